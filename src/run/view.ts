@@ -1,0 +1,89 @@
+/** The one read-only picture of a run that every view renders: nothing here can be changed, and nothing is missing. */
+import type { LedgerLine, Level } from '../model/act.ts';
+import type { Choice, Line, Mood, Passage } from '../story/passage.ts';
+
+export const REASONS = ['voters', 'law', 'facts', 'loyalty', 'progress', 'relation'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A question asked after a choice and before its outcome is told. */
+export interface ReflectPrompt {
+  readonly meeting: string;
+  readonly choice: Choice;
+  /** E.g. "Vad gör Emmy?"; empty when the other does not answer. */
+  readonly question: string;
+  /** The other's real answers, in story order. */
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** One row of the panel Läget. `causes` are the newest ledger lines first. */
+export interface LagetRow {
+  readonly id: 'workload' | 'citizenConfidence' | 'economy' | 'trustMine' | 'trustTheirs';
+  readonly stock: string;
+  readonly value: number;
+  readonly level: Level;
+  /** The quarter the value is from, when it is not now (their trust as it was at the last shared meeting). */
+  readonly asOf?: number;
+  readonly causes: readonly LedgerLine[];
+}
+
+export interface PromiseDue {
+  readonly id: string;
+  readonly text: string;
+  readonly due: number;
+  readonly state: 'open' | 'kept' | 'broken';
+}
+
+export interface Laget {
+  readonly rows: readonly LagetRow[];
+  readonly promises: readonly PromiseDue[];
+}
+
+/** What the building may show: stocks of the layers Läget and signs as 0–100 points, and the regimes. Never a hidden stock. */
+export interface Signs {
+  readonly stocks: Readonly<Record<string, number>>;
+  readonly regimes: Readonly<Record<string, string>>;
+}
+
+/** A person as views name and draw them. `figure` is the drawing, `grey` grows over the years (0–1). */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role?: string;
+}
+
+/** One earlier point one can go back to: the passage that was read and what was chosen there. */
+export interface PastStep {
+  readonly index: number;
+  readonly passage: Passage;
+  readonly chosen: string;
+}
+
+export interface Failure {
+  readonly kind: 'story-error' | 'loop' | 'dead-end' | 'unknown-event' | 'program';
+  /** For the reader, in the interface language. */
+  readonly message: string;
+  /** For a report: file, line, stack. */
+  readonly detail: string;
+}
+
+export interface View {
+  readonly status: 'reading' | 'reflecting' | 'ended' | 'failed';
+  readonly caseId: string;
+  readonly chair: string;
+  readonly seed: number;
+  readonly title: string;
+  /** Whole stories of ours have a model; a foreign Ink story has not. */
+  readonly hasModel: boolean;
+  readonly passage: Passage;
+  readonly past: readonly PastStep[];
+  readonly reflect?: ReflectPrompt;
+  readonly laget?: Laget;
+  readonly signs?: Signs;
+  /** Quarter counted from the start of the story; `firstYear` quarters of four make "år 1". */
+  readonly quarter: number;
+  readonly cast: Readonly<Record<string, PersonView>>;
+  readonly failure?: Failure;
+}
+
+export type { Choice, Line, Mood, Passage };
