@@ -1,0 +1,32 @@
+// Orden en berättelse får säga till modellen. Slutna: fler finns inte. Se README.md i denna mapp.
+
+// Handlingar: står ensamma på en rad som börjar med ~
+EXTERNAL report(event)
+EXTERNAL report_how(event, how)
+EXTERNAL pass(quarters)
+EXTERNAL until(when)
+EXTERNAL habit(event)
+EXTERNAL stunder(decision)
+EXTERNAL promise(id, due)
+EXTERNAL keep(id)
+EXTERNAL meet(meeting)
+EXTERNAL ending(id)
+
+// Läsare: får stå var som helst och ser allt som hänt ovanför
+EXTERNAL low(stock)
+EXTERNAL middle(stock)
+EXTERNAL high(stock)
+EXTERNAL value(stock)
+EXTERNAL regime(region)
+EXTERNAL happened(event)
+EXTERNAL other_move(meeting)
+EXTERNAL my_move(meeting)
+EXTERNAL my_reason(meeting)
+EXTERNAL left()
+EXTERNAL spent(decision)
+EXTERNAL kept(id)
+EXTERNAL season()
+EXTERNAL talk_cost(role)
+EXTERNAL advice(id)
+EXTERNAL why(stock)
+EXTERNAL circumstance(name, words)
