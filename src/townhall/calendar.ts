@@ -1,0 +1,74 @@
+/** Season, year, hour and light of a passage: what the sky, the trees and the clock in the tower show. */
+import type { Passage } from '../run/view.ts';
+
+export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
+export type Light = 'morning' | 'day' | 'evening' | 'night';
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const SEASONS: readonly Season[] = ['winter', 'spring', 'summer', 'autumn'];
+
+export function seasonOf(quarter: number): Season {
+  return SEASONS[((quarter % 4) + 4) % 4] ?? 'winter';
+}
+
+/** Year 1 is the story's first year. */
+export function yearOf(quarter: number): number {
+  return Math.floor(quarter / 4) + 1;
+}
+
+/** Elections are held in the third quarter of every fourth year. */
+export function isElectionSeason(quarter: number): boolean {
+  return yearOf(quarter) % 4 === 0 && seasonOf(quarter) === 'summer';
+}
+
+const HOURS: Readonly<Record<Light, Clock>> = {
+  morning: { hour: 7, minute: 40 },
+  day: { hour: 10, minute: 10 },
+  evening: { hour: 18, minute: 30 },
+  night: { hour: 21, minute: 40 },
+};
+
+/** A time of day that the text itself gives, such as "21.40" or "klockan 7.15". */
+function clockInText(passage: Passage): Clock | undefined {
+  for (const line of passage.lines) {
+    const found =
+      /(?:klockan |kl\.? )(\d{1,2})[.:]([0-5]\d)\b|\b([012]\d)\.([0-5]\d)\b(?! ?(?:kr|mil|%))/.exec(
+        line.text,
+      );
+    const hour = Number(found?.[1] ?? found?.[3] ?? Number.NaN);
+    const minute = Number(found?.[2] ?? found?.[4] ?? Number.NaN);
+    if (hour >= 5 && hour <= 23) return { hour, minute };
+  }
+  return undefined;
+}
+
+function lightAt(clock: Clock, season: Season): Light {
+  const dawn = season === 'winter' ? 9 : 8;
+  const dusk = season === 'winter' ? 15 : season === 'summer' ? 20 : 18;
+  if (clock.hour < dawn) return 'morning';
+  if (clock.hour < dusk) return 'day';
+  return clock.hour < 21 ? 'evening' : 'night';
+}
+
+function lightByPlace(passage: Passage): Light {
+  if (/natt/.test(passage.id)) return 'night';
+  if (/kvall|kväll/.test(passage.id)) return 'evening';
+  if (/morgon/.test(passage.id)) return 'morning';
+  if (passage.ending !== undefined) return 'evening';
+  if (passage.place === 'council' || passage.place === 'home' || passage.place === 'village-hall')
+    return 'evening';
+  if (passage.mood === 'tired' || passage.mood === 'festive') return 'evening';
+  if (passage.place === 'stairs' || passage.place === 'car') return 'morning';
+  return 'day';
+}
+
+export function hourOf(passage: Passage): { readonly clock: Clock; readonly light: Light } {
+  const season = seasonOf(passage.quarter);
+  const told = clockInText(passage);
+  if (told !== undefined) return { clock: told, light: lightAt(told, season) };
+  const light = lightByPlace(passage);
+  return { clock: HOURS[light], light };
+}

@@ -1,0 +1,171 @@
+/** Everything the picture of the house shows, as plain data: a pure function of the view, drawn by `hall.ts`. */
+import type { View } from '../run/view.ts';
+import {
+  type Clock,
+  hourOf,
+  isElectionSeason,
+  type Light,
+  type Season,
+  seasonOf,
+  yearOf,
+} from './calendar.ts';
+import { marksOf, type StageMark } from './marks.ts';
+import { type HousePlace, isHousePlace, isOutsidePlace, type OutsidePlace } from './places.ts';
+import {
+  type CorridorLight,
+  corridorLightOf,
+  glowOf,
+  type Lean,
+  leanOf,
+  regimeOf,
+  type Step3,
+  type Step4,
+  signOf,
+  step3,
+  step4,
+  turn4,
+} from './signs.ts';
+import { pairOf, peopleOf, peopleOfScene, type StagePerson } from './staging.ts';
+
+export interface Stage {
+  /** A foreign story plays in front of a house that says nothing. */
+  readonly house: 'ours' | 'neutral';
+  readonly season: Season;
+  readonly year: number;
+  readonly quarter: number;
+  readonly clock: Clock;
+  readonly light: Light;
+  readonly corridor: { readonly width: Step4; readonly light: CorridorLight; readonly glow: Step4 };
+  /** 0 closed – 3 wide open: how far each of the two trusts the other. */
+  readonly doors: { readonly chair: Step3; readonly director: Step3 };
+  /** 0 shoulder to shoulder – 4 as far apart as the room allows. */
+  readonly distance: Step4;
+  /** How many talk in the coffee room. */
+  readonly coffee: Step4;
+  readonly committees: { readonly lit: boolean };
+  readonly boardRoom: { readonly seated: number; readonly binders: Step4 };
+  /** 0 open – 4 drawn. */
+  readonly curtains: Step4;
+  readonly lean: Lean;
+  readonly plates: { readonly chair?: string; readonly director?: string };
+  readonly portraits: number;
+  readonly boxes: Step3;
+  /** People, notes on the board and a calm newspaper bill: the citizens' confidence. */
+  readonly square: Step4;
+  readonly electionPosters: boolean;
+  /** Where the camera looks. */
+  readonly scene: HousePlace;
+  readonly outside?: {
+    readonly place: OutsidePlace;
+    readonly silhouette: string;
+    readonly people: readonly string[];
+  };
+  readonly people: readonly StagePerson[];
+  readonly marks: readonly StageMark[];
+}
+
+const SILHOUETTES: Readonly<Record<OutsidePlace, string>> = {
+  car: 'card-car',
+  home: 'card-home',
+  'village-hall': 'card-village-hall',
+  shop: 'card-shop',
+  telephone: 'card-telephone',
+};
+
+/** A portrait is hung for each term that has passed; the wall holds six. */
+function portraitsOf(year: number): number {
+  return Math.min(6, 1 + Math.floor((year - 1) / 4));
+}
+
+const SEATS_BY_VOICE: Readonly<Record<Step4, number>> = { 0: 0, 1: 1, 2: 3, 3: 4, 4: 6 };
+
+function platesOf(view: View): Stage['plates'] {
+  const [chair, director] = pairOf(view);
+  const empty = regimeOf(view, 'director') === 'vacant';
+  return {
+    ...(chair !== undefined && { chair: view.cast[chair]?.name ?? chair }),
+    ...(director !== undefined && !empty && { director: view.cast[director]?.name ?? director }),
+  };
+}
+
+function outsideOf(view: View): Pick<Stage, 'outside'> {
+  const place = view.passage.place;
+  if (!isOutsidePlace(place)) return {};
+  return { outside: { place, silhouette: SILHOUETTES[place], people: peopleOfScene(view.passage) } };
+}
+
+function sceneOf(view: View): HousePlace {
+  const place = view.passage.place;
+  if (isHousePlace(place)) return place;
+  return isOutsidePlace(place) ? 'square' : 'corridor';
+}
+
+function timeOf(view: View): Pick<Stage, 'season' | 'year' | 'quarter' | 'clock' | 'light'> {
+  const { quarter } = view;
+  return { season: seasonOf(quarter), year: yearOf(quarter), quarter, ...hourOf(view.passage) };
+}
+
+function neutralStage(view: View): Stage {
+  return {
+    house: 'neutral',
+    season: 'summer',
+    year: 1,
+    quarter: 0,
+    clock: { hour: 10, minute: 10 },
+    light: 'day',
+    corridor: { width: 1, light: 'grey', glow: 1 },
+    doors: { chair: 1, director: 1 },
+    distance: 2,
+    coffee: 2,
+    committees: { lit: true },
+    boardRoom: { seated: 3, binders: 0 },
+    curtains: 1,
+    lean: 0,
+    plates: {},
+    portraits: 1,
+    boxes: 0,
+    square: 2,
+    electionPosters: false,
+    scene: sceneOf(view),
+    people: [],
+    marks: [],
+  };
+}
+
+/** What the house shows now. Uses signs and Läget only; never throws. */
+export function stageOf(view: View): Stage {
+  if (!view.hasModel || view.signs === undefined) return neutralStage(view);
+  const greyZone = signOf(view, 'greyZone');
+  const light = corridorLightOf(regimeOf(view, 'greyZone'));
+  const voice = step4(signOf(view, 'voice'));
+  const distance = turn4(step4(signOf(view, 'chair~director.chemistry')));
+  const dissolved = regimeOf(view, 'committees') === 'dissolved';
+  const director = regimeOf(view, 'director');
+  const leaving = director === 'leaving';
+  const time = timeOf(view);
+  const people = peopleOf(view, distance === 4, leaving);
+  return {
+    house: 'ours',
+    ...time,
+    corridor: { width: step4(greyZone), light, glow: glowOf(light, greyZone) },
+    doors: {
+      chair: step3(signOf(view, 'chair>director.trust')),
+      director: step3(signOf(view, 'director>chair.trust')),
+    },
+    distance,
+    coffee: voice,
+    committees: { lit: !dissolved },
+    boardRoom: { seated: SEATS_BY_VOICE[voice], binders: dissolved ? 4 : 0 },
+    curtains: turn4(step4(signOf(view, 'insight'))),
+    lean: leanOf(signOf(view, 'adminPower')),
+    plates: platesOf(view),
+    portraits: portraitsOf(time.year),
+    boxes: leaving || director === 'vacant' ? 3 : step3(signOf(view, 'turnoverRisk')),
+    square: step4(signOf(view, 'citizenConfidence')),
+    electionPosters: isElectionSeason(view.quarter),
+    scene: sceneOf(view),
+    ...outsideOf(view),
+    people,
+    marks: marksOf(view.passage, people),
+  };
+}
