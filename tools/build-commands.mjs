@@ -1,1 +1,83 @@
-process.exit(0)
+/** Builds the commands of src/cli for Node, which runs no TypeScript here, into .build/commands/<state of the sources>. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './root.mjs';
+
+const home = join(root, '.build/commands');
+const SOURCES = ['src', 'stories'];
+const FILES = ['package-lock.json', 'tools/build-commands.mjs'];
+/** The commands: one file each in src/cli, exporting `main`. */
+export const COMMANDS = ['cases', 'play', 'sim', 'stories', 'explore'];
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Changes when any file changes that a command could show. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const files = [
+    ...SOURCES.flatMap((folder) => filesIn(join(root, folder))),
+    ...FILES.map((file) => join(root, file)),
+  ];
+  for (const file of files)
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Old builds go; recent ones stay a while, since another command may be running from them. */
+function sweep(keep) {
+  for (const name of readdirSync(home)) {
+    const age = Date.now() - statSync(join(home, name)).mtimeMs;
+    if (name !== keep && age > 600_000) rmSync(join(home, name), { recursive: true, force: true });
+  }
+}
+
+async function build(outDir) {
+  const { build: viteBuild } = await import('vite');
+  await viteBuild({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(COMMANDS.map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+      },
+    },
+  });
+}
+
+/** The folder of the commands as the sources are now, built first when they have changed. */
+export async function commands() {
+  const state = fingerprint();
+  const folder = join(home, state);
+  if (existsSync(folder)) return folder;
+  mkdirSync(home, { recursive: true });
+  const draft = mkdtempSync(join(home, 'draft-'));
+  await build(draft);
+  if (!existsSync(folder)) renameSync(draft, folder);
+  sweep(state);
+  return folder;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await commands();

@@ -1,0 +1,81 @@
+/** Opens the built game in a page of its own, and remembers everything that went wrong there. */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright';
+import { afterAll, afterEach, inject } from 'vitest';
+
+export interface GameOptions extends BrowserContextOptions {
+  /** Runs before the page is opened: routes, init scripts, permissions. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** A page in the same context (same storage) as this one, instead of a fresh visitor. */
+  readonly sameVisitorAs?: Page;
+}
+
+const problems = new WeakMap<Page, string[]>();
+const contexts = new Set<BrowserContext>();
+let browser: Promise<Browser> | undefined;
+
+function theBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  return browser;
+}
+
+function watch(page: Page): void {
+  const seen: string[] = [];
+  problems.set(page, seen);
+  const origin = new URL(inject('gameUrl')).origin;
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) seen.push(`asked another host: ${url}`);
+  });
+}
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await theBrowser()).newContext({
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  contexts.add(context);
+  return context;
+}
+
+/** Opens `path` (e.g. `/?case=parhasten&chair=director&seed=7`) as a new visitor with Swedish locale and calm motion. */
+export async function openGame(path = '/', options: GameOptions = {}): Promise<Page> {
+  const { prepare, sameVisitorAs, ...contextOptions } = options;
+  const context = sameVisitorAs?.context() ?? (await newContext(contextOptions));
+  await prepare?.(context);
+  const page = await context.newPage();
+  watch(page);
+  await page.goto(new URL(path, inject('gameUrl')).href);
+  return page;
+}
+
+/** Errors, console errors and requests to other hosts so far in this page: a sound page has none. */
+export function problemsOf(page: Page): readonly string[] {
+  return problems.get(page) ?? [];
+}
+
+/** Closes the page and forgets its visitor. Pages left open are closed after each test. */
+export async function closeGame(page: Page): Promise<void> {
+  contexts.delete(page.context());
+  await page.context().close();
+}
+
+afterEach(async () => {
+  const open = [...contexts];
+  contexts.clear();
+  await Promise.all(open.map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});

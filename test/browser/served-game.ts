@@ -1,0 +1,60 @@
+/** Before the browser tests: builds the game when its sources have changed, serves it, and starts one browser. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../tools/browser.mjs';
+import { root } from '../../tools/root.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    gameUrl: string;
+    browserEndpoint: string;
+  }
+}
+
+const SOURCES = ['src', 'stories', 'public', 'assets'];
+const FILES = ['index.html', 'vite.config.ts', 'package-lock.json'];
+
+/** Without these the browser asks hosts of its own, or draws text differently from machine to machine. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
+function changedAt(file: string): number {
+  return statSync(join(root, file)).mtimeMs;
+}
+
+function newestSource(): number {
+  const inFolders = SOURCES.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => changedAt(join(folder, String(name)))),
+  );
+  return Math.max(...inFolders, ...FILES.map(changedAt));
+}
+
+function buildIsStale(): boolean {
+  return !existsSync(join(root, 'dist/index.html')) || changedAt('dist/index.html') < newestSource();
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const found = await findBrowser();
+  if (!found.path) throw new Error(found.problem ?? 'No browser was found: run npm test, or set GZ_BROWSER.');
+  if (buildIsStale()) await build({ root, logLevel: 'warn' });
+  const server = await preview({ root, preview: { host: '127.0.0.1', port: 0 } });
+  const browser = await chromium.launchServer({ executablePath: found.path, args: FLAGS });
+  project.provide('gameUrl', server.resolvedUrls?.local[0] ?? '');
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
