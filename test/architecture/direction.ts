@@ -17,7 +17,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 
 /** The words that rooms speak to each other: their types may be named by everybody who is above. */
 const SHARED_WORDS = ['model/act.ts', 'story/passage.ts'];
-const MAY_NAME_SHARED_WORDS = ['ui', 'townhall', 'saves', 'lms'];
+const MAY_NAME_SHARED_WORDS = ['ui', 'townhall', 'saves', 'lms', 'i18n'];
 
 /** A package that belongs to one room: nobody else may import it. */
 const KEEPERS: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [
