@@ -54,10 +54,3 @@ export class BitReader {
     return left >= 0 && left < WORD && filling === 0;
   }
 }
-
-/** A short fingerprint of a text: the same text gives the same bits everywhere (FNV-1a, folded). */
-export function fingerprint(text: string, width: number): number {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash >>> width) ^ hash) & ((1 << width) - 1);
-}

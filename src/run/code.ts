@@ -1,6 +1,7 @@
 /** A whole run as a short code that can be read aloud, written down and photographed: no name, no free text. */
 import { bech32m } from '@scure/base';
-import { BitReader, BitWriter, fingerprint } from './bits.ts';
+import { fingerprint } from '../story/skeleton.ts';
+import { BitReader, BitWriter } from './bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from './case-numbers.ts';
 import { REASONS, type Reason } from './view.ts';
 
@@ -40,14 +41,18 @@ export const SEEDS = 1 << BITS.seed;
 export const MOST_CHOICES = (1 << BITS.choices) - 1;
 export const MOST_REFLECTIONS = (1 << BITS.reflections) - 1;
 
+function firstBits(text: string, width: number): number {
+  return Number.parseInt(fingerprint(text), 16) >>> (32 - width);
+}
+
 /** The bits of a story version that a code carries. */
 export function versionBits(version: string): number {
-  return fingerprint(version, BITS.version);
+  return firstBits(version, BITS.version);
 }
 
 /** The bits of an outcome digest that a code carries. */
 export function digestBits(digest: string): number {
-  return fingerprint(digest, ANSWER_BITS.digest);
+  return firstBits(digest, ANSWER_BITS.digest);
 }
 
 /** The code without spaces, or undefined when the run does not fit (a foreign case, or more than 63 recorded choices). */
