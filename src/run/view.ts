@@ -44,11 +44,12 @@ export interface Signs {
   readonly regimes: Readonly<Record<string, string>>;
 }
 
-/** A person as views name and draw them. `figure` is the drawing, `grey` grows over the years (0–1). */
+/** A person as views name and draw them. `role` is the office held now; `figure` the drawing. */
 export interface PersonView {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  readonly figure: string;
   readonly role?: string;
 }
 

@@ -1,0 +1,110 @@
+/** Projects a run into the one View that everything on the page renders; nothing hidden leaves through here. */
+import type { LedgerLine } from '../model/act.ts';
+import type { CaseBundle, CastMember } from '../story/case-file.ts';
+import type { Passage } from '../story/passage.ts';
+import { quarterFrom } from '../story/quarter.ts';
+import type { Telling } from '../story/telling.ts';
+import type { Failure, Laget, LagetRow, PersonView, ReflectPrompt, Signs, View } from './view.ts';
+
+export interface Played {
+  readonly passage: Passage;
+  readonly chosen: string;
+  /** Index among the open alternatives. */
+  readonly index: number;
+}
+
+interface Parts {
+  readonly bundle: CaseBundle;
+  readonly seed: number;
+  readonly passage: Passage;
+  readonly past: readonly Played[];
+  readonly reflect?: ReflectPrompt;
+  readonly failure?: Failure;
+  readonly telling?: Telling;
+}
+
+/** How many causes a row of Läget opens to. */
+const CAUSES = 6;
+/** Smaller changes than this are no cause worth reading. */
+const WORTH_TELLING = 0.5;
+
+function causesOf(ledger: readonly LedgerLine[], stock: string, until: number): LedgerLine[] {
+  const causes: LedgerLine[] = [];
+  for (let i = ledger.length - 1; i >= 0 && causes.length < CAUSES; i--) {
+    const line = ledger[i];
+    if (line?.stock === stock && line.quarter <= until && Math.abs(line.change) >= WORTH_TELLING) causes.push(line);
+  }
+  return causes;
+}
+
+function laget(telling: Telling, bundle: CaseBundle): Laget {
+  const { model, world, ledger, lastMet } = telling;
+  const row = (id: LagetRow['id'], stock: string, asOf?: number, value = model.stockOf(world, stock)): LagetRow => ({
+    id,
+    stock,
+    value,
+    level: value < 33 ? 'low' : value > 66 ? 'high' : 'middle',
+    ...(asOf === undefined ? {} : { asOf }),
+    causes: causesOf(ledger, stock, asOf ?? world.quarter),
+  });
+  return {
+    rows: [
+      row('workload', 'workload'),
+      row('citizenConfidence', 'citizenConfidence'),
+      row('economy', 'economy'),
+      row('trustMine', telling.myTrust),
+      row('trustTheirs', telling.theirTrust, lastMet.quarter, lastMet.trust),
+    ],
+    promises: [...telling.promises.values()].map((promise) => ({
+      ...promise,
+      text: bundle.caseFile?.promises[promise.id]?.text ?? promise.id,
+    })),
+  };
+}
+
+function signs(telling: Telling): Signs {
+  const { model, world } = telling;
+  return {
+    stocks: Object.fromEntries(model.shown.map((id) => [id, model.stockOf(world, id)])),
+    regimes: model.regimesOf(world),
+  };
+}
+
+function holdsRoleNow(member: CastMember, quarter: number): boolean {
+  if (member.from && quarter < quarterFrom(member.from)) return false;
+  return !(member.until && quarter >= quarterFrom(member.until));
+}
+
+function cast(bundle: CaseBundle, quarter: number): Record<string, PersonView> {
+  return Object.fromEntries(
+    Object.entries(bundle.caseFile?.cast ?? {}).map(([id, member]) => [
+      id,
+      {
+        id,
+        name: member.name,
+        title: member.title,
+        figure: member.figure ?? id,
+        ...(member.role && holdsRoleNow(member, quarter) ? { role: member.role } : {}),
+      },
+    ]),
+  );
+}
+
+export function makeView({ bundle, seed, passage, past, reflect, failure, telling }: Parts): View {
+  const quarter = telling?.world.quarter ?? 0;
+  return {
+    status: failure ? 'failed' : reflect ? 'reflecting' : passage.choices.length === 0 && passage.unmentioned.length === 0 ? 'ended' : 'reading',
+    caseId: bundle.id,
+    chair: bundle.chair,
+    seed,
+    title: bundle.caseFile?.title ?? bundle.id,
+    hasModel: telling !== undefined,
+    passage,
+    past: past.map(({ passage: read, chosen }, index) => ({ index, passage: read, chosen })),
+    ...(reflect ? { reflect } : {}),
+    ...(telling ? { laget: laget(telling, bundle), signs: signs(telling) } : {}),
+    quarter,
+    cast: cast(bundle, quarter),
+    ...(failure ? { failure } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+/** The data beside the prose of a case: who is in it, the shared meetings and the key decisions, as writers keep them in JSON. */
+import type { Act } from '../model/act.ts';
+
+export interface CastMember {
+  readonly name: string;
+  readonly title: string;
+  readonly role?: string;
+  readonly figure?: string;
+  /** Quarters as "20.2": the person holds the role from / until then. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly wants?: string;
+  readonly hides?: string;
+  readonly object?: string;
+  readonly speech?: string;
+}
+
+export interface ChairFile {
+  readonly person: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly story: string;
+  readonly start: string | Readonly<Record<string, number>>;
+}
+
+export interface CaseFile {
+  readonly id: string;
+  readonly title: string;
+  readonly municipality: string;
+  readonly minutes: number;
+  readonly blurb: string;
+  readonly cast: Readonly<Record<string, CastMember>>;
+  readonly chairs: Readonly<Record<string, ChairFile>>;
+  readonly promises: Readonly<Record<string, { readonly text: string }>>;
+  readonly endings: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly aims: readonly string[];
+  readonly questions: readonly string[];
+  readonly laws: Readonly<Record<string, { readonly plain: string }>>;
+  readonly sources: readonly { readonly claim: string; readonly text: string; readonly evidence?: string }[];
+}
+
+export interface MeetingOption {
+  readonly text: string;
+  readonly events: readonly Act[];
+  /** How the state speaks for this answer: points per stock unit from 50, plus `base`; `spread` is the seed's part. */
+  readonly score?: Readonly<Record<string, number>>;
+  readonly after?: Readonly<Record<string, number>>;
+  readonly closedAfter?: readonly string[];
+  readonly envelope?: string;
+}
+
+export interface MeetingRound {
+  readonly by: string;
+  readonly question?: string;
+  readonly options: Readonly<Record<string, MeetingOption>>;
+}
+
+export interface Meeting {
+  readonly title: string;
+  readonly quarter: string;
+  readonly place: string;
+  readonly asks: boolean;
+  readonly rounds: readonly MeetingRound[];
+}
+
+export type Meetings = Readonly<Record<string, Meeting>>;
+
+export interface Adviser {
+  readonly id: string;
+  readonly person: string;
+  readonly stock: string;
+  readonly way: 'up' | 'down';
+  readonly when: string;
+  readonly sure: string;
+  readonly interest: string;
+  readonly says: string;
+  readonly hedges: string;
+  readonly pleases: string;
+  readonly leansTo?: string;
+  readonly leansFrom?: string;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly knew: string;
+  readonly alternatives: Readonly<
+    Record<
+      string,
+      { readonly text: string; readonly advocate: string; readonly pays: string; readonly serves?: string }
+    >
+  >;
+  readonly advisers: readonly Adviser[];
+  readonly initiatives: readonly string[];
+  readonly laws: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export type Decisions = Readonly<Record<string, Decision>>;
+
+/** One chair of one case, ready to play. Without `caseFile` it is a story from elsewhere that knows nothing of the model. */
+export interface CaseBundle {
+  readonly id: string;
+  readonly chair: string;
+  readonly compiled: object;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly caseFile?: CaseFile;
+  readonly meetings?: Meetings;
+  readonly decisions?: Decisions;
+  /** Hash of everything that can change a replay. */
+  readonly version: string;
+}

@@ -1,0 +1,14 @@
+/** Types of the modules that the Ink plugin makes at build time. */
+declare module 'virtual:cases' {
+  import type { CaseBundle } from './case-file.ts';
+  export interface CaseEntry {
+    readonly id: string;
+    readonly title: string;
+    readonly blurb: string;
+    readonly minutes: number;
+    readonly municipality: string;
+    readonly chairs: readonly { readonly id: string; readonly title: string; readonly intro: string; readonly person: string }[];
+    readonly doors: Readonly<Record<string, () => Promise<CaseBundle>>>;
+  }
+  export const CASES: readonly CaseEntry[];
+}

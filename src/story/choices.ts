@@ -1,0 +1,87 @@
+/** Reads one of Ink's choices as an alternative the player may be shown: its id, its price, whether it is open and why not. */
+import type { Choice, MoveRef } from './passage.ts';
+import type { PlaceBook } from './places.ts';
+import { StoryProblem } from './problem.ts';
+import { choiceTag, type NeedWord } from './tags.ts';
+import type { Telling } from './telling.ts';
+
+/** The fields of inkjs's Choice that we read. */
+export interface InkChoice {
+  readonly text: string;
+  readonly tags: readonly string[] | null;
+  readonly sourcePath: string;
+  readonly pathStringOnChoice: string;
+}
+
+/** What one reads when there is not time enough left. The interface shows it like any other reason. */
+export const NO_TIME = 'Det hinner du inte.';
+
+/** A path without Ink's running numbers: "m2_nav.0.c-1" → "m2_nav.c-1". */
+function plainPath(path: string): string {
+  return path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.');
+}
+
+/** The passage that these choices end: the knot, and the gather when a knot holds several. */
+export function passageId(first: InkChoice | undefined, ending: string | undefined): string {
+  if (!first) return ending === undefined ? 'end' : `end.${ending}`;
+  const parts = plainPath(first.pathStringOnChoice).split('.');
+  return parts.filter((part) => !/^c-\d+$/.test(part)).join('.') || 'start';
+}
+
+/** Stable id: knot and label, or knot and the alternative's number in its weave when the writer gave no label. */
+function idOf(raw: InkChoice, labels: Readonly<Record<string, string>> | undefined): string {
+  const path = plainPath(raw.pathStringOnChoice);
+  const label = labels?.[raw.sourcePath];
+  return label === undefined ? path : `${path.slice(0, path.lastIndexOf('.'))}.${label}`;
+}
+
+function holds(telling: Telling, stock: string, word: NeedWord): boolean {
+  const level = telling.model.levelOf(telling.world, stock);
+  return word === 'not-low' ? level !== 'low' : word === 'not-high' ? level !== 'high' : level === word;
+}
+
+export function readChoice(
+  raw: InkChoice,
+  labels: Readonly<Record<string, string>> | undefined,
+  places: PlaceBook,
+  telling: Telling | undefined,
+): Choice {
+  const base = { id: idOf(raw, labels), place: places.placeOf(raw.sourcePath), text: raw.text.trim(), open: true };
+  if (!telling) return base;
+  let move: MoveRef | undefined;
+  let cost: number | undefined;
+  let reason: string | undefined;
+  const owner: { from?: string; at?: string } = {};
+  for (const text of raw.tags ?? []) {
+    const tag = choiceTag(text);
+    switch (tag?.tag) {
+      case undefined:
+        throw new StoryProblem('story-error', `The tag "# ${text}" on "${base.text}" is not one the game knows.`);
+      case 'move':
+        move = { meeting: tag.meeting, option: tag.option };
+        break;
+      case 'cost':
+        cost = tag.value === 'talk' ? telling.model.talkCost(telling.world, telling.other) : tag.value;
+        break;
+      case 'needs':
+        if (!holds(telling, tag.stock, tag.word)) reason = tag.reason;
+        break;
+      case 'from':
+      case 'at':
+        owner[tag.tag] = tag.value;
+        break;
+    }
+  }
+  if (cost !== undefined && telling.stunder && cost > telling.stunder.left) reason ??= NO_TIME;
+  return {
+    ...base,
+    ...owner,
+    open: reason === undefined,
+    ...(reason === undefined ? {} : { reason }),
+    ...(cost === undefined ? {} : { cost }),
+    ...(move === undefined ? {} : { move }),
+  };
+}

@@ -1,0 +1,32 @@
+/** The door through which a story reaches the model, so that a story from elsewhere never loads it. */
+import type { Act, LedgerLine, Level } from '../model/act.ts';
+import type { World } from '../model/simulation.ts';
+
+interface Step {
+  readonly world: World;
+  readonly lines: readonly LedgerLine[];
+}
+
+export interface ModelPort {
+  readonly begin: (options: {
+    readonly seed: number;
+    readonly start: string | Readonly<Record<string, number>>;
+  }) => Step;
+  readonly report: (world: World, act: Act) => Step;
+  readonly passQuarter: (world: World) => Step;
+  readonly stockOf: (world: World, id: string) => number;
+  readonly levelOf: (world: World, id: string) => Level;
+  readonly regimesOf: (world: World) => Readonly<Record<string, string>>;
+  readonly allStocks: (world: World) => Readonly<Record<string, number>>;
+  readonly happened: (world: World, event: string) => number;
+  readonly draw: (seed: number, name: string, number?: number) => number;
+  readonly talkCost: (world: World, towards: string) => number;
+  readonly stunderFor: (world: World) => number;
+  readonly defaultsOf: (event: string) => { readonly by?: string; readonly towards?: string };
+  /** Stocks that views may show while playing: the layers Läget and signs. */
+  readonly shown: readonly string[];
+  /** Hash part of every version: changes when rows, rules or constants do. */
+  readonly isEvent: (event: string) => boolean;
+}
+
+export type { World };

@@ -1,0 +1,212 @@
+/** Plays one story: runs Ink to the next choices, hands out passages, and lets choices and words reach the model. */
+import { Story } from 'inkjs';
+import type { CaseBundle } from './case-file.ts';
+import { type InkChoice, passageId, readChoice } from './choices.ts';
+import type { ModelPort } from './model-port.ts';
+import type { Choice, Line, Mood, Passage } from './passage.ts';
+import { PlaceBook } from './places.ts';
+import { StoryProblem } from './problem.ts';
+import { lineTag } from './tags.ts';
+import { Telling } from './telling.ts';
+import { ACTS, acts, READERS, readers, type Word } from './words.ts';
+
+/** A story that prints more than this between two choices never stops by itself. */
+const MOST_LINES = 3000;
+/** How long one line may take, in milliseconds, before the story is taken to loop without end. */
+const PATIENCE = 1500;
+
+/** Under this much voice, what is somebody else's idea is not mentioned at all (C071, C121). */
+const SILENT_UNDER = 30;
+
+interface Scene {
+  place?: string;
+  people: readonly string[];
+  mood?: Mood;
+}
+
+interface Draft {
+  readonly lines: Line[];
+  key?: string;
+  room?: string;
+  readonly remembers: string[];
+  readonly claims: string[];
+  readonly laws: string[];
+}
+
+export class StoryPlayer {
+  readonly #story: Story;
+  readonly #bundle: CaseBundle;
+  readonly #model: ModelPort | undefined;
+  readonly #places: PlaceBook;
+  #telling: Telling | undefined;
+  #scene: Scene = { people: [] };
+  #words: Record<string, Word> = {};
+  #errors: string[] = [];
+  #inkChoices = new Map<string, { readonly choice: Choice; readonly index: number }>();
+  #problem: Error | undefined;
+
+  /** `model` is needed when the bundle has a case file; a story from elsewhere plays without. */
+  constructor(bundle: CaseBundle, model?: ModelPort) {
+    this.#bundle = bundle;
+    this.#model = bundle.caseFile ? model : undefined;
+    this.#story = new Story(bundle.compiled as Record<string, unknown>);
+    this.#story.onError = (message) => this.#errors.push(message);
+    this.#story.allowExternalFunctionFallbacks = true;
+    this.#places = new PlaceBook(this.#story);
+    this.#bindWords();
+  }
+
+  get telling(): Telling | undefined {
+    return this.#telling;
+  }
+
+  /** From the first line, with this seed. Returns the first passage. */
+  begin(seed: number): Passage {
+    this.#scene = { people: [] };
+    this.#errors = [];
+    this.#story.ResetState();
+    // Ink's own seed is rerolled at every reset; our stories use no chance of Ink's, others may.
+    this.#story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
+    if (this.#model) {
+      const telling = new Telling(this.#bundle, this.#model, seed);
+      this.#telling = telling;
+      this.#words = { ...acts(telling), ...readers(telling, this.#bundle) };
+    }
+    return this.#next();
+  }
+
+  /** Takes an open alternative. What it costs is spent and its move in a meeting settled before the next line is read. */
+  choose(choice: Choice, reason?: string): { readonly passage: Passage; readonly answer?: string } {
+    const found = this.#inkChoices.get(choice.id);
+    if (!found) throw new StoryProblem('story-error', `There is no alternative "${choice.id}" here.`);
+    const telling = this.#telling;
+    let answer: string | undefined;
+    if (telling) {
+      telling.step += 1;
+      if (choice.cost !== undefined) telling.spend(choice.cost);
+      if (choice.move) {
+        if (reason) telling.reasons.set(choice.move.meeting, reason);
+        answer = telling.move(choice.move.meeting, choice.move.option);
+      }
+    }
+    this.#story.ChooseChoiceIndex(found.index);
+    const passage = this.#next();
+    return answer === undefined ? { passage } : { passage, answer };
+  }
+
+  #bindWords(): void {
+    if (!this.#model) return;
+    const bind = (name: string, safe: boolean) => {
+      this.#story.BindExternalFunctionGeneral(name, (args: readonly unknown[]) => this.#say(name, args), safe);
+    };
+    // Acts wait until their own line is read; readers may be asked ahead, since they change nothing.
+    for (const name of Object.keys(ACTS)) bind(name, false);
+    for (const name of Object.keys(READERS)) bind(name, true);
+  }
+
+  /** A binding never throws: one throw inside Ink silences its observers for good. */
+  #say(name: string, args: readonly unknown[]): string | number | boolean {
+    try {
+      return this.#words[name]?.(...args.map(String)) ?? '';
+    } catch (error) {
+      this.#problem ??= error instanceof Error ? error : new Error(String(error));
+      return '';
+    }
+  }
+
+  #next(): Passage {
+    const draft: Draft = { lines: [], remembers: [], claims: [], laws: [] };
+    this.#problem = undefined;
+    let count = 0;
+    while (this.#story.canContinue) {
+      this.#story.ContinueAsync(PATIENCE);
+      if (!this.#story.asyncContinueComplete || ++count > MOST_LINES)
+        throw new StoryProblem('loop', 'The story goes round in circles and never comes to a choice.');
+      if (this.#problem) throw this.#problem;
+      this.#take(draft);
+    }
+    if (this.#errors.length > 0) {
+      const [message = ''] = this.#errors.splice(0);
+      throw new StoryProblem(/ran out of content/i.test(message) ? 'dead-end' : 'story-error', message);
+    }
+    return this.#passage(draft);
+  }
+
+  #take(draft: Draft): void {
+    const tags = this.#story.currentTags ?? [];
+    const speaker = this.#model ? this.#readTags(tags, draft) : undefined;
+    const text = this.#story.currentText?.trim() ?? '';
+    if (text) draft.lines.push(speaker ? { text, speaker } : { text });
+  }
+
+  #readTags(tags: readonly string[], draft: Draft): string | undefined {
+    let speaker: string | undefined;
+    for (const text of tags) {
+      const tag = lineTag(text);
+      switch (tag?.tag) {
+        case undefined:
+          throw new StoryProblem('story-error', `The tag "# ${text}" is not one the game knows.`);
+        case 'place':
+          this.#scene.place = tag.value;
+          break;
+        case 'people':
+          this.#scene.people = tag.value;
+          break;
+        case 'mood':
+          this.#scene.mood = tag.value;
+          break;
+        case 'speaker':
+        case 'adviser':
+          speaker = tag.value;
+          break;
+        case 'key':
+        case 'room':
+          draft[tag.tag] = tag.value;
+          break;
+        case 'remembers':
+          draft.remembers.push(tag.value);
+          break;
+        case 'claim':
+          draft.claims.push(tag.value);
+          break;
+        case 'law':
+          draft.laws.push(tag.value);
+          break;
+      }
+    }
+    return speaker;
+  }
+
+  #passage(draft: Draft): Passage {
+    const ink = this.#story.currentChoices as unknown as readonly InkChoice[];
+    this.#inkChoices = new Map();
+    const choices: Choice[] = [];
+    const unmentioned: Choice[] = [];
+    const hushed = this.#telling?.model.stockOf(this.#telling.world, 'voice') ?? 100;
+    ink.forEach((raw, index) => {
+      const choice = readChoice(raw, this.#bundle.labels, this.#places, this.#telling);
+      const silent = choice.from !== undefined && hushed < SILENT_UNDER;
+      (silent ? unmentioned : choices).push(choice);
+      this.#inkChoices.set(choice.id, { choice, index });
+    });
+    const telling = this.#telling;
+    const ended = choices.length === 0 && unmentioned.length === 0;
+    if (ended && this.#model && telling?.ended === undefined)
+      throw new StoryProblem('dead-end', 'The story stops here without an ending or anything to choose.');
+    const ending = telling?.ended;
+    return {
+      id: passageId(ink[0], ending),
+      ...draft,
+      choices,
+      unmentioned,
+      quarter: telling?.world.quarter ?? 0,
+      ...(this.#scene.place ? { place: this.#scene.place } : {}),
+      people: this.#scene.people,
+      ...(this.#scene.mood ? { mood: this.#scene.mood } : {}),
+      ...(telling?.stunder && choices.some((choice) => choice.cost !== undefined)
+        ? { stunder: telling.stunder }
+        : {}),
+      ...(ended ? { ending: { id: ending ?? 'end', title: this.#bundle.caseFile?.endings[ending ?? '']?.title ?? '' } } : {}),
+    };
+  }
+}

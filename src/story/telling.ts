@@ -1,0 +1,217 @@
+/** What has been told to the model so far in one play: the world, its ledger, and what stories remember beside it. */
+import type { Act, LedgerLine } from '../model/act.ts';
+import type { CaseBundle, Meeting } from './case-file.ts';
+import { answerOf } from './meetings.ts';
+import type { ModelPort, World } from './model-port.ts';
+import { StoryProblem } from './problem.ts';
+import { quarterFrom } from './quarter.ts';
+
+export interface ToldEvent {
+  readonly quarter: number;
+  readonly step: number;
+  readonly act: Act;
+}
+
+export interface QuarterRow {
+  readonly quarter: number;
+  readonly stocks: Readonly<Record<string, number>>;
+  readonly regimes: Readonly<Record<string, string>>;
+}
+
+export interface PromiseState {
+  readonly id: string;
+  readonly due: number;
+  readonly state: 'open' | 'kept' | 'broken';
+}
+
+interface Round {
+  readonly by: string;
+  readonly option: string;
+}
+
+/** No case lasts longer; a story that asks for more is broken. */
+const LAST_QUARTER = 400;
+
+export class Telling {
+  readonly #bundle: CaseBundle;
+  readonly #model: ModelPort;
+  world: World;
+  readonly start: Readonly<Record<string, number>>;
+  readonly ledger: LedgerLine[] = [];
+  readonly events: ToldEvent[] = [];
+  readonly quarters: QuarterRow[] = [];
+  readonly promises = new Map<string, PromiseState>();
+  readonly meetings = new Map<string, Round[]>();
+  readonly reasons = new Map<string, string>();
+  readonly spent = new Map<string, number>();
+  stunder: { decision: string; left: number; of: number } | undefined;
+  ended: string | undefined;
+  step = 0;
+  /** Their trust in me as it was when the two last sat together. */
+  lastMet: { quarter: number; trust: number };
+  #habit = '';
+  #habitSince = 0;
+
+  constructor(bundle: CaseBundle, model: ModelPort, seed: number) {
+    this.#bundle = bundle;
+    this.#model = model;
+    const begun = model.begin({ seed, start: bundle.caseFile?.chairs[bundle.chair]?.start ?? 'new-pair' });
+    this.world = begun.world;
+    this.start = model.allStocks(begun.world);
+    for (const line of begun.lines) this.ledger.push(line);
+    this.lastMet = { quarter: 0, trust: model.stockOf(this.world, this.theirTrust) };
+  }
+
+  get model(): ModelPort {
+    return this.#model;
+  }
+
+  /** The role across the table. */
+  get other(): string {
+    return this.#bundle.chair === 'chair' ? 'director' : 'chair';
+  }
+
+  /** The other's trust in the one whose chair this is. */
+  get theirTrust(): string {
+    return this.#bundle.chair === 'chair' ? 'director>chair.trust' : 'chair>director.trust';
+  }
+
+  get myTrust(): string {
+    return this.#bundle.chair === 'chair' ? 'chair>director.trust' : 'director>chair.trust';
+  }
+
+  met(): void {
+    this.lastMet = { quarter: this.world.quarter, trust: this.#model.stockOf(this.world, this.theirTrust) };
+  }
+
+  report(act: Act): void {
+    if (!this.#model.isEvent(act.event))
+      throw new StoryProblem('unknown-event', `The story reports "${act.event}", which the model does not know.`);
+    const { world, lines } = this.#model.report(this.world, act);
+    this.world = world;
+    for (const line of lines) this.ledger.push(line);
+    this.events.push({ quarter: world.quarter, step: this.step, act });
+  }
+
+  row(): QuarterRow {
+    return {
+      quarter: this.world.quarter,
+      stocks: this.#model.allStocks(this.world),
+      regimes: this.#model.regimesOf(this.world),
+    };
+  }
+
+  pass(quarters: number): void {
+    if (!Number.isInteger(quarters) || quarters < 0 || this.world.quarter + quarters > LAST_QUARTER)
+      throw new StoryProblem('story-error', `The story lets ${quarters} quarters pass, which cannot be right.`);
+    for (let i = 0; i < quarters; i++) {
+      this.quarters.push(this.row());
+      const { world, lines } = this.#model.passQuarter(this.world);
+      this.world = world;
+      for (const line of lines) this.ledger.push(line);
+      if (this.#habit && (world.quarter - this.#habitSince) % 4 === 0) this.report({ event: this.#habit });
+      this.#breakOverdue();
+    }
+  }
+
+  until(when: string): void {
+    this.pass(Math.max(0, quarterFrom(when) - this.world.quarter));
+  }
+
+  habit(event: string): void {
+    if (event && !this.#model.isEvent(event))
+      throw new StoryProblem('unknown-event', `The habit "${event}" is no event the model knows.`);
+    this.#habit = event;
+    this.#habitSince = this.world.quarter;
+  }
+
+  openStunder(decision: string): void {
+    const of = this.#model.stunderFor(this.world);
+    this.stunder = { decision, left: of, of };
+    this.spent.set(decision, 0);
+  }
+
+  spend(cost: number): void {
+    if (!this.stunder) return;
+    this.stunder = { ...this.stunder, left: this.stunder.left - cost };
+    this.spent.set(this.stunder.decision, (this.spent.get(this.stunder.decision) ?? 0) + cost);
+  }
+
+  promise(id: string, due: string): void {
+    this.promises.set(id, { id, due: quarterFrom(due), state: 'open' });
+  }
+
+  keep(id: string): void {
+    const promise = this.promises.get(id);
+    if (promise?.state !== 'open') return;
+    this.promises.set(id, { ...promise, state: 'kept' });
+    this.report({ event: this.#bundle.chair === 'chair' ? 'chair.keeps-promise' : 'director.keeps-promise' });
+  }
+
+  #breakOverdue(): void {
+    for (const promise of this.promises.values()) {
+      if (promise.state !== 'open' || promise.due >= this.world.quarter) continue;
+      this.promises.set(promise.id, { ...promise, state: 'broken' });
+      this.report({ event: this.#bundle.chair === 'chair' ? 'chair.breaks-promise' : 'director.breaks-promise' });
+    }
+  }
+
+  meeting(id: string): Meeting {
+    const meeting = this.#bundle.meetings?.[id];
+    if (!meeting) throw new StoryProblem('story-error', `The story speaks of the meeting "${id}", which is not in meetings.json.`);
+    return meeting;
+  }
+
+  /** A meeting begins; when the other opens it, their opening is settled and reported now. */
+  meet(id: string): void {
+    this.meetings.set(id, []);
+    this.#othersTurn(id, this.meeting(id), undefined);
+  }
+
+  /** The rounds of a meeting that come after mine, if the other answers: what may be predicted. */
+  answersTo(id: string): { readonly question: string; readonly options: readonly { id: string; text: string }[] } | undefined {
+    const meeting = this.meeting(id);
+    const next = meeting.rounds[(this.meetings.get(id) ?? []).length + 1];
+    if (!meeting.asks || !next || next.by === this.#bundle.chair) return undefined;
+    return {
+      question: next.question ?? '',
+      options: Object.entries(next.options).map(([key, option]) => ({ id: key, text: option.text })),
+    };
+  }
+
+  /** My move, and the other's answer to it, which the state before my move's effects decides. Returns the answer. */
+  move(id: string, option: string): string | undefined {
+    const meeting = this.meeting(id);
+    const rounds = this.meetings.get(id) ?? [];
+    const mine = meeting.rounds[rounds.length]?.options[option];
+    if (!mine) throw new StoryProblem('story-error', `The meeting "${id}" has no move "${option}" in round ${rounds.length + 1}.`);
+    const next = meeting.rounds[rounds.length + 1];
+    const answer =
+      next && next.by !== this.#bundle.chair
+        ? answerOf(this.#model, this.world, id, meeting, rounds.length + 1, option)
+        : undefined;
+    this.#take(id, option, mine.events);
+    if (next && answer) this.#take(id, answer, next.options[answer]?.events ?? []);
+    return answer;
+  }
+
+  #othersTurn(id: string, meeting: Meeting, mine: string | undefined): void {
+    const rounds = this.meetings.get(id) ?? [];
+    const round = meeting.rounds[rounds.length];
+    if (!round || round.by === this.#bundle.chair) return;
+    const answer = answerOf(this.#model, this.world, id, meeting, rounds.length, mine);
+    this.#take(id, answer, round.options[answer]?.events ?? []);
+  }
+
+  #take(id: string, option: string, events: readonly Act[]): void {
+    const rounds = this.meetings.get(id) ?? [];
+    const by = this.meeting(id).rounds[rounds.length]?.by ?? '';
+    this.meetings.set(id, [...rounds, { by, option }]);
+    for (const act of events) this.report(act);
+  }
+
+  lastMove(id: string, mine: boolean): string {
+    const rounds = (this.meetings.get(id) ?? []).filter((round) => (round.by === this.#bundle.chair) === mine);
+    return rounds.at(-1)?.option ?? '';
+  }
+}
