@@ -1,0 +1,58 @@
+/** Why a stock has the value it has: the ledger lines since an earlier point, taken together where they say the same. */
+import type { LedgerLine } from '../model/act.ts';
+import { linesOf, spanOf, sumOf, valueAt } from './points.ts';
+import type { CauseGroup, Causes, DebriefRecord } from './types.ts';
+
+function keyOf(line: LedgerLine): string {
+  const { event, by, towards, clause } = line.cause;
+  // What time itself does is one cause whatever happened to set it off.
+  return line.rule === 'effect' || line.rule === 'delayed-effect' || line.rule === 'derived'
+    ? [event, by, towards, clause, line.rule].join('|')
+    : line.rule;
+}
+
+function group(lines: readonly LedgerLine[], first: LedgerLine): CauseGroup {
+  const quarters = lines.map((line) => line.cause.quarter);
+  return {
+    cause: first.cause,
+    rule: first.rule,
+    change: sumOf(lines),
+    times: lines.length,
+    from: Math.min(...quarters),
+    to: Math.max(...quarters),
+    claims: [...new Set(lines.flatMap((line) => line.claims))],
+    lines,
+  };
+}
+
+/**
+ * The value at a quarter, explained since another one (the quarter before unless said; -1 or less is the start).
+ * Largest change first. `before` plus all changes is `value`, to the hundredth.
+ */
+export function causesAt(
+  record: DebriefRecord,
+  stock: string,
+  quarter: number,
+  since: number = quarter - 1,
+): Causes {
+  const { first } = spanOf(record);
+  const from = since < first ? first - 1 : since;
+  const lines = linesOf(record, stock).filter((line) => line.quarter > from && line.quarter <= quarter);
+  const groups = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const known = groups.get(key);
+    if (known) known.push(line);
+    else groups.set(key, [line]);
+  }
+  return {
+    stock,
+    quarter,
+    since: from,
+    before: valueAt(record, stock, from),
+    value: valueAt(record, stock, quarter),
+    groups: [...groups.values()]
+      .flatMap((same) => (same[0] ? [group(same, same[0])] : []))
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
+  };
+}
