@@ -27,7 +27,7 @@ export interface OtherThen {
 /** A visible meter on the day, and two and eight quarters later (or where the run ended). */
 export interface MeterAfter {
   readonly stock: string;
-  readonly then: number;
+  readonly before: number;
   readonly soon: number;
   readonly late: number;
 }
@@ -132,7 +132,7 @@ function decisionThen(
       .laget.filter((stock) => record.start[stock] !== undefined)
       .map((stock) => ({
         stock,
-        then: decision.stocks[stock] ?? valueAt(record, stock, decision.quarter),
+        before: decision.stocks[stock] ?? valueAt(record, stock, decision.quarter),
         soon: valueAt(record, stock, soonQuarter),
         late: valueAt(record, stock, lateQuarter),
       })),
