@@ -11,6 +11,7 @@ export interface Played {
   readonly chosen: string;
   /** Index among the open alternatives. */
   readonly index: number;
+  readonly asked?: ReflectPrompt;
 }
 
 interface Parts {
@@ -100,7 +101,12 @@ export function makeView({ bundle, seed, passage, past, reflect, failure, tellin
     title: bundle.caseFile?.title ?? bundle.id,
     hasModel: telling !== undefined,
     passage,
-    past: past.map(({ passage: read, chosen }, index) => ({ index, passage: read, chosen })),
+    past: past.map(({ passage: read, chosen, asked }, index) => ({
+      index,
+      passage: read,
+      chosen,
+      ...(asked ? { asked } : {}),
+    })),
     ...(reflect ? { reflect } : {}),
     ...(telling ? { laget: laget(telling, bundle), signs: signs(telling) } : {}),
     quarter,

@@ -171,7 +171,7 @@ export class Run {
   }
 
   #commit(choice: Choice, answer: Answer): void {
-    const asked = this.#promptFor(choice) !== undefined;
+    const asked = this.#promptFor(choice);
     const before = this.#passage;
     const telling = this.#player.telling;
     if (telling && this.#othersPresent(before)) telling.met();
@@ -194,7 +194,7 @@ export class Run {
       },
     ];
     const open = before.choices.filter((each) => each.open);
-    this.#past = [...this.#past, { passage: before, chosen: choice.id, index: open.indexOf(choice) }];
+    this.#past = [...this.#past, { passage: before, chosen: choice.id, index: open.indexOf(choice), ...(asked ? { asked } : {}) }];
     if (before.key) {
       const { unmentioned } = before;
       const notDone = [...(this.#offers.get(before.key)?.values() ?? [])];

@@ -58,6 +58,8 @@ export interface PastStep {
   readonly index: number;
   readonly passage: Passage;
   readonly chosen: string;
+  /** What was asked there before the outcome, if anything was. */
+  readonly asked?: ReflectPrompt;
 }
 
 export interface Failure {

@@ -1,5 +1,5 @@
 /** The door through which a story reaches the model, so that a story from elsewhere never loads it. */
-import type { Act, LedgerLine, Level } from '../model/act.ts';
+import type { Act, LedgerLine, Level, Role } from '../model/act.ts';
 import type { World } from '../model/simulation.ts';
 
 interface Step {
@@ -20,13 +20,11 @@ export interface ModelPort {
   readonly allStocks: (world: World) => Readonly<Record<string, number>>;
   readonly happened: (world: World, event: string) => number;
   readonly draw: (seed: number, name: string, number?: number) => number;
-  readonly talkCost: (world: World, towards: string) => number;
-  readonly stunderFor: (world: World) => number;
-  readonly defaultsOf: (event: string) => { readonly by?: string; readonly towards?: string };
+  readonly talkCost: (world: World, towards: Role) => number;
+  readonly stunderFor: (world: World, role: Role) => number;
+  readonly isEvent: (event: string) => boolean;
   /** Stocks that views may show while playing: the layers Läget and signs. */
   readonly shown: readonly string[];
-  /** Hash part of every version: changes when rows, rules or constants do. */
-  readonly isEvent: (event: string) => boolean;
 }
 
 export type { World };

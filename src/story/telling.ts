@@ -1,5 +1,5 @@
 /** What has been told to the model so far in one play: the world, its ledger, and what stories remember beside it. */
-import type { Act, LedgerLine } from '../model/act.ts';
+import type { Act, LedgerLine, Role } from '../model/act.ts';
 import type { CaseBundle, Meeting } from './case-file.ts';
 import { answerOf } from './meetings.ts';
 import type { ModelPort, World } from './model-port.ts';
@@ -67,7 +67,7 @@ export class Telling {
   }
 
   /** The role across the table. */
-  get other(): string {
+  get other(): Role {
     return this.#bundle.chair === 'chair' ? 'director' : 'chair';
   }
 
@@ -126,7 +126,7 @@ export class Telling {
   }
 
   openStunder(decision: string): void {
-    const of = this.#model.stunderFor(this.world);
+    const of = this.#model.stunderFor(this.world, this.other === 'chair' ? 'director' : 'chair');
     this.stunder = { decision, left: of, of };
     this.spent.set(decision, 0);
   }

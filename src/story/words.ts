@@ -96,7 +96,7 @@ export function readers(telling: Telling, bundle: CaseBundle): Readonly<Record<s
     spent: (decision = '') => telling.spent.get(decision) ?? 0,
     kept: (id = '') => telling.promises.get(id)?.state === 'kept',
     season: () => seasonOf(telling.world.quarter),
-    talk_cost: (role = '') => model.talkCost(telling.world, role),
+    talk_cost: (role = '') => model.talkCost(telling.world, role as Role),
     advice: (id = '') => adviceLine(telling, bundle, id),
     why: (stock = '') => strongestCause(telling, stock),
     circumstance: (name = '', words = '') => {

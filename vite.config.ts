@@ -1,0 +1,16 @@
+/** One configuration for the game, its tests and its commands. */
+import { defineConfig } from 'vite';
+import { inkPlugin } from './src/story/vite-ink.ts';
+
+export default defineConfig({
+  // Relative addresses: the built game may lie in any folder of any site.
+  base: './',
+  plugins: [inkPlugin()],
+  build: {
+    target: 'es2022',
+    // Small drawings must stay files: Phaser's loader cannot read them as data addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+  },
+  server: { port: 5173 },
+});
