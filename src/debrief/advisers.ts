@@ -1,7 +1,8 @@
 /** What each adviser would have said, what was said instead, and how their forecast compares with what came. */
+import type { Adviser, CaseFile } from '../story/case-file.ts';
 import { firstName } from './people.ts';
 import { spanOf, valueAt } from './points.ts';
-import type { AdviserTexts, CaseTexts, DebriefRecord, DecisionRecord } from './types.ts';
+import type { DebriefRecord, DecisionRecord } from './types.ts';
 
 export interface AdviserThen {
   readonly id: string;
@@ -15,8 +16,10 @@ export interface AdviserThen {
   readonly toldText?: string;
   readonly stock: string;
   readonly way: 'up' | 'down';
-  readonly when: 'now' | 'soon' | 'late';
-  readonly sure: 'low' | 'middle' | 'high';
+  /** now, soon or late */
+  readonly when: string;
+  /** low, middle or high */
+  readonly sure: string;
   /** The alternative the adviser leaned to, and whether the reader took it. */
   readonly leansTo?: string;
   readonly followed: boolean;
@@ -33,7 +36,7 @@ export interface Outcome {
 }
 
 /** Quarters after which a forecast is compared. */
-export const WAIT = { now: 0, soon: 2, late: 8 } as const;
+const WAIT: Readonly<Record<string, number>> = { now: 0, soon: 2, late: 8 };
 /** Points within which a stock stood still. */
 const STILL = 2;
 
@@ -52,9 +55,9 @@ function wasSaid(record: DebriefRecord, step: number, text: string | undefined):
 export function outcomeOf(
   record: DebriefRecord,
   decision: DecisionRecord,
-  adviser: Pick<AdviserTexts, 'stock' | 'way' | 'when'>,
+  adviser: Pick<Adviser, 'stock' | 'way' | 'when'>,
 ): Outcome {
-  const quarter = Math.min(decision.quarter + WAIT[adviser.when], spanOf(record).last);
+  const quarter = Math.min(decision.quarter + (WAIT[adviser.when] ?? 2), spanOf(record).last);
   const before = decision.stocks[adviser.stock] ?? valueAt(record, adviser.stock, decision.quarter - 1);
   const after = valueAt(record, adviser.stock, quarter);
   const moved = after - before > STILL ? 'up' : before - after > STILL ? 'down' : 'still';
@@ -64,8 +67,8 @@ export function outcomeOf(
 export function adviserThen(
   record: DebriefRecord,
   decision: DecisionRecord,
-  adviser: AdviserTexts,
-  texts: CaseTexts | undefined,
+  adviser: Adviser,
+  texts: CaseFile | undefined,
   chosen: string | undefined,
 ): AdviserThen {
   const member = texts?.cast[adviser.person];

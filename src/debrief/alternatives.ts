@@ -1,6 +1,7 @@
 /** Finds which written alternative of a decision a choice in the story was. */
+import type { Decision } from '../story/case-file.ts';
 import type { Choice } from '../story/passage.ts';
-import type { DecisionRecord, DecisionTexts } from './types.ts';
+import type { DecisionRecord } from './types.ts';
 
 export interface Alternative {
   readonly id: string;
@@ -16,14 +17,14 @@ export function choiceIn(decision: DecisionRecord): Choice | undefined {
   );
 }
 
-export function alternativesIn(texts: DecisionTexts | undefined): readonly Alternative[] {
+export function alternativesIn(texts: Decision | undefined): readonly Alternative[] {
   return Object.entries(texts?.alternatives ?? {}).map(([id, alternative]) => ({ id, ...alternative }));
 }
 
 /** By the move in a shared meeting, else by the last part of the choice's own id (its label in the story). */
 export function alternativeOf(
   choice: Choice | undefined,
-  texts: DecisionTexts | undefined,
+  texts: Decision | undefined,
 ): Alternative | undefined {
   if (choice === undefined) return undefined;
   const label = choice.move?.option ?? choice.id.split(/[./:]/).at(-1);

@@ -1,12 +1,13 @@
 /** Each key decision as it stood when it was taken: what was known, chosen, expected, left undone and never mentioned. */
 import type { Reason } from '../run/view.ts';
+import type { Meeting } from '../story/case-file.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { type AdviserThen, adviserThen } from './advisers.ts';
 import { type Alternative, alternativeOf, alternativesIn, choiceIn } from './alternatives.ts';
 import { linesFor } from './layers.ts';
 import { firstName, holderOf } from './people.ts';
 import { spanOf, valueAt } from './points.ts';
-import type { DebriefCase, DebriefRecord, DecisionRecord, MeetingTexts } from './types.ts';
+import type { DebriefCase, DebriefRecord, DecisionRecord } from './types.ts';
 
 /** One way out of a decision, as it looked from both ends. */
 export interface AlternativeThen extends Alternative {
@@ -55,7 +56,7 @@ export interface DecisionThen {
   readonly laws: readonly { readonly id: string; readonly plain?: string }[];
 }
 
-function optionText(meeting: MeetingTexts | undefined, option: string | undefined): string | undefined {
+function optionText(meeting: Meeting | undefined, option: string | undefined): string | undefined {
   if (option === undefined || option === '') return undefined;
   return meeting?.rounds.map((round) => round.options[option]?.text).find((text) => text !== undefined);
 }

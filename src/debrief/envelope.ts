@@ -1,6 +1,8 @@
 /** What the other wrote the same evening: one envelope to open, about the meeting that was hardest to foresee. */
+import type { Reflection } from '../run/record.ts';
+import type { MeetingOption } from '../story/case-file.ts';
 import { firstName, holderOf } from './people.ts';
-import type { DebriefCase, DebriefRecord, MeetingOption, Reflection } from './types.ts';
+import type { DebriefCase, DebriefRecord } from './types.ts';
 
 export interface Envelope {
   readonly meeting: string;

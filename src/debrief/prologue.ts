@@ -1,5 +1,5 @@
 /** The fact that the prologue's form tells and no line of it says: how the alternatives became fewer. */
-import { yearOf } from '../i18n/quarter-text.ts';
+import { yearOf } from '../story/quarter.ts';
 import type { DebriefRecord } from './types.ts';
 
 export interface PrologueFact {

@@ -36,9 +36,9 @@ const RELATION = /^([a-z]+)[>~]([a-z]+)\.(\w+)$/i;
 
 export function modelWords(catalogue: ModelCatalogue): ModelWords {
   const name = (role: string, names: Names | undefined): Name => {
-    const known = ROLES.find((id) => id === role);
-    if (known === undefined) return nameOf(role, catalogue.language);
-    return names?.[known] ?? nameOf(catalogue.roles[known], catalogue.language);
+    const known: Table<string> = catalogue.roles;
+    const given: Readonly<Partial<Record<string, Name>>> = names ?? {};
+    return given[role] ?? nameOf(known[role] ?? role, catalogue.language);
   };
 
   function eventText(cause: Cause, names?: Names): string {
@@ -47,8 +47,8 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
     const by = cause.by ?? row.by;
     const to = cause.towards ?? (row.to === by ? row.by : row.to);
     const sentence = fill(row.text, name(by, names), name(to, names));
-    const clause = CLAUSES.find((id) => id === cause.clause);
-    return clause === undefined ? sentence : `${sentence} (${catalogue.clauses[clause] ?? clause})`;
+    if (cause.clause === undefined) return sentence;
+    return `${sentence} (${catalogue.clauses[cause.clause] ?? cause.clause})`;
   }
 
   function stockWords(id: string, names?: Names): StockWords {

@@ -41,9 +41,3 @@ export function spanText(from: number, to: number, lang: Language = 'sv'): strin
   if (from === to) return seasonText(from, lang);
   return `${seasonText(from, lang)} – ${seasonText(to, lang)}`;
 }
-
-/** "20.2" as a quarter; undefined when it is not written so. */
-export function quarterFrom(written: string): number | undefined {
-  const match = /^(\d+)\.([1-4])$/.exec(written);
-  return match ? (Number(match[1]) - 1) * 4 + Number(match[2]) - 1 : undefined;
-}
