@@ -1,0 +1,123 @@
+/** All arithmetic of one step: from what was and one act, to what is. Pure; the machine calls it from a single assign. */
+import type { Act } from './act.ts';
+import { applyAct, applyPending, causeOf, triggerOf } from './apply-act.ts';
+import { Books } from './books.ts';
+import { clausesAfter, fireClause } from './clauses.ts';
+import type { Context, Mark, Regimes } from './context.ts';
+import { driftQuarter, leakIfFull } from './drift.ts';
+import { eventOf } from './events.ts';
+import { type Half, meetAnew, payKnowledge } from './exits.ts';
+
+/** Which acts count as tending the relation, writing down, informing, using what was agreed. */
+const MARKS: readonly (readonly [Mark, RegExp])[] = [
+  [
+    'contact',
+    /^pair\.(?!quarrels)|^agreement\.(?!broken)|\.keeps-promise$|director\.tells|chair\.(defends|elected)/,
+  ],
+  [
+    'documented',
+    /^director\.(documents|tells)|^knowledge\.shared|^successor\.shadows|^agreement\.(written|decided)/,
+  ],
+  [
+    'informed',
+    /^board\.informed|^director\.informs|^agreement\.decided|^chair\.involves|^cooperation\.reported/,
+  ],
+  ['used', /^agreement\.(followed|invoked|written|decided|clause)|^director\.documents|^procedure\.defended/],
+  ['election', /^election\./],
+  ['newMajority', /^election\.new/],
+];
+
+const settingOf = (context: Context, regimes: Regimes, quarter: number) => ({
+  quartersSinceElection: quarter - context.last.election,
+  newMajority: context.last.newMajority === context.last.election,
+  agreementUsed: regimes.agreement === 'lived',
+});
+
+/** One act by somebody. Regimes are those before the act. */
+export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Context => {
+  const row = eventOf(act.event);
+  if (!row) return before;
+  const { quarter } = before;
+  const books = new Books(before.stocks, quarter);
+  const cause = causeOf(act, quarter);
+  const last = { ...before.last };
+  for (const [mark, pattern] of MARKS) if (pattern.test(act.event)) last[mark] = quarter;
+  const context: Context = { ...before, last };
+  const settle = (by = cause, claims = row.claims) =>
+    books.settle(by, claims, settingOf(context, regimes, quarter));
+
+  const trigger = triggerOf(act.event);
+  const waiting = trigger
+    ? applyPending(books, before.pending, (due) => due === trigger, settle)
+    : before.pending;
+  const leaves = exitOf(act.event, before, regimes);
+  if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
+  const comes: Half | undefined =
+    act.event === 'chair.elected' ? 'chair' : act.event === 'director.recruited' ? 'director' : undefined;
+  const person = comes ? before.person + 1 : before.person;
+  const chemistryBase = comes ? meetAnew(books, before.seed, comes, person, cause) : before.chemistryBase;
+  const begun = applyAct(books, row, act, quarter, regimes);
+  fireClause(books, before, act);
+  settle();
+  return {
+    ...context,
+    stocks: books.stocks,
+    lines: books.lines,
+    pending: begun.length > 0 ? [...waiting, ...begun] : waiting,
+    counts: { ...before.counts, [act.event]: (before.counts[act.event] ?? 0) + 1 },
+    person,
+    chemistryBase,
+    together: comes ? 0 : before.together,
+    tenure: comes ? { ...before.tenure, [comes]: 0 } : before.tenure,
+    ousted: act.event === 'chair.ousted' || (before.ousted && act.event !== 'chair.elected'),
+    exitPaid: leaves === 'director' || (before.exitPaid && act.event !== 'director.recruited'),
+    clauses: clausesAfter(before.clauses, act),
+    committees: committeesAfter(act.event, before.committees),
+  };
+};
+
+/** Whose exit is paid for by this act: a forced one at once, a chair's when the next is elected. */
+const exitOf = (event: string, before: Context, regimes: Regimes): Half | undefined => {
+  if (event === 'chair.elected') return 'chair';
+  const isPresent = !before.exitPaid && regimes.director !== 'vacant' && regimes.director !== 'acting';
+  return event === 'director.dismissed' && isPresent ? 'director' : undefined;
+};
+
+const committeesAfter = (event: string, kept: boolean): boolean =>
+  event === 'committees.dissolved' ? false : event === 'committees.reinstated' ? true : kept;
+
+/** One quarter. Regimes are those before it. */
+export const advanceByQuarter = (before: Context, regimes: Regimes): Context => {
+  const quarter = before.quarter + 1;
+  const books = new Books(before.stocks, quarter);
+  const cause = { event: 'time.passes', quarter };
+  const context: Context = { ...before, quarter };
+  const setting = settingOf(context, regimes, quarter);
+  const pending = applyPending(
+    books,
+    before.pending,
+    (due) => typeof due === 'number' && due <= quarter,
+    (by, claims) => books.settle(by, claims, setting),
+  );
+  if (regimes.director === 'leaving' && !before.exitPaid) payKnowledge(books, 'director', false, cause);
+  driftQuarter(books, {
+    at: (stock) => books.at(stock),
+    context,
+    quarter,
+    regimes,
+    inHarness: regimes.pair === 'in-harness' || regimes.pair === 'entangled',
+    since: (mark) => quarter - before.last[mark],
+  });
+  leakIfFull(books, context, quarter);
+  books.settle(cause, [], setting);
+  const { chair, director, secretary } = before.tenure;
+  return {
+    ...context,
+    stocks: books.stocks,
+    lines: books.lines,
+    pending,
+    together: regimes.pair === 'broken' ? before.together : before.together + 1,
+    tenure: { chair: chair + 1, director: director + 1, secretary: secretary + 1 },
+    exitPaid: before.exitPaid || regimes.director === 'leaving',
+  };
+};

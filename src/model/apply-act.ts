@@ -1,0 +1,98 @@
+/** The one interpreter of the catalogue: applies what an act does now and puts what it does later under way. */
+import type { Act, Cause, Role } from './act.ts';
+import type { Books } from './books.ts';
+import { holds } from './conditions.ts';
+import type { Pending, Regimes, Trigger } from './context.ts';
+import type { Effect, EventRow } from './events/row.ts';
+import { isStock, type Stock } from './stock-names.ts';
+import { landing, sizeOf } from './weigh.ts';
+
+/** Soon is the next quarter, late a little more than a year on. */
+const DELAYS = { soon: 1, late: 5 } as const;
+
+/** Acts that make the press, the auditors, the voters or the world look: they wake what has been waiting. */
+const WAKES: Readonly<Record<string, Trigger>> = {
+  'press.leak': 'scrutiny',
+  'audit.criticism': 'scrutiny',
+  'case.opened-on-file': 'scrutiny',
+  'election.same-majority': 'election',
+  'election.new-majority': 'election',
+  'shock.outside': 'shock',
+  'chair.elected': 'exit',
+  'director.dismissed': 'exit',
+  'director.recruited': 'exit',
+};
+export const triggerOf = (event: string): Trigger | undefined => WAKES[event];
+
+const side = (role: Role): Role => (role === 'board' ? 'chair' : role);
+
+/** Turns `them>me` into the relation it is about; undefined when the model keeps no such relation. */
+const stockFor = (effect: Effect, by: Role, towards: Role | undefined): Stock | undefined => {
+  const named = effect.stock
+    .replace('them>me', `${side(towards ?? by)}>${side(by)}`)
+    .replace('me>them', `${side(by)}>${side(towards ?? by)}`);
+  return isStock(named) ? named : undefined;
+};
+
+export const causeOf = (act: Act, quarter: number): Cause => ({
+  event: act.event,
+  quarter,
+  by: act.by,
+  towards: act.towards,
+  clause: act.clause,
+});
+
+/** Books the effects of now and returns those under way. The conditions are read when the act is done. */
+export const applyAct = (
+  books: Books,
+  row: EventRow,
+  act: Act,
+  quarter: number,
+  regimes: Regimes,
+): readonly Pending[] => {
+  const by = act.by ?? row.defaultBy;
+  const cause = causeOf(act, quarter);
+  const before = { ...books.stocks };
+  const pending: Pending[] = [];
+  for (const effect of row.effects) {
+    const stock = stockFor(effect, by, act.towards);
+    if (stock === undefined || !holds(effect.given, before, regimes)) continue;
+    const size = sizeOf(row, act, stock, effect.size);
+    if (effect.when === 'now') {
+      books.move(stock, landing(books, stock, size), cause, 'effect', row.claims);
+    } else {
+      const due =
+        effect.when === 'soon' || effect.when === 'late' ? quarter + DELAYS[effect.when] : effect.when;
+      pending.push({ due, stock, size, cause, claims: row.claims });
+    }
+  }
+  return pending;
+};
+
+/** Books what is due or has been woken, one cause at a time, and returns what still waits. */
+export const applyPending = (
+  books: Books,
+  pending: readonly Pending[],
+  isDue: (due: Pending['due']) => boolean,
+  settle: (cause: Cause, claims: readonly string[]) => void,
+): readonly Pending[] => {
+  const waiting: Pending[] = [];
+  let last: Pending | undefined;
+  for (const effect of pending) {
+    if (!isDue(effect.due)) {
+      waiting.push(effect);
+      continue;
+    }
+    if (last && last.cause !== effect.cause) settle(last.cause, last.claims);
+    books.move(
+      effect.stock,
+      landing(books, effect.stock, effect.size),
+      effect.cause,
+      'delayed-effect',
+      effect.claims,
+    );
+    last = effect;
+  }
+  if (last) settle(last.cause, last.claims);
+  return waiting;
+};

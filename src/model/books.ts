@@ -1,0 +1,47 @@
+/** The working copy of the stocks during one step: books every change after clamping, and re-reads what is derived. */
+import type { Cause, LedgerLine } from './act.ts';
+import { deriveRisk, deriveTrust, type RiskSetting } from './derived.ts';
+import type { Rule } from './rules.ts';
+import { type AnyStock, RELATIONS, type Relation, type Stock, type Stocks } from './stock-names.ts';
+
+export class Books {
+  readonly stocks: Record<AnyStock, number>;
+  readonly lines: LedgerLine[] = [];
+  private readonly quarter: number;
+  private readonly stale = new Set<Relation>();
+
+  constructor(stocks: Stocks, quarter: number) {
+    this.stocks = { ...stocks };
+    this.quarter = quarter;
+  }
+
+  /** The stock in points. */
+  at(stock: AnyStock): number {
+    return this.stocks[stock] / 100;
+  }
+
+  /** Moves a stock by hundredths and books what is left of the change after clamping. */
+  move(stock: Stock, hundredths: number, cause: Cause, rule: Rule, claims: readonly string[]): void {
+    this.write(stock, this.stocks[stock] + Math.round(hundredths), cause, rule, claims);
+    const end = stock.indexOf('.');
+    const relation = stock.slice(0, end);
+    if (stock.includes('>')) for (const known of RELATIONS) if (known === relation) this.stale.add(known);
+  }
+
+  /** Books what the changes since last time did to trust and to the risk of losing the director. */
+  settle(cause: Cause, claims: readonly string[], setting: RiskSetting): void {
+    for (const relation of this.stale) {
+      this.write(`${relation}.trust`, deriveTrust(this.stocks, relation), cause, 'derived', claims);
+    }
+    this.stale.clear();
+    this.write('turnoverRisk', deriveRisk(this.stocks, setting), cause, 'derived', claims);
+  }
+
+  private write(stock: AnyStock, wanted: number, cause: Cause, rule: Rule, claims: readonly string[]): void {
+    const value = Math.max(0, Math.min(10_000, wanted));
+    const change = value - this.stocks[stock];
+    if (change === 0) return;
+    this.stocks[stock] = value;
+    this.lines.push({ quarter: this.quarter, stock, change: change / 100, cause, rule, claims });
+  }
+}

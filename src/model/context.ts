@@ -1,0 +1,57 @@
+/** What the machine remembers between two steps: the stocks, what is under way, and who has sat for how long. */
+import type { Cause, Clause, LedgerLine } from './act.ts';
+import type { Rule } from './rules.ts';
+import type { Stock, Stocks } from './stock-names.ts';
+
+export type Regimes = Readonly<Record<'pair' | 'greyZone' | 'director' | 'chair' | 'agreement', string>>;
+
+/** What a sleeping effect waits for: somebody leaves, the press or the auditors look, the voters speak, the world breaks in. */
+export type Trigger = 'exit' | 'scrutiny' | 'election' | 'shock';
+
+/** An effect that has been caused and has not come yet. `size` is in hundredths. */
+export interface Pending {
+  readonly due: number | Trigger;
+  readonly stock: Stock;
+  readonly size: number;
+  readonly cause: Cause;
+  readonly claims: readonly string[];
+}
+
+/** Things of which the model remembers the last quarter they happened. */
+export type Mark = 'contact' | 'documented' | 'informed' | 'used' | 'election' | 'newMajority';
+
+export interface Context {
+  readonly seed: number;
+  readonly quarter: number;
+  readonly stocks: Stocks;
+  readonly pending: readonly Pending[];
+  /** How many times each event has been reported. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly last: Readonly<Record<Mark, number>>;
+  /** The chemistry these two were given; hundredths. It never changes, moods return to it. */
+  readonly chemistryBase: number;
+  /** Quarters these two have worked together. */
+  readonly together: number;
+  /** Quarters in office, since anyone can be the long-sitter. */
+  readonly tenure: Readonly<Record<'chair' | 'director' | 'secretary', number>>;
+  /** How many times a half of the pair has been replaced; numbers the draws for new people. */
+  readonly person: number;
+  /** The chair was forced out and nobody has been elected since. */
+  readonly ousted: boolean;
+  /** The house has already paid for the director who is leaving. */
+  readonly exitPaid: boolean;
+  readonly clauses: Readonly<Partial<Record<Clause, 'fresh' | 'worn' | 'dead'>>>;
+  readonly committees: boolean;
+  /** Where unspoken problems come out, hundredths; drawn at the start. */
+  readonly leakAt: number;
+  /** The lines of this step only. */
+  readonly lines: readonly LedgerLine[];
+}
+
+export type Booking = (
+  stock: Stock,
+  change: number,
+  cause: Cause,
+  rule: Rule,
+  claims: readonly string[],
+) => void;

@@ -1,0 +1,33 @@
+/** The event catalogue: everything that anybody can report that somebody did. */
+import { AGREEMENT_EVENTS } from './events/agreement.ts';
+import { BOARD_EVENTS, COMMITTEE_EVENTS } from './events/board.ts';
+import { CHAIR_EVENTS } from './events/chair.ts';
+import { COOPERATION_EVENTS } from './events/cooperation.ts';
+import { DIRECTOR_EVENTS } from './events/director.ts';
+import { ECONOMY_EVENTS } from './events/economy.ts';
+import { KNOWLEDGE_EVENTS } from './events/knowledge.ts';
+import { LAW_EVENTS } from './events/law.ts';
+import { OUTSIDE_EVENTS } from './events/outside.ts';
+import { PAIR_EVENTS } from './events/pair.ts';
+import type { EventRow } from './events/row.ts';
+import { VOICE_EVENTS } from './events/voice.ts';
+
+export const EVENTS: readonly EventRow[] = [
+  ...PAIR_EVENTS,
+  ...AGREEMENT_EVENTS,
+  ...DIRECTOR_EVENTS,
+  ...CHAIR_EVENTS,
+  ...BOARD_EVENTS,
+  ...COMMITTEE_EVENTS,
+  ...VOICE_EVENTS,
+  ...LAW_EVENTS,
+  ...ECONOMY_EVENTS,
+  ...KNOWLEDGE_EVENTS,
+  ...COOPERATION_EVENTS,
+  ...OUTSIDE_EVENTS,
+];
+
+const BY_ID: ReadonlyMap<string, EventRow> = new Map(EVENTS.map((row) => [row.id, row]));
+export const eventOf = (id: string): EventRow | undefined => BY_ID.get(id);
+
+export type { EventRow };

@@ -1,0 +1,60 @@
+/** What the board is told, and whether there are committees beside it. */
+import { atScrutiny, both, group, late, now, soon } from './row.ts';
+
+const board = group('board');
+const committees = group('committees');
+
+export const BOARD_EVENTS = [
+  board('board.informed', 'DCSA>B', 'C047 C133 C173', 'A', [
+    now('insight', 2),
+    now('boardLoad', 1),
+    now('discretion', -1),
+    soon('accountability', 1),
+    soon('knowledgeConcentration', -1),
+    soon('chair~director.coupling', -1),
+    soon('cooperation', 1),
+    soon('voice', 1),
+  ]),
+  board('board.kept-in-the-dark', 'DCA>B', 'C018 C037', 'H', [
+    now('discretion', 1),
+    now('workload', -1),
+    now('insight', -2),
+    soon('crossPartyTrust', -1),
+    soon('chair~director.coupling', 1),
+    late('accountability', -2),
+    late('unspokenProblems', 1),
+    atScrutiny('citizenConfidence', -2),
+  ]),
+];
+
+export const COMMITTEE_EVENTS = [
+  committees('committees.proposed-dissolved', 'BCDO>B', 'C050 C059', 'H', [
+    now('politicisation', 1),
+    now('crossPartyTrust', -1),
+    soon('holism', 1),
+    soon('workload', 1),
+  ]),
+  committees('committees.dissolved', 'BC>B', 'C050 C051 C052 C054 C055 C056 C057 C058', 'H', [
+    now('boardLoad', 2),
+    soon('holism', 2),
+    soon('chair~director.chemistry', 1),
+    ...both(soon, 'benevolence', 1),
+    soon('greyZone', 1),
+    soon('insight', -1),
+    late('adminPower', 2),
+    late('localPolicy', -2),
+    late('economisation', 2),
+    late('professionalValues', -1),
+    late('voice', -1),
+  ]),
+  committees('committees.reinstated', 'BC>B', 'C058 C059', 'H', [
+    now('economy', -1),
+    now('boardLoad', -2),
+    soon('workload', 1),
+    soon('holism', -1),
+    soon('insight', 1),
+    late('localPolicy', 2),
+    late('adminPower', -1),
+    late('capacity', -1),
+  ]),
+];

@@ -1,0 +1,34 @@
+/** Whether what one person knows becomes what the house knows. */
+import { atExit, group, late, now, soon } from './row.ts';
+
+const row = group('knowledge');
+
+export const KNOWLEDGE_EVENTS = [
+  row('knowledge.shared', 'DCSA>A', 'C032 C033 C047', 'H', [
+    now('knowledgeConcentration', -2),
+    now('workload', 1),
+    soon('voice', 1),
+    soon('adminPower', -1),
+    soon('chair~director.coupling', -1),
+    late('capacity', 1),
+  ]),
+  row('knowledge.hoarded', 'DCSA>A', 'C032 C034', 'H', [
+    now('knowledgeConcentration', 2),
+    now('workload', -1),
+    now('adminPower', 1),
+    soon('voice', -1),
+    late('insight', -1),
+    atExit('legalQuality', -2),
+  ]),
+  row('successor.shadows', 'DCSA>A', 'C042 C047 C181', 'Q', [
+    now('workload', 1),
+    now('chair~director.chemistry', -1),
+    soon('knowledgeConcentration', -2),
+    soon('chair~director.coupling', -1),
+    late('voice', 1),
+    atExit('chair>director.benevolence', 1),
+    atExit('chair>director.ability', 1),
+    atExit('director>chair.benevolence', 1),
+    atExit('longTerm', 1),
+  ]),
+];

@@ -1,0 +1,46 @@
+/** What the voters, the press and the world outside do. */
+import { both, group, late, now, soon } from './row.ts';
+
+const row = group('outside');
+
+export const OUTSIDE_EVENTS = [
+  row('election.same-majority', 'R>C', 'C013 C043', 'A', [
+    now('workload', 1),
+    now('chair~director.chemistry', 1, 'chair>director.trust>50'),
+    soon('politicisation', -1),
+    soon('longTerm', 1),
+  ]),
+  row('election.new-majority', 'R>C', 'C013 C020 C023', 'H', [
+    now('workload', 2),
+    now('politicisation', 2),
+    now('chair~director.roleGap', 1),
+    soon('capacity', -1),
+    soon('secretary>chair.tension', 1),
+    ...both(soon, 'tension', 1),
+    late('voice', 1),
+  ]),
+  row('shock.outside', 'RAB>B', 'C013', 'Q', [
+    now('workload', 3),
+    now('economy', -2),
+    now('citizenConfidence', -1),
+    now('unspokenProblems', -1),
+    soon('capacity', -1),
+    soon('holism', 1),
+    late('economy', -1),
+  ]),
+  row('press.leak', 'RASOBDC>R', 'C041 C084', 'X', [
+    now('citizenConfidence', -2),
+    now('insight', 2),
+    now('unspokenProblems', -2),
+    soon('voice', -1),
+    soon('workload', 1),
+    ...both(soon, 'tension', 1),
+    late('citizenConfidence.slow', -1),
+  ]),
+  row('press.praise', 'R>B', 'C095 C152', 'I', [
+    now('citizenConfidence', 2),
+    now('chair~director.chemistry', 1),
+    soon('chair>director.ability', 1),
+    late('voice', -1, 'greyZone=golden|overgrown'),
+  ]),
+];

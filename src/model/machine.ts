@@ -1,0 +1,196 @@
+/** The statechart: what kind of situation this is. Thresholds in and out differ, so that nothing flickers. */
+import { assign, setup } from 'xstate';
+import type { Act } from './act.ts';
+import { advanceByAct, advanceByQuarter } from './advance.ts';
+import type { Context, Regimes } from './context.ts';
+import { EMPTY } from './starts.ts';
+import { COUPLING } from './stock-names.ts';
+
+/** `time.passes` is a quarter, `start` only lets the regimes settle, all else is an act. The regimes are those before it. */
+export interface ModelEvent {
+  readonly type: string;
+  readonly act: Act;
+  readonly regimes: Regimes;
+}
+
+type In = { readonly context: Context; readonly event: ModelEvent };
+const points = (context: Context, stock: keyof Context['stocks']): number => context.stocks[stock] / 100;
+const mutualTrust = ({ context }: In): number =>
+  Math.min(points(context, 'chair>director.trust'), points(context, 'director>chair.trust'));
+const worstTension = ({ context }: In): number =>
+  Math.max(points(context, 'chair>director.tension'), points(context, 'director>chair.tension'));
+const leastSeen = ({ context }: In): number => Math.min(points(context, 'voice'), points(context, 'insight'));
+
+export const machine = setup({
+  types: { context: {} as Context, events: {} as ModelEvent },
+  actions: {
+    keepBooks: assign(({ context, event }) => {
+      if (event.type === 'time.passes') return advanceByQuarter(context, event.regimes);
+      return event.type === 'start' ? context : advanceByAct(context, event.regimes, event.act);
+    }),
+  },
+  guards: {
+    knowEachOther: (now) => mutualTrust(now) > 42 && now.context.together >= 3,
+    pullTogether: (now) => mutualTrust(now) > 60 && now.context.together >= 16,
+    noLongerPull: (now) => mutualTrust(now) < 50,
+    areOne: (now) => points(now.context, COUPLING) > 66 && leastSeen(now) < 38,
+    areTwoAgain: (now) => points(now.context, COUPLING) < 58 || leastSeen(now) > 46,
+    distrust: (now) => mutualTrust(now) < 30 || worstTension(now) > 66,
+    deepDistrust: (now) => mutualTrust(now) < 20 || worstTension(now) > 72,
+    heal: (now) => mutualTrust(now) > 38 && worstTension(now) < 56,
+    canSpeakAgain: (now) => mutualTrust(now) > 27 && worstTension(now) < 64,
+    lockFast: (now) => mutualTrust(now) < 14 && now.context.together >= 2,
+    directorIsLeaving: ({ event }) => event.regimes.director === 'leaving',
+    overlap: ({ context }) => points(context, 'greyZone') > 38,
+    keepApart: ({ context }) => points(context, 'greyZone') < 30,
+    gold: (now) =>
+      points(now.context, 'greyZone') > 52 &&
+      points(now.context, 'chair>director.trust') > 60 &&
+      leastSeen(now) > 30,
+    goldIsLost: (now) =>
+      points(now.context, 'greyZone') < 44 || points(now.context, 'chair>director.trust') < 50,
+    unseen: (now) => points(now.context, 'greyZone') > 44 && leastSeen(now) < 26,
+    seenAgain: (now) => points(now.context, 'greyZone') < 38 || leastSeen(now) > 34,
+    exposed: ({ context }) => points(context, 'turnoverRisk') > 34,
+    safe: ({ context }) => points(context, 'turnoverRisk') < 24,
+    directorSettled: ({ context }) => context.tenure.director >= 4,
+    chairSettled: ({ context }) => context.tenure.chair >= 4,
+    unusedForAYear: ({ context }) => context.quarter - context.last.used > 4,
+  },
+}).createMachine({
+  context: () => EMPTY,
+  type: 'parallel',
+  options: { maxIterations: 50 },
+  states: {
+    books: { on: { '*': { actions: 'keepBooks' } } },
+    pair: {
+      initial: 'forming',
+      on: {
+        'chair.elected': '.forming',
+        'director.recruited': '.forming',
+        'chair.ousted': '.broken',
+        'director.dismissed': '.broken',
+        'time.passes': { guard: 'directorIsLeaving', target: '.broken' },
+      },
+      states: {
+        forming: {
+          always: [
+            { guard: 'deepDistrust', target: 'strained' },
+            { guard: 'knowEachOther', target: 'working' },
+          ],
+        },
+        working: {
+          always: [
+            { guard: 'distrust', target: 'strained' },
+            { guard: 'pullTogether', target: 'in-harness' },
+          ],
+        },
+        'in-harness': {
+          always: [
+            { guard: 'noLongerPull', target: 'working' },
+            { guard: 'areOne', target: 'entangled' },
+          ],
+        },
+        entangled: {
+          always: [
+            { guard: 'noLongerPull', target: 'working' },
+            { guard: 'areTwoAgain', target: 'in-harness' },
+          ],
+        },
+        strained: {
+          always: [
+            { guard: 'lockFast', target: 'locked' },
+            { guard: 'heal', target: 'working' },
+          ],
+        },
+        locked: { always: { guard: 'canSpeakAgain', target: 'strained' } },
+        broken: {},
+      },
+    },
+    greyZone: {
+      initial: 'separate',
+      states: {
+        separate: { always: { guard: 'overlap', target: 'grey' } },
+        grey: {
+          always: [
+            { guard: 'keepApart', target: 'separate' },
+            { guard: 'unseen', target: 'overgrown' },
+            { guard: 'gold', target: 'golden' },
+          ],
+        },
+        golden: {
+          always: [
+            { guard: 'unseen', target: 'overgrown' },
+            { guard: 'goldIsLost', target: 'grey' },
+          ],
+        },
+        overgrown: { always: { guard: 'seenAgain', target: 'grey' } },
+      },
+    },
+    director: {
+      initial: 'inOffice',
+      on: {
+        'director.dismissed': '.leaving',
+        'director.resigns': '.leaving',
+        'director.retires': '.leaving',
+        'director.recruited': '.newInOffice',
+      },
+      states: {
+        inOffice: { always: { guard: 'exposed', target: 'questioned' } },
+        questioned: { always: { guard: 'safe', target: 'inOffice' } },
+        leaving: { on: { 'time.passes': 'vacant' } },
+        vacant: { on: { 'time.passes': 'acting' } },
+        acting: {},
+        newInOffice: { always: { guard: 'directorSettled', target: 'inOffice' } },
+      },
+    },
+    chair: {
+      initial: 'inOffice',
+      on: {
+        'chair.hands-over': '.handingOver',
+        'chair.ousted': '.handingOver',
+        'chair.elected': '.newInOffice',
+      },
+      states: {
+        inOffice: {},
+        handingOver: {},
+        newInOffice: { always: { guard: 'chairSettled', target: 'inOffice' } },
+      },
+    },
+    // Talking and writing are two levers: what was talked through goes with the one who leaves, the paper stays.
+    agreement: {
+      initial: 'unspoken',
+      states: {
+        unspoken: {
+          on: {
+            'pair.talks-about-roles': 'talked',
+            'agreement.written': 'paper',
+            'agreement.decided-by-board': 'paper',
+          },
+        },
+        talked: {
+          on: {
+            'agreement.written': 'agreed',
+            'agreement.decided-by-board': 'agreed',
+            'chair.elected': 'unspoken',
+            'director.recruited': 'unspoken',
+          },
+        },
+        paper: { on: { 'pair.talks-about-roles': 'agreed', 'agreement.broken': 'unspoken' } },
+        agreed: {
+          on: {
+            'agreement.followed-up': 'lived',
+            'agreement.invoked': 'lived',
+            'agreement.broken': 'talked',
+            'chair.elected': 'paper',
+            'director.recruited': 'paper',
+          },
+        },
+        lived: {
+          always: { guard: 'unusedForAYear', target: 'agreed' },
+          on: { 'agreement.broken': 'talked', 'chair.elected': 'paper', 'director.recruited': 'paper' },
+        },
+      },
+    },
+  },
+});

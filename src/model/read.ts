@@ -1,0 +1,37 @@
+/** What the world outside may read of a municipality: points, words, regimes and counts. */
+import type { Level } from './act.ts';
+import { ModelError } from './model-error.ts';
+import type { World } from './simulation.ts';
+
+const REGIONS = ['pair', 'greyZone', 'director', 'chair', 'agreement'] as const;
+
+/** Points 0–100 with at most two decimals, derived stocks included. Throws ModelError for an unknown id. */
+export const stockOf = (world: World, id: string): number => {
+  const { stocks } = world.snapshot.context;
+  const value: number | undefined = (stocks as Readonly<Record<string, number>>)[id];
+  if (value === undefined) throw new ModelError(`There is no stock "${id}".`);
+  return value / 100;
+};
+
+/** Low is under 33, high is over 66. */
+export const levelOf = (world: World, id: string): Level => {
+  const value = stockOf(world, id);
+  return value < 33 ? 'low' : value > 66 ? 'high' : 'middle';
+};
+
+/** The state of each region. */
+export const regimesOf = (world: World): Readonly<Record<string, string>> => {
+  const { value } = world.snapshot;
+  return Object.fromEntries(REGIONS.map((region) => [region, value[region]]));
+};
+
+/** Every stock in points, in a stable order, derived ones last. */
+export const allStocks = (world: World): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(world.snapshot.context.stocks).map(([id, value]) => [id, value / 100]));
+
+/** How many times the event has been reported. */
+export const happened = (world: World, event: string): number => world.snapshot.context.counts[event] ?? 0;
+
+/** The clauses of the agreement that have been settled, and how alive each is. */
+export const clausesOf = (world: World): Readonly<Record<string, 'fresh' | 'worn' | 'dead'>> =>
+  world.snapshot.context.clauses as Readonly<Record<string, 'fresh' | 'worn' | 'dead'>>;

@@ -1,0 +1,61 @@
+/** Runs the bare model: nobody acts but the list of events that is given. */
+import type { Act, LedgerLine } from './act.ts';
+import { eventOf } from './events.ts';
+import { ModelError } from './model-error.ts';
+import { allStocks, regimesOf } from './read.ts';
+import { begin, passQuarter, report, type Step } from './simulation.ts';
+
+export interface SimInput {
+  readonly seed: number;
+  readonly start: string | Readonly<Record<string, number>>;
+  /** The last quarter, 0–4000. */
+  readonly until: number;
+  readonly events?: readonly (Act & { readonly quarter: number })[];
+}
+
+export interface SimRow {
+  readonly quarter: number;
+  readonly stocks: Readonly<Record<string, number>>;
+  readonly regimes: Readonly<Record<string, string>>;
+}
+
+/** Rows 0 to `until`, each after the events of its quarter. Throws ModelError with one sentence naming the place. */
+export const simulate = (
+  input: SimInput,
+): { readonly quarters: readonly SimRow[]; readonly ledger: readonly LedgerLine[] } => {
+  const { until, events = [] } = input;
+  if (!Number.isSafeInteger(until) || until < 0 || until > 4000) {
+    throw new ModelError(`"until" must be a whole number of quarters from 0 to 4000, not ${until}.`);
+  }
+  if (!Array.isArray(events)) throw new ModelError('"events" must be a list.');
+  const byQuarter = new Map<number, (readonly [number, Act])[]>();
+  events.forEach(({ quarter, ...act }, index) => {
+    if (!Number.isSafeInteger(quarter) || quarter < 0 || quarter > until) {
+      throw new ModelError(
+        `Event ${index + 1}: the quarter must be a whole number from 0 to ${until}, not ${quarter}.`,
+      );
+    }
+    if (!eventOf(act.event)) throw new ModelError(`Event ${index + 1}: there is no event "${act.event}".`);
+    byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), [index, act]]);
+  });
+  const ledger: LedgerLine[] = [];
+  const keep = ({ world, lines }: Step) => {
+    for (const line of lines) ledger.push(line);
+    return world;
+  };
+  let world = keep(begin(input));
+  const quarters: SimRow[] = [];
+  for (let quarter = 0; quarter <= until; quarter += 1) {
+    if (quarter > 0) world = keep(passQuarter(world));
+    for (const [index, act] of byQuarter.get(quarter) ?? []) {
+      try {
+        world = keep(report(world, act));
+      } catch (error) {
+        if (error instanceof ModelError) throw new ModelError(`Event ${index + 1}: ${error.message}`);
+        throw error;
+      }
+    }
+    quarters.push({ quarter, stocks: allStocks(world), regimes: regimesOf(world) });
+  }
+  return { quarters, ledger };
+};

@@ -1,0 +1,148 @@
+/** The door to the model: begin, report what somebody did, let a quarter pass. Every step is pure. */
+import { type SnapshotFrom, transition } from 'xstate';
+import { type Act, CLAUSES, type LedgerLine, ROLES } from './act.ts';
+import type { Context, Regimes } from './context.ts';
+import { deriveRisk, deriveTrust } from './derived.ts';
+import { drawBetween } from './draw.ts';
+import { eventOf } from './events.ts';
+import { machine } from './machine.ts';
+import { ModelError } from './model-error.ts';
+import { EMPTY, ordinary, STARTS, type Start } from './starts.ts';
+import {
+  type AnyStock,
+  CHEMISTRY,
+  DERIVED_NAMES,
+  isStock,
+  PARTS,
+  RELATIONS,
+  STOCK_NAMES,
+  type Stock,
+} from './stock-names.ts';
+
+/** A municipality at one moment. Immutable; read it with the functions of read.ts. */
+export interface World {
+  readonly quarter: number;
+  readonly seed: number;
+  readonly snapshot: SnapshotFrom<typeof machine>;
+}
+
+export interface Step {
+  readonly world: World;
+  /** The lines of this step only. */
+  readonly lines: readonly LedgerLine[];
+}
+
+type Values = Readonly<Record<string, number>>;
+
+const CUSTOM: Start = { id: 'custom', about: '', stocks: {}, together: 8 };
+
+/**
+ * A municipality at quarter 0. `start` is the id of a preset, or stock values in points (0–100) with the rest
+ * ordinary; a relation's trust may be given for its parts. Throws ModelError for names and values it cannot use.
+ */
+export const begin = (options: { seed: number; start: string | Values }): Step => {
+  const { seed, start } = options;
+  if (!Number.isSafeInteger(seed)) throw new ModelError(`The seed must be a whole number, not ${seed}.`);
+  const preset = typeof start === 'string' ? STARTS.find((row) => row.id === start) : CUSTOM;
+  if (!preset) {
+    throw new ModelError(
+      `There is no start "${start}"; there are ${STARTS.map((row) => row.id).join(', ')}.`,
+    );
+  }
+  const given: Values = typeof start === 'string' ? {} : valuesOf(start);
+  const stocks = { ...EMPTY.stocks } as Record<AnyStock, number>;
+  for (const stock of STOCK_NAMES) stocks[stock] = startValue(seed, preset, given, stock);
+  for (const relation of RELATIONS) stocks[`${relation}.trust`] = deriveTrust(stocks, relation);
+  const election = preset.newMajority ? -1 : -99;
+  stocks.turnoverRisk = deriveRisk(stocks, {
+    quartersSinceElection: -election,
+    newMajority: preset.newMajority === true,
+    agreementUsed: false,
+  });
+  const { together } = preset;
+  const context: Context = {
+    ...EMPTY,
+    seed,
+    stocks,
+    together,
+    last: { ...EMPTY.last, election, newMajority: preset.newMajority ? election : -98 },
+    tenure: { chair: together, director: together + (preset.newMajority ? 12 : 0), secretary: 20 },
+    chemistryBase: stocks[CHEMISTRY],
+    person: preset.newMajority ? 1 : 0,
+    committees: preset.committees !== false,
+    leakAt: drawBetween(seed, 'leak', 0, 68, 88),
+  };
+  const value = {
+    books: {},
+    pair: 'working',
+    greyZone: 'grey',
+    director: 'inOffice',
+    chair: 'inOffice',
+    agreement: 'unspoken',
+    ...preset.regimes,
+  };
+  return step(machine.resolveState({ value, context }), { event: 'start' });
+};
+
+/** A given value stands as it is; a preset's varies three points up or down with the seed. */
+const startValue = (seed: number, preset: Start, given: Values, stock: Stock): number => {
+  const value = given[stock];
+  if (value !== undefined) return Math.round(value * 100);
+  const usual = preset.stocks[stock] ?? ordinary(stock);
+  return preset === CUSTOM ? usual * 100 : drawBetween(seed, `start.${stock}`, 0, usual - 3, usual + 3);
+};
+
+const valuesOf = (start: Values): Values => {
+  const values: Record<string, number> = {};
+  for (const [name, value] of Object.entries(start)) {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 100)) {
+      throw new ModelError(`The start value of "${name}" must be a number from 0 to 100, not ${value}.`);
+    }
+    const relation = RELATIONS.find((known) => name === `${known}.trust`);
+    if (!relation && !isStock(name)) {
+      const isDerived = DERIVED_NAMES.some((derived) => derived === name);
+      throw new ModelError(
+        isDerived
+          ? `"${name}" is read off other stocks and cannot be a start value.`
+          : `There is no stock "${name}".`,
+      );
+    }
+    if (relation) {
+      // Equal parts, and tension such that the trust read off them is the trust asked for.
+      for (const part of PARTS) values[`${relation}.${part}`] ??= part === 'tension' ? 0 : value;
+    }
+  }
+  for (const [name, value] of Object.entries(start)) if (isStock(name)) values[name] = value;
+  return values;
+};
+
+/** Applies one act in the present quarter. Throws ModelError when the catalogue does not know it or who did it. */
+export const report = (world: World, act: Act): Step => {
+  const row = eventOf(act.event);
+  if (!row) throw new ModelError(`There is no event "${act.event}".`);
+  const by = act.by ?? row.defaultBy;
+  const towards = act.towards ?? (by === row.defaultTowards ? row.defaultBy : row.defaultTowards);
+  if (!row.actors.includes(by)) {
+    throw new ModelError(
+      `"${act.event}" cannot be done by "${by}"; it is done by ${row.actors.join(' or ')}.`,
+    );
+  }
+  if (towards && !ROLES.includes(towards))
+    throw new ModelError(`"${act.event}" is towards "${towards}", which is no role.`);
+  if (act.clause && !CLAUSES.includes(act.clause)) {
+    throw new ModelError(`"${act.event}" names the clause "${act.clause}"; there are ${CLAUSES.join(', ')}.`);
+  }
+  return step(world.snapshot, { ...act, by, towards });
+};
+
+/** Lets one quarter pass: what is due comes, moods halve, conditions pull, regimes move. */
+export const passQuarter = (world: World): Step => step(world.snapshot, { event: 'time.passes' });
+
+const step = (snapshot: World['snapshot'], act: Act): Step => {
+  const regimes = snapshot.value as Regimes;
+  const [next] = transition(machine, snapshot, { type: act.event, act, regimes });
+  if (next.status !== 'active')
+    throw new Error(`The model stopped at "${act.event}" in quarter ${snapshot.context.quarter}.`);
+  const { quarter, seed, lines } = next.context;
+  return { world: { quarter, seed, snapshot: next }, lines };
+};
