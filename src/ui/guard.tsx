@@ -1,0 +1,32 @@
+/** Catches what a part of the page throws while it is drawn, so that the reader never meets a blank page. */
+import { Component, type ComponentChildren } from 'preact';
+import { ErrorScreen } from './error-screen.tsx';
+import type { Ui } from './ui.ts';
+
+interface GuardProps {
+  readonly ui: Ui;
+  readonly children: ComponentChildren;
+}
+
+interface GuardState {
+  readonly thrown?: Error;
+  /** The state that could not be drawn: any other state is tried afresh. */
+  readonly under?: Ui['state'];
+}
+
+export class Guard extends Component<GuardProps, GuardState> {
+  override componentDidCatch(thrown: unknown): void {
+    this.setState({
+      thrown: thrown instanceof Error ? thrown : new Error(String(thrown)),
+      under: this.props.ui.state,
+    });
+  }
+
+  override render() {
+    const { ui, children } = this.props;
+    const { thrown, under } = this.state;
+    if (!thrown || under !== ui.state) return <>{children}</>;
+    const failure = { kind: 'program', message: thrown.message, detail: thrown.stack ?? '' } as const;
+    return <ErrorScreen ui={ui} failure={failure} />;
+  }
+}

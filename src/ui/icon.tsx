@@ -1,0 +1,28 @@
+/** The few signs the page draws; always beside words, so hidden from those who listen. */
+
+const PATHS = {
+  undo: 'M9 6 4 11l5 5M4 11h10a6 6 0 0 1 0 12h-3',
+  earlier: 'M5 6h14M5 12h14M5 18h9',
+  save: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  settings: 'M4 8h9m4 0h3M4 16h3m4 0h9M15 5.5v5M9 13.5v5',
+  close: 'm6 6 12 12M18 6 6 18',
+} as const;
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The house in four shapes: two wings, the roof and the zone between. */
+export function Emblem() {
+  return (
+    <svg class="emblem" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path class="roof" d="M2 12 6 6h20l4 6zM14 6V2h4v4z" />
+      <path class="wing" d="M3 12h10v17H3zM19 12h10v17H19z" />
+      <path class="zone" d="M13 12h6v17h-6z" />
+    </svg>
+  );
+}

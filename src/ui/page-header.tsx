@@ -1,0 +1,27 @@
+/** The top of the page while one plays: the way home, the case, the chair one sits in, and the tools. */
+import type { View } from '../run/view.ts';
+import { Emblem } from './icon.tsx';
+import { Tools } from './tools.tsx';
+import type { UiProps } from './ui.ts';
+
+export function PageHeader({ ui, view }: UiProps & { readonly view: View }) {
+  const { t, state, actions } = ui;
+  const found = state.cases.find((one) => one.id === view.caseId);
+  const chair = found?.chairs.find((one) => one.id === view.chair);
+  return (
+    <header class="top">
+      <button type="button" class="home" onClick={actions.goTitle}>
+        <Emblem />
+        <span class="unseen">{t.play.home}</span>
+      </button>
+      <div class="top-title">
+        <h1>{view.title}</h1>
+        <p>
+          {chair && <span>{chair.title}</span>}
+          {view.hasModel && <span>{t.play.year(view.quarter)}</span>}
+        </p>
+      </div>
+      <Tools ui={ui} tools={['undo', 'earlier', 'save', 'settings']} />
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+/** The page one plays on: the picture and Läget to the left, the text and what to do to the right; on a phone one column. */
+import type { View } from '../run/view.ts';
+import { Choices } from './choices.tsx';
+import { DebriefSlot } from './debrief-slot.tsx';
+import { LagetPanel } from './laget-panel.tsx';
+import { PageHeader } from './page-header.tsx';
+import { PassageText, visitOf } from './passage-text.tsx';
+import { ReflectForm } from './reflect-form.tsx';
+import { Stunder } from './stunder.tsx';
+import { PictureInWords, TownHallSlot } from './town-hall-slot.tsx';
+import type { UiProps } from './ui.ts';
+
+/** Läget stands open where there is room for it. */
+const ROOM_FOR_LAGET = '(min-width: 60rem)';
+
+interface PlayProps extends UiProps {
+  readonly view: View;
+}
+
+export function PlayPage({ ui, view }: PlayProps) {
+  const { state } = ui;
+  const picture = state.settings.townhall && view.hasModel;
+  return (
+    <>
+      <a class="skip" href="#text">
+        {ui.t.skipToText}
+      </a>
+      <PageHeader ui={ui} view={view} />
+      <main class={picture ? 'play' : 'play no-picture'}>
+        <div class="side">
+          {picture && <TownHallSlot ui={ui} />}
+          {view.laget && (
+            <LagetPanel ui={ui} view={view} laget={view.laget} open={matchMedia(ROOM_FOR_LAGET).matches} />
+          )}
+          {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
+        </div>
+        <div class="story" key={visitOf(view)}>
+          <PassageText ui={ui} view={view} />
+          <WhatNow ui={ui} view={view} />
+        </div>
+      </main>
+      {view.status === 'ended' && <DebriefSlot ui={ui} />}
+    </>
+  );
+}
+
+function WhatNow({ ui, view }: PlayProps) {
+  const { passage, reflect } = view;
+  if (view.status === 'ended') {
+    return (
+      <div class="ending">
+        <p class="the-end">{ui.t.play.theEnd}</p>
+        {passage.ending && <h3 lang="sv">{passage.ending.title}</h3>}
+        <a class="button main" href="#efterat">
+          {ui.t.play.toDebrief}
+        </a>
+      </div>
+    );
+  }
+  if (view.status === 'reflecting' && reflect) return <ReflectForm ui={ui} prompt={reflect} />;
+  return (
+    <>
+      {passage.stunder && (
+        <p class="time" data-testid="stunder">
+          <Stunder left={passage.stunder.left} of={passage.stunder.of} />
+          {ui.t.play.timeLeft(passage.stunder.left, passage.stunder.of)}
+        </p>
+      )}
+      <Choices ui={ui} choices={passage.choices} />
+    </>
+  );
+}

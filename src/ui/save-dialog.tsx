@@ -1,0 +1,54 @@
+/** How the run is kept: by itself, as a code, or in a file. */
+import { useEffect, useState } from 'preact/hooks';
+import { FileButton } from './code-form.tsx';
+import { copyText } from './copy.ts';
+import { closeDialog, Dialog } from './dialog.tsx';
+import type { WindowProps } from './tools.tsx';
+import type { UiProps } from './ui.ts';
+
+export function SaveDialog({ ui, onClose }: WindowProps) {
+  const { t, actions } = ui;
+  return (
+    <Dialog heading={t.save.heading} closeText={t.close} onClose={onClose}>
+      <p>{t.save.auto}</p>
+      <RunCode ui={ui} />
+      <p class="ways">
+        <button type="button" class="button" onClick={actions.exportSave}>
+          {t.save.file}
+        </button>
+        <FileButton
+          text={t.save.open}
+          onFile={(file) => {
+            closeDialog();
+            actions.importSave(file);
+          }}
+        />
+      </p>
+    </Dialog>
+  );
+}
+
+function RunCode({ ui }: UiProps) {
+  const { t, actions } = ui;
+  const [code, setCode] = useState<string | undefined>('');
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    actions.runCode().then(setCode, () => setCode(undefined));
+  }, [actions]);
+  if (code === '') return <p class="note">{t.loading}</p>;
+  if (code === undefined) return <p class="note">{t.save.noCode}</p>;
+  return (
+    <section aria-labelledby="run-code">
+      <h3 id="run-code">{t.save.code}</h3>
+      <p class="note">{t.save.codeAbout}</p>
+      <p>
+        <output class="run-code" data-testid="run-code">
+          {code}
+        </output>
+      </p>
+      <button type="button" class="button" onClick={() => copyText(code).then(setCopied)}>
+        {copied ? t.save.copied : t.save.copy}
+      </button>
+    </section>
+  );
+}

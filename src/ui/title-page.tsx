@@ -1,0 +1,56 @@
+/** The first page: what this is, which case and chair to begin in, and the way back to what was begun. */
+
+import { useArrival } from './arrival.ts';
+import { CaseList } from './case-list.tsx';
+import { CodeForm } from './code-form.tsx';
+import { Poster } from './poster.tsx';
+import { SavedRuns } from './saved-runs.tsx';
+import { Tools } from './tools.tsx';
+import type { UiProps } from './ui.ts';
+
+export function TitlePage({ ui }: UiProps) {
+  const { t, state, actions } = ui;
+  const heading = useArrival<HTMLHeadingElement>('title');
+  const { language } = state.settings;
+  return (
+    <div class="title-page">
+      <div class="poster-side">
+        <Poster />
+      </div>
+      <main class="title-main">
+        <header class="title-head">
+          <h1 tabIndex={-1} ref={heading} lang="sv">
+            {t.game}
+          </h1>
+          <p class="lead">{t.title.lead}</p>
+          <p class="about">{t.title.about}</p>
+        </header>
+        <SavedRuns ui={ui} />
+        <CaseList ui={ui} />
+        <CodeForm ui={ui} />
+        <footer class="title-foot">
+          <Tools ui={ui} tools={['settings']} />
+          <LanguageSwitch language={language} onSwitch={(wanted) => actions.setSetting('language', wanted)} />
+          <p class="note">{t.title.facts}</p>
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+type Language = UiProps['ui']['state']['settings']['language'];
+
+function LanguageSwitch({
+  language,
+  onSwitch,
+}: {
+  readonly language: Language;
+  readonly onSwitch: (wanted: Language) => void;
+}) {
+  const other = language === 'sv' ? 'en' : 'sv';
+  return (
+    <button type="button" class="tool" lang={other} onClick={() => onSwitch(other)}>
+      {other === 'en' ? 'In English' : 'På svenska'}
+    </button>
+  );
+}

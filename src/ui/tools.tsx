@@ -1,0 +1,68 @@
+/** The row of tools at the top and the windows they open, each fetched when first wanted. */
+import { useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { Late } from './late.tsx';
+import type { Ui, UiProps } from './ui.ts';
+
+export type WindowId = 'earlier' | 'save' | 'settings';
+
+export interface WindowProps extends UiProps {
+  readonly onClose: () => void;
+}
+
+const WINDOWS = {
+  earlier: () => import('./past-dialog.tsx').then((part) => part.PastDialog),
+  save: () => import('./save-dialog.tsx').then((part) => part.SaveDialog),
+  settings: () => import('./settings-dialog.tsx').then((part) => part.SettingsDialog),
+} as const;
+
+export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (WindowId | 'undo')[] }) {
+  const { t, state, actions } = ui;
+  const [open, setOpen] = useState<WindowId>();
+  const steps = state.view?.past.length ?? 0;
+  return (
+    <>
+      <nav class="tools" aria-label={t.play.tools}>
+        {tools.map((tool) =>
+          tool === 'undo' ? (
+            <button key={tool} type="button" class="tool" disabled={!canUndo(ui)} onClick={actions.undo}>
+              <Icon name="undo" />
+              <span>{t.play.undo}</span>
+            </button>
+          ) : (
+            <button
+              key={tool}
+              type="button"
+              class="tool"
+              aria-haspopup="dialog"
+              data-testid={tool}
+              onClick={() => setOpen(tool)}
+            >
+              <Icon name={tool} />
+              <span>
+                {t.play[tool]}
+                {tool === 'earlier' && steps > 0 && <span class="count"> {steps}</span>}
+              </span>
+            </button>
+          ),
+        )}
+      </nav>
+      {open && (
+        <Late
+          key={open}
+          load={WINDOWS[open]}
+          props={{ ui, onClose: () => setOpen(undefined) }}
+          missing={
+            <p class="notice" role="alert">
+              {t.notices['part-missing']}
+            </p>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function canUndo({ state: { view } }: Ui): boolean {
+  return view !== undefined && (view.past.length > 0 || view.status === 'reflecting');
+}
