@@ -1,0 +1,40 @@
+/** Reads what the address asks for. Whatever it says, there is a page to show. */
+import type { Problem } from '../ui/ui-model.ts';
+
+export type Wish =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'case'; readonly caseId: string; readonly chair: string; readonly seed?: number; readonly save?: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'foreign'; readonly path: string; readonly seed?: number }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** One more than the largest seed a run code has room for. */
+export const SEEDS = 1 << 20;
+const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run'];
+
+/** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
+export function readAddress(
+  search: string,
+  chairsOf: (caseId: string) => readonly string[] | undefined,
+): Wish {
+  const asked = new URLSearchParams(search);
+  const problem = (id: Problem['id'], given: string): Wish => ({ kind: 'problem', problem: { id, given } });
+  const unknown = [...asked.keys()].find((key) => !KNOWN.includes(key));
+  if (unknown !== undefined) return problem('bad-parameter', unknown);
+  const seedText = asked.get('seed');
+  if (seedText !== null && !(/^\d{1,7}$/.test(seedText) && Number(seedText) < SEEDS))
+    return problem('bad-parameter', `seed=${seedText}`);
+  const seed = seedText === null ? {} : { seed: Number(seedText) };
+  const code = asked.get('code');
+  if (code !== null) return { kind: 'code', code };
+  const path = asked.get('story');
+  if (path !== null) return { kind: 'foreign', path, ...seed };
+  const caseId = asked.get('case');
+  if (caseId === null) return { kind: 'title' };
+  const chairs = chairsOf(caseId);
+  if (!chairs) return problem('unknown-case', caseId);
+  const chair = asked.get('chair') ?? chairs[0] ?? '';
+  if (!chairs.includes(chair)) return problem('unknown-chair', chair);
+  const save = asked.get('run');
+  return { kind: 'case', caseId, chair, ...seed, ...(save === null ? {} : { save }) };
+}

@@ -1,0 +1,25 @@
+/** Starts the page: reads the address, brings in what it asks for, and puts the game on the screen. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { CASES } from 'virtual:cases';
+import { mountGame } from '../ui/mount.tsx';
+import { readAddress } from './address.ts';
+import { Game } from './game.ts';
+
+const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
+const wish = () => readAddress(location.search, chairsOf);
+
+const game = new Game();
+// The parts of a play are on their way before the page is drawn.
+const opened = game.open(wish());
+const root = document.getElementById('game');
+if (root) {
+  const language = new URLSearchParams(location.search).get('lang');
+  if (language === 'sv' || language === 'en') game.actions.setSetting('language', language);
+  mountGame(root, {
+    store: game.store,
+    actions: game.actions,
+    loadDebrief: () => import('./debrief.ts').then(({ debriefOf }) => debriefOf(game)),
+  });
+}
+window.addEventListener('popstate', () => void game.open(wish()));
+void opened;

@@ -1,0 +1,51 @@
+/** Fetches what a play needs, each part in a file of its own and all of them at once. */
+import { CASES, type CaseEntry } from 'virtual:cases';
+import type { Run } from '../run/run.ts';
+import type { JournalStep } from '../run/journal.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+
+/** Largest foreign story that is read, in characters: a hundred times a long one. */
+const MOST_CHARACTERS = 40_000_000;
+
+export function entryOf(caseId: string): CaseEntry | undefined {
+  return CASES.find((each) => each.id === caseId);
+}
+
+/** A run of one of our cases, as far as the steps lead. Throws when a part cannot be fetched, ReplayMismatch when they do not fit. */
+export async function openCase(
+  entry: CaseEntry,
+  chair: string,
+  seed: number,
+  steps: readonly JournalStep[] = [],
+): Promise<Run> {
+  const door = entry.doors[chair];
+  if (!door) throw new RangeError(`${entry.id} has no chair "${chair}".`);
+  const [{ startRun }, { ourModel }, bundle] = await Promise.all([
+    import('../run/run.ts'),
+    import('../story/our-model.ts'),
+    door(),
+  ]);
+  return startRun(bundle, seed, ourModel, steps);
+}
+
+/**
+ * A compiled Ink story that knows nothing of our model, from a file on this site: `/?story=some/story.ink.json`.
+ * Throws when the address leads elsewhere, or when what lies there is no compiled story.
+ */
+export async function openForeign(path: string, seed: number): Promise<Run> {
+  const address = new URL(path, location.href);
+  if (address.origin !== location.origin) throw new RangeError(`${path} lies on another site.`);
+  const [{ startRun }, text] = await Promise.all([
+    import('../run/run.ts'),
+    fetch(address).then((answer) => {
+      if (!answer.ok) throw new RangeError(`${path} cannot be fetched (${answer.status}).`);
+      return answer.text();
+    }),
+  ]);
+  if (text.length > MOST_CHARACTERS) throw new RangeError(`${path} is too large to be a story.`);
+  const compiled = JSON.parse(text.replace(/^\uFEFF/, '')) as { inkVersion?: number };
+  if (typeof compiled.inkVersion !== 'number') throw new RangeError(`${path} is no compiled Ink story.`);
+  const id = address.pathname.split('/').at(-1)?.replace(/\.(ink\.)?json$/, '') ?? 'story';
+  const bundle: CaseBundle = { id, chair: 'reader', compiled, version: `foreign-${text.length}` };
+  return startRun(bundle, seed);
+}

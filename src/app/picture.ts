@@ -1,0 +1,115 @@
+/** Brings in the picture of the house when the first passage can be read, and lets it go without a fuss when it cannot be drawn. */
+import type { View } from '../run/view.ts';
+import type { NoticeId, PictureWords, UiSettings } from '../ui/ui-model.ts';
+
+type Hall = Awaited<ReturnType<typeof import('../townhall/hall.ts')['mountTownHall']>>;
+
+interface Listener {
+  choose(choiceId: string): void;
+  point(choiceId: string | undefined): void;
+  words(picture: PictureWords | undefined): void;
+  failed(notice: NoticeId): void;
+}
+
+function isCalm({ motion }: UiSettings): boolean {
+  return motion === 'calm' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
+
+function themeNow(): 'light' | 'dark' | 'projector' {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'dark' || theme === 'projector' ? theme : 'light';
+}
+
+/** Waits until the browser has painted what there is to read. */
+function afterReading(): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = (globalThis as { requestIdleCallback?: (done: () => void, o?: { timeout: number }) => void }).requestIdleCallback;
+    requestAnimationFrame(() => (idle ? idle(resolve, { timeout: 400 }) : setTimeout(resolve, 60)));
+  });
+}
+
+export class Picture {
+  readonly #listener: Listener;
+  readonly #settings: () => UiSettings;
+  #box: HTMLElement | undefined;
+  #hall: Hall | undefined;
+  #loading: HTMLElement | undefined;
+  #view: View | undefined;
+
+  constructor(listener: Listener, settings: () => UiSettings) {
+    this.#listener = listener;
+    this.#settings = settings;
+  }
+
+  /** The box stands on the page, or has left it. */
+  place(box: HTMLElement | undefined): void {
+    if (box === this.#box) return;
+    this.#hall?.destroy();
+    this.#hall = undefined;
+    this.#box = box;
+    if (box && this.#settings().townhall) void this.#mount(box);
+  }
+
+  show(view: View): void {
+    this.#view = view;
+    void this.#draw();
+  }
+
+  point(choiceId: string | undefined): void {
+    this.#hall?.point(choiceId);
+  }
+
+  settingsChanged(): void {
+    const { townhall } = this.#settings();
+    if (!townhall) {
+      this.#hall?.destroy();
+      this.#hall = undefined;
+      return;
+    }
+    if (this.#box && !this.#hall) void this.#mount(this.#box);
+    this.#hall?.setCalm(isCalm(this.#settings()));
+    this.#hall?.setTheme(themeNow());
+  }
+
+  rest(): void {
+    this.#view = undefined;
+  }
+
+  async #mount(box: HTMLElement): Promise<void> {
+    if (this.#loading === box) return;
+    this.#loading = box;
+    try {
+      await afterReading();
+      const { mountTownHall } = await import('../townhall/hall.ts');
+      if (this.#box !== box || this.#hall) return;
+      this.#hall = await mountTownHall(box, {
+        calm: isCalm(this.#settings()),
+        theme: themeNow(),
+        label: '',
+        onChoose: (id) => this.#listener.choose(id),
+        onPoint: (id) => this.#listener.point(id),
+      });
+      await this.#draw();
+    } catch {
+      if (this.#box === box) this.#listener.failed('picture-missing');
+    } finally {
+      if (this.#loading === box) this.#loading = undefined;
+    }
+  }
+
+  async #draw(): Promise<void> {
+    const view = this.#view;
+    if (!view || !this.#box) return;
+    await afterReading();
+    const [{ stageOf }, { describeStage, legend }, { townhallTexts }] = await Promise.all([
+      import('../townhall/stage.ts'),
+      import('../townhall/describe.ts'),
+      import('../i18n/townhall.ts'),
+    ]);
+    if (view !== this.#view) return;
+    const stage = stageOf(view);
+    const texts = townhallTexts(this.#settings().language);
+    this.#hall?.show(stage);
+    this.#listener.words({ says: describeStage(stage, texts), legend: legend(texts) });
+  }
+}
