@@ -3,29 +3,11 @@ import type { Act } from './act.ts';
 import { applyAct, applyPending, causeOf, triggerOf } from './apply-act.ts';
 import { Books } from './books.ts';
 import { clausesAfter, fireClause } from './clauses.ts';
-import type { Context, Mark, Regimes } from './context.ts';
+import type { Context, Regimes } from './context.ts';
 import { driftQuarter, leakIfFull } from './drift.ts';
 import { eventOf } from './events.ts';
 import { type Half, meetAnew, payKnowledge } from './exits.ts';
-
-/** Which acts count as tending the relation, writing down, informing, using what was agreed. */
-const MARKS: readonly (readonly [Mark, RegExp])[] = [
-  [
-    'contact',
-    /^pair\.(?!quarrels)|^agreement\.(?!broken)|\.keeps-promise$|director\.tells|chair\.(defends|elected)/,
-  ],
-  [
-    'documented',
-    /^director\.(documents|tells)|^knowledge\.shared|^successor\.shadows|^agreement\.(written|decided)/,
-  ],
-  [
-    'informed',
-    /^board\.informed|^director\.informs|^agreement\.decided|^chair\.involves|^cooperation\.reported/,
-  ],
-  ['used', /^agreement\.(followed|invoked|written|decided|clause)|^director\.documents|^procedure\.defended/],
-  ['election', /^election\./],
-  ['newMajority', /^election\.new/],
-];
+import { marksOf } from './marks.ts';
 
 const settingOf = (context: Context, regimes: Regimes, quarter: number) => ({
   quartersSinceElection: quarter - context.last.election,
@@ -41,7 +23,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
   const books = new Books(before.stocks, quarter);
   const cause = causeOf(act, quarter);
   const last = { ...before.last };
-  for (const [mark, pattern] of MARKS) if (pattern.test(act.event)) last[mark] = quarter;
+  for (const mark of marksOf(act.event)) last[mark] = quarter;
   const context: Context = { ...before, last };
   const settle = (by = cause, claims = row.claims) =>
     books.settle(by, claims, settingOf(context, regimes, quarter));

@@ -18,7 +18,7 @@ export interface Pending {
 }
 
 /** Things of which the model remembers the last quarter they happened. */
-export type Mark = 'contact' | 'documented' | 'informed' | 'used' | 'election' | 'newMajority';
+export type Mark = 'contact' | 'informed' | 'used' | 'election' | 'newMajority';
 
 export interface Context {
   readonly seed: number;

@@ -1,14 +1,14 @@
 /** What is read off other stocks: trust as the weakest part lowered by tension, and the risk that the director leaves. */
 import type { Relation, Stocks } from './stock-names.ts';
 
-/** Trust is no better than its weakest part; tension takes a quarter of itself. Hundredths. */
+/** Trust is no better than its weakest part, and full tension takes a third of that. Hundredths. */
 export const deriveTrust = (stocks: Stocks, relation: Relation): number => {
   const weakest = Math.min(
     stocks[`${relation}.ability`],
     stocks[`${relation}.benevolence`],
     stocks[`${relation}.integrity`],
   );
-  return Math.max(0, Math.round(weakest - stocks[`${relation}.tension`] / 4));
+  return Math.round(weakest * (1 - stocks[`${relation}.tension`] / 30_000));
 };
 
 export interface RiskSetting {
@@ -26,7 +26,7 @@ export const deriveRisk = (stocks: Stocks, setting: RiskSetting): number => {
   const chemistry = stocks['chair~director.chemistry'] / 10_000;
   const friction = stocks['director>chair.tension'] / 10_000;
   const off = friction - 0.25;
-  let hazard = 0.03;
+  let hazard = 0.042;
   hazard *= 1.9 - 1.4 * trust;
   hazard *= 1 + (0.5 - chemistry) * (1 - trust);
   hazard *= 0.9 + 1.2 * off * off;

@@ -62,7 +62,7 @@ export const PULLS: readonly Pull[] = [
   pull(COUPLING, 'coupling-grows', 'C035 C060', (now) =>
     now.regimes.pair === 'broken'
       ? 0
-      : (100 - now.at(COUPLING)) * 0.014 * (now.inHarness ? 1.5 : 1) * (now.context.committees ? 1 : 1.5),
+      : (100 - now.at(COUPLING)) * 0.006 * (now.inHarness ? 1.5 : 1) * (now.context.committees ? 1 : 1.5),
   ),
   ...between('chair>director'),
   ...between('director>chair'),
@@ -74,10 +74,7 @@ export const PULLS: readonly Pull[] = [
     'knowledgeConcentration',
     'knowledge-gathers',
     'C032 C035',
-    (now) =>
-      (100 - now.at('knowledgeConcentration')) *
-      (now.inHarness ? 0.026 : 0.013) *
-      (now.since('documented') <= 4 ? 0.6 : 1),
+    (now) => (100 - now.at('knowledgeConcentration')) * (now.inHarness ? 0.014 : 0.01),
   ),
   pull('discretion', 'golden-yield', 'C017 C036', (now) =>
     now.regimes.greyZone === 'golden' ? (92 - now.at('discretion')) * 0.04 : 0,
@@ -85,18 +82,25 @@ export const PULLS: readonly Pull[] = [
   pull('localPolicy', 'golden-yield', 'C017', (now) =>
     now.regimes.greyZone === 'golden' ? (80 - now.at('localPolicy')) * 0.02 : 0,
   ),
-  pull('voice', 'golden-wear', 'C037', (now) => (isGold(now) ? now.at('voice') * -0.02 : 0)),
-  pull('insight', 'golden-wear', 'C037', (now) => (isGold(now) ? now.at('insight') * -0.016 : 0)),
+  pull('voice', 'golden-wear', 'C037', (now) =>
+    isGold(now) ? (22 - now.at('voice')) * (now.regimes.pair === 'entangled' ? 0.026 : 0.016) : 0,
+  ),
+  pull('insight', 'golden-wear', 'C037', (now) => (isGold(now) ? (20 - now.at('insight')) * 0.01 : 0)),
   pull('legalQuality', 'overgrown-debt', 'C018', (now) => (now.regimes.greyZone === 'overgrown' ? -0.5 : 0)),
   pull('accountability', 'overgrown-debt', 'C018', (now) =>
     now.regimes.greyZone === 'overgrown' ? -0.4 : 0,
   ),
   pull('formalisation', 'routine-fades', 'C031', (now) =>
-    now.since('used') > 4 ? now.at('formalisation') * (now.inHarness ? -0.03 : -0.015) : 0,
+    now.since('used') > 4 ? now.at('formalisation') * (now.inHarness ? -0.022 : -0.012) : 0,
   ),
-  pull('unspokenProblems', 'silence-grows', 'C071 C084', (now) => (50 - now.at('voice')) * 0.05),
+  pull(
+    'unspokenProblems',
+    'silence-grows',
+    'C071 C084',
+    (now) => (112 - now.at('voice') * 1.35 - now.at('unspokenProblems')) * 0.05,
+  ),
   toward('voice', 0.012, 'C076', () => 52),
-  toward('insight', 0.015, 'C133', (now) => (now.since('informed') > 4 ? 30 : 52)),
+  toward('insight', 0.015, 'C133', (now) => (now.since('informed') > 4 ? 36 : 52)),
   toward(
     'discretion',
     0.03,
@@ -127,12 +131,12 @@ export const PULLS: readonly Pull[] = [
   ),
   toward(
     'workload',
-    0.4,
+    0.55,
     'C030 C126',
     (now) =>
       load(now, 'director', 22) + (50 - now.at('capacity')) * 0.3 + (50 - now.at('crossPartyTrust')) * 0.1,
   ),
-  toward('workload.chair', 0.4, 'C058', (now) => load(now, 'chair', 24) + (now.at('boardLoad') - 50) * 0.3),
+  toward('workload.chair', 0.55, 'C058', (now) => load(now, 'chair', 24) + (now.at('boardLoad') - 50) * 0.3),
   toward('boardLoad', 0.06, 'C058', (now) => (now.context.committees ? 45 : 70)),
   toward(
     'localPolicy',

@@ -47,10 +47,10 @@ export const payKnowledge = (books: Books, half: Half, forced: boolean, cause: C
 
 /** How much of coupling × old chemistry each part of the new trust lacks. */
 const LOST: readonly (readonly [Part, number])[] = [
-  ['ability', -0.2],
-  ['benevolence', -0.28],
-  ['integrity', -0.16],
-  ['tension', 0.2],
+  ['ability', -0.14],
+  ['benevolence', -0.18],
+  ['integrity', -0.12],
+  ['tension', 0.15],
 ];
 const FRESH: readonly (readonly [Part, number])[] = [
   ['ability', 52],

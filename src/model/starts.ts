@@ -179,7 +179,7 @@ export const EMPTY: Context = {
   stocks: ZEROS,
   pending: [],
   counts: {},
-  last: { contact: 0, documented: -99, informed: 0, used: 0, election: -99, newMajority: -98 },
+  last: { contact: 0, informed: 0, used: 0, election: -99, newMajority: -98 },
   chemistryBase: 0,
   together: 0,
   tenure: { chair: 0, director: 0, secretary: 0 },

@@ -44,9 +44,9 @@ export const landing = (books: Books, stock: Stock, weight: number): number => {
   let felt = weight;
   if (relation && isBlow(stock, weight)) {
     const cushion = books.at(`${relation}.trust`);
-    felt *= 1.25;
+    felt *= 1.2;
     if (cushion > 66) felt *= 0.75;
-    if (cushion < 33) felt *= 1.3;
+    if (cushion < 33) felt *= 1.2;
   }
   const value = books.at(stock);
   const room = weight > 0 ? 100 - value : value;

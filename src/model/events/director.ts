@@ -40,7 +40,8 @@ export const DIRECTOR_EVENTS = [
   ]),
   row('director.documents-decisions', 'DS>B', 'C025 C032 C046', 'H', [
     now('workload', 1),
-    soon('knowledgeConcentration', -2),
+    soon('knowledgeConcentration', -1),
+    late('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
     soon('formalisation', 1),
     soon('accountability', 1),
     soon('chair~director.coupling', -1),

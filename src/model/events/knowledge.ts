@@ -5,7 +5,8 @@ const row = group('knowledge');
 
 export const KNOWLEDGE_EVENTS = [
   row('knowledge.shared', 'DCSA>A', 'C032 C033 C047', 'H', [
-    now('knowledgeConcentration', -2),
+    now('knowledgeConcentration', -1),
+    soon('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
     now('workload', 1),
     soon('voice', 1),
     soon('adminPower', -1),

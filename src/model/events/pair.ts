@@ -11,8 +11,8 @@ export const PAIR_EVENTS = [
     ...both(soon, 'benevolence', 1),
     soon('localPolicy', 1, 'greyZone=grey|golden'),
     soon('chair~director.coupling', 1),
-    late('knowledgeConcentration', 1),
-    late('insight', -1, 'greyZone=golden|overgrown'),
+    late('knowledgeConcentration', 1, 'knowledgeConcentration<60'),
+    late('insight', -1, 'insight>45'),
   ]),
   row('pair.talks-about-roles', 'DC>C', 'C024 C027 C049 C062 C166 C184', 'H', [
     now('chair~director.chemistry', -1),

@@ -1,0 +1,24 @@
+/** Which acts the model remembers by their last quarter: tending the relation, telling the board, using what was agreed. */
+import type { Mark } from './context.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
+  contact: words(`pair.thinks-aloud pair.talks-about-roles pair.shares-success
+    agreement.written agreement.decided-by-board agreement.followed-up agreement.invoked
+    agreement.clause-accepted agreement.clause-traded agreement.clause-rewritten
+    director.tells-running-promises director.keeps-promise director.documents-decisions director.recruited
+    chair.keeps-promise chair.defends-director chair.elected
+    knowledge.shared successor.shadows board.informed critic.appointed`),
+  informed: words(`board.informed director.informs-all-parties agreement.decided-by-board
+    chair.involves-opposition cooperation.reported audit.criticism`),
+  used: words(`agreement.written agreement.decided-by-board agreement.followed-up agreement.invoked
+    agreement.clause-accepted agreement.clause-traded agreement.clause-rewritten
+    director.documents-decisions procedure.defended`),
+  election: words('election.same-majority election.new-majority'),
+  newMajority: words('election.new-majority'),
+};
+
+const NAMES = ['contact', 'informed', 'used', 'election', 'newMajority'] as const satisfies readonly Mark[];
+
+export const marksOf = (event: string): readonly Mark[] => NAMES.filter((mark) => MARKS[mark].has(event));
