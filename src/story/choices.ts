@@ -25,14 +25,20 @@ function plainPath(path: string): string {
 }
 
 /** The passage that these choices end: the knot, and the gather when a knot holds several. */
-export function passageId(first: InkChoice | undefined, ending: string | undefined): string {
+export function passageId(
+  first: Pick<InkChoice, 'pathStringOnChoice'> | undefined,
+  ending: string | undefined,
+): string {
   if (!first) return ending === undefined ? 'end' : `end.${ending}`;
   const parts = plainPath(first.pathStringOnChoice).split('.');
   return parts.filter((part) => !/^c-\d+$/.test(part)).join('.') || 'start';
 }
 
 /** Stable id: knot and label, or knot and the alternative's number in its weave when the writer gave no label. */
-function idOf(raw: InkChoice, labels: Readonly<Record<string, string>> | undefined): string {
+export function idOf(
+  raw: Pick<InkChoice, 'pathStringOnChoice' | 'sourcePath'>,
+  labels: Readonly<Record<string, string>> | undefined,
+): string {
   const path = plainPath(raw.pathStringOnChoice);
   const label = labels?.[raw.sourcePath];
   return label === undefined ? path : `${path.slice(0, path.lastIndexOf('.'))}.${label}`;
@@ -49,7 +55,12 @@ export function readChoice(
   places: PlaceBook,
   telling: Telling | undefined,
 ): Choice {
-  const base = { id: idOf(raw, labels), place: places.placeOf(raw.sourcePath), text: raw.text.trim(), open: true };
+  const base = {
+    id: idOf(raw, labels),
+    place: places.placeOf(raw.sourcePath),
+    text: raw.text.trim(),
+    open: true,
+  };
   if (!telling) return base;
   let move: MoveRef | undefined;
   let cost: number | undefined;
@@ -59,7 +70,10 @@ export function readChoice(
     const tag = choiceTag(text);
     switch (tag?.tag) {
       case undefined:
-        throw new StoryProblem('story-error', `The tag "# ${text}" on "${base.text}" is not one the game knows.`);
+        throw new StoryProblem(
+          'story-error',
+          `The tag "# ${text}" on "${base.text}" is not one the game knows.`,
+        );
       case 'move':
         move = { meeting: tag.meeting, option: tag.option };
         break;
