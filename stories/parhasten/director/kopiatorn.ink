@@ -1,0 +1,121 @@
+// År 18, mars: Saga frågar vem som vet när de två inte är i huset. Beslut d1.
+
+=== kopiatorn
+~ until("18.1")
+# place: corridor
+# people: saga, ragnhild
+# mood: calm
+# claim: C032
+Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt eget ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
+– Av vem? säger hon.
+– Göte och mig.
+– Och underlaget?
+– Det har vi.
+Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, tänker och lämnar tillbaka det, häftat i sig självt.
+– Vem vet det här när ni inte är här? säger hon. Jag frågar inte för att jag tror att ni ska någonstans, och skulle ni det vore det väl jag som fick kopiera annonsen.
+~ stunder("d1")
+-> kopiatorn_nav
+
+=== kopiatorn_nav
+{left() == 0: -> kopiatorn_beslut}
+* (saga) [Följ med Saga ner i arkivet. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: saga, ragnhild
+  Hyllan för avtal är tre meter lång. Hon drar ut en pärm på måfå, år nio. Ett protokoll, en underskrift, ett kvitto på tolv kaffe. På skrivbordet ligger en svart anteckningsbok. Hon ställer koppen på den.
+  {advice("d1.saga")}
+  -> kopiatorn_nav
+* (bengtake) [Hör med Bengt-Åke hur långt fabriken har kommit. # cost: 1 # at: finance]
+  # place: finance
+  # people: bengtake, ragnhild
+  Räknemaskinen går när du kommer in. Remsan hänger över bordskanten och har nått mattan. Han river av den, viker den på mitten och lägger den i en låda där det redan ligger många.
+  {advice("d1.bengtake")}
+  -> kopiatorn_nav
+* (mona) [Slå dig ner hos Mona i tio minuter. # cost: 1 # at: committee-care]
+  # place: committee-care
+  # people: mona, ragnhild
+  Nyckelknippan ligger på protokollet från i går. Vårdnämnden drog över med en timme. Emmy Sandvall, som är ny för Götes parti, hade räknat nätter för hand.
+  {advice("d1.mona")}
+  -> kopiatorn_nav
+* (parmen) [Ta fram markavtalet från år fyra och läs det som en främling. # cost: 1 # at: director]
+  # place: director
+  # people: ragnhild
+  ~ report("case.prepared-well")
+  Du skrev rent det själv. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset. Vad den är till för vet du. Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
+  -> kopiatorn_nav
+* (birgitta) [Stanna hos Birgitta Nyvall i trappan. Säg vad fabriken vill ha, innan hon frågar. # cost: 1 # at: stairs]
+  # place: stairs
+  # people: birgitta, ragnhild
+  ~ report("director.informs-all-parties")
+  Stickningen är grå och ska bli en tröja åt någon lång. Du berättar om härdverket och om marken.
+  – Det var vänligt, säger hon. Jag hade räknat med att läsa det i Trakten på lördag. Man skulle kunna fråga hela styrelsen om sådant, så vore det gjort. Jag noterar att det är tisdag.
+  -> kopiatorn_nav
+* (gote) [Ställ Sagas fråga till Göte. # cost: talk # at: chair]
+  # place: chair
+  # people: gote, ragnhild
+  ~ report("pair.talks-about-roles")
+  Han står under tavlan med älgarna och letar efter glasögonen. De sitter på honom.
+  – Vem vet det när vi inte är här? säger du.
+  – Inte är här. Vart ska vi?
+  – Säg att vi blir överkörda.
+  – Båda? Då har de annat att tänka på. Ta en bulle.
+  Men han lägger den halvätna tillbaka i påsen, och det brukar han inte göra.
+  -> kopiatorn_nav
+* (hem) [Gå hem medan det är ljust. # cost: 1 # at: home]
+  # place: home
+  # people: ragnhild
+  ~ report("director.rests")
+  Pappa sitter i köket och skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han, han sa att han var skyldig dig den.|Han frågar vad du har haft för dig. Du säger att du har häftat.} Ni äter klockan fem, som folk. Telefonen ligger i hallen.
+  -> kopiatorn_nav
++ [Torsdag, kvart i åtta. # at: corridor]
+  -> kopiatorn_beslut
+
+=== kopiatorn_beslut
+# key: d1
+# place: corridor
+# people: saga, ragnhild, emmy
+# room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta i ärendet finns i ditt och Götes huvud. Sekreteraren Saga frågar vid kopiatorn: »Vem vet det här när ni inte är här?« Vad svarar du?
+Torsdag, kvart i åtta. Saga har lämnat en lucka i pärmen efter ärende sex. Fabriken vill skriva på i maj, sextio jobb i det nya härdverket. På bänken utanför salen sitter Emmy Sandvall, ny i vårdnämnden sedan valet, och läser förra årets protokoll. Alla.
+Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
+* (slapp_in) [»Emmy där och två till. De får sitta med på måndagarna.« # from: mona # at: emmy]
+  ~ report("knowledge.shared")
+  ~ report_how("question.raised", "by: board")
+  ~ report_how("chair.criticises-director", "tone: gentle")
+  ~ habit("successor.shadows")
+  # room: Emmy och två till får sitta med på måndagarna. Göte pratar väder den första gången. Två slutar komma, Emmy blir kvar. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. Emmy sitter på sin stol.
+  – Tre stolar, säger Göte. Ska de ha bullar också?
+  {high("chair~director.chemistry"):Han köper tio. Första måndagen pratar han bara om vädret, och du hjälper honom.|Han köper fyra, som vanligt, och tar inte av kavajen på hela mötet.}
+  Emmy frågar vad »som i våras« betyder. Du börjar svara tre gånger. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
+* (skriv_fem) [»Jag skriver ner de fem största. Vad vi lovade, till vem och varför.« # at: secretary-archive]
+  ~ report("director.documents-decisions")
+  ~ report("knowledge.shared")
+  ~ report_how("question.raised", "by: opposition")
+  ~ habit("director.documents-decisions")
+  # room: Det tar fem kvällar. De fem avtalen får varsitt varför, paragraf sju först. På papper ser tre av dem underliga ut. Saga sätter dem i en grön pärm. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
+  Det tar fem kvällar. Först kommer markavtalet, paragraf sju: ägaren hade lovat motsatsen i handslag, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
+  På papper ser tre av de fem underliga ut.
+  – Står det så? säger Göte.
+  – Det stod ingenting alls.
+  – {high("chair~director.chemistry"):Det var snyggare. Han läser vidare med handen över munnen, och axlarna hoppar.|Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
+  Saga sätter dem i en grön pärm. Hon skriver på ryggen med blyerts.
+* (fraga_styrelsen) [»Jag frågar styrelsen vad den vill veta. En gång om året, med start nu.« # from: birgitta # at: board-room]
+  ~ report("board.informed")
+  ~ report_how("question.raised", "by: opposition")
+  ~ report_how("chair.criticises-director", "tone: gentle")
+  ~ habit("board.informed")
+  # room: Styrelsen får säga vad den vill veta. Birgitta vill se alla muntliga löften över en halv miljon. Det blir fjorton rader, och tre av dem läser hon upp i fullmäktige. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
+  Styrelsen vill veta varför det är kallt i salen. Sedan lägger Birgitta Nyvall ner stickningen.
+  – Allt som är lovat muntligt, över en halv miljon. Om det inte är för besvärligt.
+  Det blir fjorton rader. Tre av dem läser hon upp i fullmäktige, mycket artigt.
+  – Vem gav henne den där listan? säger Göte efteråt.
+  – Du. Du höll i klubban.
+  {high("chair~director.chemistry"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
+* (inte_i_var) [»Inte i vår. Fabriken skriver på i maj.« # at: finance]
+  ~ report("pair.shares-success")
+  ~ report("knowledge.hoarded")
+  ~ report("question.silenced")
+  ~ habit("knowledge.hoarded")
+  # room: Fabriken skriver på i maj, sextio jobb, och Göte talar från en lastpall. Saga frågar inte igen. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. På stolarna sitter ingen.
+  – Nej, säger Saga. Våren är ju kort.
+  Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair~director.chemistry"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Sextio jobb. Pappa har med sig brickan från fikarummet, den han fick efter trettio år.
+  I juni byts kopiatorn ut. Den nya häftar rätt.
+- -> mandag_tjugo
