@@ -1,0 +1,276 @@
+// November år 22: en natt, ett beslut och de som finns kvar. Fröet avgör om det är fabriken eller stormen.
+
+=== epilog
+{other_move("m5") == "delat":
+  ~ until("22.3")
+  ~ report("director.retires")
+  ~ report("director.recruited")
+}
+~ until("22.4")
+~ report("shock.outside")
+{other_move("m5") == "delat" || other_move("m5") == "forlorat": -> epilog_hemma}
+{circumstance("epilog", "fabriken,stormen") == "fabriken": -> epilog_fabriken}
+-> epilog_stormen
+
+=== epilog_fabriken
+# place: director
+# people: emmy, ragnhild
+# mood: tense
+# claim: C033
+# remembers: m4
+# remembers: d1
+# room: November år 22. Fabriken varslar sextio av etthundratolv. Under hundra anställda får kommunen köpa tillbaka norra tomten. Ägaren vill bli av med hela i natt. Varför står det »norra«? Vem finns kvar som vet?
+Tisdag kväll, tjugo i sju. Mejlet från Almberga Lås är på fyra rader. Sextio av etthundratolv varslas i morgon klockan nio. I paragraf sju står det hundra.
+
+Emmy kommer uppför trappan med kappan på.
+
+– De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
+
+{my_move("m4") == "passar" || m4_nav.registrera || other_move("m4") == "gotekommer" || m5_nav.ture:
+  {low("voice"):Det står i ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. Det står i brevet från år fyra. Förlåt.}
+- else:
+  {my_move("m4") == "gote":
+    Det vet du. Under den södra ligger den gamla tippen. Göte sa det i telefon för två år sedan, och du har det kvar där du la det, i huvudet.
+  - else:
+    {kopiatorn_beslut.skriv_fem:Den gröna pärmen ligger redan under hennes arm. Sidan om paragraf sju slutar »Norra: fråga G.«|{my_move("m4") == "kf":För två år sedan stod hon i talarstolen och sa att ingen visste. Det stämmer fortfarande.|Juristens fjorton sidor säger att det går. De säger inte varför.}}
+  }
+}
+
+{low("capacity"):På ekonomi är det släckt. Bengt-Åke gick i somras och tjänsten har annonserats två gånger.|Bengt-Åke har redan räknat. Tre miljoner tvåhundra, det är han säker på.}
+-> epilog_beslut
+
+=== epilog_stormen
+# place: director
+# people: emmy, ragnhild
+# mood: tense
+# claim: C032
+# remembers: p6
+# room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem finns kvar?
+Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. Elvahundra hushåll är utan ström, och Samir sitter i sin bil bakom en gran, fyra kilometer från nattpasset.
+
+Emmy kommer uppför trappan med kappan på.
+
+– Vem i kommunen har traktor och motorsåg? säger hon. Jag menar en lista.
+
+I krisplanen står elva namn. Fyra är döda och ett är Göte.
+
+{mandag_sex.dagbok:Men dagboken från år sex finns hos Saga, med klockslag. Vem som hade pump, vem som körde, vem man inte ska ringa efter åtta.|{mandag_sex.rum:År sex satt ni i rummet hela natten. Saga har sparat blädderblocket. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon på en natt, du och Göte. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
+
+{low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här. Hon har {m5_nav.mona:Samir|en undersköterska} på högtalartelefon.}
+-> epilog_beslut
+
+=== epilog_beslut
+# remembers: m5
+{other_move("m5") == "runt":– Jag hade tänkt ringa Mona direkt, säger Emmy. Men nu stod jag här.|– Nästa uppföljning är i december, säger Emmy. Kan vi klara natten före den?}
+* (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.«]
+  ~ report("case.prepared-well")
+  ~ report("board.informed")
+  -> epilog_rummet
+* (ringa) [{circumstance("epilog", "fabriken,stormen") == "fabriken":Ring Göte.|»Jag ringer runt.« Börja uppifrån, ur minnet.}]
+  ~ report("director.takes-over-decision")
+  ~ report("knowledge.hoarded")
+  -> epilog_ringa
+* (lamna_over) [»Mona leder i natt. Jag sitter bredvid.«]
+  ~ report("mistake.allowed")
+  ~ report("successor.shadows")
+  -> epilog_mona
+
+=== epilog_rummet
+# place: board-room
+# people: emmy, saga, mona, birgitta, ragnhild
+# mood: tired
+# room: {circumstance("epilog", "fabriken,stormen") == "fabriken":Klockan två är svaret till fabriken skrivet, tre sidor och fem namn. Fabriken hann säga sitt i radion klockan tio.|Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.}
+Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund sin egen stol.
+
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera, för de andra var inte med.} Fabriken hann säga sitt i radion klockan tio.
+
+  – Tre sidor, fem namn, säger Lasse Edlund. Då är det de fem som har bestämt det.
+- else:
+  {low("knowledgeConcentration"):Namnen kommer från alla håll i rummet.|Namnen är mest dina. De andra skriver.} Första traktorn går kvart i nio, en timme senare än år sex. Klockan två står varenda en på tavlan, i Sagas handstil.
+
+  – Samir är framme, säger Mona och skrattar, och sedan säger hon vem som inte är det.
+}
++ [Måndag.]
+  -> slut
+
+=== epilog_ringa
+# place: telephone
+# people: ragnhild, gote
+# mood: tired
+# room: {circumstance("epilog", "fabriken,stormen") == "fabriken":Göte svarar på nionde signalen. »Norra? Det får du fråga Ragnhild om.« Du får gissa, och du gissar rätt på nästan allt.|Du ringer i fyra timmar ur minnet. Sju lastbilar och tre traktorer kommer. Ingen skriver upp dem.}
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  Göte svarar på nionde signalen.
+
+  – Jaha du. Norra? Det får du fråga Ragnhild om.
+
+  – Det är jag, Göte.
+
+  – Ja, men då så.
+
+  {gote_nara:Han frågar om du har ätit. Sedan säger han något om en servett och en hund, och i det finns det nästan hela svaret.|Han lägger på innan du har sagt hej då. Det har han alltid gjort.}
+
+  Klockan elva har du skrivit ett svar på en halv sida. Emmy läser det och frågar vem »kommunen« är i andra meningen.
+- else:
+  Du ringer i fyra timmar. Nils på Landet, som är död, svarar med sonens röst och kommer med harv. Lasse Edlund svarar på första signalen.
+
+  – Vem bestämde det?
+
+  – Jag.
+
+  – Då kommer jag.
+
+  Sju lastbilar och tre traktorer. Källarna på Tjärnvägen är torra, den här gången också. Ingen skriver upp vem som körde, och fakturorna kommer i mars. Emmy går mellan fönstret och din dörr med ett block som är tomt.
+}
++ [Måndag.]
+  -> slut
+
+=== epilog_mona
+# place: board-room
+# people: mona, emmy, ragnhild
+# mood: tired
+# room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du sitter bredvid hela natten.
+Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Samir överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
+
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det, skrattar och säger det högt.
+- else:
+  Hon glömmer vattentornet. Tjugo i ett kommer hon på det, skrattar och säger det högt.
+}
+
+– Såg du det? säger Emmy till dig.
+
+– Strax före tolv.
+
+– Och du sa inget?
+
+Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick hon fråga dig om, båda gångerna i dörren, lågt.|Pärmen som hon behövde stod där ryggen sa att den skulle stå.} På fönstret går det inte bort. Det är fel sorts penna.
++ [Måndag.]
+  -> slut
+
+=== epilog_hemma
+# place: home
+# people: ragnhild
+# mood: empty
+# claim: C048
+# remembers: m5
+# remembers: d1
+# room: November år 22. Du är hemma. Telefonen har ringt två gånger. {circumstance("epilog", "fabriken,stormen") == "fabriken":Fabriken varslar, och de frågar varför det står »norra« i avtalet.|Stormen har tagit skoltaket, och de frågar vem som har traktor.} Vad gör du?
+{other_move("m5") == "forlorat":
+  Tisdag kväll. Telefonen har ringt två gånger på diskbänken, från ett nummer du kan. Det är växeln. Så ringer de som inte vill att det ska synas vem.
+- else:
+  Tisdag kväll. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
+}
+
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  På radion säger de sextio av etthundratolv. Fabriken varslar i morgon klockan nio.
+
+  Sedan ett sms. »Ägaren vill sälja tillbaka hela tomten i natt. Varför står det norra?«
+- else:
+  Det blåser så att radion försvinner. Skoltaket i Tjärnby ligger på fotbollsplanen.
+
+  Sedan ett sms. »Vem har traktor? Krisplanen är från år femton.«
+}
+
+{other_move("m5") == "forlorat":
+  Det är undertecknat Emmy S. {m5_forlorat.ta:Mappen står i hallen, bakom paraplyerna.|{m5_forlorat.vecka:Ture fick två timmar. Ni kom till år elva.|Mappen la du hos Saga. Saga gick i våras.}}
+- else:
+  {m5_delat.skriv:Det står på sidan sextiotre.|{m5_delat.arkiv:Det står i Tures pärm, och Ture sitter två dörrar från henne.|Det berättade du för henne en fredag i mars, vid infarten. Det regnade.}}
+}
+* (svara) [Ring upp. Svara på det de frågar.]
+  ~ report("knowledge.shared")
+  -> epilog_svara
+* (aka_in) [Ta bilen in.]
+  ~ report("director.takes-over-decision")
+  -> epilog_aka
+* (hylla) {kopiatorn_beslut.skriv_fem || m5_delat.skriv || m5_delat.arkiv} [{kopiatorn_beslut.skriv_fem:Skriv »Grön pärm, hylla fyra.«|Skriv »Pärmen. Hylla fyra.«}]
+  ~ report("director.documents-decisions")
+  -> epilog_hylla
+* (lat_ringa) [Låt det ringa.]
+  ~ report("mistake.allowed")
+  ~ report("case.rushed")
+  -> epilog_tyst
+
+=== epilog_svara
+# place: telephone
+# people: ragnhild, emmy
+# room: Du ringer upp. Det tar fyra minuter. »Vill du ha betalt?« eller »Jag ville bara höra det.« Sedan lägger du på.
+{other_move("m5") == "forlorat":
+  Det är Emmy som svarar. I bakgrunden skrattar Mona, som hon gör när det är illa.
+
+  Du säger det du vet. Det tar fyra minuter. Hon upprepar siffrorna en och en.
+
+  – Tack, säger hon. Ska du ha betalt?
+
+  – Det har jag fått.
+
+  – Jag vet. Jag skrev under.
+
+  Ingen av er lägger på först. Sedan gör växeln det.
+- else:
+  – Jag tror att jag vet, säger Disa. Jag ville höra om det låter likadant när du säger det.
+
+  Det låter likadant. {m5_delat.tala:Hon hade bara glömt vilken sida av vägen.|Hon hade sidan uppslagen.} I bakgrunden frågar Emmy vad vi beslutade den gången.
+
+  – Vilka vi? säger Disa.
+}
++ [Måndag.]
+  -> slut
+
+=== epilog_aka
+# place: service-desk
+# people: ragnhild, mona
+# room: Du kör in. Nyckelkortet är spärrat. Du får en besöksbricka med fel datum och en stol vid dörren.
+Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
+
+{other_move("m5") == "forlorat":
+  Det är Mona. Hon skrattar, och sedan håller hon om dig med nycklarna i handen så att de sticks.
+
+  – Birger på natten frågade efter dig senast i går, säger hon. Du ska ha en sådan här.
+
+  Det är en besöksbricka. Det står »Leverantör«. Du får en stol vid dörren i rummet där du satt i tjugo år. De frågar och du svarar, till fyra. I protokollet finns du inte.
+- else:
+  Disa möter dig med en besöksbricka. Runt bordet sitter nio personer. De flyttar sig artigt.
+
+  Hon frågar om du vill säga något. Du ser på tavlan. Det mesta står där, i en annan ordning än din.
+
+  – Inte just nu, säger du.
+
+  Klockan tio kör du hem. Någon har sparat en bulle åt dig i påsen.
+}
++ [Måndag.]
+  -> slut
+
+=== epilog_hylla
+# place: home
+# people: ragnhild
+# remembers: d1
+# room: Du skriver var pärmen står. Elva minuter senare kommer en tumme upp. Klockan två kommer ett nytt sms.
+Elva minuter senare kommer en tumme upp. Du målar klart listen.
+
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:Kvart i tio kommer ett sms till. »Här slutar det med: Norra, fråga G.« Det är din handstil, år arton. Du skriver ett ord till svar: »Tippen.«|Kvart i tio kommer en bild av sidan. Någon har strukit under ordet tippen.}
+- else:
+  Kvart i tio kommer en bild av sidan med namnen. {mandag_sex.dagbok:Dagboken från år sex ligger bredvid.|Tre av dem är strukna och fyra nya skrivna dit, med en handstil som du inte känner.}
+}
+
+Klockan två väcker den dig igen. »Klart. Sov.« Du hade gjort det.
++ [Måndag.]
+  -> slut
+
+=== epilog_tyst
+# place: home
+# people: ragnhild
+# mood: empty
+# room: Du lägger telefonen i brödburken. Klockan sex hör du på radion hur det gick. {other_move("m5") == "forlorat":Det gick så där.|Det gick.}
+Du lägger telefonen i brödburken. Där hörs den ändå.
+
+{circumstance("epilog", "fabriken,stormen") == "fabriken":
+  {other_move("m5") == "forlorat":Klockan sex säger radion att kommunen har köpt tillbaka tomten. Hela. Mona låter hes. Om tippen säger de ingenting, för det är ingen som vet.|Klockan sex säger radion att kommunen köper norra halvan. Disa Engman uttalar »norra« som om det vore självklart.}
+- else:
+  {other_move("m5") == "forlorat":Klockan sex säger radion att elva källare på Tjärnvägen står fulla och att Samir fick gå sista biten. Mona låter hes.|Klockan sex säger radion att alla har fått sin medicin. En traktorförare intervjuas. Han blev uppringd av en som hette Disa.}
+}
+
+I brödburken finns tre obesvarade. Den sista är från Göte.
++ [Måndag.]
+  -> slut

@@ -1,0 +1,254 @@
+// Valnatten: sex distrikt, fyra förklaringar till samma siffror, och Nilla i telefonen en kvart över tolv.
+VAR valnatt_hemma = false
+
+=== valnatt
+# place: stairs
+# people: saga, ragnhild
+# mood: tense
+# claim: C043
+# room: Valnatt år 20. Saga skriver siffrorna för hand i trapphuset, sex distrikt. I partirummet skålar de. Din sida av huset är släckt, tjänstemän har ingen valvaka. Den nya listan syns inte i natt. Den räknas som Övriga. Var är du när siffrorna kommer?
+~ until("20.3")
+Riksdagen räknas först, sedan kommunen och sist regionen. Den som vill veta hur det gick i Kyrkbyn får sitta uppe. Lådorna stängdes klockan åtta och allt som ska avgöras ligger i dem.
+
+Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, en kolumn för varje parti och en som heter Övriga.
+
+Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Till höger är det släckt. Tjänstemän har ingen valvaka.
+
+{my_move("m4"):
+- "kf":
+  – När ni hade sagt i fullmäktige att ingen visste kom det fram en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det. Det är ju ingen yttranderätt.
+  # remembers: m4
+- "jurist":
+  – Juristen har skickat en räkning för paragraf sju men inget svar, säger Saga. Ordningen är deras, och den är möjligen vanlig.
+  # remembers: m4
+- "gote":
+  – Paragraf sju är alltså vad Göte mindes på telefon i augusti, säger Saga. Jag har skrivit datumet på ett kuvert, för det var det enda papper det fanns.
+  # remembers: m4
+- "passar":
+  – Ingen har frågat mer om paragraf sju sedan i augusti, säger Saga. Jag tar upp det bara för att jag brukar tycka att det är skönt.
+  # remembers: m4
+- else:
+  – I natt får man inte skriva fel, säger Saga. Det får man aldrig, men i natt står folk bakom.
+}
+~ stunder("valnatt")
+-> valnatt_nav
+
+=== valnatt_nav
+{left() == 0: -> valnatt_slutet}
+* (partirum) [Gå in i partirummet. # cost: 1 # at: party-room]
+  ~ valnatt_hemma = false
+  # place: party-room
+  # people: emmy, ragnhild
+  # mood: festive
+  # remembers: foto
+  Skärmen är för liten och alla står för nära. Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du. Någon har ritat en krans runt er.}{foto_beslut.tva_plus_du:På väggen sitter fotot från i april, Göte och Emmy. Man ser din armbåge.}{foto_beslut.alla_tre:På väggen sitter fotot från i april. Du står i mitten, som en svåger.}{foto_beslut.ingen_bild:På väggen sitter Göte som han såg ut år elva. Något senare foto finns inte.}
+
+  – De saknar honom, säger kassören. Göte gick halv elva och tog hälften av rösterna med sig.
+
+  – Namnet på valsedeln var mitt, säger Emmy.
+
+  Kassören bjuder henne på jordnötter. Dig bjuder han också, efter en stund.
+  -> valnatt_siffror
+* (trappan) [Stanna hos Saga i trapphuset. # cost: 1 # at: stairs]
+  ~ valnatt_hemma = false
+  # place: stairs
+  # people: saga, birgitta, ragnhild
+  # adviser: saga
+  Birgitta Nyvall sitter tre steg ner och stickar. Hennes eget partirum har bara fyra stolar.
+
+  – Jag noterar att ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt, och det tackade jag för. Var det var bestämt fick jag leta efter. Jag kan ha fel, men jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
+
+  {advice("valnatt.saga")}
+  ~ report("director.informs-all-parties")
+  -> valnatt_siffror
+* (morka) [Gå bort i den släckta delen. # cost: 1 # at: director]
+  ~ valnatt_hemma = false
+  # place: director
+  # people: ture, ragnhild
+  # mood: calm
+  # adviser: ture
+  Du tänder inte. Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad, distrikten på bredden, fyra val på höjden.
+
+  {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Får man fråga en sak? Det är mest minus där Emmy har varit och knackat dörr. Tjärnby är enda undantaget. Får man säga det högt? Förlåt.}
+
+  {advice("valnatt.ture")}
+  ~ report("question.raised")
+  -> valnatt_siffror
+* (hemma) [Gå hem och sätt på köksradion. # cost: 1 # at: home]
+  ~ valnatt_hemma = true
+  # place: home
+  # people: ragnhild
+  # mood: tired
+  Radion sänder från Edlunds åkeri. Det hörs att någon bjuder på tårta.
+
+  – Vem bestämde det? säger Lasse Edlund. Jag har ställt den frågan på två kontor, våning ett och våning två. Jag fick samma svar, med samma ord. Då vet man inte om man har pratat med två människor eller en.
+
+  Reportern frågar vad svaret var.
+
+  – Att det skulle ordna sig. Och det gjorde det ju.
+
+  Du sätter på te. Saga skickar siffrorna som sms, utan hälsning.
+  ~ report("director.rests")
+  -> valnatt_siffror
+
+=== valnatt_siffror
+{valnatt_siffror:
+- 1:
+  # room: Kvart över elva. Tjärnby: Folkrörelselistan plus två. Bruket: tydligt minus. Övriga får var sjunde röst.
+  Kvart över elva. Tjärnby: Folkrörelselistan plus två. Skolan där ska utredas på nytt, det har stått i tidningen sedan i juni. Övriga: var tolfte röst.
+
+  Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde. De kom direkt från skiftet, säger valförrättaren, och de läste inte på namnen.
+- 2:
+  # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan får inget eget streck förrän länsstyrelsen har räknat.
+  Klockan är åtta minuter i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte. Där ligger infarten och åkeriet.
+
+  Saga skriver Kyrkbyn. Folkrörelselistan minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
+- else:
+  # room: Tio över tolv. Centrum minus tre, Landet minus en. Samma majoritet, som det ser ut i natt. Hur mycket av Övriga som är den nya listan vet ingen.
+  Tio över tolv. Centrum: minus tre, Gröna Kommunen plus två. {low("accountability"):Var femtonde valsedel är tom. Saga räknar om den kolumnen.|{high("accountability"):Nästan inga blanka. De som ville säga något skrev ett namn.|Blanka: som förra gången, fast i andra områden.}}
+
+  Landet kommer sist, för lådan åker bakom en traktor: minus en. Samma majoritet, som det ser ut i natt. Saga skriver mandaten med blyerts.
+  ~ report("election.same-majority")
+}
+-> valnatt_nav
+
+=== valnatt_slutet
+# claim: C044
+{valnatt_siffror < 3:
+  ~ report("election.same-majority")
+}
+{valnatt_hemma:
+  # place: home
+  # people: ragnhild
+  »Vem är det de är arga på?« skriver Saga. Det är första gången hon använder frågetecken i ett sms.
+- else:
+  # place: stairs
+  # people: saga, ragnhild
+  – Vem är det de är arga på? säger Saga utan att vända sig om.
+
+  I partirummet frågar de samma sak. Du hör ditt namn genom dörren, inte särskilt högt.
+}
+-> valnatt_lasning
+
+=== valnatt_lasning
+# room: Samma majoritet, men var sjätte väljare har röstat på något som inte har något eget streck. »Vem är det de är arga på?« frågar Saga. Vad svarar du?
+Vad svarar du?
+* (gote) [»Göte. De är arga för att han gick.«]
+* (emmy) [»Emmy. De känner inte den som kom.«]
+* (er_tva) [»Oss två. De har haft samma två i tjugo år.«]
+* (huset) [»Huset. De ringer och ingen vet vem som bestämmer.«]
+- {valnatt_hemma:Tre prickar rör sig på skärmen och försvinner. Saga har läst.|Saga skriver inte upp det. Hon sätter på korken på pennan.}
+-> valnatt_beslut
+
+=== valnatt_beslut
+# key: valnatt
+# place: telephone
+# people: nilla, ragnhild
+# mood: tired
+# room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
+Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen.
+
+– Är det dig de har röstat mot?
+
+Sedan väntar hon. Det är hon bra på.
+* (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.«]
+  ~ report("procedure.defended")
+  ~ report("question.silenced")
+  -> valnatt_partierna
+* (siffror) [»Ta ett distrikt i taget. Det som vi har gjort där svarar jag för.« # from: ture]
+  ~ report("director.stands-by-assessment")
+  ~ report("director.takes-over-decision")
+  -> valnatt_siffra
+* (alla_dar) [»Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla.«]
+  ~ report("director.informs-all-parties")
+  ~ report_how("chair.criticises-director", "tone: gentle")
+  -> valnatt_alla
+* (in_till_emmy) [{valnatt_hemma:Låt det ringa ut. Ta på skorna och gå tillbaka, in till Emmy.|Låt det ringa ut. Gå in till Emmy.}]
+  ~ report("pair.thinks-aloud")
+  ~ report("director.serves-only-winners")
+  -> valnatt_emmy
+
+=== valnatt_partierna
+# place: telephone
+# people: nilla, ragnhild
+# remembers: foto
+# room: Nilla skriver det ordagrant: »Jag stod inte på någon valsedel.« Det är sant. På tisdagen får tre personer i affären syn på dig och börjar läsa på mjölkpaketen.
+– Ska jag skriva så?
+
+– Ja.
+
+– Ordagrant?
+
+Hon läser upp det. Det är åtta ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild finns inte, så de har tagit huset. Det är taget från din sida.}}
+
+Emmy har strukit under dem.
+
+– Det är rätt svar, säger hon. {low("accountability"):Tror du att någon i Kyrkbyn vet att det är skillnad på oss?|Kan du ha rätt lite vänligare nästa gång?}
++ [Januari. # at: chair]
+  -> stanna
+
+=== valnatt_siffra
+# place: telephone
+# people: nilla, ragnhild
+# room: Det tar femtio minuter. Distrikt för distrikt svarar du för vad förvaltningen har gjort. Trakten gör ett uppslag. Tre nämndordförande läser där vad de har beslutat.
+Det tar femtio minuter. Hunden somnar. Vid Norra säger du infarten, meter och kronor. Vid Bruket säger du kön till nattpersonal.
+
+{my_move("m2") == "lista" || my_move("m2") == "arende":Vid Landet kommer ni till Runes brygga, och där har du både datum och namn. Du hör henne skriva.|Vid Landet kommer ni till Runes brygga. Du har måtten. Något datum har du inte.}
+
+– Vem bestämde bryggan? säger Nilla.
+
+På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat. Folk hejar på dig utanför Handlarn, med förnamn.
+
+– Fint uppslag, säger Emmy. Vet du hur många gånger jag är med? Två. Den ena är ett telefonnummer.
++ [Januari. # at: chair]
+  -> stanna
+
+=== valnatt_alla
+# place: corridor
+# people: emmy, birgitta, ragnhild
+# room: »Alla, Nilla.« Det står så i Trakten. Birgitta Nyvall kommer upp och tackar, mycket artigt. Emmy har läst det två gånger.
+– Vilka är alla? säger Nilla.
+
+– De som har fått röster.
+
+– Edlund också?
+
+– Om länsstyrelsen hittar honom.
+
+På tisdagen kommer Birgitta Nyvall upp för trappan i kappa och hatt för att tacka.
+
+– Jag noterar ordet alla, säger hon. Det var länge sedan det ordet omfattade oss.
+
+Emmy står i sin dörr med tidningen vikt på mitten.
+
+– Fyra gånger på två rader, säger hon. {high("chair>director.trust"):Jag räknade. Det är ditt jobb och du sa det bra. Men jag hade behövt ett fönster mot ett enda håll, just den natten.|Alla. Var stod du själv klockan tolv?}
++ [Januari. # at: chair]
+  -> stanna
+
+=== valnatt_emmy
+# place: party-room
+# people: emmy, ragnhild
+# room: Du går in i partirummet. Emmy gör plats på bordet. Kassören ser det, och genom glasrutan i dörren ser Birgitta Nyvall det också.
+Samtalet slocknar i fickan. I partirummet {valnatt_nav.partirum:är jordnötterna slut och hälften har gått|letar folk efter sina kappor. Du har inte varit här inne en valnatt förut}.
+
+{high("chair>director.trust"):
+  Emmy flyttar sig på bordet så att det blir plats. Hon räcker dig pennan, som om det var du som skulle anteckna.
+
+  – Säg att det är mig de är arga på, säger hon. Då vet jag i alla fall vem jag ska prata med.
+- else:
+  {low("chair>director.trust"):
+    – Är det något? säger Emmy från bordet. Hon har satt på sig skorna.
+
+    Det var inget. Ni hälsar på samma person samtidigt och han vet inte vilken hand han ska ta.
+  - else:
+    – Var det Trakten? säger Emmy. Vad sa du?
+
+    – Ingenting.
+
+    – Det är det ingen som tror.
+  }
+}
+
+I trapphuset packar Birgitta Nyvall ihop sin stickning. Dörren har glasruta. Hon nickar åt dig genom den.
++ [Januari. # at: chair]
+  -> stanna
