@@ -55,7 +55,7 @@ export function keepRun(id: string, run: Run, kept: Kept | undefined, failed: (p
       quarter: view.quarter,
       journal,
       ...(report ? { report } : {}),
-      ...(kept ? { kept } : {}),
+      ...(kept ? { kept: { ...kept } } : {}),
     });
     if (!result.ok) failed(result.problem);
   };

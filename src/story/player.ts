@@ -34,10 +34,12 @@ interface Draft {
 }
 
 export class StoryPlayer {
-  readonly #story: Story;
+  #story: Story;
   readonly #bundle: CaseBundle;
   readonly #model: ModelPort | undefined;
-  readonly #places: PlaceBook;
+  #places: PlaceBook;
+  /** After anything thrown or left half done inside Ink the Story cannot be trusted and is built anew. */
+  #broken = false;
   #telling: Telling | undefined;
   #scene: Scene = { people: [] };
   #words: Record<string, Word> = {};
@@ -49,11 +51,16 @@ export class StoryPlayer {
   constructor(bundle: CaseBundle, model?: ModelPort) {
     this.#bundle = bundle;
     this.#model = bundle.caseFile ? model : undefined;
-    this.#story = new Story(bundle.compiled as Record<string, unknown>);
-    this.#story.onError = (message) => this.#errors.push(message);
-    this.#story.allowExternalFunctionFallbacks = true;
+    this.#story = this.#build();
     this.#places = new PlaceBook(this.#story);
-    this.#bindWords();
+  }
+
+  #build(): Story {
+    const story = new Story(this.#bundle.compiled as Record<string, unknown>);
+    story.onError = (message) => this.#errors.push(message);
+    story.allowExternalFunctionFallbacks = true;
+    if (this.#model) this.#bindWords(story);
+    return story;
   }
 
   get telling(): Telling | undefined {
@@ -64,7 +71,11 @@ export class StoryPlayer {
   begin(seed: number): Passage {
     this.#scene = { people: [] };
     this.#errors = [];
-    this.#story.ResetState();
+    if (this.#broken) {
+      this.#story = this.#build();
+      this.#places = new PlaceBook(this.#story);
+      this.#broken = false;
+    } else this.#story.ResetState();
     // Ink's own seed is rerolled at every reset; our stories use no chance of Ink's, others may.
     this.#story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
     if (this.#model) {
@@ -94,10 +105,9 @@ export class StoryPlayer {
     return answer === undefined ? { passage } : { passage, answer };
   }
 
-  #bindWords(): void {
-    if (!this.#model) return;
+  #bindWords(story: Story): void {
     const bind = (name: string, safe: boolean) => {
-      this.#story.BindExternalFunctionGeneral(name, (args: readonly unknown[]) => this.#say(name, args), safe);
+      story.BindExternalFunctionGeneral(name, (args: readonly unknown[]) => this.#say(name, args), safe);
     };
     // Acts wait until their own line is read; readers may be asked ahead, since they change nothing.
     for (const name of Object.keys(ACTS)) bind(name, false);
@@ -115,6 +125,15 @@ export class StoryPlayer {
   }
 
   #next(): Passage {
+    try {
+      return this.#readOn();
+    } catch (error) {
+      this.#broken = true;
+      throw error;
+    }
+  }
+
+  #readOn(): Passage {
     const draft: Draft = { lines: [], remembers: [], claims: [], laws: [] };
     this.#problem = undefined;
     let count = 0;
