@@ -31,7 +31,7 @@ export function Choices({ ui, choices }: ChoicesProps) {
             <li key={choice.id} class="closed">
               <span lang="sv">{choice.text}</span>
               {choice.reason && (
-                <span class="reason">
+                <span class="why">
                   {ui.t.play.closed} <span lang="sv">{choice.reason}</span>
                 </span>
               )}

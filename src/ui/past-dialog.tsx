@@ -33,14 +33,14 @@ function Step({ ui, step }: UiProps & { readonly step: PastStep }) {
   return (
     <li>
       {state.view?.hasModel && <p class="when">{t.when(step.passage.quarter)}</p>}
-      <details lang="sv">
+      <details class="fold" lang="sv">
         <summary>{first}</summary>
         <div class="prose">
           <Prose lines={step.passage.lines.slice(1)} />
         </div>
       </details>
       <p class="chosen">
-        {t.play.chose} <span lang="sv">{chosenText(step)}</span>
+        <span>{t.play.chose}</span> <span lang="sv">{chosenText(step)}</span>
       </p>
       <button
         type="button"
