@@ -1,0 +1,385 @@
+// Paragraf sju i markavtalet från år fyra: frågan i fullmäktige, Nillas begäran och brevet i »Övrigt« (m4, augusti år 20).
+
+=== paragraf_sju
+# place: chair
+# people: emmy, ragnhild
+# mood: tense
+# remembers: m3
+# remembers: d1
+# claim: C033
+# law: KL 5:59
+# law: TF 2:15
+~ until("20.3")
+~ meet("m4")
+Birgitta Nyvalls fråga är på fyra rader och mycket artig. Vad är paragraf sju i markavtalet till för? Ämnar ordföranden använda den?
+
+Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten för det den såldes för. I dag är de hundratolv, och ägaren är ny.
+
+{kopiatorn_beslut.skriv_fem:
+  Emmy har den gröna pärmen uppslagen vid nummer ett. Ägaren lovade i handslag, Göte ville ha det på papper. Så långt står det allt.
+
+  – Och norra? säger hon. {kopiatorn_nav.parmen:I kanten står »fråga G.«. Frågade du G.?|Det ligger en norra och en södra. Varför bara den ena?}
+
+  {kopiatorn_nav.parmen:Det gjorde du inte. Det var en torsdag, och sedan var det två år senare.|Du skrev sidan själv, på fem kvällar. Ordet har du gått förbi varje gång.}
+- else:
+  – Vad är den till för? säger Emmy.
+
+  Du skrev rent avtalet, från en servett. Servetten är borta och maskinen också. Ditt R står längst ner. Om paragrafen minns du att det var ärtsoppa.
+}
+
+– Fullmäktige är på måndag, säger hon. Och Nilla Frygell vill ha allt vi har om tomten. {my_move("m3"):
+- "sjalv": Säg inte vi nu, säger hon.
+- "varfor": Finns det en lektion om den här också?
+- "tyst": Den här gången behöver jag att du säger något.
+- else: {m3_nav.roller:Rad fyra, minns du den?|Var är stolen, förresten?}
+}
+
+~ stunder("m4")
+-> m4_nav
+
+=== m4_nav
+{left() == 0 && (emmy || talk_cost("chair") > 0): -> m4_beslut}
+* (ovrigt) [Leta i mappen »Övrigt«, längst in i skåpet. # cost: 1 # at: director]
+  -> m4_brevet
+* (emmy) [Fråga Emmy vad hon helst vill svara. # cost: talk # at: chair]
+  # place: chair
+  # people: emmy, ragnhild
+  ~ report("pair.thinks-aloud")
+  {high("chair~director.chemistry"):
+    – Sanningen, säger Emmy. Har vi en kort?
+
+    Hon har suttit med frågan sedan sex. I papperskorgen ligger fyra svar. Det längsta börjar »Som bekant«.
+  - else:
+    – Det som stämmer, säger Emmy.
+
+    – Och om vi inte vet vad som stämmer?
+
+    – Då vill jag veta det före Birgitta.
+
+    Hon frågar om du har någon hemma som väntar. Det har hon aldrig frågat. Du säger katten, och hon nickar och skriver inte upp det.
+  }
+  -> m4_nav
+* (saga) [Gå ner till Saga med Nillas begäran. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: saga, ragnhild
+  # adviser: saga
+  # law: TF 2:18
+  Elva handlingar ligger redan i en plastficka. Saga har inte frågat Nilla vad hon ska med dem, för det får man inte.
+
+  {advice("m4.saga")}
+
+  Hon låter plastfickan ligga öppen. Det gör hon annars aldrig.
+  -> m4_nav
+* (bengt) [Hör med Bengt-Åke vad tomten är värd. # cost: 1 # at: finance]
+  # place: finance
+  # people: bengtake, ragnhild
+  # adviser: bengtake
+  Kartan ligger över räknemaskinen. Norra halvan är gul och södra vit. Industrimarken, den från januari, är ett kryss intill.
+
+  {advice("m4.bengtake")}
+
+  {my_move("m2") == "lista" || my_move("m2") == "arende":– Sedan du skrev upp allting har jag inte sovit, säger han. Det är jag säker på.|Han fyller i den vita halvan med gult medan han pratar.}
+  -> m4_nav
+* {m3_beslut.stol} (stolen) [Bär in en tredje stol till automaten, måndag, tjugo i sju. # cost: 1 # at: coffee-room]
+  # place: coffee-room
+  # people: saga, emmy, ragnhild
+  # remembers: m3
+  ~ keep("stol")
+  Du tar den från väggen i sammanträdesrummet. Ett ben är för kort, och Saga viker en kallelse och lägger under.
+
+  – Punkt ett, säger hon. Paragraf sju. Punkt två, vad som inte ska sägas här.
+
+  Emmy slår på plåten. Det kommer en mugg.
+  -> m4_nav
+* {m2_beslut.arende} (arendet) [Sitt med Ture en kväll och gör färdigt Sagas ärende. # cost: 1 # at: finance]
+  # place: finance
+  # people: ture, ragnhild
+  # remembers: m2
+  ~ keep("lista")
+  Arton löften blir det, av trettioen. Resten är det ingen som har velat skriva under.
+
+  – Får man fråga en sak? säger Ture. Vad händer med de tretton?
+
+  Klockan nio bär ni upp det till Emmy. Hon är kvar. Hon läser numret, nio tecken, högt och utantill.
+  -> m4_nav
+* (hem) [Gå hem när lamporna slocknar av sig själva. # cost: 1 # at: home]
+  # place: home
+  # people: ragnhild
+  ~ report("director.rests")
+  De är inställda på halv fem. Hemma plockar du tomater. I skafferiet hittar du pappas termos från fabriken, med skiftet ritat i locket. Norra porten, står det. Han gick alltid in genom den södra, sa han, för det luktade mindre om skorna på vintern.
+
+  Du dricker te ur den. Det smakar svarvolja.
+  -> m4_nav
++ [Gå upp till Emmy. # at: chair]
+  -> m4_beslut
+
+=== m4_brevet
+# place: director
+# people: ragnhild
+# claim: C033
+# law: OSL 5:1
+Mappen »Övrigt« är från tiden före mapparna. Ett parkeringstillstånd. Ett tackkort från Tjärnby. Tre nycklar utan märke.
+
+Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att södra halvan inte nämns. Ingen av oss har glädje av att den gamla tippen kommer på pränt.« Det är adresserat till Kommunstyrelsen. Det har ingen stämpel.
+
+* (registrera) [Gå ner med det till Saga innan du läser det en gång till.]
+  # place: secretary-archive
+  # people: saga, ragnhild
+  ~ report("director.documents-decisions")
+  ~ report("director.raises-workload")
+  – Inkommet år fyra, säger Saga. Registrerat år tjugo. Mellan de datumen är det sexton år, och dem kommer någon att fråga om, med rätta.
+
+  Hon stämplar rakt. Plastfickan innehåller nu tolv handlingar.
+  -> m4_nav
+* (tillbaka) [Lägg det överst i mappen. Där vet du var du har det.]
+  ~ report("knowledge.hoarded")
+  Du skjuter in »Övrigt« på sin plats. Den sticker ut en centimeter. Du skjuter en gång till.
+
+  På golvet har en av nycklarna ramlat ur. Den passar till ett skåp som du har sett, men du kan inte komma på var.
+  -> m4_nav
+
+=== m4_beslut
+# key: m4
+# place: chair
+# people: emmy, ragnhild
+# room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
+# law: KL 5:59
+# law: TF 2:1
+Emmys penna ligger på paragrafen. {m4_brevet.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
+
+{not low("voice"):– Får man fråga en sak? säger Ture i dörren. Om man inte vet, kan man säga det då?}
+
+– Vad svarar jag? säger Emmy.
+
+* (gote) [»Jag ringer Göte.« # move: m4.gote # at: telephone]
+  -> m4_svar
+* (jurist) [»Jag tar in en jurist. Får det ta tid så får det.« # move: m4.jurist]
+  -> m4_svar
+* (kf) [{m4_brevet.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|Skriv hennes svar åt henne: »Det vet vi inte.«} # move: m4.kf # from: ture]
+  -> m4_svar
+* {not m4_brevet.registrera} (passar) [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
+  -> m4_svar
+
+=== m4_svar
+{my_move("m4"):
+- "gote":
+  # place: telephone
+  # people: emmy, ragnhild
+  {gote_kall || other_move("m1") == "sjalv":
+    Han ringer upp på andra dagen, från trädgården. Någon rensar vinbär nära luren.
+
+    – Norra, säger han. Det var tippen. Den ligger under södra, och det skulle inte stå. – Hej, Birgitta, säger han sedan, bort från luren.
+
+    Emmy har hört hälften. Birgitta har hört den andra.
+  - else:
+    – Norra? säger Göte. Jaha du. Har du grävt under södra?
+
+    – Vad är det under södra?
+
+    – Gamla tippen. Det skulle inte stå. {m4_nav.ovrigt:De skrev ett brev och tackade.|Det var det hela.}
+
+    Det tog fyra minuter. Du har skrivit »tippen« på ett kuvert. {my_move("m2") == "gote":– Ska jag komma på torsdag som vanligt? säger han.|– Var det något mer? säger han. Det låter som om han hoppas.}
+  }
+- "jurist":
+  # place: chair
+  # people: emmy, ragnhild
+  Juristen sitter i residensstaden och har bråttom på ett lugnt sätt. {m4_brevet.registrera:Med brevet finns det en läsning, säger hon, och den är dyr för någon.|Hon läser paragrafen högt i telefon två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
+
+  – När kan jag få det skriftligt? säger Emmy.
+
+  – Till jul.
+
+  – Det är val om tre veckor.
+
+  – Ja, det läste jag, säger juristen.
+- "kf":
+  # place: chair
+  # people: emmy, ragnhild
+  {m4_brevet.registrera:Fem meningar. Emmy stryker »tyvärr« och »i veckan« och skriver datum och sexton år.|Tre meningar. Emmy läser dem med handen för munnen. »Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
+
+  – {low("chair>director.trust"):Vems brist? säger hon. Det är jag som står där.|Det är ditt R under avtalet, säger hon. Och min röst.}
+
+  Du erbjuder dig att skriva dit ditt namn. Hon provar meningen med och utan.
+- else:
+  # place: director
+  # people: ragnhild
+  # law: OSL 5:1
+  Du lägger kartan på bordet och drar en linje runt båda halvorna. Det tar en minut. Norra området, skriver du, och det är vad folk säger.
+
+  Nilla kvitterar elva handlingar.
+
+  – Är det allt?
+
+  Hon väntar. Hunden sitter i bilen och tittar åt samma håll.
+
+  – Det är vad som finns i diariet, säger du.
+}
+{other_move("m4"):
+- "kfsjalv": -> m4_kfsjalv
+- "tillbaka": -> m4_tillbaka
+- "gotekommer": -> m4_gotekommer
+- else: -> m4_laster
+}
+
+=== m4_kfsjalv
+# place: council
+# people: emmy, birgitta, lasse, nilla, ragnhild
+# mood: tense
+# room: Måndag kväll i fullmäktige. Emmy går upp i talarstolen och säger att ingen i huset vet varför paragrafen är skriven som den är. På läktaren sitter Almbergalistan. Birgitta Nyvall tackar för svaret.
+# law: KL 5:64
+Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar vara två.
+
+{my_move("m4"):
+- "gote": – Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.
+- "jurist": – Det kommer ett utlåtande till jul, säger Emmy i talarstolen. I kväll är svaret att ingen i huset vet.
+- "kf": Emmy läser det du skrev, ord för ord, utom ett. Hon säger »jag« där det stod »vi«.
+- else: Emmy har din karta i handen. Hon tittar på linjen, viker ihop kartan och lägger den under glaset. – Ingen i huset vet, säger hon.
+}
+
+Birgitta har fyra stickor i handen och får bara svara en gång till.
+
+– Jag noterar att det är första gången någon säger det där uppifrån, säger hon. Tack.
+
+Någon på läktaren klappar, ensam.
+
+* (nilla) [Gå fram till Nilla i foajén: »Det var jag som skrev rent den.«]
+  ~ report("director.stands-by-assessment")
+  ~ report("press.leak")
+  – När då? säger Nilla. Hon väntar.
+
+  – År fyra.
+
+  – Efter vad?
+
+  – En servett.
+
+  Hon skriver servett. {m2_beslut.lista:– Det är den andra i år, säger hon.|Hunden skäller i bilen, två gånger.} På onsdagen står ditt namn i rubriken och Emmys i ingressen. {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
+  -> valnatt
+* (bakvagen) [Gå ut genom köket.]
+  ~ report("director.rests")
+  ~ report("question.silenced")
+  Mona står vid diskbänken och skrattar redan.
+
+  – Hon såg så liten ut där uppe, säger hon. Emmy. Du skulle ha sett Ingvar på Landet, han grät nästan.
+
+  – Av vad?
+
+  – Av att det äntligen var någon annan som inte visste, säger Mona.
+
+  I foajén frågar Nilla efter dig. Du hör Emmy svara något kort.
+  -> valnatt
+
+=== m4_tillbaka
+# place: chair
+# people: emmy, saga, ragnhild
+# room: Emmy skickar tillbaka alltihop till förvaltningen. Hon svarar ingenting i sak förrän det är hittat. Birgitta Nyvall får veta på måndagen att svaret dröjer.
+# law: KL 5:59
+{my_move("m4"):
+- "gote": – Ett kuvert, säger Emmy. Jag kan inte läsa upp ett kuvert. Det här går tillbaka till dig tills det är hittat.
+- "jurist": – Då får det gå tillbaka till dig så länge, säger Emmy. Juristen kan läsa. Hitta kan hon inte.
+- "kf": – Nej, säger Emmy till slut. Jag tänker inte stå där och inte veta. Det går tillbaka till dig tills det är hittat.
+- else: Emmy håller upp kartan mot fönstret. – Vem har dragit linjen? säger hon. Du har det. – Då går den tillbaka till dig, tills det är hittat.
+}
+
+{high("chair>director.trust"):Hon säger det som man ber någon hålla i en dörr.|Hon har satt datum på det, och klockslag.}
+
+– Svaret dröjer till nästa sammanträde, säger Saga. Det får man. Fast nästa sammanträde är efter valet, så det är väl ingen som tror att det är därför att man får.
+
+* (letar) [Leta hela helgen, rum för rum.]
+  ~ report("director.raises-workload")
+  ~ report("case.prepared-well")
+  {m4_brevet.registrera:
+    Du vet ju redan vad som fanns. Nu letar du efter vem som visste. På söndagen hittar du fyra initialer i en portobok, och två av dem är dina.
+  - else:
+    I källaren ligger år fyra i bananlådor, och år tre i år fyras. Du äter lunch på en av dem. Du hittar Tjärnbys ritningar, en ask med enkronor och servetten.
+
+    Det står »hundra« på den, och en ring efter en kopp.
+  }
+
+  {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
+  -> valnatt
+* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.«]
+  ~ report("director.stands-by-assessment")
+  ~ report("chair.criticises-director")
+  – Vi, säger Emmy.
+
+  – Jag.
+
+  {low("chair>director.trust"):Hon skriver det. Du ser det upp och ner: »Jag.«|– Tack, säger hon. Då vet jag åtminstone vem jag ska vara arg på till klockan fyra.}
+
+  Birgitta får en rad om att svaret dröjer. Hon tackar med ett vykort, föreställande kommunhuset.
+  -> valnatt
+
+=== m4_gotekommer
+# place: board-room
+# people: gote, emmy, birgitta, bengtake, ragnhild
+# room: Emmy ber Göte komma till styrelsen och berätta. Han sitter på besöksstolen med en bullpåse och vet allt om norra tomten. Det tar en kvart, och alla skrattar.
+# claim: C032
+– Då får han komma och säga det till styrelsen, säger Emmy. {my_move("m4"):
+- "gote": Jag tänker inte vara telefonkiosk.
+- "jurist": Till jul hinner han glömma det.
+- "kf": Någon vet ju.
+- else: Innan någon tror på den där linjen.
+}
+
+Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hälsar han på sist.|Han blinkar åt dig, och Emmy ser det.} Handslaget, ärtsoppan, tippen under den södra halvan: det tar en kvart. De skrattar på samma ställen som förr.
+
+– Stod det här någonstans? säger Birgitta.
+
+– Det står ju här, säger Göte och pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
+
+* (antecknar) [Skriv ner vartenda ord.]
+  ~ report("director.documents-decisions")
+  ~ report("knowledge.shared")
+  Han märker det och börjar diktera. Efter en sida stannar han.
+
+  – Hade jag lovat dem något mer? säger han till dig. Han frågar det lågt.
+
+  Du vet inte. Det är första gången han frågar dig. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
+  -> valnatt
+* (kaffe) [Häll upp kaffe och låt honom hålla på.]
+  ~ report("pair.shares-success")
+  ~ report("knowledge.hoarded")
+  Han tar översvämningen också, och sporthallen. Klockan blir tolv. Emmy har sju punkter kvar och stryker dem uppifrån.
+
+  {m2_beslut.gote:– Torsdag? säger han till dig i dörren.|I dörren lägger han den sista bullen framför henne.}
+
+  – {high("chair>director.tension"):Vem var det som ledde mötet? säger hon när han har gått.|Han är bra, säger hon när han har gått. Det är det som är så opraktiskt.}
+  -> valnatt
+
+=== m4_laster
+# place: council
+# people: emmy, birgitta, nilla, ragnhild
+# room: Emmy låter en jurists läsning gälla, på telefon, i väntan på papperet. På måndagen läser hon upp den i fullmäktige. Birgitta Nyvall noterar. Nilla Frygell vill ha läsningen på papper, med datum.
+# law: KL 5:64
+{my_move("m4"):
+- "gote": Emmy ringer själv en jurist, lägger ditt kuvert framför sig och läser »tippen« för honom. – Det hörde jag inte, säger han. Efter ordalydelsen är norra norra.
+- "jurist": – Då tar vi hennes första läsning så länge, säger Emmy. Den som hon gjorde lugnast.
+- "kf": Emmy viker ihop dina meningar och ringer själv en jurist. Efter ordalydelsen är norra norra, säger han. Hon skriver av det på baksidan.
+- else: Emmy ringer själv en jurist och håller upp din karta mot telefonen, av misstag. Han har inte sett något annat papper. Då kan den läsas så, säger han.
+}
+
+Det är vad hon säger på måndagen. {high("chair>director.trust"):– Kommunchefen och jag har gått igenom det, säger hon.|Hon säger varken ditt namn eller hans.} Lasse Edlund sitter på läktaren med kepsen på.
+
+– Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
+
+* (fragar) [Fråga Emmy efteråt vad det kostar om läsningen är fel.]
+  ~ report("question.raised")
+  ~ report("director.raises-workload")
+  – Säg det du, säger hon i trappan.
+
+  – {my_move("m4") == "passar":Sju miljoner om man gräver söderut|Elva miljoner om någon går till rätten}.
+
+  – {my_move("m4") == "passar":Varför skulle man inte gräva där?|Sa du det i fredags?}
+
+  Nilla kommer ikapp er med blocket. Emmy håller upp dörren för henne, och för hunden.
+  -> valnatt
+* (raden) [Skriv en rad till protokollet, så att den håller till valet.]
+  ~ report("pair.shares-success")
+  ~ report("board.kept-in-the-dark")
+  »Frågan är besvarad.« Saga läser raden.
+
+  – Det är riktigt, säger hon. Det är den enda rad i avtalet och omkring det som är alldeles riktig, om jag får uttrycka mig så.
+
+  Emmy köper en läsk i automaten och delar den med dig. {m3_nav.roller:Det stod inget om läsk på de fyra raderna.|Tjugo i sju på morgonen hade det varit kaffe.}
+  -> valnatt

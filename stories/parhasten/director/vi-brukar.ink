@@ -1,0 +1,340 @@
+// Elfte »vi brukar«: presidiet i juni, och en punkt om skolan i Tjärnby (m3).
+
+=== vi_brukar
+# place: board-room
+# people: emmy, birgitta, saga, ragnhild
+# mood: tense
+# remembers: m2
+# remembers: p1
+# claim: C044
+~ until("20.2")
+~ meet("m3")
+Juni. {my_move("m2"):
+- "lista": Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.
+- "mandag": Åtta måndagar har det blivit. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller.
+- "gote": Göte har suttit med tre torsdagar. I dag är det måndag, och hans kopp står i torkstället.
+- else: Sagas ärende har elva handläggare och nio svar. Det tionde är en semesteransökan.
+}
+
+Presidiet har kommit till punkt nio. Birgitta Nyvall är på hälen. På torget provar någon en högtalare, ett två, ett två.
+
+– Skolan i Tjärnby, säger Emmy. Jag har lovat dem en ny utredning. När kan den vara klar?
+
+– Vi brukar inte utreda skolor ett valår, säger du.
+
+Emmy drar ett streck på blocket. Fyra stående och ett tvärs över, två gånger om, och så ett ensamt. Du har trott att hon räknade punkter.
+
+– Nian tar vi på torsdag, säger hon.
+
+~ stunder("m3")
+-> m3_nav
+
+=== m3_nav
+{left() == 0 && (roller || talk_cost("chair") > 0): -> m3_beslut}
+* (roller) [Be Emmy om en timme. Ämne: ni två. # cost: talk # at: chair]
+  # place: chair
+  # people: emmy, ragnhild
+  ~ report("pair.talks-about-roles")
+  {high("chair~director.chemistry"):
+    Hon stänger dörren med foten och tar av sig klockan.
+
+    – Börja du, säger hon.
+
+    Du säger att du inte vet vem du är på en måndag. Hon säger att hon inte heller vet vem du är då. Ni skriver fyra rader om vem som säger vad till vem. Rad tre stryker ni båda samtidigt.
+  - else:
+    Hon har förberett fyra frågor och läser dem i ordning. Vad bestämmer du? Vad bestämmer jag? Vad bestämmer ingen av oss?
+
+    På den fjärde blir det fel i hennes papper, och hon skrattar till. Ni kommer överens om två saker. Hon skriver upp tre. Du låter den tredje stå.
+  }
+  -> m3_nav
+* {m2_nav.kalendrar} (brevet) [Visa Emmy raden i kalendern, år tolv. # cost: 1 # at: chair]
+  # place: chair
+  # people: emmy, ragnhild
+  ~ report("director.documents-decisions")
+  ~ report("pair.talks-about-roles")
+  Hon läser den. »E.S. 14.30, inställd. Brev.«
+
+  – Jag satt på bussen hit när du ringde återbud, säger hon. Jag hade köpt kavaj.
+
+  – Göte hade redan sagt ja till någon annan.
+
+  – Var det dåligt, det jag hade skickat?
+
+  Du läste det aldrig. Det säger du också. Hon ber att få behålla kalendern över helgen.
+  -> m3_nav
+* (saga) [Fråga Saga vad man gör av elva streck. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: saga, ragnhild
+  # adviser: saga
+  Saga har en svart anteckningsbok uppslagen och lägger en pärm över den när du kommer in.
+
+  {advice("m3.saga")}
+
+  På väg ut räknar du ryggarna på hyllan bakom henne. Arton svarta, en för varje år utom det här.
+  -> m3_nav
+* (ture) [Gå förbi Tures skrivbord. # cost: 1 # at: finance]
+  # place: finance
+  # people: ture, ragnhild
+  # adviser: ture
+  Cykelhjälmen ligger på elementet. På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
+
+  {advice("m3.ture")}
+
+  – Förlåt, säger han. Det var kanske två saker.
+  -> m3_nav
+* (tjarnby) [Kör ut till Tjärnby och räkna barnen på skolgården. # cost: 1 # at: car]
+  # place: car
+  # people: ragnhild
+  ~ report("case.prepared-well")
+  Tjugotre. Året du kom var de fyrtioett. {prolog.hor:Birgitta hade räknat rätt den gången, ända till år åtta. Efter åtta räknade ingen.}{prolog.vecka:Det ena av dina två förslag gick ut på att lägga ner vid tjugofem.}{prolog.lovat:På anslagstavlan sitter en mormor från valstugan. Hon har dött och fått en gunga uppkallad efter sig.}{prolog.sag:Det var här det skulle bli kvar, så som du hade sagt vid automaten.}
+
+  På grinden sitter en lapp om skolskjutsen. Avtalet går ut i augusti. Ett nytt ska skrivas före midsommar, på fyra år, och alla bussar vänder här.
+  -> m3_nav
+* (lasse) [Sätt dig längst bak i bygdegården när listan bildas. # cost: 1 # at: village-hall]
+  # place: village-hall
+  # people: lasse, rune, ragnhild
+  ~ report("question.raised")
+  Sextio stolar, och folk står. Lasse Edlund har lastbilskepsen i handen och en sida text.
+
+  – Vem bestämde det? läser han. Det är hela programmet.
+
+  {other_move("m2") == "stryker":Efter vändplanen var det tredje frågan han ställde.|De skrattar och menar det.} Rune ritar på ett kollektkuvert. När Lasse får syn på dig hälsar han, och sextio personer vänder sig om för att se på vem.
+  -> m3_nav
+* (hem) [Ta ledigt på onsdag eftermiddag. # cost: 1 # at: home]
+  # place: home
+  # people: ragnhild
+  ~ report("director.rests")
+  Du målar ett fönster. Klockan två ringer telefonen inne i köket, och du har färg på båda händerna.
+
+  Det var Mona, ser du sedan. Det hade löst sig. När du tittar efter i kalendern är det första gången på sju år som något har löst sig en onsdag.
+  -> m3_nav
++ [Torsdag. Punkt nio. # at: board-room]
+  -> m3_beslut
+
+=== m3_beslut
+# key: m3
+# place: board-room
+# people: emmy, birgitta, saga, bengtake, ragnhild
+# room: I juni har du sagt »vi brukar« för elfte gången, och Emmy har räknat. Nu sitter presidiet där igen. Hon har lovat Tjärnby att skolan ska utredas på nytt. Tjugo års ordning säger emot, och ordningen finns hos dig. Vad gör du?
+Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad, men strecken syns igenom.
+
+– Punkt nio, säger hon. Tjärnby. Ragnhild?
+
+{m3_nav.roller:Hon lägger pennan tvärs över blocket, där ni kom överens om att den skulle ligga.|Hon har pennan i luften.}
+
+* (sjalv) [»Jag har sagt det elva gånger. Då har jag menat Göte och mig.« # move: m3.sjalv]
+  -> m3_svar
+* (varfor) [Berätta varför ingen har rört skolan i Tjärnby. Alltihop, från år ett. # move: m3.varfor # from: saga]
+  -> m3_svar
+* (tyst) [»Den första september.« Svara på frågan och på inget mer. # move: m3.tyst]
+  -> m3_svar
+* (stol) [»Innan dess. Jag vill ha en tredje stol vid automaten. Saga, med en lista.« # move: m3.stol # from: ture]
+  ~ promise("stol", "20.3")
+  -> m3_svar
+
+=== m3_svar
+# place: board-room
+# people: emmy, birgitta, saga, bengtake, ragnhild
+{my_move("m3"):
+- "sjalv":
+  Birgitta tappar en maska och letar efter den under bordet.
+
+  – Ska det till protokollet? säger Saga.
+
+  – Nej, säger du.
+
+  – Jo, säger Emmy. {low("chair>director.trust"):Ordagrant.|Annars är det ju bara vi som vet det.}
+
+  Bengt-Åke stryker med tummen längs hängslet. I eftermiddag kommer tre chefer att ha hört det, och i morgon ringer en av dem till Emmy först.
+- "varfor":
+  Det tar fyrtio minuter. Valstugan och regnet. {prolog.lovat:Påsen, som du har sparat, med datum. }{prolog.hor:De sex med pärmarna, och Birgittas siffror som stämde. }Bussen som Göte ordnade år åtta. Rektorn som ringde dig hem varje jul.
+
+  – Det har jag inte vetat, säger Birgitta. Stickningen ligger i väskan.
+
+  {high("chair>director.trust"):Emmy har fyllt fyra sidor och bryter av ett stift.|Emmy höll upp handen som i skolan, vid två tillfällen, och tog ner den igen.}
+
+  – Tack för lektionen, säger hon.
+- "tyst":
+  – Den första september, säger du.
+
+  Emmy väntar. Du häller upp vatten.
+
+  – Och?
+
+  – Det var frågan.
+
+  {m3_nav.tjarnby:I mappen har du ett foto av lappen på grinden. Avtalet om skolskjutsen skrivs före midsommar, på fyra år, med vändplats i Tjärnby.|Avtalet om skolskjutsen ska skrivas före midsommar, på fyra år. Alla bussar vänder i Tjärnby. Det vet du, och det frågade hon inte om.} Du dricker.
+- else:
+  Saga ser upp från protokollet. Ingen har frågat Saga.
+
+  – Vad ska den stolen göra? säger Emmy.
+
+  – Höra.
+
+  – Jag ska i så fall anmäla att jag hör ganska bra, säger Saga, och att det jag har hört brukar gå att läsa, med den reservationen att det inte alltid har varit populärt.
+
+  {low("chair>director.tension"):Emmy skrattar så att Birgitta gör det också.|– Då blir vi tre som inte har beslutat något, säger Emmy.}
+}
+{other_move("m3"):
+- "vilka": -> m3_vilka
+- "efter": -> m3_efter
+- "annat": -> m3_annat
+- else: -> m3_rutin
+}
+
+=== m3_vilka
+# room: »Vilka vi?« säger Emmy inför hela presidiet. Birgitta räknar maskor, Saga håller pennan stilla, Bengt-Åke ser på sina hängslen. Frågan är ställd till dig.
+{my_move("m3"):
+- "sjalv":
+  – Vilka vi? säger Emmy och ser sig om. Jag frågar er andra. När hon sa vi, vilka trodde ni att det var?
+
+  – Kommunen, säger Birgitta till slut. Jag noterar att jag har trott det i tjugo år.
+- "varfor":
+  – Vilka vi? säger Emmy. Jag slutade räkna vid tjugofem. Bara i den berättelsen.
+
+  – Göte och jag.
+
+  – Var var nämnden?
+
+  – På väg hem, säger Bengt-Åke. Det var ofta halt.
+- "tyst":
+  – Vi brukar ta skjutsarna först, säger Bengt-Åke till remsan.
+
+  – Vilka vi? säger Emmy.
+
+  Han pekar på dig med tummen. Hon frågar en gång till, åt det hållet.
+- else:
+  – Vilka vi? säger Emmy. Är det du och jag och Saga? Eller är det du och jag och han som satt här?
+
+  Hon visar med pennan var han satt. Alla i rummet vet det.
+}
+
+* (namn) [Säg namnen, ett ärende i taget.]
+  ~ report("director.informs-all-parties")
+  ~ report("director.raises-workload")
+  Elva ärenden. Göte och du. Göte och du. Du och Bengt-Åke, i en hiss. Vid det sjunde säger du »och Lasse Edlunds pappa«, och Birgitta ber dig bokstavera.
+
+  Nästa dag ligger sex mejl från oppositionen i din inkorg. De är artiga allihop.
+  -> kassan
+* (kommunen) [»Kommunen.«]
+  ~ report("question.silenced")
+  – Kommunen är de där ute, säger Emmy. Och vi här inne som har röstats in.
+
+  Högtalaren på torget säger ett, två.
+
+  {high("chair>director.tension"):Hon drar ett tolfte streck. Du hade inte ens sagt brukar.|Hon lägger till en punkt på listan inför hösten. Den heter »Vilka vi?« och har ingen föredragande.}
+  -> kassan
+
+=== m3_efter
+# place: chair
+# people: emmy, ragnhild
+# room: Emmy väntar tills de andra har gått. »Vilka vi?« frågar hon sedan, under fyra ögon, med dörren stängd. Presidiet fick aldrig höra svaret.
+Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren till sitt rum.
+
+{my_move("m3"):
+- "sjalv": – Du kunde ha sagt det till mig först, säger hon.
+- "varfor": – Jag vill inte bli undervisad inför Birgitta, säger hon. Inte ens när det är bra.
+- "tyst": – Du visste något där inne, säger hon. Du drack ett helt glas.
+- else: – Den tredje stolen, säger hon. Är den till för mig eller mot mig?
+}
+
+– {high("chair>director.trust"):Sätt dig. Jag har varit här i tre månader och är rädd för ditt »vi«. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
+
+* (rakna) [»Göte och jag. Fortsätt räkna, så hör jag det själv.«]
+  ~ report("pair.talks-about-roles")
+  ~ report("mistake.allowed")
+  Hon river av bladet med strecken och ger dig det.
+
+  – Räkna du. Jag har annat.
+
+  Du sätter det på insidan av skåpdörren, ovanför regnkläderna. Till midsommar står där fjorton, och bredvid ett litet som du är osäker på.
+  -> kassan
+* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.«]
+  ~ report("pair.thinks-aloud")
+  ~ report("board.kept-in-the-dark")
+  – Kvart i åtta? säger hon.
+
+  – Kvart i åtta.
+
+  På nästa presidium går punkt ett till tio på trettiofem minuter. Birgitta hinner inte över på nästa varv.
+
+  – Jag noterar att det gick fort, säger hon.
+  -> kassan
+
+=== m3_annat
+# room: På nästa styrelsemöte lägger Emmy ett eget förslag på bordet: utredningen om Tjärnby beställs till den 1 september. Det går igenom med en röst. Samma vecka ska skolskjutsen skrivas på fyra år.
+# law: KL 6:11
+På styrelsen tisdagen efter har Emmy ett eget papper. Åtta rader. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
+
+{my_move("m3"):
+- "sjalv": Du har inte sett papperet förut. Tre chefer har det. De fick det av henne på måndagen, eftersom du ju hade sagt hur det var.
+- "varfor": Hon använder valstugan som skäl. Rektorn och bussen också. Det är din berättelse, och den slutar åt andra hållet.
+- "tyst": Det finns ingen rad om skolskjutsen. Ingen hade nämnt någon. På onsdagen skrivs avtalet om den, på fyra år, av en enhetschef som har följt rutinen.
+- else: Saga för protokollet från sin vanliga stol. Frågan om den tredje står under övrigt och hinns inte med.
+}
+
+{my_move("m3") == "tyst":Det är torsdag innan Emmy får se det.|Nu är det bara skolskjutsen. Den ska skrivas i morgon, på fyra år.}
+
+* (sager) [Gå upp till Emmy om skolskjutsen.]
+  ~ report("director.stands-by-assessment")
+  ~ report("procedure.defended")
+  {my_move("m3") == "tyst":
+    – Visste du det här i torsdags? säger hon.
+
+    – Ja.
+
+    – Och teg.
+
+    – Du hade räknat till elva.
+
+    Hon läser avtalet till sista sidan. Det går att säga upp, mot fyrahundratusen.
+  - else:
+    – Ett år, säger hon när du är klar. Skriv det på ett år.
+
+    – Då blir det dyrare.
+
+    – Hur mycket?
+
+    Du säger hundratio tusen. Hon ringer Bengt-Åke och säger siffran, och det hörs ända ut i rummet hur han andas.
+  }
+  -> kassan
+* (later) [Låt det vara hennes beslut.]
+  ~ report("mistake.allowed")
+  ~ report("director.softens-assessment")
+  I Tjärnby hissar de flaggan. Emmy är på bild med en gunga.
+
+  Bussarna fortsätter att vända på skolgården, fyra år till, hur det än går med skolan. Bengt-Åke lägger fakturaplanen i ett genomskinligt fack, med rätt sida utåt.
+  -> kassan
+
+=== m3_rutin
+# room: Emmy vill ha rutinen på papper, en sida, till måndag. Hur går det till när en skola inte utreds? Du har svaret. Det är tre ord långt.
+# claim: C025
+{my_move("m3"):
+- "sjalv": – Då vill jag ha det på papper, säger Emmy. Inte bekännelsen. Rutinen.
+- "varfor": – Kan jag få det där på en sida? säger Emmy. Till måndag. Utan rektorn.
+- "tyst": – Då frågar jag så här, säger Emmy. Finns det en rutin? Kan jag läsa den på måndag?
+- else: – Tre stolar går bra, säger Emmy, om det finns något att sitta och läsa. Jag vill ha rutinen på papper. Till måndag.
+}
+
+Du sitter vid köksbordet på söndagen. Hur en skola utreds i Almberga. Punkt ett. {high("formalisation"):Det finns en mall nu, med huvud och datum, och den gör sidan ännu tommare.|Katten ligger på de rena arken.}
+
+* (somdenar) [Skriv den som den är: »Göte ringer.«]
+  ~ report("director.documents-decisions")
+  ~ report("director.stands-by-assessment")
+  Emmy läser de två orden. Hon vänder på arket.
+
+  – Är det ett skämt?
+
+  – Nej.
+
+  – {high("chair>director.trust"):Det är det bästa papper jag har fått här. Får jag visa det?|Vem ringer nu?}
+
+  Saga stämplar det, eftersom det är färdigt, och därmed får det ett nummer.
+  -> kassan
+* (somdenborde) [Skriv den som den borde vara, i sju punkter.]
+  ~ report("case.prepared-well")
+  ~ report("director.softens-assessment")
+  Det blir en bra sida. Nämnden frågas i punkt två, barnen räknas i punkt tre. Emmy läser den för presidiet, och Birgitta begär ordet.
+
+  – Jag noterar att vi då aldrig har följt den, säger hon. Inte en gång. Får jag fråga när den antogs?
+  -> kassan
