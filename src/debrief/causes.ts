@@ -3,12 +3,8 @@ import type { LedgerLine } from '../model/act.ts';
 import { linesOf, spanOf, sumOf, valueAt } from './points.ts';
 import type { CauseGroup, Causes, DebriefRecord } from './types.ts';
 
-function keyOf(line: LedgerLine): string {
-  const { event, by, towards, clause } = line.cause;
-  // What time itself does is one cause whatever happened to set it off.
-  return line.rule === 'effect' || line.rule === 'delayed-effect' || line.rule === 'derived'
-    ? [event, by, towards, clause, line.rule].join('|')
-    : line.rule;
+function keyOf({ cause, rule }: LedgerLine): string {
+  return [cause.event, cause.by, cause.towards, cause.clause, rule].join('|');
 }
 
 function group(lines: readonly LedgerLine[], first: LedgerLine): CauseGroup {

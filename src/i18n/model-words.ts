@@ -1,5 +1,5 @@
 /** Turns the model's ids into sentences in one language: what somebody did, what a stock is, how a rule works. */
-import { type Cause, CLAUSES, ROLES, type Role } from '../model/act.ts';
+import type { Cause, LedgerLine, Role } from '../model/act.ts';
 import { fill, type Name, type Names, nameOf } from './names.ts';
 import type { EventSentence } from './sv-events.ts';
 import type { StockWords } from './sv-model.ts';
@@ -23,6 +23,8 @@ export interface ModelCatalogue {
 export interface ModelWords {
   /** "Ordföranden gick förbi direktören"; with names: "Emmy gick förbi dig". No full stop. */
   readonly eventText: (cause: Cause, names?: Names) => string;
+  /** The same, but what time itself did is said by its rule: "De första två åren går tycke för förtroende". */
+  readonly causeText: (line: Pick<LedgerLine, 'cause' | 'rule'>, names?: Names) => string;
   readonly stockText: (id: string, names?: Names) => string;
   readonly stockWords: (id: string, names?: Names) => StockWords;
   readonly ruleText: (id: string) => string;
@@ -32,6 +34,8 @@ export interface ModelWords {
   readonly has: (kind: 'event' | 'stock' | 'rule', id: string) => boolean;
 }
 
+/** The cause of what nobody did: a quarter passed. */
+const TIME = 'time.passes';
 const RELATION = /^([a-z]+)[>~]([a-z]+)\.(\w+)$/i;
 
 export function modelWords(catalogue: ModelCatalogue): ModelWords {
@@ -43,7 +47,7 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
 
   function eventText(cause: Cause, names?: Names): string {
     const row = catalogue.events[cause.event];
-    if (row === undefined) return cause.event === '' ? catalogue.time : catalogue.somethingElse;
+    if (row === undefined) return cause.event === TIME ? catalogue.time : catalogue.somethingElse;
     const by = cause.by ?? row.by;
     const to = cause.towards ?? (row.to === by ? row.by : row.to);
     const sentence = fill(row.text, name(by, names), name(to, names));
@@ -66,6 +70,10 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
 
   return {
     eventText,
+    causeText: ({ cause, rule }, names) =>
+      cause.event === TIME && rule !== 'derived'
+        ? (catalogue.rules[rule] ?? catalogue.time).replace(/\.$/, '')
+        : eventText(cause, names),
     stockWords,
     stockText: (id, names) => stockWords(id, names).name,
     ruleText: (id) => catalogue.rules[id] ?? '',
