@@ -28,6 +28,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'director.stands-by-assessment': '{by} stood by the assessment',
   'director.softens-assessment': '{by} softened the assessment',
   'director.takes-over-decision': '{by} settled something that the elected should have decided',
+  'director.rests': '{by} went home on time',
   'director.raises-workload': '{by} told {to} that there was too much to do',
   'director.resigns': '{by} resigned',
   'director.retires': '{by} retired',

@@ -41,6 +41,7 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'director.stands-by-assessment': says('{by} stod fast vid bedömningen'),
   'director.softens-assessment': says('{by} skrev om bedömningen till något mildare'),
   'director.takes-over-decision': says('{by} bestämde något som de förtroendevalda skulle ha bestämt'),
+  'director.rests': says('{by} gick hem i tid'),
   'director.raises-workload': says('{by} sa till {to} att arbetet inte gick ihop'),
   'director.resigns': says('{by} sa upp anställningen'),
   'director.retires': says('{by} gick i pension'),

@@ -103,6 +103,7 @@ export const DIRECTOR_EVENTS = [
     soon('voice', 1),
     late('capacity', 1),
   ]),
+  row('director.rests', 'D', 'C126 C164', 'A', [now('workload', -2), late('longTerm', 1)]),
   row('director.resigns', 'D>B', 'C048 C064 C158', 'A', [
     now('citizenConfidence', -1),
     soon('capacity', -1),
