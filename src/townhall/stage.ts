@@ -49,6 +49,8 @@ export interface Stage {
   readonly lean: Lean;
   readonly plates: { readonly chair?: string; readonly director?: string };
   readonly portraits: number;
+  /** Göte's painting in the chair's room: hanging, gone with a pale square left, or never there. */
+  readonly elks: 'hung' | 'gone' | 'none';
   readonly boxes: Step3;
   /** People, notes on the board and a calm newspaper bill: the citizens' confidence. */
   readonly square: Step4;
@@ -60,6 +62,10 @@ export interface Stage {
     readonly silhouette: string;
     readonly people: readonly string[];
   };
+  /** Who holds the two posts, when they are among those on stage. */
+  readonly pair: { readonly chair?: string; readonly director?: string };
+  /** What the case calls the people it has. */
+  readonly names: Readonly<Record<string, string>>;
   readonly people: readonly StagePerson[];
   readonly marks: readonly StageMark[];
 }
@@ -86,6 +92,16 @@ function platesOf(view: View): Stage['plates'] {
     ...(chair !== undefined && { chair: view.cast[chair]?.name ?? chair }),
     ...(director !== undefined && !empty && { director: view.cast[director]?.name ?? director }),
   };
+}
+
+function holdersOf(view: View): Stage['pair'] {
+  const [chair, director] = pairOf(view);
+  return { ...(chair !== undefined && { chair }), ...(director !== undefined && { director }) };
+}
+
+function elksOf(view: View): Stage['elks'] {
+  if (view.cast.gote === undefined) return 'none';
+  return pairOf(view)[0] === 'gote' ? 'hung' : 'gone';
 }
 
 function outsideOf(view: View): Pick<Stage, 'outside'> {
@@ -123,10 +139,13 @@ function neutralStage(view: View): Stage {
     lean: 0,
     plates: {},
     portraits: 1,
+    elks: 'none',
     boxes: 0,
     square: 2,
     electionPosters: false,
     scene: sceneOf(view),
+    pair: {},
+    names: {},
     people: [],
     marks: [],
   };
@@ -160,11 +179,14 @@ export function stageOf(view: View): Stage {
     lean: leanOf(signOf(view, 'adminPower')),
     plates: platesOf(view),
     portraits: portraitsOf(time.year),
+    elks: elksOf(view),
     boxes: leaving || director === 'vacant' ? 3 : step3(signOf(view, 'turnoverRisk')),
     square: step4(signOf(view, 'citizenConfidence')),
     electionPosters: isElectionSeason(view.quarter),
     scene: sceneOf(view),
     ...outsideOf(view),
+    pair: holdersOf(view),
+    names: Object.fromEntries(Object.values(view.cast).map(({ id, name }) => [id, name])),
     people,
     marks: marksOf(view.passage, people),
   };

@@ -1,0 +1,175 @@
+/** What the picture of the house shows, in Swedish: one sentence for each state of each sign, and what each sign stands for. */
+
+type Four = readonly [string, string, string, string];
+type Five = readonly [string, string, string, string, string];
+
+export interface TownhallTexts {
+  readonly places: Readonly<Record<string, string>>;
+  readonly seasons: Readonly<Record<'winter' | 'spring' | 'summer' | 'autumn', string>>;
+  readonly lights: Readonly<Record<'morning' | 'day' | 'evening' | 'night', string>>;
+  readonly time: string;
+  readonly year: string;
+  readonly and: string;
+  readonly corridorWidth: Five;
+  readonly corridorLight: Readonly<Record<'grey' | 'gold' | 'murky', string>>;
+  readonly doorChair: Four;
+  readonly doorDirector: Four;
+  readonly distance: Five;
+  readonly coffee: Five;
+  readonly committees: Readonly<Record<'lit' | 'dark', string>>;
+  readonly curtains: Five;
+  readonly lean: Five;
+  readonly plates: Readonly<Record<'both' | 'one' | 'none', string>>;
+  readonly portraits: Readonly<Record<'one' | 'more', string>>;
+  readonly elks: Readonly<Record<'hung' | 'gone', string>>;
+  readonly boxes: Four;
+  readonly square: Five;
+  readonly posters: string;
+  readonly here: Readonly<Record<'one' | 'more', string>>;
+  readonly outside: string;
+  readonly neutral: string;
+  readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
+}
+
+export const svTownhall: TownhallTexts = {
+  places: {
+    council: 'Fullmäktige',
+    chair: 'Ordföranden',
+    'party-room': 'Partirummet',
+    'board-room': 'Kommunstyrelsen',
+    'committee-school': 'Skolnämnden',
+    'committee-care': 'Socialnämnden',
+    'committee-technical': 'Tekniska nämnden',
+    corridor: 'Korridoren',
+    stairs: 'Trapphallen',
+    'coffee-room': 'Fikarummet',
+    director: 'Kommunchefen',
+    'secretary-archive': 'Kansli och arkiv',
+    finance: 'Ekonomi',
+    'service-desk': 'Medborgarkontoret',
+    square: 'Torget',
+    car: 'I bilen',
+    home: 'Hemma',
+    'village-hall': 'Bygdegården',
+    shop: 'Affären',
+    telephone: 'I telefon',
+  },
+  seasons: { winter: 'Vinter', spring: 'Vår', summer: 'Sommar', autumn: 'Höst' },
+  lights: { morning: 'morgonljus', day: 'dagsljus', evening: 'kvällsljus', night: 'natt' },
+  time: '{season}, år {year}, {light}. Klockan i tornet visar {clock}.',
+  year: 'ÅR {year}',
+  and: 'och',
+  corridorWidth: [
+    'Korridoren mellan de två flyglarna är smal som en passage.',
+    'Korridoren räcker för två som möts.',
+    'Korridoren är bred nog att stanna i.',
+    'Korridoren har brett ut sig in mot rummen på båda sidor.',
+    'Korridoren har trängt in i båda rummen; väggarna har flyttats.',
+  ],
+  corridorLight: {
+    grey: 'Ljuset i korridoren är grått.',
+    gold: 'Korridoren lyser i guld, och i de andra rummen brinner lamporna svagare.',
+    murky: 'Ljuset i korridoren har blivit grumligt.',
+  },
+  doorChair: [
+    'Ordförandens dörr är stängd.',
+    'Ordförandens dörr står på glänt.',
+    'Ordförandens dörr är halvöppen.',
+    'Ordförandens dörr står vidöppen.',
+  ],
+  doorDirector: [
+    'Kommunchefens dörr är stängd.',
+    'Kommunchefens dörr står på glänt.',
+    'Kommunchefens dörr är halvöppen.',
+    'Kommunchefens dörr står vidöppen.',
+  ],
+  distance: [
+    'När de två möts står de axel mot axel.',
+    'När de två möts står de nära varandra.',
+    'När de två möts står de på vanligt avstånd.',
+    'När de två möts håller de avstånd.',
+    'När de två möts står de så långt ifrån varandra det går, och tittar bort.',
+  ],
+  coffee: [
+    'Fikarummet är tomt.',
+    'I fikarummet står folk var för sig med ryggen till.',
+    'I fikarummet talar en och en annan lyssnar.',
+    'I fikarummet talar folk med varandra vid båda borden.',
+    'I fikarummet talar alla i munnen på varandra.',
+  ],
+  committees: {
+    lit: 'Nämndrummen är upplysta, med folk runt borden.',
+    dark: 'Nämndrummen är släckta och stolarna staplade. I styrelserummet står pärmarna i travar.',
+  },
+  curtains: [
+    'Gardinerna mot torget är fråndragna.',
+    'Gardinerna mot torget är nästan fråndragna.',
+    'Gardinerna mot torget är dragna till hälften.',
+    'Gardinerna mot torget släpper in en springa ljus.',
+    'Gardinerna mot torget är fördragna.',
+  ],
+  lean: [
+    'Huset lutar tydligt åt politikens sida.',
+    'Huset lutar en aning åt politikens sida.',
+    'Huset står rakt.',
+    'Huset lutar en aning åt förvaltningens sida.',
+    'Huset lutar tydligt åt förvaltningens sida.',
+  ],
+  plates: {
+    both: 'På dörrskyltarna står {chair} och {director}.',
+    one: 'På en av dörrskyltarna står {name}. Den andra är tom.',
+    none: 'Dörrskyltarna är tomma.',
+  },
+  portraits: { one: 'Ett porträtt hänger i korridoren.', more: '{count} porträtt hänger i korridoren.' },
+  elks: {
+    hung: 'Tavlan med älgarna hänger hos ordföranden.',
+    gone: 'Där älgtavlan hängde är tapeten ljusare.',
+  },
+  boxes: [
+    'Inga flyttlådor syns.',
+    'En flyttlåda står vid kommunchefens dörr.',
+    'Två flyttlådor står vid kommunchefens dörr.',
+    'Flyttlådorna är staplade vid kommunchefens dörr.',
+  ],
+  square: [
+    'Torget är tomt, anslagstavlan kal och löpsedeln svart.',
+    'En ensam person står på torget, och löpsedeln är svart.',
+    'Ett par personer står på torget. Löpsedeln är som löpsedlar brukar vara.',
+    'Några står och pratar på torget, och det sitter lappar på anslagstavlan.',
+    'Torget är fullt av folk som pratar, anslagstavlan är full och löpsedeln lugn.',
+  ],
+  posters: 'Valaffischer står på torget.',
+  here: { one: '{names} är här: {place}.', more: '{names} är här: {place}.' },
+  outside: 'Scenen är utanför huset: {place}. Borta ur huset: {names}.',
+  neutral: 'Huset står som det brukar. Berättelsen säger inget om hur det mår.',
+  legend: [
+    {
+      sign: 'Korridoren, bredd',
+      meaning: 'Hur mycket politikens och förvaltningens roller går in i varandra.',
+    },
+    {
+      sign: 'Korridoren, ljus',
+      meaning:
+        'Grått, guld eller grumligt: om överlappet ännu tål att ses och talas om. Guld betyder bara den gyllene zonen.',
+    },
+    {
+      sign: 'Dörrarna',
+      meaning: 'Förtroendet: ordförandens dörr är ordförandens, kommunchefens är kommunchefens.',
+    },
+    { sign: 'Avståndet mellan de två', meaning: 'Personkemin.' },
+    {
+      sign: 'Nämndrummen',
+      meaning: 'Organisationen: finns nämnderna kvar, eller ligger allt på styrelsens bord?',
+    },
+    { sign: 'Gardinerna', meaning: 'Insynen: hur mycket de utanför får se.' },
+    { sign: 'Lutningen och märket vid sockeln', meaning: 'Tyngdpunkten: åt vilken sida makten ligger.' },
+    { sign: 'Fikarummet och styrelserummet', meaning: 'Rösten: hur många som säger något, och hur fritt.' },
+    { sign: 'Skyltar, flyttlådor och porträtt', meaning: 'Vilka som kommer, stannar och går.' },
+    { sign: 'Torget, anslagstavlan och löpsedeln', meaning: 'Invånarnas förtroende.' },
+    { sign: 'Snö, löv, ljus, klocka, årtal och valaffischer', meaning: 'Tiden.' },
+    {
+      sign: 'Nålarna',
+      meaning: 'Alternativ som hör till en plats eller en person. De är samma som knapparna.',
+    },
+  ],
+};

@@ -1,0 +1,95 @@
+/** The nameless people of the house and the square: how many they are and whether they talk is itself a sign. */
+import { floorOf } from './layout.ts';
+import { COMMITTEES, type HousePlace } from './places.ts';
+import type { Stage } from './stage.ts';
+
+export interface Extra {
+  readonly frame: string;
+  readonly place: HousePlace;
+  readonly x: number;
+  readonly y: number;
+  readonly flip: boolean;
+}
+
+type Row = readonly [who: string, pose: 'stand' | 'talk' | 'away' | 'sit', x: number, flip: boolean];
+
+/** Nobody; two who keep to themselves; two who talk; four; five who talk all at once. */
+const COFFEE: readonly (readonly Row[])[] = [
+  [],
+  [
+    ['c', 'away', 540, false],
+    ['f', 'away', 742, true],
+  ],
+  [
+    ['b', 'talk', 546, false],
+    ['c', 'stand', 596, true],
+    ['f', 'away', 742, true],
+  ],
+  [
+    ['b', 'talk', 546, false],
+    ['c', 'stand', 598, true],
+    ['a', 'stand', 680, false],
+    ['d', 'talk', 732, true],
+  ],
+  [
+    ['b', 'talk', 540, false],
+    ['c', 'talk', 604, true],
+    ['a', 'talk', 674, false],
+    ['d', 'talk', 738, true],
+    ['e', 'stand', 640, false],
+  ],
+];
+
+const BOARD: readonly Row[] = [
+  ['a', 'sit', 128, false],
+  ['d', 'sit', 160, false],
+  ['c', 'sit', 198, true],
+  ['f', 'sit', 228, true],
+  ['e', 'sit', 144, false],
+  ['b', 'sit', 214, true],
+];
+
+const SQUARE: readonly Row[] = [
+  ['d', 'stand', 330, false],
+  ['a', 'talk', 374, true],
+  ['f', 'stand', 930, false],
+  ['e', 'talk', 978, true],
+];
+
+const COMMITTEE: Readonly<Record<(typeof COMMITTEES)[number], readonly Row[]>> = {
+  'committee-school': [
+    ['f', 'sit', 122, false],
+    ['c', 'sit', 164, true],
+  ],
+  'committee-care': [
+    ['b', 'sit', 258, false],
+    ['a', 'sit', 300, true],
+  ],
+  'committee-technical': [
+    ['e', 'sit', 393, false],
+    ['d', 'sit', 435, true],
+  ],
+};
+
+const COUNCIL: readonly Row[] = [
+  ['c', 'sit', 152, false],
+  ['b', 'sit', 190, false],
+  ['e', 'sit', 232, true],
+];
+
+function extra(place: HousePlace, [who, pose, x, flip]: Row): Extra {
+  return { frame: `folk-${who}-${pose}`, place, x, y: floorOf(place) - (pose === 'sit' ? 6 : 0), flip };
+}
+
+/** A room where a scene is played is left to its people; the nameless stay where they are the sign. */
+export function extrasOf(stage: Stage): readonly Extra[] {
+  const extras: Extra[] = [];
+  const put = (place: HousePlace, rows: readonly Row[]) =>
+    extras.push(...rows.map((row) => extra(place, row)));
+  put('coffee-room', COFFEE[stage.coffee] ?? []);
+  put('board-room', BOARD.slice(0, stage.boardRoom.seated));
+  if (stage.committees.lit) for (const place of COMMITTEES) put(place, COMMITTEE[place]);
+  if (stage.scene === 'council') put('council', COUNCIL);
+  put('square', SQUARE.slice(0, stage.square));
+  return extras;
+}
