@@ -1,5 +1,5 @@
 /** What comes after the end, fetched when the end is reached. */
-import { Late } from './late.tsx';
+import { Late, PartMissing } from './late.tsx';
 import type { UiProps } from './ui.ts';
 
 export function DebriefSlot({ ui }: UiProps) {
@@ -10,7 +10,7 @@ export function DebriefSlot({ ui }: UiProps) {
         load={model.loadDebrief}
         props={{}}
         waiting={<p class="waiting">{t.loading}</p>}
-        missing={<p class="waiting">{t.notices['part-missing']}</p>}
+        missing={<PartMissing ui={ui} />}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 /** Shows a part of the page that is fetched when it is first wanted. */
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { UiProps } from './ui.ts';
 
 interface LateProps<P> {
   readonly load: () => Promise<ComponentType<P>>;
@@ -27,4 +28,12 @@ export function Late<P extends object>({ load, props, waiting, missing }: LatePr
   if (part === 'missing') return <>{missing}</>;
   const Part = part;
   return <Part {...props} />;
+}
+
+export function PartMissing({ ui }: UiProps) {
+  return (
+    <p class="waiting" role="alert">
+      {ui.t.notices['part-missing']}
+    </p>
+  );
 }

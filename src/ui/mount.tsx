@@ -9,7 +9,6 @@ import type { UiModel } from './ui-model.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
-import './styles/title.css';
 import './styles/play.css';
 import './styles/print.css';
 

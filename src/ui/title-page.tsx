@@ -7,6 +7,7 @@ import { Poster } from './poster.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Tools } from './tools.tsx';
 import type { UiProps } from './ui.ts';
+import './styles/title.css';
 
 export function TitlePage({ ui }: UiProps) {
   const { t, state, actions } = ui;

@@ -1,7 +1,7 @@
 /** The row of tools at the top and the windows they open, each fetched when first wanted. */
 import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
-import { Late } from './late.tsx';
+import { Late, PartMissing } from './late.tsx';
 import type { Ui, UiProps } from './ui.ts';
 
 export type WindowId = 'earlier' | 'save' | 'settings';
@@ -52,11 +52,7 @@ export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (Windo
           key={open}
           load={WINDOWS[open]}
           props={{ ui, onClose: () => setOpen(undefined) }}
-          missing={
-            <p class="notice" role="alert">
-              {t.notices['part-missing']}
-            </p>
-          }
+          missing={<PartMissing ui={ui} />}
         />
       )}
     </>
