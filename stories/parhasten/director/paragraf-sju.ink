@@ -40,7 +40,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 === m4_nav
 {left() == 0 && (emmy || talk_cost("chair") > 0): -> m4_beslut}
 * (ovrigt) [Leta i mappen »Övrigt«, längst in i skåpet. # cost: 1 # at: director]
-  -> m4_brevet
+  -> brevet
 * (emmy) [Fråga Emmy vad hon helst vill svara. # cost: talk # at: chair]
   # place: chair
   # people: emmy, ragnhild
@@ -80,7 +80,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   {my_move("m2") == "lista" || my_move("m2") == "arende":– Sedan du skrev upp allting har jag inte sovit, säger han. Det är jag säker på.|Han fyller i den vita halvan med gult medan han pratar.}
   -> m4_nav
-* {m3_beslut.stol} (stolen) [Bär in en tredje stol till automaten, måndag, tjugo i sju. # cost: 1 # at: coffee-room]
+* (stolen) {m3_beslut.stol} [Bär in en tredje stol till automaten, måndag, tjugo i sju. # cost: 1 # at: coffee-room]
   # place: coffee-room
   # people: saga, emmy, ragnhild
   # remembers: m3
@@ -91,7 +91,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   Emmy slår på plåten. Det kommer en mugg.
   -> m4_nav
-* {m2_beslut.arende} (arendet) [Sitt med Ture en kväll och gör färdigt Sagas ärende. # cost: 1 # at: finance]
+* (arendet) {m2_beslut.arende} [Sitt med Ture en kväll och gör färdigt Sagas ärende. # cost: 1 # at: finance]
   # place: finance
   # people: ture, ragnhild
   # remembers: m2
@@ -113,7 +113,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 + [Gå upp till Emmy. # at: chair]
   -> m4_beslut
 
-=== m4_brevet
+= brevet
 # place: director
 # people: ragnhild
 # claim: C033
@@ -145,7 +145,7 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 # room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
 # law: KL 5:59
 # law: TF 2:1
-Emmys penna ligger på paragrafen. {m4_brevet.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
+Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
 
 {not low("voice"):– Får man fråga en sak? säger Ture i dörren. Om man inte vet, kan man säga det då?}
 
@@ -155,9 +155,9 @@ Emmys penna ligger på paragrafen. {m4_brevet.registrera:Bredvid ligger brevet, 
   -> m4_svar
 * (jurist) [»Jag tar in en jurist. Får det ta tid så får det.« # move: m4.jurist]
   -> m4_svar
-* (kf) [{m4_brevet.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|Skriv hennes svar åt henne: »Det vet vi inte.«} # move: m4.kf # from: ture]
+* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|Skriv hennes svar åt henne: »Det vet vi inte.«} # move: m4.kf # from: ture]
   -> m4_svar
-* {not m4_brevet.registrera} (passar) [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
+* (passar) {not m4_nav.registrera} [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
   -> m4_svar
 
 === m4_svar
@@ -183,7 +183,7 @@ Emmys penna ligger på paragrafen. {m4_brevet.registrera:Bredvid ligger brevet, 
 - "jurist":
   # place: chair
   # people: emmy, ragnhild
-  Juristen sitter i residensstaden och har bråttom på ett lugnt sätt. {m4_brevet.registrera:Med brevet finns det en läsning, säger hon, och den är dyr för någon.|Hon läser paragrafen högt i telefon två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
+  Juristen sitter i residensstaden och har bråttom på ett lugnt sätt. {m4_nav.registrera:Med brevet finns det en läsning, säger hon, och den är dyr för någon.|Hon läser paragrafen högt i telefon två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
 
   – När kan jag få det skriftligt? säger Emmy.
 
@@ -195,7 +195,7 @@ Emmys penna ligger på paragrafen. {m4_brevet.registrera:Bredvid ligger brevet, 
 - "kf":
   # place: chair
   # people: emmy, ragnhild
-  {m4_brevet.registrera:Fem meningar. Emmy stryker »tyvärr« och »i veckan« och skriver datum och sexton år.|Tre meningar. Emmy läser dem med handen för munnen. »Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
+  {m4_nav.registrera:Fem meningar. Emmy stryker »tyvärr« och »i veckan« och skriver datum och sexton år.|Tre meningar. Emmy läser dem med handen för munnen. »Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
 
   – {low("chair>director.trust"):Vems brist? säger hon. Det är jag som står där.|Det är ditt R under avtalet, säger hon. Och min röst.}
 
@@ -288,7 +288,7 @@ Någon på läktaren klappar, ensam.
 * (letar) [Leta hela helgen, rum för rum.]
   ~ report("director.raises-workload")
   ~ report("case.prepared-well")
-  {m4_brevet.registrera:
+  {m4_nav.registrera:
     Du vet ju redan vad som fanns. Nu letar du efter vem som visste. På söndagen hittar du fyra initialer i en portobok, och två av dem är dina.
   - else:
     I källaren ligger år fyra i bananlådor, och år tre i år fyras. Du äter lunch på en av dem. Du hittar Tjärnbys ritningar, en ask med enkronor och servetten.

@@ -47,7 +47,7 @@ Emmy drar ett streck på blocket. Fyra stående och ett tvärs över, två gång
     På den fjärde blir det fel i hennes papper, och hon skrattar till. Ni kommer överens om två saker. Hon skriver upp tre. Du låter den tredje stå.
   }
   -> m3_nav
-* {m2_nav.kalendrar} (brevet) [Visa Emmy raden i kalendern, år tolv. # cost: 1 # at: chair]
+* (brevet) {m2_nav.kalendrar} [Visa Emmy raden i kalendern, år tolv. # cost: 1 # at: chair]
   # place: chair
   # people: emmy, ragnhild
   ~ report("director.documents-decisions")
