@@ -9,8 +9,8 @@ VAR gote_kall = false
 === bilen
 ~ until("20.1")
 ~ meet("m1")
-~ gote_nara = high("chair~director.chemistry")
-~ gote_kall = low("chair~director.chemistry")
+~ gote_nara = high("chair>director.trust") && not low("chair~director.coupling")
+~ gote_kall = not high("chair>director.trust")
 # claim: C042
 {other_move("m1"):
 - "partiet": -> bilen_partiet
@@ -97,7 +97,7 @@ Göte kommer med en bit åt dig, den med rosen.
   I pausen kommer Mona till din bänk.
   {advice("m1.mona")}
   -> m1_nav
-* (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.chemistry not-low \| Göte svarar inte längre när du ringer på kvällarna.]
+* (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair>director.trust high \| Göte svarar inte längre när du ringer på kvällarna.]
   # place: telephone
   # people: gote, ragnhild
   ~ report("pair.thinks-aloud")

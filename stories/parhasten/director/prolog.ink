@@ -53,7 +53,7 @@ Krisplanen står i en hylla på rum 214. Den börjar med en lista på dem som sk
 * (ringa) [Ta Hennings fru. Han tar Henning. # at: telephone]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
-  ~ habit("knowledge.hoarded")
+  ~ habit("pair.thinks-aloud")
   Klockan nio ligger säckarna på plats, och Göte grillar korv åt sjutton frivilliga. Varenda källare på Tjärnvägen är torr. De fyra i rummet får veta det av vaktmästaren.
 * (rum) [»Vi tar det där inne, med alla fyra. Någon skriver.« # at: board-room]
   ~ report("board.informed")
@@ -144,7 +144,7 @@ Han skrattar. Du har redan ringt, och han vet att du har ringt. Trettio miljoner
   ~ report("pair.thinks-aloud")
   ~ report("board.kept-in-the-dark")
   Han nickar tillbaka. {kopiatorn_beslut.slapp_in:Emmy skriver något i sitt block och stryker det.|Sedan tar ni en bulle var.} Klockan är kvart i sju.
-* {kopiatorn_beslut.slapp_in} (svara) [»Bättre än vad?« frågar Emmy. Svara henne. # from: emmy # at: emmy]
+* (svara) {kopiatorn_beslut.slapp_in} [»Bättre än vad?« frågar Emmy. Svara henne. # from: emmy # at: emmy]
   ~ report_how("question.raised", "by: board")
   ~ report("case.opened-on-file")
   Det tar åtta minuter och en karta.
