@@ -3,7 +3,13 @@ import type { Problem } from '../ui/ui-model.ts';
 
 export type Wish =
   | { readonly kind: 'title' }
-  | { readonly kind: 'case'; readonly caseId: string; readonly chair: string; readonly seed?: number; readonly save?: string }
+  | {
+      readonly kind: 'case';
+      readonly caseId: string;
+      readonly chair: string;
+      readonly seed?: number;
+      readonly save?: string;
+    }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'foreign'; readonly path: string; readonly seed?: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -37,4 +43,22 @@ export function readAddress(
   if (!chairs.includes(chair)) return problem('unknown-chair', chair);
   const save = asked.get('run');
   return { kind: 'case', caseId, chair, ...seed, ...(save === null ? {} : { save }) };
+}
+
+/** The address under which a wish is found again. */
+export function addressOf(wish: Wish): string {
+  switch (wish.kind) {
+    case 'title':
+    case 'problem':
+      return location.pathname;
+    case 'code':
+      return `?code=${encodeURIComponent(wish.code)}`;
+    case 'foreign':
+      return `?story=${encodeURIComponent(wish.path)}`;
+    case 'case': {
+      const seed = wish.seed === undefined ? '' : `&seed=${wish.seed}`;
+      const save = wish.save === undefined ? '' : `&run=${encodeURIComponent(wish.save)}`;
+      return `?case=${wish.caseId}&chair=${wish.chair}${seed}${save}`;
+    }
+  }
 }

@@ -4,8 +4,6 @@ import type { LedgerLine } from '../model/act.ts';
 
 export async function causeTeller(language: Language): Promise<(line: LedgerLine) => string> {
   const words =
-    language === 'en'
-      ? (await import('../i18n/en-words.ts')).EN
-      : (await import('../i18n/sv-words.ts')).SV;
+    language === 'en' ? (await import('../i18n/en-words.ts')).EN : (await import('../i18n/sv-words.ts')).SV;
   return (line) => words.eventText(line.cause);
 }

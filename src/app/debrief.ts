@@ -5,7 +5,7 @@ import type { Game } from './game.ts';
 import { entryOf } from './openings.ts';
 
 export async function debriefOf(game: Game): Promise<ComponentType> {
-  const record = game.record ?? game.run?.record();
+  const { record } = game;
   if (!record) throw new Error('There is no run to look back on.');
   const bundle = game.run?.bundle ?? (await entryOf(record.caseId)?.doors[record.chair]?.()) ?? {};
   const code = await game.actions.runCode();
@@ -25,7 +25,9 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
             () => false,
           ),
         print: () => window.print(),
-        ...(game.run ? { playFrom: (step: number) => game.actions.rewindTo(step), restart: () => game.actions.restart() } : {}),
+        ...(game.run
+          ? { playFrom: (step: number) => game.actions.rewindTo(step), restart: () => game.actions.restart() }
+          : {}),
         toTitle: () => game.actions.goTitle(),
       },
     });

@@ -2,59 +2,45 @@
 import { CASES } from 'virtual:cases';
 import { createStore } from 'zustand/vanilla';
 import type { Kept } from '../debrief/types.ts';
-import type { JournalStep } from '../run/journal.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
-import type { SaveProblem } from '../saves/result.ts';
 import { settingsStorage } from '../saves/settings.ts';
-import type { Notice, NoticeId, Problem, SavedRun, UiActions, UiState } from '../ui/ui-model.ts';
-import { SEEDS, type Wish } from './address.ts';
-import { entryOf, openCase, openForeign } from './openings.ts';
+import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
+import { addressOf, SEEDS, type Wish } from './address.ts';
+import { type Arrival, arriveAtCase, arriveAtForeign, arriveAtSave, arriveByCode } from './arrivals.ts';
+import { noticeOf } from './notices.ts';
 import { Picture } from './picture.ts';
 
-const NOTICE_OF: Readonly<Record<SaveProblem, NoticeId>> = {
-  blocked: 'storage-blocked',
-  full: 'storage-full',
-  damaged: 'save-damaged',
-  foreign: 'save-foreign',
-  outdated: 'save-outdated',
-  missing: 'save-damaged',
-};
+const desk = () => import('./saves-desk.ts');
 
 export class Game {
-  readonly settings = settingsStorage();
+  readonly #settings = settingsStorage();
   readonly store = createStore<UiState>(() => ({
     screen: 'loading',
-    settings: this.settings.load(),
+    settings: this.#settings.load(),
     cases: CASES,
     saves: [],
     notices: [],
   }));
-  readonly #picture: Picture;
+  readonly #picture = new Picture({
+    choose: (id) => this.actions.choose(id),
+    point: (id) => this.actions.point(id),
+    words: (picture) => this.store.setState({ picture }),
+    failed: (notice) => this.#notice(notice),
+    settings: () => this.store.getState().settings,
+  });
   #run: Run | undefined;
   #saveId = '';
   #kept: Kept | undefined;
-  /** The record shown in the debrief: of this run, or of a finished one that can no longer be played. */
-  #record: RunRecord | undefined;
-
-  constructor() {
-    this.#picture = new Picture(
-      {
-        choose: (id) => this.actions.choose(id),
-        point: (id) => this.actions.point(id),
-        words: (picture) => this.store.setState({ picture }),
-        failed: (notice) => this.#notice(notice),
-      },
-      () => this.store.getState().settings,
-    );
-  }
+  #report: RunRecord | undefined;
 
   get run(): Run | undefined {
     return this.#run;
   }
 
+  /** The run to look back on: the one played here, or a finished one that can no longer be played. */
   get record(): RunRecord | undefined {
-    return this.#record;
+    return this.#run?.record() ?? this.#report;
   }
 
   get kept(): Kept | undefined {
@@ -64,14 +50,20 @@ export class Game {
   readonly actions: UiActions = {
     goTitle: () => this.#goto({ kind: 'title' }),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
-    resume: (saveId) => void this.#guard(() => this.#resume(saveId)),
+    openCode: (code) => this.#goto({ kind: 'code', code }),
+    resume: (saveId) => this.#after(async () => this.#arrive(await arriveAtSave(saveId))),
     removeSave: (saveId) =>
-      void this.#guard(async () => {
-        const { keeper } = await import('./keeping.ts');
-        await (await keeper()).repository.remove(saveId);
+      this.#after(async () => {
+        await (await desk()).removeSave(saveId);
         await this.#listSaves();
       }),
-    openCode: (code) => this.#goto({ kind: 'code', code }),
+    exportSave: () => this.#after(async () => this.#notice(await (await desk()).exportSave(this.#saveId))),
+    importSave: (file) =>
+      this.#after(async () => {
+        const arrival = await (await desk()).importSave(file);
+        this.#arrive(arrival);
+        if (arrival.kind === 'run') this.#notice('save-imported');
+      }),
     choose: (choiceId) => this.#play((run) => this.#refused(run.choose(choiceId))),
     reflect: (answer) => this.#play((run) => this.#refused(run.reflect(answer))),
     skip: () => this.#play((run) => this.#refused(run.reflect({}))),
@@ -82,10 +74,7 @@ export class Game {
       }),
     rewindTo: (index) => this.#play((run) => run.rewindTo(index)),
     restart: () => this.#play((run) => run.restart()),
-    showDebrief: () => {
-      this.#record = this.#run?.record() ?? this.#record;
-      this.store.setState({ screen: 'debrief' });
-    },
+    showDebrief: () => this.store.setState({ screen: 'debrief' }),
     point: (pointed) => {
       this.store.setState({ pointed });
       this.#picture.point(pointed);
@@ -100,44 +89,29 @@ export class Game {
       const code = codeOf(run);
       return code && inGroups(code);
     },
-    exportSave: () => void this.#guard(() => this.#export()),
-    importSave: (file) => void this.#guard(() => this.#import(file)),
     setSetting: (key, value) => {
       const settings = { ...this.store.getState().settings, [key]: value };
       this.store.setState({ settings });
-      this.settings.save(settings);
+      this.#settings.save(settings);
       this.#picture.settingsChanged();
     },
     dismissNotice: (notice) =>
       this.store.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
     needCauses: () =>
-      void this.#guard(async () => {
+      this.#after(async () => {
         const { causeTeller } = await import('./causes.ts');
         this.store.setState({ causeText: await causeTeller(this.store.getState().settings.language) });
       }),
     placePicture: (box) => this.#picture.place(box),
   };
 
-  /** Shows what an address asked for, without touching the address. */
+  /** Shows what an address asks for, without touching the address. */
   async open(wish: Wish): Promise<void> {
-    await this.#guard(async () => {
-      switch (wish.kind) {
-        case 'title':
-          this.#leave();
-          this.store.setState({ screen: 'title', view: undefined, problem: undefined });
-          await this.#listSaves();
-          return;
-        case 'problem':
-          return this.#trouble(wish.problem);
-        case 'code':
-          return this.#openCode(wish.code);
-        case 'foreign':
-          return this.#openForeign(wish.path, wish.seed ?? newSeed());
-        case 'case':
-          if (wish.save && (await this.#resume(wish.save, true))) return;
-          return this.#openCase(wish.caseId, wish.chair, wish.seed ?? newSeed());
-      }
-    });
+    try {
+      await this.#open(wish);
+    } catch (error) {
+      this.#broke(error);
+    }
   }
 
   keep(kept: Kept): void {
@@ -145,104 +119,65 @@ export class Game {
     this.#save();
   }
 
+  async #open(wish: Wish): Promise<void> {
+    switch (wish.kind) {
+      case 'title':
+        this.#leave();
+        this.store.setState({ screen: 'title' });
+        return this.#listSaves();
+      case 'problem':
+        return this.#arrive(wish);
+      case 'code':
+        return this.#arrive(await arriveByCode(wish.code));
+      case 'foreign':
+        return this.#arrive(await arriveAtForeign(wish.path, wish.seed ?? newSeed()));
+      case 'case': {
+        const saved = wish.save === undefined ? undefined : await arriveAtSave(wish.save);
+        if (saved && saved.kind !== 'nothing') return this.#arrive(saved);
+        return this.#arrive(await arriveAtCase(wish.caseId, wish.chair, wish.seed ?? newSeed()));
+      }
+    }
+  }
+
   #goto(wish: Wish): void {
     history.pushState(undefined, '', addressOf(wish));
     void this.open(wish);
   }
 
-  async #openCase(caseId: string, chair: string, seed: number): Promise<void> {
-    const entry = entryOf(caseId);
-    if (!entry) return this.#trouble({ id: 'unknown-case', given: caseId });
-    const run = await openCase(entry, chair, seed).catch(() => undefined);
-    if (!run) return this.#trouble({ id: 'story-missing', given: caseId });
-    this.#begin(run, newSaveId(run));
-  }
-
-  async #openForeign(path: string, seed: number): Promise<void> {
-    try {
-      this.#begin(await openForeign(path, seed), '');
-    } catch (error) {
-      this.#trouble({ id: 'story-missing', given: (error as Error).message });
+  #arrive(arrival: Arrival): void {
+    if (arrival.kind !== 'nothing') this.#leave();
+    switch (arrival.kind) {
+      case 'nothing':
+        this.#notice(arrival.notice);
+        return;
+      case 'problem':
+        this.store.setState({ screen: 'problem', problem: arrival.problem });
+        return;
+      case 'report':
+        this.#report = arrival.report;
+        this.#notice(arrival.notice);
+        this.store.setState({ screen: 'debrief' });
+        return;
+      case 'run': {
+        const { run } = arrival;
+        const view = run.view();
+        this.#run = run;
+        this.#saveId =
+          arrival.saveId ?? `${run.bundle.id}-${run.bundle.chair}-${run.seed}-${Date.now().toString(36)}`;
+        this.#kept = arrival.kept;
+        this.store.setState({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
+        this.#picture.show(view);
+        if (view.past.length > 0) this.#rememberAddress();
+      }
     }
-  }
-
-  async #openCode(code: string): Promise<void> {
-    const [{ decodeRun }, { playCode }] = await Promise.all([
-      import('../run/code.ts'),
-      import('../run/coded-run.ts'),
-    ]);
-    const decoded = decodeRun(code);
-    if (!decoded.ok)
-      return this.#trouble({ id: decoded.problem === 'unknown-case' ? 'unknown-case' : 'broken-code', given: code });
-    const entry = entryOf(decoded.run.case);
-    if (!entry?.doors[decoded.run.chair]) return this.#trouble({ id: 'unknown-case', given: decoded.run.case });
-    const run = await openCase(entry, decoded.run.chair, decoded.run.seed);
-    const { fits } = playCode(run, decoded.run);
-    if (!fits) return this.#trouble({ id: 'code-other-version', given: code });
-    this.#begin(run, newSaveId(run));
-    if (run.view().status === 'ended') this.actions.showDebrief();
-  }
-
-  /** True when the save is now on screen. `quietly` is for a reload, where a missing save is no news. */
-  async #resume(saveId: string, quietly = false): Promise<boolean> {
-    const { loadKept } = await import('./keeping.ts');
-    const { save, report, problem } = await loadKept(saveId);
-    if (!save) {
-      if (report) return this.#showReport(report, 'save-outdated');
-      if (!quietly && problem) this.#notice(NOTICE_OF[problem]);
-      return false;
-    }
-    const { journal, kept } = save;
-    const entry = entryOf(journal.case);
-    const run = entry?.doors[journal.chair] && (await this.#replayed(journal.case, journal.chair, journal.seed, journal.steps));
-    const same = run && run.bundle.version === journal.version && run.journal().digest === journal.digest;
-    if (!same) {
-      if (report) return this.#showReport(report, 'save-outdated');
-      if (!quietly) this.#notice('save-outdated');
-      return false;
-    }
-    this.#kept = kept as Kept | undefined;
-    this.#begin(run, saveId, true);
-    if (run.view().status === 'ended') this.actions.showDebrief();
-    return true;
-  }
-
-  async #replayed(
-    caseId: string,
-    chair: string,
-    seed: number,
-    steps: readonly JournalStep[],
-  ): Promise<Run | undefined> {
-    const entry = entryOf(caseId);
-    try {
-      return entry && (await openCase(entry, chair, seed, steps));
-    } catch {
-      return undefined;
-    }
-  }
-
-  #showReport(report: RunRecord, notice: NoticeId): boolean {
-    this.#leave();
-    this.#record = report;
-    this.#notice(notice);
-    this.store.setState({ screen: 'debrief', view: undefined, problem: undefined });
-    return true;
-  }
-
-  #begin(run: Run, saveId: string, keepKept = false): void {
-    this.#run = run;
-    this.#record = undefined;
-    this.#saveId = saveId;
-    if (!keepKept) this.#kept = undefined;
-    this.store.setState({ screen: 'play', view: run.view(), problem: undefined, failure: undefined, pointed: undefined });
-    this.#picture.show(run.view());
-    if (run.view().past.length > 0) this.#rememberAddress();
   }
 
   #leave(): void {
     this.#run = undefined;
-    this.#record = undefined;
+    this.#report = undefined;
+    this.#kept = undefined;
     this.#picture.rest();
+    this.store.setState({ view: undefined, problem: undefined, failure: undefined, pointed: undefined });
   }
 
   #play(act: (run: Run) => void): void {
@@ -250,88 +185,57 @@ export class Game {
     if (!run) return;
     try {
       act(run);
+      const view = run.view();
+      this.store.setState({ screen: 'play', view, pointed: undefined });
+      this.#picture.show(view);
+      this.#save();
     } catch (error) {
       this.#broke(error);
-      return;
     }
-    const view = run.view();
-    this.store.setState({ screen: 'play', view, pointed: undefined });
-    this.#picture.show(view);
-    this.#save();
-  }
-
-  #refused(refusal: { readonly why: string } | undefined): void {
-    if (refusal) this.#notice('refused', refusal.why);
   }
 
   #save(): void {
     const run = this.#run;
     if (!run?.bundle.caseFile || run.view().status === 'failed') return;
-    if (run.journal().steps.length > 0) this.#rememberAddress();
-    void import('./keeping.ts').then(({ keepRun }) =>
-      keepRun(this.#saveId, run, this.#kept, (problem) => this.#notice(NOTICE_OF[problem])),
-    );
+    this.#rememberAddress();
+    const id = this.#saveId;
+    const kept = this.#kept;
+    this.#after(async () => {
+      const { keepRun } = await import('./keeping.ts');
+      keepRun(id, run, kept, (problem) => this.#notice(noticeOf(problem)));
+    });
   }
 
   /** So that a reload, or the browser opening its tabs again, comes back to where one was. */
   #rememberAddress(): void {
     const run = this.#run;
     if (!run?.bundle.caseFile) return;
-    const wish: Wish = { kind: 'case', caseId: run.bundle.id, chair: run.bundle.chair, seed: run.seed, save: this.#saveId };
-    const address = addressOf(wish);
+    const { bundle, seed } = run;
+    const address = addressOf({
+      kind: 'case',
+      caseId: bundle.id,
+      chair: bundle.chair,
+      seed,
+      save: this.#saveId,
+    });
     if (location.search !== address) history.replaceState(undefined, '', address);
   }
 
   async #listSaves(): Promise<void> {
-    const { keptRuns, keeper } = await import('./keeping.ts');
-    const { saves, damaged } = await keptRuns();
-    if ((await keeper()).problem) this.#notice('storage-blocked');
-    if (damaged) this.#notice('save-damaged');
-    const shown: SavedRun[] = saves.map(({ id, case: caseId, chair, quarter, steps, finished }) => ({
-      id,
-      caseId,
-      chair,
-      quarter,
-      steps,
-      state: finished ? 'finished' : 'ongoing',
-      hasReport: finished,
-    }));
-    this.store.setState({ saves: shown });
+    const { saves, notices } = await (await desk()).listSaves();
+    this.store.setState({ saves });
+    for (const notice of notices) this.#notice(notice);
   }
 
-  async #export(): Promise<void> {
-    const { keeper, settled } = await import('./keeping.ts');
-    const { offerFile } = await import('../saves/file.ts');
-    await settled();
-    const text = await (await keeper()).repository.exportText(this.#saveId);
-    const offered = text.ok ? offerFile(`gyllene-zonen-${this.#saveId}.json`, text.value) : text;
-    this.#notice(offered.ok ? 'save-exported' : NOTICE_OF[offered.problem]);
-  }
-
-  async #import(file: File): Promise<void> {
-    const { keeper } = await import('./keeping.ts');
-    const { readFile } = await import('../saves/file.ts');
-    const text = await readFile(file);
-    const read = text.ok ? await (await keeper()).repository.importText(text.value) : text;
-    if (!read.ok) {
-      if (read.report) this.#showReport(read.report, NOTICE_OF[read.problem]);
-      else this.#notice(NOTICE_OF[read.problem]);
-      return;
-    }
-    await this.#listSaves();
-    this.#notice('save-imported');
-    await this.#resume(read.value.id);
+  #refused(refusal: { readonly why: string } | undefined): void {
+    if (refusal) this.#notice('refused', refusal.why);
   }
 
   #notice(id: NoticeId, detail?: string): void {
+    const notice = detail ? { id, detail } : { id };
     this.store.setState(({ notices }) => ({
-      notices: [...notices.filter((each) => each.id !== id), detail ? { id, detail } : { id }] satisfies Notice[],
+      notices: [...notices.filter((each) => each.id !== id), notice],
     }));
-  }
-
-  #trouble(problem: Problem): void {
-    this.#leave();
-    this.store.setState({ screen: 'problem', problem, view: undefined });
   }
 
   #broke(error: unknown): void {
@@ -340,36 +244,11 @@ export class Game {
     this.store.setState({ screen: 'error', failure: { kind: 'program', message, detail } });
   }
 
-  async #guard(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#broke(error);
-    }
+  #after(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => this.#broke(error));
   }
 }
 
 function newSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEEDS;
-}
-
-function newSaveId(run: Run): string {
-  return `${run.bundle.id}-${run.bundle.chair}-${run.seed}-${Date.now().toString(36)}`;
-}
-
-export function addressOf(wish: Wish): string {
-  switch (wish.kind) {
-    case 'title':
-    case 'problem':
-      return location.pathname;
-    case 'code':
-      return `?code=${encodeURIComponent(wish.code)}`;
-    case 'foreign':
-      return `?story=${encodeURIComponent(wish.path)}`;
-    case 'case': {
-      const seed = wish.seed === undefined ? '' : `&seed=${wish.seed}`;
-      const save = wish.save ? `&run=${encodeURIComponent(wish.save)}` : '';
-      return `?case=${wish.caseId}&chair=${wish.chair}${seed}${save}`;
-    }
-  }
 }

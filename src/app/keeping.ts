@@ -44,7 +44,12 @@ async function work(): Promise<void> {
 }
 
 /** Puts the run aside under `id`. `failed` hears what was wrong, if anything was. */
-export function keepRun(id: string, run: Run, kept: Kept | undefined, failed: (problem: SaveProblem) => void): void {
+export function keepRun(
+  id: string,
+  run: Run,
+  kept: Kept | undefined,
+  failed: (problem: SaveProblem) => void,
+): void {
   const journal = run.journal();
   const view = run.view();
   const report = view.status === 'ended' ? run.record() : undefined;
@@ -68,7 +73,10 @@ export async function settled(): Promise<void> {
 }
 
 /** What lies here, newest first; unfinished runs beyond the limit are cleared away. */
-export async function keptRuns(): Promise<{ readonly saves: readonly SaveSummary[]; readonly damaged: boolean }> {
+export async function keptRuns(): Promise<{
+  readonly saves: readonly SaveSummary[];
+  readonly damaged: boolean;
+}> {
   const { repository } = await keeper();
   const list = await repository.list();
   if (!list.ok) return { saves: [], damaged: false };
@@ -86,6 +94,7 @@ export async function loadKept(
 ): Promise<{ readonly save?: Save; readonly report?: RunRecord; readonly problem?: SaveProblem }> {
   const { repository } = await keeper();
   const loaded = await repository.load(id);
-  if (loaded.ok) return { save: loaded.value, ...(loaded.value.report ? { report: loaded.value.report } : {}) };
+  if (loaded.ok)
+    return { save: loaded.value, ...(loaded.value.report ? { report: loaded.value.report } : {}) };
   return { problem: loaded.problem, ...(loaded.report ? { report: loaded.report } : {}) };
 }

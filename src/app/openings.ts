@@ -1,7 +1,7 @@
 /** Fetches what a play needs, each part in a file of its own and all of them at once. */
 import { CASES, type CaseEntry } from 'virtual:cases';
-import type { Run } from '../run/run.ts';
 import type { JournalStep } from '../run/journal.ts';
+import type { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 
 /** Largest foreign story that is read, in characters: a hundred times a long one. */
@@ -45,7 +45,11 @@ export async function openForeign(path: string, seed: number): Promise<Run> {
   if (text.length > MOST_CHARACTERS) throw new RangeError(`${path} is too large to be a story.`);
   const compiled = JSON.parse(text.replace(/^\uFEFF/, '')) as { inkVersion?: number };
   if (typeof compiled.inkVersion !== 'number') throw new RangeError(`${path} is no compiled Ink story.`);
-  const id = address.pathname.split('/').at(-1)?.replace(/\.(ink\.)?json$/, '') ?? 'story';
+  const id =
+    address.pathname
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(ink\.)?json$/, '') ?? 'story';
   const bundle: CaseBundle = { id, chair: 'reader', compiled, version: `foreign-${text.length}` };
   return startRun(bundle, seed);
 }

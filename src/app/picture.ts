@@ -9,6 +9,7 @@ interface Listener {
   point(choiceId: string | undefined): void;
   words(picture: PictureWords | undefined): void;
   failed(notice: NoticeId): void;
+  settings(): UiSettings;
 }
 
 function isCalm({ motion }: UiSettings): boolean {
@@ -23,22 +24,21 @@ function themeNow(): 'light' | 'dark' | 'projector' {
 /** Waits until the browser has painted what there is to read. */
 function afterReading(): Promise<void> {
   return new Promise((resolve) => {
-    const idle = (globalThis as { requestIdleCallback?: (done: () => void, o?: { timeout: number }) => void }).requestIdleCallback;
+    const idle = (globalThis as { requestIdleCallback?: (done: () => void, o?: { timeout: number }) => void })
+      .requestIdleCallback;
     requestAnimationFrame(() => (idle ? idle(resolve, { timeout: 400 }) : setTimeout(resolve, 60)));
   });
 }
 
 export class Picture {
   readonly #listener: Listener;
-  readonly #settings: () => UiSettings;
   #box: HTMLElement | undefined;
   #hall: Hall | undefined;
   #loading: HTMLElement | undefined;
   #view: View | undefined;
 
-  constructor(listener: Listener, settings: () => UiSettings) {
+  constructor(listener: Listener) {
     this.#listener = listener;
-    this.#settings = settings;
   }
 
   /** The box stands on the page, or has left it. */
@@ -47,7 +47,7 @@ export class Picture {
     this.#hall?.destroy();
     this.#hall = undefined;
     this.#box = box;
-    if (box && this.#settings().townhall) void this.#mount(box);
+    if (box && this.#listener.settings().townhall) void this.#mount(box);
   }
 
   show(view: View): void {
@@ -60,14 +60,14 @@ export class Picture {
   }
 
   settingsChanged(): void {
-    const { townhall } = this.#settings();
+    const { townhall } = this.#listener.settings();
     if (!townhall) {
       this.#hall?.destroy();
       this.#hall = undefined;
       return;
     }
     if (this.#box && !this.#hall) void this.#mount(this.#box);
-    this.#hall?.setCalm(isCalm(this.#settings()));
+    this.#hall?.setCalm(isCalm(this.#listener.settings()));
     this.#hall?.setTheme(themeNow());
   }
 
@@ -83,7 +83,7 @@ export class Picture {
       const { mountTownHall } = await import('../townhall/hall.ts');
       if (this.#box !== box || this.#hall) return;
       this.#hall = await mountTownHall(box, {
-        calm: isCalm(this.#settings()),
+        calm: isCalm(this.#listener.settings()),
         theme: themeNow(),
         label: '',
         onChoose: (id) => this.#listener.choose(id),
@@ -108,7 +108,7 @@ export class Picture {
     ]);
     if (view !== this.#view) return;
     const stage = stageOf(view);
-    const texts = townhallTexts(this.#settings().language);
+    const texts = townhallTexts(this.#listener.settings().language);
     this.#hall?.show(stage);
     this.#listener.words({ says: describeStage(stage, texts), legend: legend(texts) });
   }

@@ -54,18 +54,29 @@ export function playCode(run: Run, coded: CodedRun): { readonly fits: boolean } 
     const open = passage.choices.filter((choice) => choice.open);
     const place = counts(passage.choices) ? places.shift() : open[0]?.place;
     const choice = open.find((each) => each.place === place);
-    if (status !== 'reading' || !choice || (!counts(passage.choices) && places.length === 0 && !isLast(run, coded))) break;
+    if (
+      status !== 'reading' ||
+      !choice ||
+      (!counts(passage.choices) && places.length === 0 && !isLast(run, coded))
+    )
+      break;
     run.choose(choice.id);
     const { reflect } = run.view();
     if (reflect) {
       const answer = reflections.shift();
       const prediction = reflect.answers[answer?.predictionIndex ?? -1]?.id;
-      run.reflect({ ...(answer?.reason ? { reason: answer.reason } : {}), ...(prediction ? { prediction } : {}) });
+      run.reflect({
+        ...(answer?.reason ? { reason: answer.reason } : {}),
+        ...(prediction ? { prediction } : {}),
+      });
     }
   }
   const { version, digest } = run.journal();
   return {
-    fits: versionBits(version) === coded.versionBits && digestBits(digest) === coded.digestBits && places.length === 0,
+    fits:
+      versionBits(version) === coded.versionBits &&
+      digestBits(digest) === coded.digestBits &&
+      places.length === 0,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Journal {
 }
 
 export function digestOf(events: readonly ToldEvent[], passageId: string): string {
-  const told = events.map(({ quarter, act }) => `${quarter} ${act.event} ${act.by ?? ''} ${act.towards ?? ''} ${act.clause ?? ''}`);
+  const told = events.map(
+    ({ quarter, act }) => `${quarter} ${act.event} ${act.by ?? ''} ${act.towards ?? ''} ${act.clause ?? ''}`,
+  );
   return fingerprint([...told, passageId].join('\n'));
 }

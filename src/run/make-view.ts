@@ -33,14 +33,20 @@ function causesOf(ledger: readonly LedgerLine[], stock: string, until: number): 
   const causes: LedgerLine[] = [];
   for (let i = ledger.length - 1; i >= 0 && causes.length < CAUSES; i--) {
     const line = ledger[i];
-    if (line?.stock === stock && line.quarter <= until && Math.abs(line.change) >= WORTH_TELLING) causes.push(line);
+    if (line?.stock === stock && line.quarter <= until && Math.abs(line.change) >= WORTH_TELLING)
+      causes.push(line);
   }
   return causes;
 }
 
 function laget(telling: Telling, bundle: CaseBundle): Laget {
   const { model, world, ledger, lastMet } = telling;
-  const row = (id: LagetRow['id'], stock: string, asOf?: number, value = model.stockOf(world, stock)): LagetRow => ({
+  const row = (
+    id: LagetRow['id'],
+    stock: string,
+    asOf?: number,
+    value = model.stockOf(world, stock),
+  ): LagetRow => ({
     id,
     stock,
     value,
@@ -94,7 +100,13 @@ function cast(bundle: CaseBundle, quarter: number): Record<string, PersonView> {
 export function makeView({ bundle, seed, passage, past, reflect, failure, telling }: Parts): View {
   const quarter = telling?.world.quarter ?? 0;
   return {
-    status: failure ? 'failed' : reflect ? 'reflecting' : passage.choices.length === 0 && passage.unmentioned.length === 0 ? 'ended' : 'reading',
+    status: failure
+      ? 'failed'
+      : reflect
+        ? 'reflecting'
+        : passage.choices.length === 0 && passage.unmentioned.length === 0
+          ? 'ended'
+          : 'reading',
     caseId: bundle.id,
     chair: bundle.chair,
     seed,

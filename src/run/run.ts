@@ -69,7 +69,8 @@ export class Run {
 
   /** Takes an open alternative, or asks for reason and prediction first when it is a move in a meeting that asks. */
   choose(choiceId: string): Refusal | undefined {
-    if (this.#pending || this.#failure) return { refused: 'not-now', why: 'Something else must be answered first.' };
+    if (this.#pending || this.#failure)
+      return { refused: 'not-now', why: 'Something else must be answered first.' };
     const choice = this.#passage.choices.find((each) => each.id === choiceId);
     if (!choice) return { refused: 'unknown', why: `There is no alternative "${choiceId}" here.` };
     if (!choice.open) return { refused: 'closed', why: choice.reason ?? '' };
@@ -194,7 +195,10 @@ export class Run {
       },
     ];
     const open = before.choices.filter((each) => each.open);
-    this.#past = [...this.#past, { passage: before, chosen: choice.id, index: open.indexOf(choice), ...(asked ? { asked } : {}) }];
+    this.#past = [
+      ...this.#past,
+      { passage: before, chosen: choice.id, index: open.indexOf(choice), ...(asked ? { asked } : {}) },
+    ];
     if (before.key) {
       const { unmentioned } = before;
       const notDone = [...(this.#offers.get(before.key)?.values() ?? [])];
@@ -241,7 +245,8 @@ export class Run {
     const { stunder, choices, unmentioned } = this.#passage;
     if (!stunder) return;
     const offers = this.#offers.get(stunder.decision) ?? new Map<string, Choice>();
-    for (const choice of [...choices, ...unmentioned]) if (choice.cost !== undefined) offers.set(choice.id, choice);
+    for (const choice of [...choices, ...unmentioned])
+      if (choice.cost !== undefined) offers.set(choice.id, choice);
     this.#offers.set(stunder.decision, offers);
   }
 }

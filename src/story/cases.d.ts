@@ -7,7 +7,12 @@ declare module 'virtual:cases' {
     readonly blurb: string;
     readonly minutes: number;
     readonly municipality: string;
-    readonly chairs: readonly { readonly id: string; readonly title: string; readonly intro: string; readonly person: string }[];
+    readonly chairs: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly intro: string;
+      readonly person: string;
+    }[];
     readonly doors: Readonly<Record<string, () => Promise<CaseBundle>>>;
   }
   export const CASES: readonly CaseEntry[];

@@ -1,6 +1,7 @@
 /** Our model as the port that stories use; loaded only for cases that have one. */
-import { eventOf } from '../model/events.ts';
+
 import { draw } from '../model/draw.ts';
+import { eventOf } from '../model/events.ts';
 import { allStocks, happened, levelOf, regimesOf, stockOf } from '../model/read.ts';
 import { begin, passQuarter, report } from '../model/simulation.ts';
 import { STOCKS } from '../model/stocks.ts';

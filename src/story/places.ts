@@ -37,8 +37,12 @@ export class PlaceBook {
     const known = this.#places.get(sourcePath);
     if (known !== undefined) return known;
     const [knot = '', stitch = ''] = sourcePath.split('.');
-    const root = this.#story.mainContentContainer as unknown as Node & { namedContent: ReadonlyMap<string, Node> };
-    const knotNode = root.namedContent.get(knot) as (Node & { namedContent?: ReadonlyMap<string, Node> }) | undefined;
+    const root = this.#story.mainContentContainer as unknown as Node & {
+      namedContent: ReadonlyMap<string, Node>;
+    };
+    const knotNode = root.namedContent.get(knot) as
+      | (Node & { namedContent?: ReadonlyMap<string, Node> })
+      | undefined;
     const stitchNode = knotNode?.namedContent?.get(stitch);
     const home = stitchNode ?? knotNode ?? root;
     const key = stitchNode ? `${knot}.${stitch}` : knotNode ? knot : '';

@@ -225,7 +225,11 @@ export class StoryPlayer {
       ...(telling?.stunder && choices.some((choice) => choice.cost !== undefined)
         ? { stunder: telling.stunder }
         : {}),
-      ...(ended ? { ending: { id: ending ?? 'end', title: this.#bundle.caseFile?.endings[ending ?? '']?.title ?? '' } } : {}),
+      ...(ended
+        ? {
+            ending: { id: ending ?? 'end', title: this.#bundle.caseFile?.endings[ending ?? '']?.title ?? '' },
+          }
+        : {}),
     };
   }
 }

@@ -3,7 +3,8 @@
 /** Quarter number from "20.2"; throws when it is not a year from 1 and a quarter 1–4. */
 export function quarterFrom(text: string): number {
   const found = /^(\d{1,3})\.([1-4])$/.exec(text.trim());
-  if (!found || Number(found[1]) < 1) throw new RangeError(`"${text}" is no quarter: write year.quarter, as in 20.2`);
+  if (!found || Number(found[1]) < 1)
+    throw new RangeError(`"${text}" is no quarter: write year.quarter, as in 20.2`);
   return (Number(found[1]) - 1) * 4 + Number(found[2]) - 1;
 }
 

@@ -2,7 +2,10 @@
 import type { Mood } from './passage.ts';
 
 export type LineTag =
-  | { readonly tag: 'place' | 'speaker' | 'adviser' | 'key' | 'remembers' | 'room' | 'claim' | 'law'; readonly value: string }
+  | {
+      readonly tag: 'place' | 'speaker' | 'adviser' | 'key' | 'remembers' | 'room' | 'claim' | 'law';
+      readonly value: string;
+    }
   | { readonly tag: 'people'; readonly value: readonly string[] }
   | { readonly tag: 'mood'; readonly value: Mood };
 
@@ -27,7 +30,13 @@ function split(tag: string): readonly [string, string] {
 export function lineTag(text: string): LineTag | undefined {
   const [tag, value] = split(text);
   if (tag === 'people')
-    return { tag, value: value.split(',').map((id) => id.trim()).filter(Boolean) };
+    return {
+      tag,
+      value: value
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    };
   if (tag === 'mood') {
     const mood = MOODS.find((known) => known === value);
     return mood && { tag, value: mood };
@@ -44,16 +53,18 @@ export function choiceTag(text: string): ChoiceTag | undefined {
       return meeting && option ? { tag, meeting, option } : undefined;
     }
     case 'cost':
-      return value === 'talk' ? { tag, value } : /^[0-3]$/.test(value) ? { tag, value: Number(value) } : undefined;
+      return value === 'talk'
+        ? { tag, value }
+        : /^[0-3]$/.test(value)
+          ? { tag, value: Number(value) }
+          : undefined;
     case 'from':
     case 'at':
       return value ? { tag, value } : undefined;
     case 'needs': {
       const [need = '', reason = ''] = value.split('|').map((part) => part.trim());
       const [stock = '', word = ''] = need.split(/\s+/);
-      return NEED_WORDS.includes(word) && reason
-        ? { tag, stock, word: word as NeedWord, reason }
-        : undefined;
+      return NEED_WORDS.includes(word) && reason ? { tag, stock, word: word as NeedWord, reason } : undefined;
     }
     default:
       return undefined;

@@ -86,7 +86,10 @@ export class Telling {
 
   report(act: Act): void {
     if (!this.#model.isEvent(act.event))
-      throw new StoryProblem('unknown-event', `The story reports "${act.event}", which the model does not know.`);
+      throw new StoryProblem(
+        'unknown-event',
+        `The story reports "${act.event}", which the model does not know.`,
+      );
     const { world, lines } = this.#model.report(this.world, act);
     this.world = world;
     for (const line of lines) this.ledger.push(line);
@@ -103,7 +106,10 @@ export class Telling {
 
   pass(quarters: number): void {
     if (!Number.isInteger(quarters) || quarters < 0 || this.world.quarter + quarters > LAST_QUARTER)
-      throw new StoryProblem('story-error', `The story lets ${quarters} quarters pass, which cannot be right.`);
+      throw new StoryProblem(
+        'story-error',
+        `The story lets ${quarters} quarters pass, which cannot be right.`,
+      );
     for (let i = 0; i < quarters; i++) {
       this.quarters.push(this.row());
       const { world, lines } = this.#model.passQuarter(this.world);
@@ -137,6 +143,10 @@ export class Telling {
     this.spent.set(this.stunder.decision, (this.spent.get(this.stunder.decision) ?? 0) + cost);
   }
 
+  end(id: string): void {
+    this.ended = id;
+  }
+
   promise(id: string, due: string): void {
     this.promises.set(id, { id, due: quarterFrom(due), state: 'open' });
   }
@@ -152,13 +162,19 @@ export class Telling {
     for (const promise of this.promises.values()) {
       if (promise.state !== 'open' || promise.due >= this.world.quarter) continue;
       this.promises.set(promise.id, { ...promise, state: 'broken' });
-      this.report({ event: this.#bundle.chair === 'chair' ? 'chair.breaks-promise' : 'director.breaks-promise' });
+      this.report({
+        event: this.#bundle.chair === 'chair' ? 'chair.breaks-promise' : 'director.breaks-promise',
+      });
     }
   }
 
   meeting(id: string): Meeting {
     const meeting = this.#bundle.meetings?.[id];
-    if (!meeting) throw new StoryProblem('story-error', `The story speaks of the meeting "${id}", which is not in meetings.json.`);
+    if (!meeting)
+      throw new StoryProblem(
+        'story-error',
+        `The story speaks of the meeting "${id}", which is not in meetings.json.`,
+      );
     return meeting;
   }
 
@@ -169,7 +185,9 @@ export class Telling {
   }
 
   /** The rounds of a meeting that come after mine, if the other answers: what may be predicted. */
-  answersTo(id: string): { readonly question: string; readonly options: readonly { id: string; text: string }[] } | undefined {
+  answersTo(
+    id: string,
+  ): { readonly question: string; readonly options: readonly { id: string; text: string }[] } | undefined {
     const meeting = this.meeting(id);
     const next = meeting.rounds[(this.meetings.get(id) ?? []).length + 1];
     if (!meeting.asks || !next || next.by === this.#bundle.chair) return undefined;
@@ -184,7 +202,11 @@ export class Telling {
     const meeting = this.meeting(id);
     const rounds = this.meetings.get(id) ?? [];
     const mine = meeting.rounds[rounds.length]?.options[option];
-    if (!mine) throw new StoryProblem('story-error', `The meeting "${id}" has no move "${option}" in round ${rounds.length + 1}.`);
+    if (!mine)
+      throw new StoryProblem(
+        'story-error',
+        `The meeting "${id}" has no move "${option}" in round ${rounds.length + 1}.`,
+      );
     const next = meeting.rounds[rounds.length + 1];
     const answer =
       next && next.by !== this.#bundle.chair
@@ -211,7 +233,9 @@ export class Telling {
   }
 
   lastMove(id: string, mine: boolean): string {
-    const rounds = (this.meetings.get(id) ?? []).filter((round) => (round.by === this.#bundle.chair) === mine);
+    const rounds = (this.meetings.get(id) ?? []).filter(
+      (round) => (round.by === this.#bundle.chair) === mine,
+    );
     return rounds.at(-1)?.option ?? '';
   }
 }

@@ -27,7 +27,9 @@ function modelSource(folder: string): string {
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('about.ts'))
     .sort()
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
+    .map((name) =>
+      fs.readFileSync(path.join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
+    )
     .join('\n');
 }
 
@@ -60,13 +62,23 @@ export function inkPlugin(root = process.cwd()): Plugin {
           const doors = Object.keys(file.chairs).map(
             (chair) => `${chair}: () => import('virtual:case/${file.id}/${chair}').then((m) => m.default)`,
           );
-          const { id: caseId, title, blurb, minutes, municipality, cast, chairs } = file as unknown as Record<string, unknown>;
-          const shown = Object.entries(chairs as Record<string, Record<string, string>>).map(([chair, c]) => ({
-            id: chair,
-            title: c.title,
-            intro: c.intro,
-            person: (cast as Record<string, { name: string }>)[c.person ?? '']?.name,
-          }));
+          const {
+            id: caseId,
+            title,
+            blurb,
+            minutes,
+            municipality,
+            cast,
+            chairs,
+          } = file as unknown as Record<string, unknown>;
+          const shown = Object.entries(chairs as Record<string, Record<string, string>>).map(
+            ([chair, c]) => ({
+              id: chair,
+              title: c.title,
+              intro: c.intro,
+              person: (cast as Record<string, { name: string }>)[c.person ?? '']?.name,
+            }),
+          );
           return `{ ...${JSON.stringify({ id: caseId, title, blurb, minutes, municipality, chairs: shown })}, doors: { ${doors.join(', ')} } }`;
         });
         return `export const CASES = [${entries.join(',\n')}];`;

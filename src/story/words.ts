@@ -5,7 +5,7 @@ import { StoryProblem } from './problem.ts';
 import { seasonOf } from './quarter.ts';
 import type { Telling } from './telling.ts';
 
-export type Word = (...args: readonly string[]) => string | number | boolean | void;
+export type Word = (...args: readonly string[]) => string | number | boolean | undefined;
 
 /** Acts and how many arguments they take. */
 export const ACTS: Readonly<Record<string, number>> = {
@@ -56,26 +56,33 @@ export function howFrom(text: string): {
   for (const part of text.split(',')) {
     const [key = '', value = ''] = part.split(':').map((word) => word.trim());
     if (!['by', 'towards', 'tone', 'kind', 'clause'].includes(key) || !value)
-      throw new StoryProblem('story-error', `"${part.trim()}" says nothing about an event: write by, towards, tone, kind or clause.`);
+      throw new StoryProblem(
+        'story-error',
+        `"${part.trim()}" says nothing about an event: write by, towards, tone, kind or clause.`,
+      );
     how[key] = value;
   }
   return how;
 }
 
 export function acts(telling: Telling): Readonly<Record<string, Word>> {
+  const done = (act: (...args: readonly string[]) => void): Word => {
+    return (...args) => {
+      act(...args);
+      return undefined;
+    };
+  };
   return {
-    report: (event = '') => telling.report({ event }),
-    report_how: (event = '', how = '') => telling.report({ event, ...howFrom(how) }),
-    pass: (quarters) => telling.pass(Number(quarters)),
-    until: (when = '') => telling.until(when),
-    habit: (event = '') => telling.habit(event),
-    stunder: (decision = '') => telling.openStunder(decision),
-    promise: (id = '', due = '') => telling.promise(id, due),
-    keep: (id = '') => telling.keep(id),
-    meet: (id = '') => telling.meet(id),
-    ending: (id = '') => {
-      telling.ended = id;
-    },
+    report: done((event = '') => telling.report({ event })),
+    report_how: done((event = '', how = '') => telling.report({ event, ...howFrom(how) })),
+    pass: done((quarters) => telling.pass(Number(quarters))),
+    until: done((when = '') => telling.until(when)),
+    habit: done((event = '') => telling.habit(event)),
+    stunder: done((decision = '') => telling.openStunder(decision)),
+    promise: done((id = '', due = '') => telling.promise(id, due)),
+    keep: done((id = '') => telling.keep(id)),
+    meet: done((id = '') => telling.meet(id)),
+    ending: done((id = '') => telling.end(id)),
   };
 }
 
@@ -115,7 +122,8 @@ export function adviceLine(telling: Telling, bundle: CaseBundle, id: string): st
   const advisers = bundle.decisions?.[decision]?.advisers ?? [];
   const place = advisers.findIndex((adviser) => adviser.id === name);
   const adviser = advisers[place];
-  if (!adviser) throw new StoryProblem('story-error', `Nobody called "${id}" advises: see decisions/${decision}.json.`);
+  if (!adviser)
+    throw new StoryProblem('story-error', `Nobody called "${id}" advises: see decisions/${decision}.json.`);
   const voice = telling.model.levelOf(telling.world, 'voice');
   if (voice === 'low') return place === advisers.length - 1 ? adviser.says : adviser.pleases;
   return voice === 'middle' && place === 0 ? adviser.hedges : adviser.says;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { playCode, codedRun, codeOf } from '../../src/run/coded-run.ts';
 import { decodeRun } from '../../src/run/code.ts';
+import { codedRun, codeOf, playCode } from '../../src/run/coded-run.ts';
 import { ReplayMismatch, type Run, startRun } from '../../src/run/run.ts';
 import { ourModel } from '../../src/story/our-model.ts';
 import { foreignStory, ownStory } from '../story/tell.ts';
@@ -68,7 +68,15 @@ describe('a run', () => {
     run.reflect({ reason: 'law', prediction: 'gar' });
     expect(run.view().passage.lines[0]?.text).toBe('Svaret: tackar. Skälet: law.');
     expect(run.record().reflections).toEqual([
-      { meeting: 'm1', choice: 'lista', reason: 'law', prediction: 'gar', actual: 'tackar', quarter: 0, step: 1 },
+      {
+        meeting: 'm1',
+        choice: 'lista',
+        reason: 'law',
+        prediction: 'gar',
+        actual: 'tackar',
+        quarter: 0,
+        step: 1,
+      },
     ]);
   });
 
@@ -103,7 +111,9 @@ describe('a run', () => {
     const { start, ledger, quarters } = run.record();
     const last = quarters.at(-1)?.stocks ?? {};
     for (const [stock, value] of Object.entries(last)) {
-      const sum = ledger.filter((line) => line.stock === stock).reduce((all, line) => all + Math.round(line.change * 100), 0);
+      const sum = ledger
+        .filter((line) => line.stock === stock)
+        .reduce((all, line) => all + Math.round(line.change * 100), 0);
       expect(Math.round((start[stock] ?? 0) * 100) + sum, stock).toBe(Math.round(value * 100));
     }
     expect(quarters.map(({ quarter }) => quarter)).toEqual([0, 1, 2, 3]);
@@ -144,7 +154,12 @@ describe('a run', () => {
 
   it('stops before a step that does not fit instead of playing on', () => {
     const run = startRun(bundle, 7, ourModel);
-    expect(() => run.replay([{ choice: 'nav.nu', place: 3 }, { choice: 'val.borta', place: 9 }])).toThrow(ReplayMismatch);
+    expect(() =>
+      run.replay([
+        { choice: 'nav.nu', place: 3 },
+        { choice: 'val.borta', place: 9 },
+      ]),
+    ).toThrow(ReplayMismatch);
     expect(run.view().passage.id).toBe('val');
   });
 

@@ -43,7 +43,11 @@ export const MEETINGS: Meetings = {
         by: 'chair',
         question: 'Vad gör Göte?',
         options: {
-          tackar: { text: 'Tackar', events: [{ event: 'chair.defends-director' }], score: { base: 50, spread: 0 } },
+          tackar: {
+            text: 'Tackar',
+            events: [{ event: 'chair.defends-director' }],
+            score: { base: 50, spread: 0 },
+          },
           gar: {
             text: 'Går',
             events: [{ event: 'chair.criticises-director' }],
@@ -60,7 +64,16 @@ export const MEETINGS: Meetings = {
 export function ownStory(ink: string, decisions: Decisions = {}, meetings = MEETINGS): CaseBundle {
   const { compiled, labels, problems } = compileInk('test.ink', `${WORDS}\n${ink}`, () => '');
   if (!compiled) throw new Error(problems.map(({ text }) => text).join('\n'));
-  return { id: 'parhasten', chair: 'director', compiled, labels, caseFile: CASE, meetings, decisions, version: 'test' };
+  return {
+    id: 'parhasten',
+    chair: 'director',
+    compiled,
+    labels,
+    caseFile: CASE,
+    meetings,
+    decisions,
+    version: 'test',
+  };
 }
 
 /** A story from elsewhere. */

@@ -1,0 +1,46 @@
+/** What a reader can do with saves as things: see the list, take one to a file, bring one from a file, throw one away. */
+import type { NoticeId, SavedRun } from '../ui/ui-model.ts';
+import { type Arrival, arriveAtSave } from './arrivals.ts';
+import { keeper, keptRuns, settled } from './keeping.ts';
+import { noticeOf } from './notices.ts';
+
+export async function listSaves(): Promise<{
+  readonly saves: readonly SavedRun[];
+  readonly notices: readonly NoticeId[];
+}> {
+  const { saves, damaged } = await keptRuns();
+  const { problem } = await keeper();
+  return {
+    saves: saves.map(({ id, case: caseId, chair, quarter, steps, finished }) => ({
+      id,
+      caseId,
+      chair,
+      quarter,
+      steps,
+      state: finished ? 'finished' : 'ongoing',
+      hasReport: finished,
+    })),
+    notices: [...(problem ? [noticeOf(problem)] : []), ...(damaged ? (['save-damaged'] as const) : [])],
+  };
+}
+
+export async function removeSave(id: string): Promise<void> {
+  await (await keeper()).repository.remove(id);
+}
+
+export async function exportSave(id: string): Promise<NoticeId> {
+  const { offerFile } = await import('../saves/file.ts');
+  await settled();
+  const text = await (await keeper()).repository.exportText(id);
+  const offered = text.ok ? offerFile(`gyllene-zonen-${id}.json`, text.value) : text;
+  return offered.ok ? 'save-exported' : noticeOf(offered.problem);
+}
+
+export async function importSave(file: File): Promise<Arrival> {
+  const { readFile } = await import('../saves/file.ts');
+  const text = await readFile(file);
+  const read = text.ok ? await (await keeper()).repository.importText(text.value) : text;
+  if (read.ok) return arriveAtSave(read.value.id);
+  const notice = noticeOf(read.problem);
+  return read.report ? { kind: 'report', report: read.report, notice } : { kind: 'nothing', notice };
+}
