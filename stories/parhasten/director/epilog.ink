@@ -26,13 +26,17 @@ Emmy kommer uppför trappan med kappan på.
 
 – De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
 
-{my_move("m4") == "passar" || m4_nav.registrera || other_move("m4") == "gotekommer" || m5_nav.ture:
-  {low("voice"):Det står i ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. Det står i brevet från år fyra. Förlåt.}
+{my_move("m4") == "passar" || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
+  {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.} Förlåt.}
 - else:
-  {my_move("m4") == "gote":
-    Det vet du. Under den södra ligger den gamla tippen. Göte sa det i telefon för två år sedan, och du har det kvar där du la det, i huvudet.
+  {other_move("m4") == "gotekommer":
+    Elva personer hörde Göte berätta det i augusti för två år sedan. Sju sitter kvar. De minns bullarna.
   - else:
-    {kopiatorn_beslut.skriv_fem:Den gröna pärmen ligger redan under hennes arm. Sidan om paragraf sju slutar »Norra: fråga G.«|{my_move("m4") == "kf":För två år sedan stod hon i talarstolen och sa att ingen visste. Det stämmer fortfarande.|Juristens fjorton sidor säger att det går. De säger inte varför.}}
+    {my_move("m4") == "gote" || m4_nav.ovrigt:
+      Det vet du. {my_move("m4") == "gote":»Tippen« står det på ett kuvert, och ingenting mer.|Det står i mappen »Övrigt«, där du la det senast.} Resten har du i huvudet.
+    - else:
+      {kopiatorn_beslut.skriv_fem:Den gröna pärmen ligger redan under hennes arm, uppslagen vid nummer ett. {kopiatorn_nav.parmen:I kanten står »fråga G.«|Om norra står det ingenting.}|{my_move("m4") == "jurist":Juristens fjorton sidor säger att det går. De säger inte varför.|I fullmäktige har hon sagt att ingen vet. Det stämmer fortfarande.}}
+    }
   }
 }
 
@@ -46,17 +50,17 @@ Emmy kommer uppför trappan med kappan på.
 # claim: C032
 # remembers: p6
 # room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem finns kvar?
-Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. Elvahundra hushåll är utan ström, och Samir sitter i sin bil bakom en gran, fyra kilometer från nattpasset.
+Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. Elvahundra hushåll är utan ström, och Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset.
 
 Emmy kommer uppför trappan med kappan på.
 
 – Vem i kommunen har traktor och motorsåg? säger hon. Jag menar en lista.
 
-I krisplanen står elva namn. Fyra är döda och ett är Göte.
+I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och ett är Göte.
 
-{mandag_sex.dagbok:Men dagboken från år sex finns hos Saga, med klockslag. Vem som hade pump, vem som körde, vem man inte ska ringa efter åtta.|{mandag_sex.rum:År sex satt ni i rummet hela natten. Saga har sparat blädderblocket. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon på en natt, du och Göte. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
+{mandag_sex.dagbok:Men dina elva sidor från år sex finns hos Saga. 06.52, Hennings fru. Vem som hade pump, vem som körde, vem man inte ska ringa efter åtta.|{mandag_sex.rum:Sagas två sidor från år sex finns, om vem som gjorde vad. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon, du och Göte, före nio. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
 
-{low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här. Hon har {m5_nav.mona:Samir|en undersköterska} på högtalartelefon.}
+{low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här. Hon har Shirin på högtalartelefon.}
 -> epilog_beslut
 
 === epilog_beslut
@@ -89,7 +93,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 - else:
   {low("knowledgeConcentration"):Namnen kommer från alla håll i rummet.|Namnen är mest dina. De andra skriver.} Första traktorn går kvart i nio, en timme senare än år sex. Klockan två står varenda en på tavlan, i Sagas handstil.
 
-  – Samir är framme, säger Mona och skrattar, och sedan säger hon vem som inte är det.
+  – Shirin är framme, säger Mona och skrattar, och sedan säger hon vem som inte är det.
 }
 + [Måndag.]
   -> slut
@@ -112,7 +116,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 
   Klockan elva har du skrivit ett svar på en halv sida. Emmy läser det och frågar vem »kommunen« är i andra meningen.
 - else:
-  Du ringer i fyra timmar. Nils på Landet, som är död, svarar med sonens röst och kommer med harv. Lasse Edlund svarar på första signalen.
+  Du ringer i fyra timmar. På Hennings nummer svarar Hennings fru. Sonen är redan ute med harven, säger hon, han undrade när du skulle ringa. Lasse Edlund svarar på första signalen.
 
   – Vem bestämde det?
 
@@ -120,7 +124,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 
   – Då kommer jag.
 
-  Sju lastbilar och tre traktorer. Källarna på Tjärnvägen är torra, den här gången också. Ingen skriver upp vem som körde, och fakturorna kommer i mars. Emmy går mellan fönstret och din dörr med ett block som är tomt.
+  Sju lastbilar och tre traktorer. Klockan tolv är alla vägar öppna. Ingen skriver upp vem som körde, och fakturorna kommer i mars. Emmy går mellan fönstret och din dörr med ett block som är tomt.
 }
 + [Måndag.]
   -> slut
@@ -130,7 +134,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 # people: mona, emmy, ragnhild
 # mood: tired
 # room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du sitter bredvid hela natten.
-Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Samir överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
+Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Shirin överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
 
 {circumstance("epilog", "fabriken,stormen") == "fabriken":
   Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det, skrattar och säger det högt.
@@ -157,7 +161,7 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 # remembers: d1
 # room: November år 22. Du är hemma. Telefonen har ringt två gånger. {circumstance("epilog", "fabriken,stormen") == "fabriken":Fabriken varslar, och de frågar varför det står »norra« i avtalet.|Stormen har tagit skoltaket, och de frågar vem som har traktor.} Vad gör du?
 {other_move("m5") == "forlorat":
-  Tisdag kväll. Telefonen har ringt två gånger på diskbänken, från ett nummer du kan. Det är växeln. Så ringer de som inte vill att det ska synas vem.
+  Tisdag kväll. Telefonen har ringt två gånger på diskbänken, så att katten har flyttat sig. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
 - else:
   Tisdag kväll. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
 }
@@ -230,7 +234,7 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 
   Det är en besöksbricka. Det står »Leverantör«. Du får en stol vid dörren i rummet där du satt i tjugo år. De frågar och du svarar, till fyra. I protokollet finns du inte.
 - else:
-  Disa möter dig med en besöksbricka. Runt bordet sitter nio personer. De flyttar sig artigt.
+  Disa möter dig med en besöksbricka. Runt bordet sitter nio personer. De gör plats på en gång.
 
   Hon frågar om du vill säga något. Du ser på tavlan. Det mesta står där, i en annan ordning än din.
 
@@ -249,7 +253,11 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 Elva minuter senare kommer en tumme upp. Du målar klart listen.
 
 {circumstance("epilog", "fabriken,stormen") == "fabriken":
-  {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:Kvart i tio kommer ett sms till. »Här slutar det med: Norra, fråga G.« Det är din handstil, år arton. Du skriver ett ord till svar: »Tippen.«|Kvart i tio kommer en bild av sidan. Någon har strukit under ordet tippen.}
+  {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:
+    Kvart i tio kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du skriver ett ord till svar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen|Servett}.«
+  - else:
+    Kvart i tio kommer en bild av sidan. Någon har satt en ring runt ordet norra, och en bock.
+  }
 - else:
   Kvart i tio kommer en bild av sidan med namnen. {mandag_sex.dagbok:Dagboken från år sex ligger bredvid.|Tre av dem är strukna och fyra nya skrivna dit, med en handstil som du inte känner.}
 }
@@ -268,7 +276,7 @@ Du lägger telefonen i brödburken. Där hörs den ändå.
 {circumstance("epilog", "fabriken,stormen") == "fabriken":
   {other_move("m5") == "forlorat":Klockan sex säger radion att kommunen har köpt tillbaka tomten. Hela. Mona låter hes. Om tippen säger de ingenting, för det är ingen som vet.|Klockan sex säger radion att kommunen köper norra halvan. Disa Engman uttalar »norra« som om det vore självklart.}
 - else:
-  {other_move("m5") == "forlorat":Klockan sex säger radion att elva källare på Tjärnvägen står fulla och att Samir fick gå sista biten. Mona låter hes.|Klockan sex säger radion att alla har fått sin medicin. En traktorförare intervjuas. Han blev uppringd av en som hette Disa.}
+  {other_move("m5") == "forlorat":Klockan sex säger radion att Landet är utan väg till torsdag, och att nattpersonalen fick gå sista biten. Mona låter hes.|Klockan sex säger radion att alla har fått sin medicin. En traktorförare intervjuas. Han blev uppringd av en som hette Disa.}
 }
 
 I brödburken finns tre obesvarade. Den sista är från Göte.

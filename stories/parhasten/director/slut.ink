@@ -48,7 +48,7 @@ På torsdagen ligger den kvar.
 # claim: C037
 Måndag, tjugo i sju.
 
-Automaten är ny igen och tar telefon. Emmy slår på plåten ändå när hon går förbi. Det har hon lärt sig av dig, som inte minns att du visade.
+Automaten är ny igen och tar telefon. Emmy slår på plåten ändå när hon går förbi. Det hjälper inte på den här heller.
 
 – Norra, säger hon.
 
@@ -78,7 +78,7 @@ Måndag, tjugo i sju. Du vaknar ändå.
 
 {epilog_hemma.lat_ringa:Telefonen ligger i brödburken.|{epilog_hemma.aka_in:Besöksbrickan glömde du lämna tillbaka. Den ligger på fönsterbrädan.|Telefonen har inte ringt sedan i onsdags.}} På kylskåpet sitter kvittot på nycklarna och ett vykort från Disa Engman, med en fråga. {m5_delat.skriv:»Sidan 88, sista raden. Var det ett skämt?« Det var det.|{m5_delat.arkiv:»Saga undrar om du vill ha tillbaka din mapp. Den är tom nu.«|»Vem var det som hade hunden, på fredagen vid infarten?«}} {my_move("m5") == "minne":Rummet bredvid arkivet har de hängt en lampa i. Det är Ture som sitter där.|Emmy har skrivit under också, och ett klockslag.}
 
-Du går ner till sjön före frukost. {other_move("m2") == "stryker":Bryggan stod på listan över det som ströks. Rune byggde den ändå, för virket var redan köpt.|Bryggan är godkänd, besiktad och försedd med en skylt.} Rune står på den i stövlar och mäter.
+Du går ner till sjön före frukost. {other_move("m2") == "stryker":Bryggan ströks, på stående fot, i april år tjugo. Rune byggde den ändå. Tjugotvå meter lärk låg redan där.|Bryggan är godkänd, besiktad och försedd med en skylt.} Rune står på den i stövlar och mäter.
 
 – En meter längre än på servetten, säger han. Vem bestämde den?
 

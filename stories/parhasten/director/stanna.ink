@@ -16,13 +16,13 @@
 ~ report("press.leak")
 November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya ägare har tömt ett förråd, och någon på golvet har kört papperet till Trakten i stället för till tippen.
 
-– Ett brev till kommunen, säger hon. Maj, år fyra. Får jag se ert exemplar?
+– Elva handlingar fick jag i augusti, säger hon. Det här är ingen av dem. Maj, år fyra, och det börjar »Broder!«. Får jag se ert exemplar?
 
 Saga har varit igenom diariet två gånger.
 
 – Det finns inte inskrivet, säger hon. Antingen har det aldrig kommit hit, eller så har det kommit hit.
 
-Det ligger i mappen »Övrigt«, där det låg i augusti när du läste paragrafen som det passade.
+Det ligger i mappen »Övrigt«, {m4_nav.ovrigt:där du la tillbaka det i augusti, när du drog en linje runt båda halvorna|som du lät stå i skåpet i augusti, när du drog en linje runt båda halvorna}.
 
 Nilla väntar. Hon har inte bråttom. Tidningen trycks först klockan sex.
 * (lamna) [Hämta brevet. Lägg det på disken.]
@@ -96,7 +96,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # people: saga, ragnhild
   # adviser: saga
   # law: KL 7:2
-  Den är på två sidor, från år tre. {m1_nav.instruktion:Du läste den senast för ett år sedan och la tillbaka den.|Du har inte sett den sedan du skrev den.} På ett ställe står det Hedvalla, eftersom den är skriven efter deras.
+  Den är på en sida, från år tre. {m1_nav.instruktion:Ditt kryss från i fjol sitter kvar i kanten.|Du har inte sett den sedan du rättade ett kommatecken i den.} Punkt fyra: »Kommunchefen samråder löpande med Göte.«
 
   {advice("m5.saga")}
   ~ report("case.opened-on-file")
@@ -114,7 +114,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: committee-care
   # people: mona, ragnhild
   # adviser: mona
-  Hon hälsar på Britta, Alf och en ny som heter Samir. Hon skrattar redan i hissen.
+  Hon hälsar på Alf, Ann-Britt, Anita och Shirin. Hon skrattar redan i hissen.
 
   {advice("m5.mona")}
   ~ report("question.raised")
@@ -131,7 +131,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
 
   – Ta det du vill ha. Det gjorde jag.
 
-  Sedan frågar han hur det är med din pappa. Han bar kistan.
+  Sedan ber han dig hälsa till pappa på Solgläntan. De spelade kort där i går, hela eftermiddagen. {mandag_sexton.pappa:Är det han som hör på maskiner? säger han.|Det var länge sedan, säger han.}
   ~ report("director.rests")
   -> m5_nav
 * (ture) [Ge Ture mappen »Övrigt« och en eftermiddag. # cost: 1 # at: director]
@@ -159,7 +159,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
     {m3_nav.brevet:
       – Det där brevet år tolv, säger hon. Du sa ju till mig om det i juni. Jag tänkte på det i går. Jag hade varit en ganska dålig utredare.
     - else:
-      – Jag sökte jobb här en gång, säger hon. Det var år tolv. Jag fick nej i ett brev.
+      – Jag sökte jobb här en gång, säger hon. Det var år tolv. Jag satt på bussen när återbudet kom. Sedan kom det ett brev.
 
       – Jaså.
 
@@ -174,7 +174,11 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: home
   # people: ragnhild
   # mood: calm
-  Du steker sill och sätter på radion. De pratar om någon annans kommun. På kylskåpet, under magneten från lasarettets kiosk, sitter ett kuvert om pensionen med tre summor, en för varje år du väntar. Skillnaden mellan första och sista är en ganska bra begagnad bil. Du äter upp sillen.
+  Du tar vägen om Solgläntan. Pappa sitter med örat mot värmepumpen och lyfter ett finger tills den har gått klart.
+
+  – Du låter som slipen, säger han. Strax innan den fick ny rem.
+
+  Hemma, under magneten från lasarettets kiosk, sitter ett kuvert om pensionen. Tre summor, en för varje år du väntar. Skillnaden mellan första och sista är en begagnad bil.
   ~ report("director.rests")
   -> m5_nav
 + [Torsdag klockan två. # at: chair]
@@ -202,7 +206,7 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 - "gote":
   Göte har suttit i din stol sju torsdagar sedan i april. Han har lämnat ett avtryck i dynan.
 - "arende":
-  Mellan er ligger Sagas ärende. Arton löften, elva handläggare och ett diarienummer som Emmy kan utantill.
+  Mellan er ligger Sagas ärende. {m4_nav.arendet:Arton löften, med ett namn under vart och ett|Nio svar av sjutton, och en semesteransökan}. Numret kan Emmy utantill.
 }
 
 {my_move("m3"):
@@ -216,7 +220,7 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
   – {kept("stol"):Saga sitter med på måndagarna och har snart fyllt en bok till, säger hon.|Den tredje stolen kom aldrig fram, säger hon. Såg du det?}
 }
 
-{m5_nav.saga:Instruktionen ligger på bordet, uppslagen på Hedvalla.|Instruktionens omslag ligger på bordet, med ingenting i.}
+{m5_nav.saga:Instruktionen ligger bredvid. Punkt fyra är synlig från din stol.|Bredvid ligger ett omslag som det står »Instruktion« på, och det är tomt.}
 
 – Hur tycker du att det går?
 * (arton) [»Jag går om arton månader. Den nya får gå bredvid mig sista halvåret.« # move: m5.slut]
@@ -241,21 +245,21 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 # people: emmy, ragnhild
 # mood: calm
 # claim: C173
-# room: Emmy tar upp det i styrelsen den nionde februari: en instruktion, två datum för uppföljning och en rad om hur det en dag tar slut. Styrelsen beslutar. Lasse Edlund frågar vem som bestämde att det inte var gjort på arton år.
+# room: Emmy tar upp det i styrelsen den nionde februari: en instruktion, två datum för uppföljning och en rad om hur det en dag tar slut. Styrelsen beslutar. Lasse Edlund frågar vem som bestämde att det inte var gjort på sjutton år.
 {my_move("m5"):
 - "slut":
   – Arton månader, säger hon och räknar på fingrarna. Då är det juli nästa år, och då har jag två år kvar och en ny. Jag säger inte nej. Jag säger att styrelsen följer upp i juni, och i december, och att ett slut får stå som en rad bland andra.
 - "instruktion":
-  – Skriv »vi« där och stryk »Hedvalla«, säger hon. {high("chair>director.trust"):Hon har redan dragit fram en stol åt dig med foten.|Hon har tagit av pennans hatt.} Men det är styrelsens papper. Det ska upp den nionde februari, med ett datum i juni och ett i december.
+  – {m5_nav.saga:Då stryker vi »Göte« i punkt fyra, säger hon.|Saga hittade den, säger hon. Punkt fyra: du ska samråda löpande med Göte.} {high("chair>director.trust"):Hon har redan dragit fram en stol åt dig med foten.|Hon har tagit av pennans hatt.} Men det är styrelsens papper. Det ska upp den nionde februari, med ett datum i juni och ett i december.
 - "minne":
   – Det rummet har inget fönster, säger hon. Nej. En dag i veckan hos Saga, och den dagen svarar du inte i telefon. De andra fyra är du chef, på ett papper med datum.
 - else:
   – Då har vi olika uppgifter, säger hon. Hon vänder på sitt papper. »Utkast till instruktion, söndag.« Juni står det, och december. Hon har gjort rader där du ska skriva vad du vill ha.
 }
 
-{low("chair>director.trust"):Ni läser var sitt exemplar, fast det bara behövdes ett.|Ni blir klara tio i tre. Klockan får ligga kvar till tre.}
+{low("chair>director.trust"):Hon läser upp allt en gång till, i samma tonfall.|Ni blir klara tio i tre. Klockan får ligga kvar till tre.}
 
-Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta vem som bestämde att det inte skulle göras på arton år. Saga antecknar frågan.
+Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta vem som bestämde att det inte skulle göras på sjutton år. Saga antecknar frågan.
 {my_move("m2") == "mandag" && my_move("m3") != "stol":
   ~ habit("pair.thinks-aloud")
 - else:

@@ -14,34 +14,29 @@ Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, en kolumn f�
 
 Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Till höger är det släckt. Tjänstemän har ingen valvaka.
 
-{my_move("m4"):
-- "kf":
-  – När ni hade sagt i fullmäktige att ingen visste kom det fram en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det. Det är ju ingen yttranderätt.
-  # remembers: m4
-- "jurist":
-  – Juristen har skickat en räkning för paragraf sju men inget svar, säger Saga. Ordningen är deras, och den är möjligen vanlig.
-  # remembers: m4
-- "gote":
-  – Paragraf sju är alltså vad Göte mindes på telefon i augusti, säger Saga. Jag har skrivit datumet på ett kuvert, för det var det enda papper det fanns.
-  # remembers: m4
-- "passar":
-  – Ingen har frågat mer om paragraf sju sedan i augusti, säger Saga. Jag tar upp det bara för att jag brukar tycka att det är skönt.
-  # remembers: m4
+# remembers: m4
+{other_move("m4"):
+- "kfsjalv":
+  – När hon hade sagt i fullmäktige att ingen visste kom det ner en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det. Han hade ju inte begärt ordet.
+- "tillbaka":
+  – Svaret om paragraf sju är fortfarande hos er, säger Saga. Det står överst på min lapp, fast med blyerts.
+- "gotekommer":
+  – Göte frågade i kväll om han ska komma till styrelsen på tisdag också, säger Saga. Jag sa att en kallelse brukar märkas på att man får den.
 - else:
-  – I natt får man inte skriva fel, säger Saga. Det får man aldrig, men i natt står folk bakom.
+  – Läsningen av paragraf sju har inte kommit på papper än, säger Saga. Nilla frågar på onsdagarna. Jag har börjat se fram emot dem, i viss mån.
 }
 ~ stunder("valnatt")
 -> valnatt_nav
 
 === valnatt_nav
-{left() == 0: -> valnatt_slutet}
+{left() == 0 || valnatt_siffror >= 3: -> valnatt_slutet}
 * (partirum) [Gå in i partirummet. # cost: 1 # at: party-room]
   ~ valnatt_hemma = false
   # place: party-room
   # people: emmy, ragnhild
   # mood: festive
   # remembers: foto
-  Skärmen är för liten och alla står för nära. Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du. Någon har ritat en krans runt er.}{foto_beslut.tva_plus_du:På väggen sitter fotot från i april, Göte och Emmy. Man ser din armbåge.}{foto_beslut.alla_tre:På väggen sitter fotot från i april. Du står i mitten, som en svåger.}{foto_beslut.ingen_bild:På väggen sitter Göte som han såg ut år elva. Något senare foto finns inte.}
+  Skärmen är för liten och alla står för nära. Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du. Någon har ritat en krans runt er.}{foto_beslut.tva_plus_du:På väggen sitter Traktens foto från i april, Göte och Emmy, och det tomma till vänster.}{foto_beslut.alla_tre:På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{foto_beslut.ingen_bild:På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och du håller i var sin skänkel på saxen.|{mandag_elva.namnden:En man i ny kavaj klipper band, och Göte klappar.|Göte klipper band. Du är de fyra raderna längst ner.}}}
 
   – De saknar honom, säger kassören. Göte gick halv elva och tog hälften av rösterna med sig.
 
@@ -115,6 +110,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 === valnatt_slutet
 # claim: C044
 {valnatt_siffror < 3:
+  Resten av distrikten står redan där. Centrum minus tre, Landet minus en{valnatt_siffror == 1:, Norra minus fem. I Kyrkbyn minus nio, och nästan var femte röst på blanka och övriga}. Den nya listan har inget eget streck. Samma majoritet, med blyerts.
   ~ report("election.same-majority")
 }
 {valnatt_hemma:
@@ -145,18 +141,20 @@ Vad svarar du?
 # place: telephone
 # people: nilla, ragnhild
 # mood: tired
+# remembers: forklara
 # room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
-Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen.
+Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen. {kassan.lagg:Senast var det två rader hos henne, utan namn, om någon som var trött på att vara den enda.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli, och hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Det har hon skrivit upp.}
 
 – Är det dig de har röstat mot?
 
 Sedan väntar hon. Det är hon bra på.
 * (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.«]
-  ~ report("procedure.defended")
+  ~ report_how("procedure.defended", "by: director")
   ~ report("question.silenced")
   -> valnatt_partierna
 * (siffror) [»Ta ett distrikt i taget. Det som vi har gjort där svarar jag för.« # from: ture]
   ~ report("director.stands-by-assessment")
+  ~ report("press.praise")
   ~ report("director.takes-over-decision")
   -> valnatt_siffra
 * (alla_dar) [»Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla.«]
@@ -179,7 +177,7 @@ Sedan väntar hon. Det är hon bra på.
 
 – Ordagrant?
 
-Hon läser upp det. Det är åtta ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild finns inte, så de har tagit huset. Det är taget från din sida.}}
+Hon läser upp det. Det är åtta ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild på dig har de inte, så de har tagit huset. Det är taget från din sida.}}
 
 Emmy har strukit under dem.
 
@@ -191,7 +189,7 @@ Emmy har strukit under dem.
 # place: telephone
 # people: nilla, ragnhild
 # room: Det tar femtio minuter. Distrikt för distrikt svarar du för vad förvaltningen har gjort. Trakten gör ett uppslag. Tre nämndordförande läser där vad de har beslutat.
-Det tar femtio minuter. Hunden somnar. Vid Norra säger du infarten, meter och kronor. Vid Bruket säger du kön till nattpersonal.
+Det tar femtio minuter. Hunden somnar. Vid Norra säger du vändplanen, meter och kronor. Vid Bruket säger du nätterna på hemmet, och att det var ont om folk.
 
 {my_move("m2") == "lista" || my_move("m2") == "arende":Vid Landet kommer ni till Runes brygga, och där har du både datum och namn. Du hör henne skriva.|Vid Landet kommer ni till Runes brygga. Du har måtten. Något datum har du inte.}
 
