@@ -50,7 +50,7 @@ En av dem vänder på tavlan. På baksidan står samma sak, med pilar.
 Göte ringer innan du har hunnit upp till ditt rum.
 – De pratar för mycket. Jag skulle ta det på måndag.
 – Hur länge har du vetat?
-– Höstas. Jaha du. Nu är det inte ett ord till före påsk, inte till någon. Måndag, vid automaten.
+– Sedan i höstas. Jaha du. Nu är det inte ett ord till före påsk, inte till någon. Måndag, vid automaten.
 ~ stunder("m1")
 -> m1_nav
 
@@ -207,7 +207,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   - "styrelsen":
     Klockan tjugo i nio på kvällen ringer kassören i partiet. Göte har varit i telefon sedan sju, och nu vet alla som ska rösta i mars. Styrelsen får det på torsdagen. Den har läst det i Trakten på onsdagen.
   - "emmy":
-    Klockan tjugo i nio på kvällen ringer Emmy Sandvall. Göte har talat om för valberedningen att tjänstemän inte väljer ordförande i det här partiet. Hon frågar om hon ska komma på onsdag ändå. Hon har redan bytt skift, säger hon.
+    Klockan tjugo i nio på kvällen ringer Emmy Sandvall. Göte har talat om för valberedningen att tjänstemän inte väljer ordförande i det här partiet. Hon frågar om hon ska komma på onsdag ändå. Hon har redan tagit ledigt, säger hon.
   - "saga":
     Saga kommer till ditt rum på tisdagen innan du har hunnit ner till henne. Hennes svåger är med i partiet. Göte ringde honom klockan sju i går kväll, säger hon, han lät pigg, fast det säger svågern om alla.
   }
@@ -238,7 +238,19 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   -> fotot
 
 === birgitta_trappan
-~ promise("tystnad", "20.2")
+~ promise("tystnad", "20.1")
+# place: stairs
+# people: birgitta, ragnhild
+{other_move("m1"):
+- "ratt":
+  # room: Göte säger: som du vill, och svarar för dig när någon frågar. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
+- "papper":
+  # room: Göte ber dig skriva ner vad ni har lovat. Det blir tre rader. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
+- "sjalv":
+  # room: Samma kväll ringer Göte hela partiet själv. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
+- "skjuter":
+  # room: Göte byter ämne, hela vintern. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
+}
 Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har fått en ärm.
 – Jag vill inte fråga Göte, säger hon, för han skulle bjuda på något. {fick_veta_alla:Är det i april, och är det fru Sandvall?|Blir det något val i april?}
 * (stod) [»Det kan jag inte svara på.« # at: stairs]
@@ -248,7 +260,6 @@ Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har
   Hon räknar maskorna en gång till.
 * (sa) [»Ja. Men du har inte hört det av mig.« # at: birgitta]
   ~ report("director.informs-all-parties")
-  ~ report("director.breaks-promise")
   – Naturligtvis inte. Tack.
   Dagen därpå säger Göte att Birgitta har skottat hans gång. Det har hon aldrig gjort. Han säger det två gånger.
 - -> fotot

@@ -12,7 +12,7 @@
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
-April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige släpper honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, och inget av dem behöver beredas. {my_move("m1") == "saga":Saga har dem i rätt ordning, med en flik vid varje.|Saga har ändrat ordningen i kallelsen för hand. Någon hade satt valet före avsägelsen.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
+April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, och inget av dem behöver beredas. {my_move("m1") == "saga":Saga har dem i rätt ordning, med en flik vid varje.|Saga har ändrat ordningen i kallelsen för hand. Någon hade satt valet före avsägelsen.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
 Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Birgitta Nyvall klappar åtta gånger och tar fram stickningen.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}{my_move("m1") == "saga":Det tar fyra minuter, och ingen begär ordet till ordningen.}
 På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
 – En bild, säger hon. Tjugo år. Vilka står på den?
@@ -31,7 +31,7 @@ Hon vill ha den vid automaten, i morgon klockan tio.
 * (mona) [Följ med Mona till Solgläntan. # cost: 1 # at: mona]
   # place: committee-care
   # people: mona, ragnhild
-  I dagrummet hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Kaffefläcken sitter på läktaren.} Mona skakar nycklar åt en dam som heter Gudrun och vill veta vem Göte ska vara nu.
+  I dagrummet hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} Mona skakar nycklar åt en dam som heter Gudrun och vill veta vem Göte ska vara nu.
   {advice("foto.mona")}
   -> foto_nav
 * (ture) [Fråga Ture. Ingen har gjort det. # cost: 1 # at: finance]
@@ -86,7 +86,7 @@ Hon vill ha den vid automaten, i morgon klockan tio.
 # place: coffee-room
 # people: gote, emmy, nilla, ragnhild
 # room: April år 20. Fullmäktige har valt Emmy till ny ordförande efter Göte. Trakten vill ha en bild till lördag, vid kaffeautomaten, av tjugo år. Nilla frågar vilka som ska stå på den. Vad gör du?
-Nilla Frygell har flyttat på en krukväxt. Göte har kavajen över axeln och en bullpåse från tv-kakans bageri. Emmy står en bit bort och läser automatens meny.
+Nilla Frygell har flyttat på en krukväxt. Göte har kavajen över axeln och en bullpåse i handen. Emmy står en bit bort och läser prislistan på automaten.
 – Lördag, förstasidan, säger Nilla. Vilka?
 Sedan väntar hon. Vad gör du?
 * (ni_tva) [Ställ dig bredvid Göte. # at: gote]

@@ -6,7 +6,7 @@
 # people: saga, ragnhild
 # mood: calm
 # claim: C032
-Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt eget ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
+Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt eget ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
 – Av vem? säger hon.
 – Göte och mig.
 – Och underlaget?
@@ -91,7 +91,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   ~ report_how("question.raised", "by: opposition")
   ~ habit("director.documents-decisions")
   # room: Det tar fem kvällar. De fem avtalen får varsitt varför, paragraf sju först. På papper ser tre av dem underliga ut. Saga sätter dem i en grön pärm. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
-  Det tar fem kvällar. Först kommer markavtalet, paragraf sju: ägaren hade lovat motsatsen i handslag, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
+  Det tar fem kvällar. Först kommer markavtalet, paragraf sju: blir de färre än hundra på fabriken får kommunen köpa tillbaka norra tomten. Ägaren hade lovat motsatsen i handslag, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
   På papper ser tre av de fem underliga ut.
   – Står det så? säger Göte.
   – Det stod ingenting alls.

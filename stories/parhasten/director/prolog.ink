@@ -50,7 +50,7 @@ Måndag, tjugo i sju, sjätte våren. Älven står en decimeter under Tjärnväg
 – Vem känner vi där?
 – Du känner Henning. Jag känner hans fru.
 Krisplanen står i en hylla på rum 214. Den börjar med en lista på dem som ska ringas, och tre av dem är döda.
-* (ringa) [Ta Hennings fru. Han tar Henning. # at: telephone]
+* (ringa) [Ring Hennings fru. Göte får ta Henning. # at: telephone]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   ~ habit("pair.thinks-aloud")
@@ -102,7 +102,7 @@ Nilla Frygell på Trakten vill ha en bild till förstasidan. Fritidsnämndens or
 # people: gote, ragnhild
 # mood: tired
 # claim: C038
-Måndag, tjugo i sju, och det är Göte som kör. Pappa kom in i natt. Du har telefonen i knät och ditt underlag i baksätet, och det är tolv mil till lasarettet. Han har ställt in fyra möten utan att fråga dig vilka. Vid macken köper han två korvar och glömmer senapen.
+Måndag, tjugo i sju, sextonde hösten, och det är Göte som kör. Pappa kom in i natt. Du har telefonen i knät och ditt underlag i baksätet, och det är tolv mil till lasarettet. Han har ställt in fyra möten utan att fråga dig vilka. Vid macken köper han två korvar och glömmer senapen.
 – Budgeten, säger du efter sju mil.
 – Strunt i budgeten.
 – Bengt-Åke sitter ensam i rummet och väntar.
