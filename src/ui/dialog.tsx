@@ -21,13 +21,13 @@ export function Dialog({ heading, closeText, onClose, children }: DialogProps) {
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="dialog-heading" closedby="any" onClose={onClose}>
       <div class="dialog-inside">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id="dialog-heading">{heading}</h2>
           <button type="button" class="tool" onClick={() => dialog.current?.close()}>
             <Icon name="close" />
             <span class="unseen">{closeText}</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

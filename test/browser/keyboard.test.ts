@@ -1,0 +1,92 @@
+/** The game played without a mouse, and where focus is while one plays. */
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openGame, problemsOf } from './game.ts';
+import { byNumbers, goOn, readUntil, THE_CASE, type Where, whereNow } from './reader.ts';
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
+
+async function tabTo(page: Page, testId: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === testId) return;
+  }
+  throw new Error(`Tab never reached ${testId}.`);
+}
+
+/** Every other choice by number, every other by Tab and Enter; questions in both ways too. */
+async function byKeyboard(page: Page, where: Where, count: number): Promise<void> {
+  const even = count % 2 === 0;
+  if (where === 'choice') {
+    if (even) return goOn(page, () => page.keyboard.press('1'));
+    await tabTo(page, 'choice');
+    return goOn(page, () => page.keyboard.press('Enter'));
+  }
+  if (even) {
+    await page.keyboard.press('2');
+    await page.keyboard.press('1');
+    await page.locator('[data-testid=reflect] input:checked').first().focus();
+    return goOn(page, () => page.keyboard.press('Enter'));
+  }
+  await tabTo(page, 'skip');
+  return goOn(page, () => page.keyboard.press('Enter'));
+}
+
+describe('with the keyboard alone', () => {
+  it('a whole case is played from the first page to the debrief', { timeout: 120_000 }, async () => {
+    const page = await openGame('/');
+    await page.getByTestId('start-parhasten-director').waitFor();
+    await tabTo(page, 'start-parhasten-director');
+    await page.keyboard.press('Enter');
+    await readUntil(page, 'debrief', (where, count) => byKeyboard(page, where, count));
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('focus stays where it was until the reader does something', async () => {
+    const page = await openGame(THE_CASE);
+    await whereNow(page);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  it('focus lands on each new passage, and the next Tab on its first alternative', async () => {
+    const page = await openGame(THE_CASE);
+    await whereNow(page);
+    await byNumbers(page, 'choice');
+    expect(await focused(page)).toBe('passage');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('choice');
+  });
+
+  it('focus goes to the questions when there are any, and back to the story after them', async () => {
+    const page = await openGame(THE_CASE);
+    await readUntil(page, 'reflect', (where) => byNumbers(page, where));
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-testid=reflect]') !== null)).toBe(
+      true,
+    );
+    await goOn(page, () => page.getByTestId('skip').press('Enter'));
+    expect(await focused(page)).toBe('passage');
+  });
+
+  it('Escape closes a window and gives focus back to what opened it', async () => {
+    const page = await openGame(THE_CASE);
+    await whereNow(page);
+    await page.getByTestId('settings').press('Enter');
+    await page.getByTestId('settings-window').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    expect(await focused(page)).toBe('settings');
+  });
+
+  it('a number pressed in an open window chooses nothing', async () => {
+    const page = await openGame(THE_CASE);
+    await whereNow(page);
+    const before = await page.getByTestId('passage').innerText();
+    await page.getByTestId('settings').click();
+    await page.getByTestId('settings-window').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId('passage').innerText()).toBe(before);
+  });
+});
