@@ -9,8 +9,9 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
@@ -47,24 +48,49 @@ function sweep(keep) {
   }
 }
 
-async function build(outDir) {
-  const { build: viteBuild } = await import('vite');
-  await viteBuild({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: Object.fromEntries(COMMANDS.map((name) => [name, join(root, `src/cli/${name}.ts`)])),
-        output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+function bundle(outDir, input, plugins = []) {
+  return import('vite').then(({ build }) =>
+    build({
+      configFile: false,
+      root,
+      plugins,
+      logLevel: 'silent',
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input,
+          output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+        },
       },
-    },
-  });
+    }),
+  );
+}
+
+/** The file, the line and the sentence out of what the bundler says. */
+function whereAndWhy(error) {
+  const [, file, line, why] = /\[plugin ink\] (.+?):(\d+):\d+\n\w*Error: (.*)/.exec(error.message) ?? [];
+  return file ? `${relative(root, file)}:${line}: ${why}` : error.message;
+}
+
+/** The compiled stories lie beside the commands; when they do not compile, the sentence that says so does. */
+async function bundleCases(outDir) {
+  try {
+    const { inkPlugin } = await import(pathToFileURL(join(outDir, 'ink-plugin.mjs')).href);
+    await bundle(outDir, { 'all-cases': 'virtual:cases' }, [inkPlugin(root)]);
+  } catch (error) {
+    const sentence = `The stories do not compile: ${whereAndWhy(error)}`;
+    writeFileSync(join(outDir, 'all-cases.mjs'), `throw new Error(${JSON.stringify(sentence)});\n`);
+  }
+}
+
+async function build(outDir) {
+  const inputs = COMMANDS.map((name) => [name, join(root, `src/cli/${name}.ts`)]);
+  await bundle(outDir, Object.fromEntries([...inputs, ['ink-plugin', join(root, 'src/story/vite-ink.ts')]]));
+  await bundleCases(outDir);
 }
 
 /** The folder of the commands as the sources are now, built first when they have changed. */

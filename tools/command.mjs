@@ -12,5 +12,12 @@ if (!COMMANDS.includes(name))
   stop(`There is no command ${name ?? ''}: the commands are ${COMMANDS.join(', ')}.`);
 
 const folder = await commands().catch((error) => stop(`The commands could not be built: ${error.message}`));
-const { main } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-process.exitCode = await main(args, { root, from: process.env.INIT_CWD ?? process.cwd() });
+const load = (file) => import(pathToFileURL(join(folder, `${file}.mjs`)).href);
+const { main } = await load(name);
+process.exitCode = await main(args, {
+  root,
+  from: process.env.INIT_CWD ?? process.cwd(),
+  cases: async () => (await load('all-cases').catch((error) => stop(error.message))).CASES,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

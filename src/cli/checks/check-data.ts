@@ -1,0 +1,139 @@
+/** Checks what lies beside the Ink: the shared meetings, the key decisions with their advisers, and the case itself. */
+import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { ROLES } from '../../model/act.ts';
+import { STARTS } from '../../model/starts.ts';
+import type { Adviser, Decision, Meeting } from '../../story/case-file.ts';
+import { PLACES } from '../vocabulary.ts';
+import { wordsIn } from './check-tags.ts';
+import { isEvent, isStock, oneOf } from './check-words.ts';
+import type { Finding } from './finding.ts';
+import type { DataFile, Story } from './story-files.ts';
+
+const { what } = SV_CHECK;
+const CARD_WORDS = 60;
+const NOT_STOCKS = ['base', 'spread'];
+
+/** The first line on which all the words stand, each after the one before. */
+function lineOf({ text }: DataFile, ...words: readonly string[]): number {
+  let at = 0;
+  for (const word of words) {
+    const next = text.indexOf(JSON.stringify(word), at);
+    if (next < 0) break;
+    at = next;
+  }
+  return text.slice(0, at).split('\n').length;
+}
+
+function finding(file: DataFile, words: readonly string[], sentence: string | undefined): readonly Finding[] {
+  return sentence === undefined ? [] : [{ file: file.file, line: lineOf(file, ...words), sentence }];
+}
+
+function checkMeeting(file: DataFile, id: string, meeting: Meeting): readonly Finding[] {
+  const { rounds } = meeting;
+  const found = [...finding(file, [id, meeting.place], oneOf(PLACES, what.place, true)(meeting.place))];
+  if (rounds.length < 2) found.push(...finding(file, [id], SV_CHECK.noRounds));
+  rounds.forEach((round, index) => {
+    const before = Object.keys(rounds[index - 1]?.options ?? {});
+    found.push(...finding(file, [id, round.by], oneOf(ROLES, what.role, true)(round.by)));
+    if (Object.keys(round.options).length < 3)
+      found.push(...finding(file, [id], SV_CHECK.fewAnswers(index + 1)));
+    for (const [name, option] of Object.entries(round.options)) {
+      for (const { event } of option.events) found.push(...finding(file, [id, name, event], isEvent(event)));
+      for (const stock of Object.keys(option.score ?? {}))
+        if (!NOT_STOCKS.includes(stock)) found.push(...finding(file, [id, name, stock], isStock(stock)));
+      for (const earlier of [...Object.keys(option.after ?? {}), ...(option.closedAfter ?? [])])
+        found.push(...finding(file, [id, name, earlier], oneOf(before, what.option)(earlier)));
+      const words = wordsIn(option.envelope ?? '');
+      if (words > CARD_WORDS) found.push(...finding(file, [id, name], SV_CHECK.tooLongEnvelope(words)));
+    }
+  });
+  return found;
+}
+
+/** Two advisers pull apart when they lean to different alternatives, or one away from what the other leans to. */
+function pullApart(one: Adviser, other: Adviser): boolean {
+  if (one.leansTo !== undefined && one.leansTo === other.leansFrom) return true;
+  if (other.leansTo !== undefined && other.leansTo === one.leansFrom) return true;
+  return one.leansTo !== undefined && other.leansTo !== undefined && one.leansTo !== other.leansTo;
+}
+
+function checkAdvisers(
+  file: DataFile,
+  { advisers = [], alternatives = {} }: Decision,
+  people: readonly string[],
+): readonly Finding[] {
+  const options = Object.keys(alternatives);
+  const found = advisers.flatMap((adviser) => [
+    ...finding(file, [adviser.id], oneOf(people, what.person, true)(adviser.person)),
+    ...finding(file, [adviser.id, adviser.stock], isStock(adviser.stock)),
+    ...[adviser.leansTo, adviser.leansFrom].flatMap((lean) =>
+      lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, what.option)(lean)),
+    ),
+  ]);
+  if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SV_CHECK.fewAdvisers)];
+  const apart = advisers.some((one) => advisers.some((other) => pullApart(one, other)));
+  return apart ? found : [...found, ...finding(file, ['advisers'], SV_CHECK.advisersAgree)];
+}
+
+function checkDecision(story: Story, file: DataFile, decision: Decision): readonly Finding[] {
+  const { id } = decision;
+  const knotOf = story.lines.find((line) => line.tags.includes(`key: ${id}`));
+  if (!knotOf) return finding(file, ['id'], SV_CHECK.noKey(id));
+  const inKnot = story.lines.filter((line) => line.knot === knotOf.knot);
+  const at = (sentence: string): Finding => ({ file: knotOf.file, line: knotOf.line, sentence });
+  const found = [...checkAdvisers(file, decision, Object.keys(story.bundle?.caseFile.cast ?? {}))];
+  if (!inKnot.some((line) => line.tags.some((tag) => tag.startsWith('room:'))))
+    found.push(at(SV_CHECK.needsRoom(id)));
+  const { initiatives = [] } = decision;
+  if (initiatives.length < 2)
+    found.push(...finding(file, ['initiatives'], SV_CHECK.fewInitiatives(initiatives.length)));
+  const labels = story.lines.flatMap((line) => (line.kind === 'choice' && line.name ? [line.name] : []));
+  for (const name of initiatives)
+    found.push(
+      ...finding(file, ['initiatives', name], oneOf(labels, what.initiative)(name.split('.').at(-1) ?? name)),
+    );
+  const later = new Set(
+    story.lines
+      .filter((line) => line.knot !== knotOf.knot && line.tags.includes(`remembers: ${id}`))
+      .map((line) => `${line.knot}.${line.stitch}`),
+  );
+  if (later.size < 2) found.push(at(SV_CHECK.remembered(id, later.size)));
+  return found;
+}
+
+function checkElection({ lines }: Story): readonly Finding[] {
+  const night = lines.filter((line) => /^valnatt/.test(line.knot));
+  const [first] = night;
+  if (!first || night.some((line) => line.tags.some((tag) => tag.startsWith('room:')))) return [];
+  return [{ file: first.file, line: first.line, sentence: SV_CHECK.electionNeedsRoom }];
+}
+
+function checkCase(story: Story, file: DataFile): readonly Finding[] {
+  const { caseFile, chair } = story.bundle ?? {};
+  const start = caseFile?.chairs[chair ?? '']?.start;
+  const starts = STARTS.map((each) => each.id);
+  const wrongStart = typeof start === 'string' ? oneOf(starts, what.start)(start) : undefined;
+  const code = story.lines.map((line) => line.code).join('\n');
+  const unused = Object.keys(caseFile?.endings ?? {}).filter((id) => !code.includes(`ending("${id}")`));
+  return [
+    ...finding(file, ['chairs', 'start'], wrongStart),
+    ...unused.flatMap((id) => finding(file, ['endings', id], SV_CHECK.endingUnused(id))),
+  ];
+}
+
+export function checkData(story: Story): readonly Finding[] {
+  const { bundle, data } = story;
+  const { 'meetings.json': meetings, 'case.json': caseFile } = data;
+  if (!bundle) return [];
+  return [
+    ...(caseFile ? checkCase(story, caseFile) : []),
+    ...(meetings
+      ? Object.entries(bundle.meetings ?? {}).flatMap(([id, each]) => checkMeeting(meetings, id, each))
+      : []),
+    ...Object.entries(bundle.decisions ?? {}).flatMap(([id, decision]) => {
+      const file = data[`decisions/${id}.json`];
+      return file ? checkDecision(story, file, decision) : [];
+    }),
+    ...checkElection(story),
+  ];
+}

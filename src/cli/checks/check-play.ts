@@ -1,0 +1,88 @@
+/** Plays the story and checks what can only be seen in play: dead ends, loops, and what nobody ever reaches. */
+import { SV_CHECK } from '../../i18n/sv-check.ts';
+import type { CaseBundle } from '../../story/case-file.ts';
+import type { Coverage } from '../coverage.ts';
+import { explore, type Stop } from '../exploring.ts';
+import type { Finding } from './finding.ts';
+import type { Story } from './story-files.ts';
+
+const OURS = { random: 150, searching: 450 };
+const FOREIGN = { random: 40, searching: 160 };
+
+/** Where an alternative or a passage is written; the top of the story when that is not known. */
+function placesOf(story: Story, coverage: Coverage) {
+  const { origins } = story.compiled;
+  const paths = new Map(coverage.written.map((choice) => [choice.id, choice.sourcePath]));
+  const place = (origin: { readonly file: string; readonly line: number } | undefined) =>
+    origin
+      ? { file: story.nameOf(origin.file), line: origin.line }
+      : { file: story.nameOf(story.main), line: 1 };
+  return {
+    ofChoice: (id: string | undefined) => place(origins[paths.get(id ?? '') ?? '']),
+    ofPassage: (id: string) => {
+      const first = coverage.written.find((choice) => choice.passage === id);
+      return place(origins[id] ?? origins[id.split('.')[0] ?? ''] ?? origins[first?.sourcePath ?? '']);
+    },
+  };
+}
+
+function sentenceFor({ kind, message }: Stop): string {
+  if (kind === 'dead-end') return SV_CHECK.deadEnd;
+  return kind === 'loop' ? SV_CHECK.endless : SV_CHECK.stopped(message);
+}
+
+function stops(story: Story, coverage: Coverage): readonly Finding[] {
+  const places = placesOf(story, coverage);
+  const found = [...coverage.stops.values()].map((stop) => ({
+    ...places.ofChoice(stop.after),
+    sentence: sentenceFor(stop),
+  }));
+  const circling = coverage.withoutWayOut();
+  const [first] = circling;
+  if (first === undefined || found.length > 0) return found;
+  return [{ ...places.ofPassage(first), sentence: SV_CHECK.noWayOut }];
+}
+
+function unreached(story: Story, coverage: Coverage): readonly Finding[] {
+  const places = placesOf(story, coverage);
+  const { runs } = coverage;
+  const passages = [...coverage.writtenPassages].filter((id) => !coverage.passages.has(id));
+  const choices = coverage.written.filter(
+    (choice) => !coverage.open.has(choice.id) && !passages.includes(choice.passage),
+  );
+  const endings = Object.keys(story.bundle?.caseFile.endings ?? {}).filter(
+    (id) => !coverage.passages.has(`end.${id}`),
+  );
+  const file = story.data['case.json']?.file ?? story.nameOf(story.main);
+  return [
+    ...passages.map((id) => ({ ...places.ofPassage(id), sentence: SV_CHECK.neverReached(runs) })),
+    ...choices.map(({ id }) => ({
+      ...places.ofChoice(id),
+      sentence: coverage.shown.has(id) ? SV_CHECK.neverOpen(runs) : SV_CHECK.neverShown(runs),
+    })),
+    ...endings.map((id) => ({ file, line: 1, sentence: SV_CHECK.endingNever(id, runs) })),
+  ];
+}
+
+function lateMemories(story: Story, coverage: Coverage): readonly Finding[] {
+  return Object.keys(story.bundle?.decisions ?? {}).flatMap((id) => {
+    const line = story.lines.find((each) => each.tags.includes(`key: ${id}`));
+    if (!line || (coverage.remembered.get(id) ?? 0) >= 2) return [];
+    return [{ file: line.file, line: line.line, sentence: SV_CHECK.rememberedLate(id) }];
+  });
+}
+
+export function checkPlay(story: Story): readonly Finding[] {
+  const { bundle, compiled } = story;
+  if (!compiled.compiled) return [];
+  const foreign: CaseBundle = { id: 'foreign', chair: '', compiled: compiled.compiled, version: '' };
+  const coverage = explore(bundle ?? foreign, bundle ? OURS : FOREIGN);
+  const stopped = stops(story, coverage);
+  if (!bundle || coverage.stops.size > 0) return stopped;
+  const places = placesOf(story, coverage);
+  const answers = [...coverage.answersWithoutRoom].map(([id, meeting]) => ({
+    ...places.ofChoice(id),
+    sentence: SV_CHECK.answerNeedsRoom(meeting),
+  }));
+  return [...stopped, ...unreached(story, coverage), ...answers, ...lateMemories(story, coverage)];
+}

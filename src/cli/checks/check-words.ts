@@ -1,0 +1,142 @@
+/** Checks what a story says to the model: only words, events, stocks and ids that exist, each where it may stand. */
+import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { ROLES } from '../../model/act.ts';
+import { EVENTS } from '../../model/events.ts';
+import { STOCKS } from '../../model/stocks.ts';
+import { quarterFrom } from '../../story/quarter.ts';
+import { ACTS, howFrom, READERS } from '../../story/words.ts';
+import { REGIMES } from '../vocabulary.ts';
+import { type Finding, nearest } from './finding.ts';
+import type { InkLine } from './ink-lines.ts';
+import type { Story } from './story-files.ts';
+
+const EVENT_IDS = EVENTS.map((row) => row.id);
+const STOCK_IDS = STOCKS.map((row) => row.id);
+const { what } = SV_CHECK;
+
+/** What is wrong with one value a word was given; undefined when nothing is. */
+type Judge = (value: string) => string | undefined;
+
+export function oneOf(known: readonly string[], name: string, common = false): Judge {
+  const say = common ? SV_CHECK.unknownCommon : SV_CHECK.unknown;
+  return (value) => (known.includes(value) ? undefined : say(name, value, nearest(value, known)));
+}
+
+export const isEvent: Judge = (value) =>
+  value === 'agreement.clause-fired' ? SV_CHECK.clauseFired : oneOf(EVENT_IDS, what.event, true)(value);
+
+export const isStock: Judge = oneOf(STOCK_IDS, what.stock, true);
+
+const isQuarter: Judge = (value) => {
+  try {
+    quarterFrom(value);
+    return undefined;
+  } catch {
+    return SV_CHECK.badQuarter(value);
+  }
+};
+
+const isHow: Judge = (value) => {
+  try {
+    const how = howFrom(value);
+    for (const role of [how.by, how.towards])
+      if (role && !ROLES.includes(role)) return oneOf(ROLES, what.role, true)(role);
+    return undefined;
+  } catch {
+    return SV_CHECK.badHow(value);
+  }
+};
+
+/** A judge for each value of each word, in order. */
+function judges(story: Story): Readonly<Record<string, readonly Judge[]>> {
+  const { caseFile, meetings = {}, decisions = {} } = story.bundle ?? {};
+  const meeting = oneOf(Object.keys(meetings), what.meeting);
+  const promise = oneOf(Object.keys(caseFile?.promises ?? {}), what.promise);
+  const advisers = Object.values(decisions).flatMap(({ id, advisers: list = [] }) =>
+    list.map((each) => `${id}.${each.id}`),
+  );
+  const level = [isStock];
+  return {
+    report: [isEvent],
+    report_how: [isEvent, isHow],
+    habit: [(value) => (value === '' ? undefined : isEvent(value))],
+    happened: [isEvent],
+    until: [isQuarter],
+    promise: [promise, isQuarter],
+    keep: [promise],
+    kept: [promise],
+    meet: [meeting],
+    other_move: [meeting],
+    my_move: [meeting],
+    my_reason: [meeting],
+    ending: [oneOf(Object.keys(caseFile?.endings ?? {}), what.ending)],
+    low: level,
+    middle: level,
+    high: level,
+    value: level,
+    why: level,
+    regime: [oneOf(Object.keys(REGIMES), what.region)],
+    talk_cost: [oneOf(ROLES, what.role, true)],
+    advice: [oneOf(advisers, what.adviser, true)],
+  };
+}
+
+const CALL = /\b([a-z_]+)\(([^()]*)\)/g;
+
+/** The texts between quotes; undefined for a value that is worked out as the story runs. */
+function valuesOf(inside: string): readonly (string | undefined)[] {
+  if (inside.trim() === '') return [];
+  const values: (string | undefined)[] = [];
+  for (const part of inside.match(/"[^"]*"|[^,"\s][^,"]*/g) ?? []) {
+    const text = part.trim();
+    if (text !== '') values.push(/^".*"$/.test(text) ? text.slice(1, -1) : undefined);
+  }
+  return values;
+}
+
+function checkCalls(line: InkLine, rules: Readonly<Record<string, readonly Judge[]>>): readonly string[] {
+  const found: string[] = [];
+  for (const [call, word = '', inside = ''] of line.code.matchAll(CALL)) {
+    const wanted = ACTS[word] ?? READERS[word];
+    if (wanted === undefined) continue;
+    if (word in ACTS && line.code.replace(/^(?:-\s*)*~\s*/, '') !== call)
+      found.push(SV_CHECK.actNotAlone(word));
+    const values = valuesOf(inside);
+    if (values.length !== wanted) found.push(SV_CHECK.tooFewArguments(word, wanted));
+    for (const [place, judge] of (rules[word] ?? []).entries()) {
+      const value = values[place];
+      const wrong = value === undefined ? undefined : judge(value);
+      if (wrong !== undefined) found.push(wrong);
+    }
+  }
+  return found;
+}
+
+function checkDeclaration(line: InkLine): string | undefined {
+  const external = /^EXTERNAL\s+(\w+)/.exec(line.code)?.[1];
+  const words = [...Object.keys(ACTS), ...Object.keys(READERS)];
+  if (external !== undefined) return oneOf(words, what.word)(external);
+  if (/^LIST\b/.test(line.code)) return SV_CHECK.arithmetic;
+  return /^VAR\b/.test(line.code) && !/=\s*(true|false)$/.test(line.code) ? SV_CHECK.arithmetic : undefined;
+}
+
+function checkChance(line: InkLine): string | undefined {
+  const found =
+    /\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\{\s*(~)|\b(shuffle)(?:\s+(?:once|stopping))?\s*:/.exec(
+      line.code,
+    );
+  return found ? SV_CHECK.chance(found[1] ?? found[3] ?? '{~') : undefined;
+}
+
+export function checkWords(story: Story): readonly Finding[] {
+  const rules = judges(story);
+  return story.lines.flatMap((line) => {
+    const odd = line.kind === 'declaration' ? checkDeclaration(line) : checkChance(line);
+    const wrong = line.kind === 'declaration' ? [] : checkCalls(line, rules);
+    return [...wrong, ...(odd === undefined ? [] : [odd])].map((sentence) => ({
+      file: line.file,
+      line: line.line,
+      sentence,
+    }));
+  });
+}

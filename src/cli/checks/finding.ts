@@ -1,0 +1,39 @@
+/** One thing that a check found, and the place it was found at. */
+
+export interface Finding {
+  /** As the writer knows the file: relative to where the command was given. */
+  readonly file: string;
+  readonly line: number;
+  readonly sentence: string;
+  /** Told, but no reason to fail. */
+  readonly warning?: true;
+}
+
+/** The nearest known word, when one is near enough to have been meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 4)) + 1;
+  for (const candidate of known) {
+    const distance = distanceBetween(word, candidate, least);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** How many letters must be changed, added or taken away; `limit` or more counts as far. */
+function distanceBetween(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? limit;
+}

@@ -1,0 +1,29 @@
+/** `stories`: checks stories and says, for the one who writes them, what is wrong and on which line. */
+import { SV_CHECK } from '../i18n/sv-check.ts';
+import { checkInterface } from './checks/check-interface.ts';
+import { checkStory } from './checks/check-story.ts';
+import type { Finding } from './checks/finding.ts';
+import { readStory, targetsOf } from './checks/story-files.ts';
+import { command, optionsOf } from './command.ts';
+
+function printed({ file, line, sentence, warning }: Finding): string {
+  return `${file}:${line}: ${warning ? `${SV_CHECK.warning}: ` : ''}${sentence}`;
+}
+
+/** Sorted by place, each said once though two chairs may share a file. */
+function inOrder(findings: readonly Finding[]): readonly string[] {
+  const sorted = [...findings].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return [...new Set(sorted.map(printed))];
+}
+
+export const main = command(async (args, { root, from, out, err }) => {
+  const { rest } = optionsOf(args, { rest: true });
+  const targets = targetsOf(rest, root, from);
+  const findings = targets.flatMap((target) => checkStory(readStory(target, from)));
+  const all = rest.length === 0 ? [...findings, ...checkInterface()] : findings;
+  for (const line of inOrder(all)) out(`${line}\n`);
+  const errors = inOrder(all.filter((finding) => !finding.warning)).length;
+  const warnings = inOrder(all.filter((finding) => finding.warning)).length;
+  err(`${SV_CHECK.summary(targets.length, errors, warnings)}\n`);
+  return errors > 0 ? 1 : 0;
+});
