@@ -1,6 +1,5 @@
 /** Types of the modules that the Ink plugin makes at build time. */
 declare module 'virtual:cases' {
-  import type { CaseBundle } from './case-file.ts';
   export interface CaseEntry {
     readonly id: string;
     readonly title: string;
@@ -13,7 +12,7 @@ declare module 'virtual:cases' {
       readonly intro: string;
       readonly person: string;
     }[];
-    readonly doors: Readonly<Record<string, () => Promise<CaseBundle>>>;
+    readonly doors: Readonly<Record<string, () => Promise<import('./case-file.ts').CaseBundle>>>;
   }
   export const CASES: readonly CaseEntry[];
 }

@@ -10,7 +10,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 
 export interface GameOptions extends BrowserContextOptions {
   /** Runs before the page is opened: routes, init scripts, permissions. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** A page in the same context (same storage) as this one, instead of a fresh visitor. */
   readonly sameVisitorAs?: Page;
 }
