@@ -66,7 +66,7 @@ describe('the ledger behind a point', () => {
     const { groups } = causesAt(record, 'chair>director.trust', 77);
     const sizes = groups.map(({ change }) => Math.abs(change));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    expect(groups.map(({ cause }) => cause.event)).toContain('chair.hands-over');
+    expect(groups.map(({ cause }) => cause.event)).toContain('chair.elected');
     expect(groups[0]?.claims.length).toBeGreaterThan(0);
   });
 });

@@ -85,7 +85,7 @@ export function twentyYears(): RunRecord {
     )
     .happens('board.informed')
     .until(77)
-    .happens('chair.hands-over')
+    .happens('chair.hands-over', 'chair.elected')
     .reads('m2_nav', [choice('m2_nav.arkiv', 'Gå ner till Saga i arkivet.', { cost: 1 })], 'm2_nav.arkiv', {
       stunder: { decision: 'm2', left: 2, of: 2 },
     })

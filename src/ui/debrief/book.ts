@@ -1,0 +1,59 @@
+/** Everything the debrief's pages read, worked out once: the run laid out, the case, the words and who is who. */
+import { type DecisionThen, decisionsThen } from '../../debrief/decisions.ts';
+import { whoAt, whoDid } from '../../debrief/people.ts';
+import { timeline } from '../../debrief/timeline.ts';
+import type { DebriefCase, DebriefRecord, Series, Timeline } from '../../debrief/types.ts';
+import { enDebrief } from '../../i18n/en-debrief.ts';
+import { EN } from '../../i18n/en-words.ts';
+import type { ModelWords } from '../../i18n/model-words.ts';
+import { type Name, type Names, nameOf, YOU } from '../../i18n/names.ts';
+import { type DebriefTexts, svDebrief } from '../../i18n/sv-debrief.ts';
+import type { StockWords } from '../../i18n/sv-model.ts';
+import { SV } from '../../i18n/sv-words.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { LedgerLine } from '../../model/act.ts';
+
+export interface Book {
+  readonly record: DebriefRecord;
+  readonly bundle: DebriefCase;
+  readonly lang: Language;
+  readonly t: DebriefTexts;
+  readonly words: ModelWords;
+  readonly line: Timeline;
+  readonly decisions: readonly DecisionThen[];
+  /** Every line there is, by stock. */
+  readonly series: ReadonlyMap<string, Series>;
+  /** A stock as it is called at the end of the run: "Hur mycket du litar på Emmy". */
+  readonly stock: (id: string) => StockWords;
+  /** What somebody did, with the names of those who held the posts then. */
+  readonly cause: (line: Pick<LedgerLine, 'cause' | 'rule'>) => string;
+}
+
+function named(who: ReturnType<typeof whoAt>, lang: Language): Names {
+  const names: Record<string, Name> = {};
+  for (const [role, person] of Object.entries(who)) {
+    if (person !== undefined) names[role] = person === 'you' ? YOU[lang] : nameOf(person.name, lang);
+  }
+  return names;
+}
+
+export function makeBook(record: DebriefRecord, bundle: DebriefCase, lang: Language): Book {
+  const words = lang === 'en' ? EN : SV;
+  const line = timeline(record, bundle);
+  const now = named(whoAt(bundle.caseFile, record.chair, line.last), lang);
+  return {
+    record,
+    bundle,
+    lang,
+    t: lang === 'en' ? enDebrief : svDebrief,
+    words,
+    line,
+    decisions: decisionsThen(record, bundle),
+    series: new Map(
+      [...line.laget, ...line.signs, ...line.hidden, ...line.rest].map((one) => [one.stock, one]),
+    ),
+    stock: (id) => words.stockWords(id, now),
+    cause: (booked) =>
+      words.causeText(booked, named(whoDid(bundle.caseFile, record.chair, booked.cause), lang)),
+  };
+}

@@ -1,0 +1,63 @@
+/** One letter to open: what the other wrote the same evening. The others stay sealed. */
+import { useEffect, useRef } from 'preact/hooks';
+import { envelopes } from '../../debrief/envelope.ts';
+import type { Book } from './book.ts';
+
+export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () => void }) {
+  const { book, opened, onOpen } = props;
+  const { t } = book;
+  const { open, sealed } = envelopes(book.record, book.bundle);
+  const letter = useRef<HTMLElement>(null);
+  const wasClosed = useRef(!opened);
+  useEffect(() => {
+    if (opened && wasClosed.current) letter.current?.focus({ preventScroll: true });
+    wasClosed.current = !opened;
+  }, [opened]);
+  if (!open) return <p>{t.envelope.none}</p>;
+  return (
+    <>
+      <p>{t.envelope.about(open.from)}</p>
+      {opened ? (
+        <article class="d-letter" ref={letter} tabIndex={-1}>
+          <p class="d-kicker">
+            {t.envelope.written(open.from, open.title)}, {t.quarter(open.quarter)}
+          </p>
+          <blockquote lang="sv">{open.text}</blockquote>
+        </article>
+      ) : (
+        <button type="button" class="d-envelope" onClick={onOpen}>
+          <Sealed />
+          <span>{t.envelope.open(open.from)}</span>
+          <span class="note">{open.title}</span>
+        </button>
+      )}
+      {sealed.length > 0 && (
+        <section class="d-part">
+          <h3>{t.envelope.sealed}</h3>
+          <p class="note">{t.envelope.sealedAbout}</p>
+          <ul class="d-sealed">
+            {sealed.map((one) => (
+              <li key={one.meeting}>
+                <Sealed />
+                <span>
+                  {one.from}: {one.title}
+                </span>
+                <span class="when">{t.season(one.quarter)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Sealed() {
+  return (
+    <svg class="d-cover" viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+      <rect x={1} y={1} width={62} height={42} rx={2} />
+      <path d="M1 3 32 25 63 3M1 42 24 20M63 42 40 20" />
+      <circle cx={32} cy={25} r={6} />
+    </svg>
+  );
+}
