@@ -1,6 +1,6 @@
 /** All arithmetic of one step: from what was and one act, to what is. Pure; the machine calls it from a single assign. */
 import type { Act } from './act.ts';
-import { applyAct, applyPending, causeOf, triggerOf } from './apply-act.ts';
+import { applyAct, applyPending, causeOf, triggerOf, wake } from './apply-act.ts';
 import { Books } from './books.ts';
 import { clausesAfter, fireClause } from './clauses.ts';
 import type { Context, Regimes } from './context.ts';
@@ -28,16 +28,16 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
   const settle = (by = cause, claims = row.claims) =>
     books.settle(by, claims, settingOf(context, regimes, quarter));
 
-  const trigger = triggerOf(act.event);
-  const waiting = trigger
-    ? applyPending(books, before.pending, (due) => due === trigger, settle)
-    : before.pending;
   const leaves = exitOf(act.event, before, regimes);
   if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
   const comes: Half | undefined =
     act.event === 'chair.elected' ? 'chair' : act.event === 'director.recruited' ? 'director' : undefined;
   const person = comes ? before.person + 1 : before.person;
   const chemistryBase = comes ? meetAnew(books, before.seed, comes, person, cause) : before.chemistryBase;
+  settle();
+  // What slept until somebody left meets the new relation, not the old one.
+  const trigger = triggerOf(act.event);
+  const waiting = trigger ? wake(books, before.pending, trigger, settle) : before.pending;
   const begun = applyAct(books, row, act, quarter, regimes);
   fireClause(books, before, act);
   settle();

@@ -96,3 +96,20 @@ export const applyPending = (
   if (last) settle(last.cause, last.claims);
   return waiting;
 };
+
+/** Books what a trigger wakes. What has been found once is not found again: its twins that wait for other eyes are dropped. */
+export const wake = (
+  books: Books,
+  pending: readonly Pending[],
+  trigger: Trigger,
+  settle: (cause: Cause, claims: readonly string[]) => void,
+): readonly Pending[] => {
+  const found = pending.filter((effect) => effect.due === trigger);
+  if (found.length === 0) return pending;
+  const waiting = applyPending(books, pending, (due) => due === trigger, settle);
+  return waiting.filter(
+    (effect) =>
+      typeof effect.due === 'number' ||
+      !found.some((one) => one.cause === effect.cause && one.stock === effect.stock),
+  );
+};

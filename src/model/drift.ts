@@ -38,7 +38,7 @@ const holdsTogether = (now: Now): boolean => now.inHarness || now.regimes.pair =
 const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[] => [
   ...(['ability', 'benevolence', 'integrity'] as const).map((part) =>
     pull(`${relation}.${part}`, 'worked-in', 'C029 C036', (now) =>
-      holdsTogether(now) && now.since('contact') <= 4 ? (88 - now.at(`${relation}.${part}`)) * 0.022 : 0,
+      holdsTogether(now) && now.since('contact') <= 4 ? (88 - now.at(`${relation}.${part}`)) * 0.028 : 0,
     ),
   ),
   pull(`${relation}.benevolence`, 'first-impression', 'C021 C038', (now) =>
@@ -134,9 +134,9 @@ export const PULLS: readonly Pull[] = [
     0.55,
     'C030 C126',
     (now) =>
-      load(now, 'director', 22) + (50 - now.at('capacity')) * 0.3 + (50 - now.at('crossPartyTrust')) * 0.1,
+      load(now, 'director', 8) + (50 - now.at('capacity')) * 0.3 + (50 - now.at('crossPartyTrust')) * 0.1,
   ),
-  toward('workload.chair', 0.55, 'C058', (now) => load(now, 'chair', 24) + (now.at('boardLoad') - 50) * 0.3),
+  toward('workload.chair', 0.55, 'C058', (now) => load(now, 'chair', 8) + (now.at('boardLoad') - 50) * 0.3),
   toward('boardLoad', 0.06, 'C058', (now) => (now.context.committees ? 45 : 70)),
   toward(
     'localPolicy',
@@ -157,7 +157,7 @@ export const PULLS: readonly Pull[] = [
     (now) => 70 - now.at('economy') * 0.5 + (now.context.committees ? 0 : 10),
   ),
   toward('professionalValues', 0.015, 'C057', (now) => 26 + now.at('voice') * 0.5),
-  toward('economy', 0.015, 'C114 C159', (now) => 44 + (now.at('capacity') - 50) * 0.3),
+  toward('economy', 0.06, 'C114 C159', (now) => times(now) + (now.at('capacity') - 50) * 0.3),
   toward(
     'capacity',
     0.02,
@@ -213,8 +213,13 @@ function newBlood(now: Now): number {
 function load(now: Now, office: string, least: number): number {
   const autumn = now.quarter % 4 === 3 ? 6 : 0;
   return (
-    least + 56 * draw(now.context.seed, `load.${office}`, now.quarter) + autumn - (now.inHarness ? 4 : 0)
+    least + 84 * draw(now.context.seed, `load.${office}`, now.quarter) + autumn - (now.inHarness ? 4 : 0)
   );
+}
+
+/** What the world outside makes of the economy: good and bad times of two years each, drawn. */
+function times(now: Now): number {
+  return 28 + 36 * draw(now.context.seed, 'times', Math.floor(now.quarter / 8));
 }
 
 /** Books every pull of the quarter; the cause is time itself. */

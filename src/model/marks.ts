@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
     agreement.clause-accepted agreement.clause-traded agreement.clause-rewritten
     director.tells-running-promises director.keeps-promise director.documents-decisions director.recruited
     chair.keeps-promise chair.defends-director chair.elected
-    knowledge.shared successor.shadows board.informed critic.appointed`),
+    knowledge.shared successor.shadows board.informed critic.appointed case.prepared-well`),
   informed: words(`board.informed director.informs-all-parties agreement.decided-by-board
     chair.involves-opposition cooperation.reported audit.criticism`),
   used: words(`agreement.written agreement.decided-by-board agreement.followed-up agreement.invoked

@@ -34,7 +34,7 @@ export interface Step {
 
 type Values = Readonly<Record<string, number>>;
 
-const CUSTOM: Start = { id: 'custom', about: '', stocks: {}, together: 8 };
+const CUSTOM: Start = { id: 'custom', stocks: {}, together: 8 };
 
 /**
  * A municipality at quarter 0. `start` is the id of a preset, or stock values in points (0–100) with the rest

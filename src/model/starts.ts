@@ -12,7 +12,6 @@ import {
 
 export interface Start {
   readonly id: string;
-  readonly about: string;
   readonly stocks: Readonly<Partial<Record<Stock, number>>>;
   /** Quarters the two have worked together. */
   readonly together: number;
@@ -69,9 +68,9 @@ const WORKED_IN = {
 };
 
 export const STARTS: readonly Start[] = [
+  // Two who are new to each other and took to each other at once.
   {
     id: 'new-pair',
-    about: 'Two who are new to each other and took to each other at once.',
     stocks: {
       'chair~director.chemistry': 80,
       'chair~director.roleGap': 54,
@@ -81,9 +80,9 @@ export const STARTS: readonly Start[] = [
     together: 0,
     regimes: { pair: 'forming', greyZone: 'separate' },
   },
+  // Three years in: it works, some of it is written down, people say what they think.
   {
     id: 'working-pair',
-    about: 'Three years in: it works, some of it is written down, people say what they think.',
     stocks: {
       ...towards('chair>director', [66, 66, 68, 18]),
       ...towards('director>chair', [64, 66, 66, 18]),
@@ -96,16 +95,16 @@ export const STARTS: readonly Start[] = [
     together: 12,
     regimes: { pair: 'working', greyZone: 'grey' },
   },
+  // Twenty years in the same harness; little is on paper and few ask.
   {
     id: 'twenty-year-pair',
-    about: 'Twenty years in the same harness; little is on paper and few ask.',
     stocks: WORKED_IN,
     together: 80,
     regimes: { pair: 'in-harness', greyZone: 'golden' },
   },
+  // Two who no longer believe a word the other says.
   {
     id: 'locked-pair',
-    about: 'Two who no longer believe a word the other says.',
     stocks: {
       ...towards('chair>director', [34, 14, 20, 70]),
       ...towards('director>chair', [36, 14, 18, 70]),
@@ -117,9 +116,9 @@ export const STARTS: readonly Start[] = [
     together: 6,
     regimes: { pair: 'locked', greyZone: 'separate' },
   },
+  // The winter after the power changed hands: a new chair, a director who served the old one.
   {
     id: 'after-majority-change',
-    about: 'The winter after the power changed hands: a new chair, a director who served the old one.',
     stocks: {
       ...towards('chair>director', [46, 40, 42, 34]),
       ...towards('director>chair', [46, 46, 46, 30]),
@@ -134,22 +133,22 @@ export const STARTS: readonly Start[] = [
     regimes: { pair: 'forming', chair: 'newInOffice' },
     newMajority: true,
   },
+  // An ordinary municipality with its sector committees.
   {
     id: 'with-committees',
-    about: 'An ordinary municipality with its sector committees.',
     stocks: {},
     together: 8,
   },
+  // The sector committees are gone; the board carries everything.
   {
     id: 'without-committees',
-    about: 'The sector committees are gone; the board carries everything.',
     stocks: { boardLoad: 72, holism: 64, adminPower: 58, localPolicy: 40, economisation: 58, greyZone: 48 },
     together: 8,
     committees: false,
   },
+  // Few people, short paths, every manager in one room and nobody in reserve.
   {
     id: 'small-municipality',
-    about: 'Few people, short paths, every manager in one room and nobody in reserve.',
     stocks: {
       workload: 68,
       capacity: 34,

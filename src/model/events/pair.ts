@@ -32,7 +32,7 @@ export const PAIR_EVENTS = [
     now('citizenConfidence', 1),
     soon('greyZone', 1),
     late('chair~director.coupling', 1),
-    late('voice', -1),
+    late('voice', -1, 'voice>35'),
   ]),
   row('pair.quarrels', 'DC>C', 'C076 C091', 'O', [
     now('chair~director.chemistry', -2),
