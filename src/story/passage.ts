@@ -4,6 +4,8 @@
 export interface Line {
   readonly text: string;
   readonly speaker?: string;
+  /** Set on the first line of a passage and wherever time or place has changed before this line. */
+  readonly scene?: { readonly quarter: number; readonly place?: string };
 }
 
 export interface MoveRef {

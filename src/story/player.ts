@@ -26,6 +26,8 @@ interface Scene {
 
 interface Draft {
   readonly lines: Line[];
+  quarter?: number;
+  place?: string;
   key?: string;
   room?: string;
   readonly remembers: string[];
@@ -155,7 +157,20 @@ export class StoryPlayer {
     const tags = this.#story.currentTags ?? [];
     const speaker = this.#model ? this.#readTags(tags, draft) : undefined;
     const text = this.#story.currentText?.trim() ?? '';
-    if (text) draft.lines.push(speaker ? { text, speaker } : { text });
+    if (!text) return;
+    const scene = this.#sceneOf(draft);
+    draft.lines.push({ text, ...(speaker ? { speaker } : {}), ...(scene ? { scene } : {}) });
+  }
+
+  /** Where and when a line stands, when that is news. */
+  #sceneOf(draft: Draft): Line['scene'] {
+    if (!this.#telling) return undefined;
+    const { quarter } = this.#telling.world;
+    const { place } = this.#scene;
+    if (draft.lines.length > 0 && draft.quarter === quarter && draft.place === place) return undefined;
+    draft.quarter = quarter;
+    draft.place = place;
+    return place ? { quarter, place } : { quarter };
   }
 
   #readTags(tags: readonly string[], draft: Draft): string | undefined {
@@ -209,13 +224,14 @@ export class StoryPlayer {
       this.#inkChoices.set(choice.id, { choice, index });
     });
     const telling = this.#telling;
+    const { quarter: _quarter, place: _place, ...read } = draft;
     const ended = choices.length === 0 && unmentioned.length === 0;
     if (ended && this.#model && telling?.ended === undefined)
       throw new StoryProblem('dead-end', 'The story stops here without an ending or anything to choose.');
     const ending = telling?.ended;
     return {
       id: passageId(ink[0], ending),
-      ...draft,
+      ...read,
       choices,
       unmentioned,
       quarter: telling?.world.quarter ?? 0,

@@ -3,6 +3,7 @@ import type { View } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
 import { Prose } from './prose.tsx';
 import type { UiProps } from './ui.ts';
+import { Where } from './where.tsx';
 
 /** Tells one visit to a passage from the next, also when one comes back to it. */
 export function visitOf(view: View): string {
@@ -12,15 +13,11 @@ export function visitOf(view: View): string {
 export function PassageText({ ui, view }: UiProps & { readonly view: View }) {
   const { passage } = view;
   const text = useArrival<HTMLElement>(visitOf(view), 'main');
-  const place = passage.place === undefined ? undefined : ui.t.place(passage.place);
-  const when = view.hasModel ? ui.t.when(passage.quarter) : undefined;
+  const { quarter, place } = passage.lines[0]?.scene ?? passage;
   return (
     <article class="passage">
       <h2 id="where" class="where">
-        {place && <span class="place">{place}</span>}
-        {place && when && <span class="unseen">, </span>}
-        {when && <span>{when}</span>}
-        {!place && !when && view.title}
+        {view.hasModel ? <Where quarter={quarter} {...(place ? { place } : {})} t={ui.t} /> : view.title}
       </h2>
       <section
         id="text"
@@ -31,7 +28,7 @@ export function PassageText({ ui, view }: UiProps & { readonly view: View }) {
         lang="sv"
         ref={text}
       >
-        <Prose lines={passage.lines} />
+        <Prose lines={passage.lines} t={ui.t} />
       </section>
     </article>
   );

@@ -36,7 +36,7 @@ function Step({ ui, step }: UiProps & { readonly step: PastStep }) {
       <details class="fold" lang="sv">
         <summary>{first}</summary>
         <div class="prose">
-          <Prose lines={step.passage.lines.slice(1)} />
+          <Prose lines={step.passage.lines.slice(1)} t={ui.t} />
         </div>
       </details>
       <p class="chosen">

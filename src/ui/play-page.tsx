@@ -22,7 +22,7 @@ export function PlayPage({ ui, view }: PlayProps) {
   const picture = state.settings.townhall && view.hasModel;
   return (
     <>
-      <a class="skip" href="#text">
+      <a class="skip" href="#text" onClick={(event) => goTo(event, 'text')}>
         {ui.t.skipToText}
       </a>
       <PageHeader ui={ui} view={view} />
@@ -44,6 +44,14 @@ export function PlayPage({ ui, view }: PlayProps) {
   );
 }
 
+/** Moves within the page without touching the address, which belongs to the run. */
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  const place = document.getElementById(id);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
+}
+
 function WhatNow({ ui, view }: PlayProps) {
   const { passage, reflect } = view;
   if (view.status === 'ended') {
@@ -51,7 +59,7 @@ function WhatNow({ ui, view }: PlayProps) {
       <div class="ending">
         <p class="the-end">{ui.t.play.theEnd}</p>
         {passage.ending && <h3 lang="sv">{passage.ending.title}</h3>}
-        <a class="button main" href="#efterat">
+        <a class="button main" href="#efterat" onClick={(event) => goTo(event, 'efterat')}>
           {ui.t.play.toDebrief}
         </a>
       </div>

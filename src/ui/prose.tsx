@@ -1,17 +1,26 @@
-/** Paragraphs as in a book: talk begins with its dash and stands as the writer wrote it. */
+/** Paragraphs as in a book: talk begins with its dash, and a new time or place begins with its own line. */
+import { Fragment } from 'preact';
 import type { Line } from '../run/view.ts';
+import type { Ui } from './ui.ts';
+import { Where } from './where.tsx';
 
 export function isTalk(line: Line): boolean {
   return /^[–—»]/.test(line.text.trimStart());
 }
 
-export function Prose({ lines }: { readonly lines: readonly Line[] }) {
+/** The first line's time and place belong to the heading above. */
+export function Prose({ lines, t }: { readonly lines: readonly Line[]; readonly t: Ui['t'] }) {
   return (
     <>
       {lines.map((line, index) => (
-        <p key={index} class={isTalk(line) ? 'talk' : undefined}>
-          {line.text}
-        </p>
+        <Fragment key={index}>
+          {index > 0 && line.scene && (
+            <h3 class="where later">
+              <Where {...line.scene} t={t} />
+            </h3>
+          )}
+          <p class={isTalk(line) ? 'talk' : undefined}>{line.text}</p>
+        </Fragment>
       ))}
     </>
   );
