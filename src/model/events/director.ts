@@ -21,7 +21,7 @@ export const DIRECTOR_EVENTS = [
     now('unspokenProblems', 1),
     soon('accountability', -1),
     late('them>me.integrity', -1),
-    atExit('them>me.integrity', -2),
+    atExit('them>me.integrity', -3),
     atScrutiny('them>me.integrity', -3),
     atScrutiny('citizenConfidence', -1),
   ]),
