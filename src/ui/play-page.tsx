@@ -22,9 +22,9 @@ export function PlayPage({ ui, view }: PlayProps) {
   const picture = state.settings.townhall && view.hasModel;
   return (
     <>
-      <a class="skip" href="#text" onClick={(event) => goTo(event, 'text')}>
+      <button type="button" class="skip" onClick={() => goTo('text')}>
         {ui.t.skipToText}
-      </a>
+      </button>
       <PageHeader ui={ui} view={view} />
       <main class={picture ? 'play' : 'play no-picture'}>
         <div class="side">
@@ -44,9 +44,8 @@ export function PlayPage({ ui, view }: PlayProps) {
   );
 }
 
-/** Moves within the page without touching the address, which belongs to the run. */
-function goTo(event: Event, id: string): void {
-  event.preventDefault();
+/** No links within the page: the address belongs to the run. */
+function goTo(id: string): void {
   const place = document.getElementById(id);
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'start' });
@@ -59,9 +58,9 @@ function WhatNow({ ui, view }: PlayProps) {
       <div class="ending">
         <p class="the-end">{ui.t.play.theEnd}</p>
         {passage.ending && <h3 lang="sv">{passage.ending.title}</h3>}
-        <a class="button main" href="#efterat" onClick={(event) => goTo(event, 'efterat')}>
+        <button type="button" class="button main" onClick={() => goTo('efterat')}>
           {ui.t.play.toDebrief}
-        </a>
+        </button>
       </div>
     );
   }
