@@ -1,4 +1,4 @@
-// Orden en berättelse får säga till modellen. Slutna: fler finns inte. Se README.md i denna mapp.
+// Orden en berättelse får säga till modellen. Listan är sluten. Hur de används står i README.md i denna mapp.
 
 // Handlingar: står ensamma på en rad som börjar med ~
 EXTERNAL report(event)
