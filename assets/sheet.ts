@@ -4,7 +4,7 @@ import { corridorFrames } from './corridor.ts';
 import { facade, snowCover } from './facade.ts';
 import { fixtureFrames } from './fixtures.ts';
 import { backdrops, outdoorFrames } from './outdoors.ts';
-import { peopleFrames } from './people.ts';
+import { looks, PERSON, peopleFrames } from './people.ts';
 import { interior } from './rooms.ts';
 import type { Drawing } from './svg.ts';
 
@@ -17,6 +17,9 @@ export interface Art {
   readonly interior: string;
   readonly snow: string;
   readonly backdrops: Readonly<Record<string, string>>;
+  /** Where the feet stand in a person's frame, and how tall each person is beside an ordinary one. */
+  readonly person: typeof PERSON;
+  readonly tall: Readonly<Record<string, number>>;
 }
 
 const SHEET_WIDTH = 1600;
@@ -67,6 +70,8 @@ export function buildArt(): Art {
     facade: whole(facade()),
     interior: whole(interior()),
     snow: whole(snowCover()),
+    person: PERSON,
+    tall: Object.fromEntries(Object.entries(looks).map(([name, look]) => [name, look.tall])),
     backdrops: Object.fromEntries(Object.entries(backdrops()).map(([name, one]) => [name, whole(one)])),
   };
 }

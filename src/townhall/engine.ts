@@ -1,0 +1,88 @@
+/** The one Phaser game of a session: made when the picture is first wanted, put to sleep when nothing moves, lent to each host. */
+import Phaser from 'phaser';
+import { HouseScene } from './house-scene.ts';
+import { WORLD } from './layout.ts';
+import { Rasters } from './raster.ts';
+
+/** Frames drawn after the last movement before the loop goes to sleep. */
+const REST_AFTER = 3;
+
+export interface Engine {
+  readonly scene: HouseScene;
+  readonly rasters: Rasters;
+  readonly canvas: HTMLCanvasElement;
+  /** Draws until nothing moves any more. */
+  wake(): void;
+  /** Size in CSS pixels. */
+  fit(width: number, height: number): void;
+  density(): number;
+  sleep(): void;
+}
+
+function densityNow(): number {
+  return Math.min(globalThis.devicePixelRatio || 1, 2);
+}
+
+/** Sharp enough for this screen, small enough for its memory. */
+function scaleNow(): number {
+  const across = Math.min(globalThis.screen?.width || WORLD.width, 1920) / WORLD.width;
+  return Math.min(2, Math.max(1, Math.ceil(across * densityNow() * 2) / 2));
+}
+
+async function make(calm: boolean): Promise<Engine> {
+  const { art } = await import('virtual:townhall-art');
+  const rasters = await Rasters.draw(art, scaleNow());
+  const scene = new HouseScene(rasters, calm);
+  const density = densityNow();
+  const game = new Phaser.Game({
+    type: Phaser.CANVAS,
+    // Not on the page yet: each host takes the canvas in.
+    parent: document.createElement('div'),
+    width: WORLD.width,
+    height: WORLD.height,
+    banner: false,
+    audio: { noAudio: true },
+    autoFocus: false,
+    backgroundColor: '#9dbfcb',
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+    render: { antialias: true },
+    input: { keyboard: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
+    scene,
+  });
+  await scene.ready;
+  let resting = 0;
+  game.events.on('postrender', () => {
+    resting = scene.moving ? 0 : resting + 1;
+    if (resting >= REST_AFTER) game.loop.sleep();
+  });
+  const wake = (): void => {
+    resting = 0;
+    if (!document.hidden) game.loop.wake();
+  };
+  // Phaser restarts its loop when the page is seen again; the frames it missed are drawn then.
+  document.addEventListener('visibilitychange', wake);
+  return {
+    scene,
+    rasters,
+    canvas: game.canvas,
+    wake,
+    sleep: () => game.loop.sleep(),
+    density: densityNow,
+    fit(width, height) {
+      const now = densityNow();
+      // In this order: Phaser 4.2.1 leaves the element's own size alone otherwise.
+      game.scale.resize(Math.round(width * now), Math.round(height * now)).setZoom(1 / now);
+    },
+  };
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Fails with one clear sentence when the browser cannot draw; the next call tries again. */
+export function engineFor(calm: boolean): Promise<Engine> {
+  engine ??= make(calm).catch((error: unknown) => {
+    engine = undefined;
+    throw error instanceof Error ? error : new Error('The town hall could not be drawn.');
+  });
+  return engine;
+}

@@ -1,0 +1,62 @@
+/** What part of the world a host of a given size shows, and where a point of the world lies in it. */
+import { PIVOT, ROOMS, WORLD } from './layout.ts';
+import type { HousePlace } from './places.ts';
+
+/** Below this width in CSS pixels the picture goes closer and follows the action. */
+export const NARROW = 700;
+/** Radians for one step of lean. */
+export const LEAN = 0.0075;
+
+export interface Framing {
+  /** CSS pixels for a world unit. */
+  readonly zoom: number;
+  /** The point of the world in the middle of the host. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+/** Keeps the view inside the world where the world is larger than the view. */
+const within = (middle: number, view: number, world: number) =>
+  view >= world ? world / 2 : clamp(middle, view / 2, world - view / 2);
+
+function closeBox(place: HousePlace) {
+  if (place === 'square') return { x: 450, y: 560, width: 380, height: 160 };
+  const box = ROOMS[place];
+  const width = Math.max(box.width + 30, 250);
+  return { x: box.x + box.width / 2 - width / 2, y: box.y - 14, width, height: box.height + 30 };
+}
+
+export function framingOf(host: Size, scene: HousePlace): Framing {
+  const whole = Math.min(host.width / WORLD.width, host.height / WORLD.height);
+  if (host.width >= NARROW) {
+    // A strip lower than the picture keeps the house and lets go of sky first.
+    return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
+  }
+  const box = closeBox(scene);
+  const zoom = clamp(Math.min(host.width / box.width, host.height / box.height), whole, 2.4);
+  return {
+    zoom,
+    x: within(box.x + box.width / 2, host.width / zoom, WORLD.width),
+    y: within(box.y + box.height / 2, host.height / zoom, WORLD.height),
+  };
+}
+
+/** A point of the leaning house, in CSS pixels of the host. */
+export function onHost(
+  point: { x: number; y: number },
+  host: Size,
+  view: Framing,
+  lean: number,
+): { x: number; y: number } {
+  const [dx, dy] = [point.x - PIVOT.x, point.y - PIVOT.y];
+  const [sin, cos] = [Math.sin(lean * LEAN), Math.cos(lean * LEAN)];
+  const x = PIVOT.x + dx * cos - dy * sin;
+  const y = PIVOT.y + dx * sin + dy * cos;
+  return { x: host.width / 2 + (x - view.x) * view.zoom, y: host.height / 2 + (y - view.y) * view.zoom };
+}

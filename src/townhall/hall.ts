@@ -1,0 +1,148 @@
+/** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
+import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
+import { type Engine, engineFor } from './engine.ts';
+import { type Framing, framingOf } from './framing.ts';
+import { Overlay } from './overlay.ts';
+import type { Stage } from './stage.ts';
+
+export type Theme = 'light' | 'dark' | 'projector';
+
+export interface HallOptions {
+  /** No walking, no camera moves, only short fades. */
+  readonly calm: boolean;
+  readonly theme: Theme;
+  /** What the picture is called to whoever does not see it. */
+  readonly label: string;
+  readonly texts?: TownhallTexts;
+  onChoose(choiceId: string): void;
+  onPoint(choiceId: string | undefined): void;
+}
+
+export interface TownHall {
+  show(stage: Stage): void;
+  point(choiceId: string | undefined): void;
+  setCalm(calm: boolean): void;
+  setTheme(theme: Theme): void;
+  setTexts(texts: TownhallTexts): void;
+  resize(): void;
+  destroy(): void;
+}
+
+async function fontsReady(): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, 800));
+  const font = document.fonts
+    ?.load("700 12px 'Atkinson Hyperlegible Next Variable'", 'ÅÄÖåäö')
+    .catch(() => undefined);
+  await Promise.race([font, late]);
+}
+
+class Mounted implements TownHall {
+  readonly #host: HTMLElement;
+  readonly #engine: Engine;
+  readonly #overlay: Overlay;
+  readonly #watch: ResizeObserver;
+  #texts: TownhallTexts;
+  #stage: Stage | undefined;
+  #framing: Framing | undefined;
+  #shown = 0;
+  #gone = false;
+
+  constructor(host: HTMLElement, engine: Engine, options: HallOptions) {
+    this.#host = host;
+    this.#engine = engine;
+    this.#texts = options.texts ?? townhallTexts('sv');
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+    if (options.label !== '') {
+      host.setAttribute('role', 'group');
+      host.setAttribute('aria-label', options.label);
+    }
+    host.append(engine.canvas);
+    engine.canvas.setAttribute('aria-hidden', 'true');
+    engine.canvas.style.position = 'absolute';
+    engine.canvas.style.inset = '0';
+    this.#overlay = new Overlay(host, options, (frame) => engine.rasters.cut(frame));
+    this.setCalm(options.calm);
+    this.setTheme(options.theme);
+    this.#watch = new ResizeObserver(() => this.resize());
+    this.#watch.observe(host);
+  }
+
+  show(stage: Stage): void {
+    if (this.#gone) return;
+    const first = this.#stage === undefined;
+    this.#stage = stage;
+    this.#shown += 1;
+    const turn = this.#shown;
+    this.#host.dataset.ready = 'false';
+    this.#overlay.show(stage, this.#texts);
+    this.#look(!first);
+    void this.#engine.scene.show(stage, this.#texts).then(() => {
+      if (this.#gone || turn !== this.#shown) return;
+      this.#engine.wake();
+      this.#host.dataset.stage = JSON.stringify(stage);
+      this.#host.dataset.ready = 'true';
+    });
+  }
+
+  #look(glide: boolean): void {
+    const { width, height } = this.#host.getBoundingClientRect();
+    if (this.#stage === undefined || width < 2 || height < 2) return;
+    const framing = framingOf({ width, height }, this.#stage.scene);
+    const before = this.#framing;
+    const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
+    this.#framing = framing;
+    if (!same || !glide) this.#engine.scene.look(framing, this.#engine.density(), glide);
+    this.#overlay.place(this.#stage, { width, height }, framing);
+    this.#engine.wake();
+  }
+
+  point(choiceId: string | undefined): void {
+    this.#overlay.light(choiceId);
+    this.#engine.scene.outline(this.#overlay.markOf(choiceId)?.place);
+    this.#engine.wake();
+  }
+
+  setCalm(calm: boolean): void {
+    this.#engine.scene.calm = calm;
+  }
+
+  setTheme(theme: Theme): void {
+    this.#host.dataset.pictureTheme = theme;
+    // A bright picture on a dark page dazzles: the whole canvas is turned down a little.
+    this.#engine.canvas.style.filter = theme === 'dark' ? 'brightness(0.86) saturate(0.95)' : '';
+  }
+
+  setTexts(texts: TownhallTexts): void {
+    this.#texts = texts;
+    if (this.#stage) this.show(this.#stage);
+  }
+
+  resize(): void {
+    const { width, height } = this.#host.getBoundingClientRect();
+    if (this.#gone || width < 2 || height < 2) return;
+    this.#engine.fit(width, height);
+    this.#look(false);
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#watch.disconnect();
+    this.#overlay.remove();
+    if (this.#engine.canvas.parentElement === this.#host) this.#engine.canvas.remove();
+    this.#engine.sleep();
+    delete this.#host.dataset.ready;
+    delete this.#host.dataset.stage;
+  }
+}
+
+/**
+ * Draws the town hall in `host`, which keeps its size. Rejects with one clear sentence when the browser cannot draw it;
+ * the page then goes on without. `destroy` gives the host back; the game itself is kept for the next mount.
+ */
+export async function mountTownHall(host: HTMLElement, options: HallOptions): Promise<TownHall> {
+  const [engine] = await Promise.all([engineFor(options.calm), fontsReady()]);
+  const hall = new Mounted(host, engine, options);
+  hall.resize();
+  return hall;
+}

@@ -1,0 +1,178 @@
+/** The Phaser scene: layers from the sky to the people on the square, and one way to show a stage. */
+import Phaser from 'phaser';
+import type { TownhallTexts } from '../i18n/townhall.ts';
+import { CorridorLayer } from './corridor-layer.ts';
+import type { Framing } from './framing.ts';
+import { LEAN } from './framing.ts';
+import { PIVOT, ROOMS } from './layout.ts';
+import { type Layer, Painter, type Picture, SHEET } from './painter.ts';
+import { PeopleLayer } from './people-layer.ts';
+import type { HousePlace } from './places.ts';
+import { positionsOf } from './positions.ts';
+import type { Rasters } from './raster.ts';
+import { SignsLayer } from './signs-layer.ts';
+import type { Stage } from './stage.ts';
+
+const FADE = 700;
+const INK = 0x2b2735;
+const PAPER = 0xfbf6ec;
+/** Above the picture and below it, when the host is taller than the world. */
+const SKIES: Readonly<Record<Stage['light'], string>> = {
+  morning: '#a9bccb',
+  day: '#9dbfcb',
+  evening: '#39456b',
+  night: '#1d2440',
+};
+
+type Painted = 'outside' | 'shell' | 'foreground';
+
+export class HouseScene extends Phaser.Scene {
+  readonly #rasters: Rasters;
+  readonly #calmAtStart: boolean;
+  #created: () => void = () => undefined;
+  /** Settles when the scene can show a stage. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#created = resolve;
+  });
+  #painter: Painter | undefined;
+  #house: Layer | undefined;
+  #painted: Partial<Record<Painted, { layer: Layer; picture?: Picture }>> = {};
+  #corridor: CorridorLayer | undefined;
+  #signs: SignsLayer | undefined;
+  #people: PeopleLayer | undefined;
+  #outline: Phaser.GameObjects.Graphics | undefined;
+  #serial = 0;
+  #scenery = '';
+
+  constructor(rasters: Rasters, calm: boolean) {
+    super('house');
+    this.#rasters = rasters;
+    this.#calmAtStart = calm;
+  }
+
+  create(): void {
+    const { sheet, art, scale } = this.#rasters;
+    const texture = this.textures.addCanvas(SHEET, sheet);
+    for (const [name, [x, y, width, height]] of Object.entries(art.frames)) {
+      texture?.add(name, 0, x * scale, y * scale, width * scale, height * scale);
+    }
+    const painter = new Painter(this, scale, this.#calmAtStart);
+    const outside = painter.layer();
+    const house = this.add.container(PIVOT.x, PIVOT.y);
+    const inner = this.add.container(-PIVOT.x, -PIVOT.y);
+    house.add(inner);
+    const inside = (): Layer => painter.layer(inner);
+    const shell = inside();
+    const windows = inside();
+    const corridor = inside();
+    const extras = inside();
+    const indoors = inside();
+    const fronts = inside();
+    const dims = inside();
+    const letters = inside();
+    this.#outline = this.add.graphics();
+    inner.add(this.#outline);
+    const foreground = painter.layer();
+    const square = painter.layer();
+    const squareExtras = painter.layer();
+    const outdoors = painter.layer();
+    this.#painter = painter;
+    this.#house = house;
+    this.#painted = {
+      outside: { layer: outside },
+      shell: { layer: shell },
+      foreground: { layer: foreground },
+    };
+    this.#corridor = new CorridorLayer(painter, corridor);
+    this.#signs = new SignsLayer(painter, { windows, extras, fronts, dims, letters, square, squareExtras });
+    this.#people = new PeopleLayer(painter, art, indoors, outdoors);
+    this.#created();
+  }
+
+  override update(_time: number, delta: number): void {
+    this.#people?.step(delta);
+  }
+
+  /** Draws the sky and the walls anew when the hour or the season has changed, then moves everything else. */
+  async show(stage: Stage, texts: TownhallTexts): Promise<void> {
+    const first = this.#scenery === '';
+    const scenery = `${stage.light}-${stage.season}`;
+    if (scenery !== this.#scenery) {
+      this.#scenery = scenery;
+      const outside = await this.#rasters.outside(stage.light, stage.season);
+      if (scenery !== this.#scenery) return;
+      this.#repaint('outside', outside, first);
+      this.#repaint('shell', this.#rasters.shell(stage.light, stage.season), first);
+      this.#repaint('foreground', this.#rasters.foreground(stage.light, stage.season), first);
+      this.cameras.main.setBackgroundColor(SKIES[stage.light]);
+    }
+    if (this.#painter && this.#house) {
+      this.#painter.change(this.#house, { rotation: stage.lean * LEAN }, first ? 0 : 1200);
+    }
+    this.#corridor?.show(stage, first);
+    this.#signs?.show(stage, texts, first);
+    this.#people?.show(positionsOf(stage), first);
+  }
+
+  #repaint(what: Painted, canvas: HTMLCanvasElement, instantly: boolean): void {
+    const slot = this.#painted[what];
+    const painter = this.#painter;
+    if (!slot || !painter) return;
+    this.#serial += 1;
+    const key = `${what}-${this.#serial}`;
+    this.textures.addCanvas(key, canvas);
+    const old = slot.picture;
+    const picture = painter.cover(slot.layer, key);
+    slot.picture = picture;
+    if (old === undefined || instantly) return;
+    const forget = () => {
+      const oldKey = old.texture.key;
+      old.destroy();
+      this.textures.remove(oldKey);
+    };
+    // The new one fades in over the old; what is see-through must also fade out below it.
+    if (what === 'foreground') painter.change(old, { alpha: 0 }, FADE);
+    painter.change(picture.setAlpha(0), { alpha: 1 }, FADE, forget);
+  }
+
+  /** A dark outline around the room that is pointed at; nothing when nothing is. */
+  outline(place: HousePlace | undefined): void {
+    const graphics = this.#outline?.clear();
+    if (!graphics || place === undefined || place === 'square') return;
+    const { x, y, width, height } = ROOMS[place];
+    graphics.lineStyle(6, INK, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
+    graphics.lineStyle(2, PAPER, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
+  }
+
+  /** Looks at a part of the world; `density` is screen pixels for a CSS pixel. */
+  look(framing: Framing, density: number, glide: boolean): void {
+    const camera = this.cameras.main;
+    const zoom = framing.zoom * density;
+    const sharpness = Math.min(4, Math.max(1, zoom));
+    if (this.#painter) this.#painter.sharpness = sharpness;
+    this.#corridor?.setSharpness(sharpness);
+    this.#signs?.setSharpness(sharpness);
+    if (glide && !this.calm) {
+      camera.pan(framing.x, framing.y, 700, 'Sine.easeInOut', true);
+      camera.zoomTo(zoom, 700, 'Sine.easeInOut', true);
+    } else {
+      camera.panEffect.reset();
+      camera.zoomEffect.reset();
+      camera.setZoom(zoom).centerOn(framing.x, framing.y);
+    }
+  }
+
+  get calm(): boolean {
+    return this.#painter?.calm ?? this.#calmAtStart;
+  }
+
+  set calm(calm: boolean) {
+    if (this.#painter) this.#painter.calm = calm;
+  }
+
+  /** True while anything changes by itself. */
+  get moving(): boolean {
+    const { panEffect, zoomEffect } = this.cameras.main;
+    return this.tweens.getTweens().length > 0 || panEffect.isRunning || zoomEffect.isRunning;
+  }
+}

@@ -1,0 +1,134 @@
+/** What lies over the picture as HTML: a real button for each alternative that has a place, and the card for scenes elsewhere. */
+import type { TownhallTexts } from '../i18n/townhall.ts';
+import { type Framing, onHost, type Size } from './framing.ts';
+import { floorOf, ROOMS } from './layout.ts';
+import type { StageMark } from './marks.ts';
+import { positionsOf } from './positions.ts';
+import type { Stage } from './stage.ts';
+
+export interface OverlayEvents {
+  onChoose(choiceId: string): void;
+  onPoint(choiceId: string | undefined): void;
+}
+
+const SIZE = 44;
+const STYLES = `
+.gz-marks { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
+.gz-mark { position: absolute; width: ${SIZE}px; height: ${SIZE}px; padding: 0; border: 0; background: none; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
+.gz-mark::before { content: ''; position: absolute; left: 11px; top: 13px; width: 22px; height: 22px; box-sizing: border-box; border-radius: 50% 50% 50% 0; transform: rotate(-45deg); background: #fbf6ec; border: 3px solid #2b2735; box-shadow: 0 1px 3px rgb(20 18 40 / 0.45); }
+.gz-mark::after { content: ''; position: absolute; left: 19px; top: 21px; width: 6px; height: 6px; border-radius: 50%; background: #2b2735; }
+.gz-mark[data-lit='true']::before, .gz-mark:hover::before, .gz-mark:focus-visible::before { background: #2b2735; border-color: #fbf6ec; outline: 3px solid #2b2735; }
+.gz-mark[data-lit='true']::after, .gz-mark:hover::after, .gz-mark:focus-visible::after { background: #fbf6ec; }
+.gz-mark:focus-visible { outline: none; }
+.gz-card { position: absolute; left: 2.5%; top: 5%; width: min(34%, 240px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
+.gz-card canvas { display: block; width: 100%; height: auto; }
+.gz-card figcaption { font-weight: 700; font-size: 0.875rem; line-height: 1.25; margin-top: 4px; }
+`;
+
+/** Constructed sheets are allowed where inline styles are not. */
+function withStyles(document: Document): void {
+  if (document.adoptedStyleSheets.some((sheet) => 'gz' in sheet)) return;
+  const sheet = Object.assign(new CSSStyleSheet(), { gz: true });
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** Where a mark's tip points, in the world: over a head, or in the middle of a room. */
+function tipOf(mark: StageMark, stage: Stage): { x: number; y: number } {
+  const person = positionsOf(stage).find((one) => one.id === mark.person);
+  const aside = mark.order * 34;
+  if (person !== undefined) return { x: person.x + aside, y: person.y - (person.pose === 'sit' ? 86 : 108) };
+  if (mark.place === 'square') return { x: 640 + aside, y: floorOf('square') - 62 };
+  const room = ROOMS[mark.place];
+  return { x: room.x + room.width / 2 + aside, y: room.y + room.height * 0.42 };
+}
+
+export class Overlay {
+  readonly #root: HTMLDivElement;
+  readonly #events: OverlayEvents;
+  readonly #cut: (frame: string) => HTMLCanvasElement | undefined;
+  readonly #buttons = new Map<string, { readonly button: HTMLButtonElement; readonly mark: StageMark }>();
+  #touched: string | undefined;
+
+  constructor(
+    host: HTMLElement,
+    events: OverlayEvents,
+    cut: (frame: string) => HTMLCanvasElement | undefined,
+  ) {
+    withStyles(host.ownerDocument);
+    this.#root = host.ownerDocument.createElement('div');
+    this.#root.className = 'gz-marks';
+    this.#events = events;
+    this.#cut = cut;
+    host.append(this.#root);
+  }
+
+  show(stage: Stage, texts: TownhallTexts): void {
+    this.#root.replaceChildren();
+    this.#buttons.clear();
+    this.#touched = undefined;
+    for (const mark of stage.marks) this.#buttons.set(mark.choiceId, { button: this.#button(mark), mark });
+    this.#showCard(stage, texts);
+  }
+
+  #button(mark: StageMark): HTMLButtonElement {
+    const button = this.#root.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = 'gz-mark';
+    button.tabIndex = -1;
+    button.setAttribute('aria-label', mark.label);
+    button.title = mark.label;
+    button.dataset.choice = mark.choiceId;
+    button.addEventListener('pointerenter', () => this.#events.onPoint(mark.choiceId));
+    button.addEventListener('pointerleave', () => this.#events.onPoint(undefined));
+    button.addEventListener('click', (event) => this.#click(mark, event));
+    this.#root.append(button);
+    return button;
+  }
+
+  /** A finger has no way of pointing first: one tap shows which alternative it is, the next takes it. */
+  #click(mark: StageMark, event: MouseEvent): void {
+    const finger = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (finger && this.#touched !== mark.choiceId) {
+      this.#touched = mark.choiceId;
+      this.#events.onPoint(mark.choiceId);
+      return;
+    }
+    this.#events.onChoose(mark.choiceId);
+  }
+
+  #showCard(stage: Stage, texts: TownhallTexts): void {
+    const drawn = stage.outside && this.#cut(stage.outside.silhouette);
+    if (!stage.outside || !drawn) return;
+    const card = this.#root.ownerDocument.createElement('figure');
+    card.className = 'gz-card';
+    const caption = this.#root.ownerDocument.createElement('figcaption');
+    caption.textContent = texts.places[stage.outside.place] ?? '';
+    card.append(drawn, caption);
+    this.#root.append(card);
+  }
+
+  /** Puts every button where its place now is on the host. */
+  place(stage: Stage, host: Size, framing: Framing): void {
+    for (const { button, mark } of this.#buttons.values()) {
+      const lean = mark.place === 'square' ? 0 : stage.lean;
+      const { x, y } = onHost(tipOf(mark, stage), host, framing, lean);
+      button.style.left = `${Math.round(x)}px`;
+      button.style.top = `${Math.round(y)}px`;
+      // Out of the picture on a narrow host: the same alternative stands beside it.
+      button.hidden = x < 0 || y < 12 || x > host.width || y > host.height + 10;
+    }
+  }
+
+  light(choiceId: string | undefined): void {
+    for (const [id, { button }] of this.#buttons) button.dataset.lit = String(id === choiceId);
+  }
+
+  markOf(choiceId: string | undefined): StageMark | undefined {
+    return choiceId === undefined ? undefined : this.#buttons.get(choiceId)?.mark;
+  }
+
+  remove(): void {
+    this.#root.remove();
+  }
+}

@@ -1,0 +1,189 @@
+/** Turns the SVG drawings into canvases once, at the size they are shown: drawing SVG anew each frame is too slow. */
+import type { Art } from '../../assets/sheet.ts';
+import { HOUSE, WORLD } from './layout.ts';
+import type { Stage } from './stage.ts';
+
+type Light = Stage['light'];
+type Season = Stage['season'];
+
+/** How the light outside colours what stands in it. */
+const TINT: Readonly<Record<Light, string | undefined>> = {
+  morning: 'rgba(236, 178, 150, 0.12)',
+  day: undefined,
+  evening: 'rgba(42, 38, 92, 0.46)',
+  night: 'rgba(18, 22, 58, 0.66)',
+};
+
+function blank(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width));
+  canvas.height = Math.max(1, Math.round(height));
+  return canvas;
+}
+
+function pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser gives no 2D canvas, so the town hall cannot be drawn.');
+  return context;
+}
+
+async function image(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const loaded = new Image();
+  try {
+    await new Promise((resolve, reject) => {
+      loaded.onload = resolve;
+      loaded.onerror = () => reject(new Error('A drawing of the town hall could not be read.'));
+      loaded.src = url;
+    });
+    return loaded;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** An SVG file as a canvas `scale` times its own size. */
+async function rastered(svg: string, scale: number): Promise<HTMLCanvasElement> {
+  const width = Number(/width="(\d+)"/.exec(svg)?.[1] ?? WORLD.width);
+  const height = Number(/height="(\d+)"/.exec(svg)?.[1] ?? WORLD.height);
+  // The size is written into the file: an SVG drawn larger than it says is blurred by some browsers.
+  const sized = svg
+    .replace(/width="\d+"/, `width="${Math.round(width * scale)}"`)
+    .replace(/height="\d+"/, `height="${Math.round(height * scale)}"`);
+  const canvas = blank(width * scale, height * scale);
+  pen(canvas).drawImage(await image(sized), 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+function tinted(canvas: HTMLCanvasElement, light: Light): HTMLCanvasElement {
+  const colour = TINT[light];
+  if (colour === undefined) return canvas;
+  const context = pen(canvas);
+  context.globalCompositeOperation = 'source-atop';
+  context.fillStyle = colour;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.globalCompositeOperation = 'source-over';
+  return canvas;
+}
+
+type Put = readonly [frame: string, x: number, y: number, scale?: number];
+function props(season: Season): readonly Put[] {
+  const trees: readonly Put[] = [
+    [`tree-${season}`, 12, 650, 1.5],
+    [`tree-${season}`, 1266, 652, 1.62],
+    [`tree-${season}`, 1222, 646, 1.1],
+    [`tree-${season}`, 62, 646, 1.05],
+  ];
+  return trees;
+}
+
+function frontProps(season: Season): readonly Put[] {
+  const beds: readonly Put[] =
+    season === 'summer' || season === 'spring'
+      ? [
+          ['flowers', 170, 652, 1.1],
+          ['flowers', 402, 652, 0.9],
+          ['flowers', 890, 652, 0.9],
+          ['flowers', 1110, 652, 1.1],
+        ]
+      : season === 'autumn'
+        ? [
+            ['leaves-ground', 150, 680],
+            ['leaves-ground', 1080, 690],
+            ['leaves-ground', 420, 706],
+          ]
+        : [];
+  return [
+    ...beds,
+    ['bench-out', 214, 690, 1.15],
+    ['bike', 1046, 690, 1.15],
+    ['lamp-post', 486, 700, 1.2],
+    ['lamp-post', 794, 700, 1.2],
+  ];
+}
+
+/** All drawings at one scale, and the pictures that are composed of them. */
+export class Rasters {
+  readonly art: Art;
+  readonly scale: number;
+  readonly sheet: HTMLCanvasElement;
+  readonly #facade: HTMLCanvasElement;
+  readonly #interior: HTMLCanvasElement;
+  readonly #snow: HTMLCanvasElement;
+
+  private constructor(art: Art, scale: number, drawn: readonly HTMLCanvasElement[]) {
+    const [sheet, facade, interior, snow] = drawn;
+    if (!sheet || !facade || !interior || !snow)
+      throw new Error('The drawings of the town hall are not complete.');
+    this.art = art;
+    this.scale = scale;
+    this.sheet = sheet;
+    this.#facade = facade;
+    this.#interior = interior;
+    this.#snow = snow;
+  }
+
+  static async draw(art: Art, scale: number): Promise<Rasters> {
+    const files = [art.sheet, art.facade, art.interior, art.snow];
+    return new Rasters(art, scale, await Promise.all(files.map((svg) => rastered(svg, scale))));
+  }
+
+  #put(context: CanvasRenderingContext2D, puts: readonly Put[]): void {
+    for (const [name, x, y, size = 1] of puts) {
+      const frame = this.art.frames[name];
+      if (frame === undefined) continue;
+      const [fx, fy, w, h] = frame.map((value) => value * this.scale) as [number, number, number, number];
+      context.drawImage(
+        this.sheet,
+        fx,
+        fy,
+        w,
+        h,
+        x * this.scale - (w * size) / 2,
+        y * this.scale - h * size,
+        w * size,
+        h * size,
+      );
+    }
+  }
+
+  /** Sky, hills, square and the trees behind the house. */
+  async outside(light: Light, season: Season): Promise<HTMLCanvasElement> {
+    const backdrop = await rastered(this.art.backdrops[`${light}-${season}`] ?? '', this.scale);
+    const trees = blank(backdrop.width, backdrop.height);
+    this.#put(pen(trees), props(season));
+    const context = pen(backdrop);
+    context.drawImage(tinted(trees, light), 0, 0);
+    context.fillStyle = 'rgba(35, 30, 40, 0.28)';
+    context.fillRect(30 * this.scale, (HOUSE.plinth - 6) * this.scale, 1220 * this.scale, 12 * this.scale);
+    return backdrop;
+  }
+
+  /** The house itself: walls in the light outside, rooms in their own. */
+  shell(light: Light, season: Season): HTMLCanvasElement {
+    const canvas = blank(this.#facade.width, this.#facade.height);
+    const context = pen(canvas);
+    context.drawImage(this.#facade, 0, 0);
+    if (season === 'winter') context.drawImage(this.#snow, 0, 0);
+    tinted(canvas, light);
+    context.drawImage(this.#interior, 0, 0);
+    return canvas;
+  }
+
+  /** Benches, lamps and flower beds on the square, in front of the house. */
+  foreground(light: Light, season: Season): HTMLCanvasElement {
+    const canvas = blank(WORLD.width * this.scale, WORLD.height * this.scale);
+    this.#put(pen(canvas), frontProps(season));
+    return tinted(canvas, light);
+  }
+
+  /** One frame as a small canvas of its own, for use outside the scene. */
+  cut(name: string): HTMLCanvasElement | undefined {
+    const frame = this.art.frames[name];
+    if (frame === undefined) return undefined;
+    const [x, y, w, h] = frame.map((value) => value * this.scale) as [number, number, number, number];
+    const canvas = blank(w, h);
+    pen(canvas).drawImage(this.sheet, x, y, w, h, 0, 0, w, h);
+    return canvas;
+  }
+}

@@ -1,0 +1,207 @@
+/** The smaller signs of the house: curtains, furniture and nameless people, dark rooms, the clock, the year and the square. */
+import type Phaser from 'phaser';
+import type { TownhallTexts } from '../i18n/townhall.ts';
+import { filled } from '../i18n/townhall.ts';
+import { extrasOf } from './extras.ts';
+import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER, WINDOWS } from './layout.ts';
+import type { Layer, Painter, Picture } from './painter.ts';
+import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
+import type { Stage } from './stage.ts';
+
+const TIME = 900;
+const PANES: Readonly<Record<Stage['light'], number>> = {
+  morning: 0xdcd3d0,
+  day: 0xc3dade,
+  evening: 0x75648c,
+  night: 0x272e50,
+};
+const SHADE = 0x17142a;
+const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-room', ...COMMITTEES];
+/** How much of half the window one curtain covers. */
+const GATHERED = [0.3, 0.46, 0.64, 0.84, 1.04] as const;
+const MARK_STEP = 130;
+
+export interface SignLayers {
+  readonly windows: Layer;
+  readonly extras: Layer;
+  readonly fronts: Layer;
+  readonly dims: Layer;
+  readonly letters: Layer;
+  readonly square: Layer;
+  readonly squareExtras: Layer;
+}
+
+export class SignsLayer {
+  readonly #painter: Painter;
+  readonly #layers: SignLayers;
+  readonly #panes: Phaser.GameObjects.Rectangle[] = [];
+  readonly #curtains: { readonly left: Picture; readonly right: Picture; readonly width: number }[] = [];
+  readonly #dims = new Map<HousePlace, Phaser.GameObjects.Rectangle>();
+  readonly #names = new Map<HousePlace, Phaser.GameObjects.Text>();
+  readonly #hands: Phaser.GameObjects.Graphics;
+  readonly #year: Phaser.GameObjects.Text;
+  readonly #board: Picture;
+  readonly #bill: Picture;
+  readonly #posters: readonly Picture[];
+  readonly #marker: Picture;
+  readonly #elks: Picture;
+  readonly #stacks: readonly Picture[];
+  readonly #binders: readonly Picture[];
+  readonly #tables: readonly Picture[];
+  #extras = '';
+
+  constructor(painter: Painter, layers: SignLayers) {
+    this.#painter = painter;
+    this.#layers = layers;
+    this.#hangWindows();
+    this.#elks = painter.put(layers.windows, 'elks', 400, 402);
+    this.#board = painter.put(layers.windows, 'board-2', 540, 566);
+    const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
+    this.#tables = fronts.filter((_, at) => COMMITTEES.some((place) => place === FRONTS[at]?.place));
+    this.#stacks = COMMITTEES.map((place) =>
+      painter.put(layers.fronts, 'chairs', ROOMS[place].x + 24, ROOMS[place].y + 114),
+    );
+    this.#binders = [
+      ['binders', 118],
+      ['binders-low', 152],
+      ['binders', 190],
+      ['binders-low', 226],
+    ].map(([frame, x]) => painter.put(layers.fronts, String(frame), Number(x), 456));
+    for (const place of HOUSE_PLACES) {
+      if (place === 'square' || place === 'corridor') continue;
+      const { x, y, width, height } = ROOMS[place];
+      this.#dims.set(place, painter.block(layers.dims, x, y, width, height, SHADE, 0));
+    }
+    this.#hands = painter.scene.add.graphics();
+    layers.letters.add(this.#hands);
+    this.#year = painter.text(layers.letters, 640, 153, 12, '#fbf0e4');
+    for (const place of HOUSE_PLACES) {
+      if (place === 'square') continue;
+      const { x, y, width, height } = ROOMS[place];
+      const onPlinth = y + height > 600;
+      const text = painter.text(
+        layers.letters,
+        x + width / 2,
+        y + height + (onPlinth ? 7.5 : 5.8),
+        9,
+        onPlinth ? '#f6f1ea' : '#4a3f42',
+      );
+      this.#names.set(place, text);
+    }
+    this.#marker = painter.put(layers.square, 'marker', 640, 678, 0.9);
+    this.#bill = painter.put(layers.square, 'bill-1', 552, 696, 1.15);
+    this.#posters = [0, 1, 2].map((at) =>
+      painter.put(layers.square, `poster-${at}`, [126, 290, 1136][at] ?? 0, 698, 1.2),
+    );
+  }
+
+  #hangWindows(): void {
+    for (const { place, x, y, width, height } of WINDOWS) {
+      this.#panes.push(this.#painter.block(this.#layers.windows, x, y, width, height, PANES.day, 1));
+      const frame = this.#painter.put(this.#layers.windows, 'window', x + width / 2, y + height + 4);
+      frame.setScale(width / 60 / this.#painter.scale, (height + 4) / 64 / this.#painter.scale);
+      const cloth =
+        place === 'coffee-room' ? 'curtain-plain' : WARM.includes(place) ? 'curtain-warm' : 'curtain-cool';
+      const left = this.#painter.put(this.#layers.windows, cloth, x - 3, y + height + 3).setOrigin(0, 1);
+      const right = this.#painter
+        .put(this.#layers.windows, cloth, x + width + 3, y + height + 3)
+        .setOrigin(1, 1);
+      const tall = (height + 7) / 60 / this.#painter.scale;
+      left.setScale(left.scaleX, tall);
+      right.setScale(right.scaleX, tall);
+      this.#curtains.push({ left, right, width: width + 6 });
+    }
+  }
+
+  show(stage: Stage, texts: TownhallTexts, instantly: boolean): void {
+    const time = instantly ? 0 : TIME;
+    const half = (GATHERED[stage.curtains] * 0.5) / 30 / this.#painter.scale;
+    for (const { left, right, width } of this.#curtains) {
+      this.#painter.change(left, { scaleX: width * half }, time);
+      this.#painter.change(right, { scaleX: width * half }, time);
+    }
+    for (const pane of this.#panes) pane.setFillStyle(PANES[stage.light], 1);
+    this.#showRooms(stage, time);
+    this.#showExtras(stage, instantly);
+    this.#showLetters(stage, texts);
+    this.#showSquare(stage, time);
+  }
+
+  #showRooms(stage: Stage, time: number): void {
+    for (const table of this.#tables) table.setVisible(stage.committees.lit);
+    for (const stack of this.#stacks) stack.setVisible(!stage.committees.lit);
+    for (const binder of this.#binders) binder.setVisible(stage.boardRoom.binders > 0);
+    this.#elks.setVisible(stage.elks !== 'none');
+    if (stage.elks !== 'none') this.#painter.frame(this.#elks, stage.elks === 'hung' ? 'elks' : 'elks-gone');
+    const narrow = ROOMS.chair.x;
+    for (const [place, dim] of this.#dims) {
+      this.#painter.change(dim, { alpha: darkness(stage, place) }, time);
+      if (place === 'chair') dim.setSize(640 - corridorHalf(stage.corridor.width) - narrow, dim.height);
+      if (place === 'director') {
+        const left = 640 + corridorHalf(stage.corridor.width);
+        dim.setX(left).setSize(ROOMS.director.x + ROOMS.director.width - left, dim.height);
+      }
+    }
+  }
+
+  #showExtras(stage: Stage, instantly: boolean): void {
+    const extras = extrasOf(stage);
+    const now = JSON.stringify(extras);
+    if (now === this.#extras) return;
+    this.#extras = now;
+    for (const layer of [this.#layers.extras, this.#layers.squareExtras]) {
+      for (const old of [...layer.list] as Picture[]) {
+        this.#painter.change(old, { alpha: 0 }, instantly ? 0 : 260, () => old.destroy());
+      }
+    }
+    for (const { frame, place, x, y, flip } of extras) {
+      const layer = place === 'square' ? this.#layers.squareExtras : this.#layers.extras;
+      const one = this.#painter.put(layer, frame, x, y + 5).setFlipX(flip);
+      if (!instantly) this.#painter.change(one.setAlpha(0), { alpha: 1 }, 320);
+    }
+  }
+
+  #showLetters(stage: Stage, texts: TownhallTexts): void {
+    const ours = stage.house === 'ours';
+    this.#year.setText(ours ? filled(texts.year, { year: stage.year }) : '');
+    for (const [place, name] of this.#names) {
+      const gone = !stage.committees.lit && COMMITTEES.some((one) => one === place);
+      name.setText(ours && !gone ? (texts.places[place] ?? '') : '');
+    }
+    const { hour, minute } = stage.clock;
+    const { x, y } = TOWER.clock;
+    this.#hands.clear();
+    for (const [turn, length, width] of [
+      [(hour + minute / 60) / 12, 13, 3.4],
+      [minute / 60, 20, 2.2],
+    ] as const) {
+      const angle = turn * Math.PI * 2;
+      this.#hands.lineStyle(width, 0x2b2735, 1);
+      this.#hands.lineBetween(x, y, x + Math.sin(angle) * length, y - Math.cos(angle) * length);
+    }
+    this.#hands.fillStyle(0x2b2735, 1).fillCircle(x, y, 2.6);
+  }
+
+  #showSquare(stage: Stage, time: number): void {
+    this.#painter.frame(this.#board, `board-${stage.square}`);
+    this.#painter.frame(this.#bill, `bill-${stage.square < 2 ? 2 : stage.square < 4 ? 1 : 0}`);
+    for (const poster of this.#posters) poster.setVisible(stage.electionPosters);
+    this.#marker.setVisible(stage.house === 'ours');
+    this.#painter.change(this.#marker, { x: PIVOT.x + stage.lean * MARK_STEP }, time);
+  }
+
+  setSharpness(value: number): void {
+    for (const text of [this.#year, ...this.#names.values()]) text.setResolution(value);
+  }
+}
+
+/** How dark a room is: closed for good, empty in the evening, or only outshone by the corridor. */
+export function darkness(stage: Stage, place: HousePlace): number {
+  if (!stage.committees.lit && COMMITTEES.some((one) => one === place)) return 0.66;
+  if (place === stage.scene) return 0;
+  const outshone = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.055 : 0;
+  const empty = !stage.people.some((person) => person.place === place);
+  const late = stage.light === 'night' ? 0.5 : stage.light === 'evening' ? 0.34 : 0;
+  const talked = place === 'coffee-room' && stage.coffee > 0;
+  return Math.min(0.62, outshone + (empty && !talked ? late : late * 0.16));
+}
