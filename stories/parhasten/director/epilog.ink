@@ -1,4 +1,5 @@
 // November år 22: en natt, ett beslut och de som finns kvar. Fröet avgör om det är fabriken eller stormen.
+VAR varslet = false
 
 === epilog
 {other_move("m5") == "delat":
@@ -8,8 +9,9 @@
 }
 ~ until("22.4")
 ~ report("shock.outside")
+~ varslet = circumstance("epilog", "fabriken,stormen") == "fabriken"
 {other_move("m5") == "delat" || other_move("m5") == "forlorat": -> epilog_hemma}
-{circumstance("epilog", "fabriken,stormen") == "fabriken": -> epilog_fabriken}
+{varslet: -> epilog_fabriken}
 -> epilog_stormen
 
 === epilog_fabriken
@@ -48,7 +50,6 @@ Emmy kommer uppför trappan med kappan på.
 # people: emmy, ragnhild
 # mood: tense
 # claim: C032
-# remembers: p6
 # room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem finns kvar?
 Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. Elvahundra hushåll är utan ström, och Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset.
 
@@ -70,7 +71,7 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
   ~ report("case.prepared-well")
   ~ report("board.informed")
   -> epilog_rummet
-* (ringa) [{circumstance("epilog", "fabriken,stormen") == "fabriken":Ring Göte.|»Jag ringer runt.« Börja uppifrån, ur minnet.}]
+* (ringa) [{varslet:Ring Göte.|»Jag ringer runt.« Börja uppifrån, ur minnet.}]
   ~ report("director.takes-over-decision")
   ~ report("knowledge.hoarded")
   -> epilog_ringa
@@ -83,10 +84,14 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
 # place: board-room
 # people: emmy, saga, mona, birgitta, ragnhild
 # mood: tired
-# room: {circumstance("epilog", "fabriken,stormen") == "fabriken":Klockan två är svaret till fabriken skrivet, tre sidor och fem namn. Fabriken hann säga sitt i radion klockan tio.|Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.}
+{varslet:
+  # room: Klockan två är svaret till fabriken skrivet, tre sidor och fem namn. Fabriken hann säga sitt i radion klockan tio.
+- else:
+  # room: Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.
+}
 Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund sin egen stol.
 
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
   Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera, för de andra var inte med.} Fabriken hann säga sitt i radion klockan tio.
 
   – Tre sidor, fem namn, säger Lasse Edlund. Då är det de fem som har bestämt det.
@@ -102,8 +107,12 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 # place: telephone
 # people: ragnhild, gote
 # mood: tired
-# room: {circumstance("epilog", "fabriken,stormen") == "fabriken":Göte svarar på nionde signalen. »Norra? Det får du fråga Ragnhild om.« Du får gissa, och du gissar rätt på nästan allt.|Du ringer i fyra timmar ur minnet. Sju lastbilar och tre traktorer kommer. Ingen skriver upp dem.}
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
+  # room: Göte svarar på nionde signalen. »Norra? Det får du fråga Ragnhild om.« Du får gissa, och du gissar rätt på nästan allt.
+- else:
+  # room: Du ringer i fyra timmar ur minnet. Sju lastbilar och tre traktorer kommer. Ingen skriver upp dem.
+}
+{varslet:
   Göte svarar på nionde signalen.
 
   – Jaha du. Norra? Det får du fråga Ragnhild om.
@@ -136,7 +145,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 # room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du sitter bredvid hela natten.
 Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Shirin överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
 
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
   Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det, skrattar och säger det högt.
 - else:
   Hon glömmer vattentornet. Tjugo i ett kommer hon på det, skrattar och säger det högt.
@@ -159,14 +168,18 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 # claim: C048
 # remembers: m5
 # remembers: d1
-# room: November år 22. Du är hemma. Telefonen har ringt två gånger. {circumstance("epilog", "fabriken,stormen") == "fabriken":Fabriken varslar, och de frågar varför det står »norra« i avtalet.|Stormen har tagit skoltaket, och de frågar vem som har traktor.} Vad gör du?
+{varslet:
+  # room: November år 22. Du är hemma. Telefonen har ringt två gånger. Fabriken varslar, och de frågar varför det står »norra« i avtalet. Vad gör du?
+- else:
+  # room: November år 22. Du är hemma. Telefonen har ringt två gånger. Stormen har tagit skoltaket, och de frågar vem som har traktor. Vad gör du?
+}
 {other_move("m5") == "forlorat":
   Tisdag kväll. Telefonen har ringt två gånger på diskbänken, så att katten har flyttat sig. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
 - else:
   Tisdag kväll. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
 }
 
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
   På radion säger de sextio av etthundratolv. Fabriken varslar i morgon klockan nio.
 
   Sedan ett sms. »Ägaren vill sälja tillbaka hela tomten i natt. Varför står det norra?«
@@ -252,7 +265,7 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 # room: Du skriver var pärmen står. Elva minuter senare kommer en tumme upp. Klockan två kommer ett nytt sms.
 Elva minuter senare kommer en tumme upp. Du målar klart listen.
 
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
   {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:
     Kvart i tio kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du skriver ett ord till svar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen|Servett}.«
   - else:
@@ -270,10 +283,10 @@ Klockan två väcker den dig igen. »Klart. Sov.« Du hade gjort det.
 # place: home
 # people: ragnhild
 # mood: empty
-# room: Du lägger telefonen i brödburken. Klockan sex hör du på radion hur det gick. {other_move("m5") == "forlorat":Det gick så där.|Det gick.}
+# room: Du lägger telefonen i brödburken. Klockan sex hör du på radion hur det gick.
 Du lägger telefonen i brödburken. Där hörs den ändå.
 
-{circumstance("epilog", "fabriken,stormen") == "fabriken":
+{varslet:
   {other_move("m5") == "forlorat":Klockan sex säger radion att kommunen har köpt tillbaka tomten. Hela. Mona låter hes. Om tippen säger de ingenting, för det är ingen som vet.|Klockan sex säger radion att kommunen köper norra halvan. Disa Engman uttalar »norra« som om det vore självklart.}
 - else:
   {other_move("m5") == "forlorat":Klockan sex säger radion att Landet är utan väg till torsdag, och att nattpersonalen fick gå sista biten. Mona låter hes.|Klockan sex säger radion att alla har fått sin medicin. En traktorförare intervjuas. Han blev uppringd av en som hette Disa.}

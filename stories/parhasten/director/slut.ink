@@ -120,13 +120,14 @@ Ni blir stående vid kopiatorn, på var sin sida. Den skriver ut en dagordning. 
 # mood: empty
 # remembers: m5
 # remembers: m4
+# remembers: foto
 # claim: C048
 # claim: C034
 Måndag, tjugo i sju. Trakten ligger på mattan, fyra sidor tunnare sedan redaktionen flyttade.
 
 De söker kommunchef igen. Det är tredje annonsen. »Du har lätt för att sätta dig in i ett hus som är i rörelse.« {m5_forlorat.ta:Mappen står bakom paraplyerna i hallen. I den ligger fortfarande en dagordning.|Mona har gått tillbaka till sina nätter. Hon skrattade när hon ringde om det.}
 
-{my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Summan är ungefär två gånger vad Bengt-Åke sa.} {valnatt_lasning.gote:Göte ringde och frågade vad som hade hänt på jobbet.|{valnatt_lasning.huset:»Vem svarar i huset?« är rubriken.|Bilden är från april år tjugo.}}
+{my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Summan är ungefär två gånger vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
 
 Klockan åtta ringer Rune.
 

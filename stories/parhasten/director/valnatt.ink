@@ -29,7 +29,6 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 -> valnatt_nav
 
 === valnatt_nav
-{left() == 0 || valnatt_siffror >= 3: -> valnatt_slutet}
 * (partirum) [Gå in i partirummet. # cost: 1 # at: party-room]
   ~ valnatt_hemma = false
   # place: party-room
@@ -85,6 +84,8 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   Du sätter på te. Saga skickar siffrorna som sms, utan hälsning.
   ~ report("director.rests")
   -> valnatt_siffror
++ {left() == 0 || valnatt_siffror >= 3} [{valnatt_hemma:Läs det sista sms:et.|Gå ut till tavlan.} # at: stairs]
+  -> valnatt_slutet
 
 === valnatt_siffror
 {valnatt_siffror:
@@ -141,7 +142,6 @@ Vad svarar du?
 # place: telephone
 # people: nilla, ragnhild
 # mood: tired
-# remembers: forklara
 # room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
 Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen. {kassan.lagg:Senast var det två rader hos henne, utan namn, om någon som var trött på att vara den enda.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli, och hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Det har hon skrivit upp.}
 
