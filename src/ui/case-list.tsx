@@ -1,16 +1,18 @@
 /** The cases there are, each with the chairs one can sit in. */
+import { deskTexts } from '../i18n/desk.ts';
 
 import type { UiProps } from './ui.ts';
 import type { CaseInfo } from './ui-model.ts';
 
 export function CaseList({ ui }: UiProps) {
-  const { t, state } = ui;
+  const { state } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   return (
     <section aria-labelledby="cases">
       <h2 id="cases" class="part">
-        {t.title.cases}
+        {desk.title.cases}
       </h2>
-      {state.cases.length === 0 && <p>{t.title.noCases}</p>}
+      {state.cases.length === 0 && <p>{desk.title.noCases}</p>}
       {state.cases.map((one) => (
         <Case key={one.id} ui={ui} one={one} />
       ))}
@@ -19,16 +21,17 @@ export function CaseList({ ui }: UiProps) {
 }
 
 function Case({ ui, one }: UiProps & { readonly one: CaseInfo }) {
-  const { t, actions } = ui;
+  const { actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   return (
     <article class="case">
       <h3 lang="sv">{one.title}</h3>
       <p class="case-facts">
         {one.municipality && <span>{one.municipality}</span>}
-        <span>{t.title.minutes(one.minutes)}</span>
+        <span>{desk.title.minutes(one.minutes)}</span>
       </p>
       <p lang="sv">{one.blurb}</p>
-      <h4>{t.title.chairs}</h4>
+      <h4>{desk.title.chairs}</h4>
       <ul class="chairs">
         {one.chairs.map((chair) => (
           <li key={chair.id}>
@@ -44,7 +47,7 @@ function Case({ ui, one }: UiProps & { readonly one: CaseInfo }) {
               <span class="chair-intro" lang="sv">
                 {chair.intro}
               </span>
-              <span class="chair-start">{t.title.startAs(chair.title)}</span>
+              <span class="chair-start">{desk.title.startAs(chair.title)}</span>
             </button>
           </li>
         ))}

@@ -1,13 +1,16 @@
 /** The other ways in: a run code somebody gave you, or a file you saved. */
+
 import { useState } from 'preact/hooks';
+import { deskTexts } from '../i18n/desk.ts';
 import type { UiProps } from './ui.ts';
 
 export function CodeForm({ ui }: UiProps) {
-  const { t, actions } = ui;
+  const { actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const [code, setCode] = useState('');
   return (
     <details class="fold code-form">
-      <summary>{t.title.haveCode}</summary>
+      <summary>{desk.title.haveCode}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -15,7 +18,7 @@ export function CodeForm({ ui }: UiProps) {
         }}
       >
         <label>
-          {t.title.code}
+          {desk.title.code}
           <input
             type="text"
             name="code"
@@ -27,10 +30,10 @@ export function CodeForm({ ui }: UiProps) {
           />
         </label>
         <button type="submit" class="button">
-          {t.title.openCode}
+          {desk.title.openCode}
         </button>
       </form>
-      <FileButton text={t.title.openFile} onFile={actions.importSave} />
+      <FileButton text={desk.title.openFile} onFile={actions.importSave} />
     </details>
   );
 }

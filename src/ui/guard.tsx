@@ -1,6 +1,6 @@
 /** Catches what a part of the page throws while it is drawn, so that the reader never meets a blank page. */
 import { Component, type ComponentChildren } from 'preact';
-import { ErrorScreen } from './error-screen.tsx';
+import { Trouble } from './trouble.tsx';
 import type { Ui } from './ui.ts';
 
 interface GuardProps {
@@ -27,6 +27,6 @@ export class Guard extends Component<GuardProps, GuardState> {
     const { thrown, under } = this.state;
     if (!thrown || under !== ui.state) return <>{children}</>;
     const failure = { kind: 'program', message: thrown.message, detail: thrown.stack ?? '' } as const;
-    return <ErrorScreen ui={ui} failure={failure} />;
+    return <Trouble ui={ui} failure={failure} />;
   }
 }

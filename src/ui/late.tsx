@@ -11,23 +11,28 @@ interface LateProps<P> {
   readonly missing: ComponentChildren;
 }
 
-/** `load` must be the same function each time. */
+interface Got<P> {
+  readonly load: LateProps<P>['load'];
+  /** Undefined when it could not be had. */
+  readonly part?: ComponentType<P>;
+}
+
+/** `load` must be the same function as long as the same part is meant. */
 export function Late<P extends object>({ load, props, waiting, missing }: LateProps<P>) {
-  const [part, setPart] = useState<ComponentType<P> | 'missing'>();
+  const [got, setGot] = useState<Got<P>>();
   useEffect(() => {
     let wanted = true;
     load().then(
-      (loaded) => wanted && setPart(() => loaded),
-      () => wanted && setPart('missing'),
+      (part) => wanted && setGot({ load, part }),
+      () => wanted && setGot({ load }),
     );
     return () => {
       wanted = false;
     };
   }, [load]);
-  if (part === undefined) return <>{waiting}</>;
-  if (part === 'missing') return <>{missing}</>;
-  const Part = part;
-  return <Part {...props} />;
+  if (got?.load !== load) return <>{waiting}</>;
+  const Part = got.part;
+  return Part ? <Part {...props} /> : <>{missing}</>;
 }
 
 export function PartMissing({ ui }: UiProps) {

@@ -5,6 +5,7 @@ import { watchForReader } from './arrival.ts';
 import { Guard } from './guard.tsx';
 import { applyLooks, onDarkness } from './looks.ts';
 import { Page } from './page.tsx';
+import { fetchPartsInSpareTime } from './parts.ts';
 import type { UiModel } from './ui-model.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -18,6 +19,7 @@ export function mountGame(root: HTMLElement, model: UiModel): () => void {
   let language = 'sv';
   root.textContent = '';
   watchForReader();
+  fetchPartsInSpareTime();
 
   const draw = (): void => {
     const state = model.store.getState();

@@ -1,11 +1,11 @@
 /** Which page is shown for which state. */
 import { DebriefSlot } from './debrief-slot.tsx';
-import { ErrorScreen } from './error-screen.tsx';
 import { Late, PartMissing } from './late.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageHeader } from './page-header.tsx';
+import { PARTS } from './parts.ts';
 import { PlayPage } from './play-page.tsx';
-import { ProblemPage } from './problem-page.tsx';
+import { Trouble } from './trouble.tsx';
 import type { UiProps } from './ui.ts';
 
 export function Page({ ui }: UiProps) {
@@ -24,11 +24,18 @@ function Screen({ ui }: UiProps) {
     case 'loading':
       return waiting;
     case 'title':
-      return <Late load={titlePage} props={{ ui }} waiting={waiting} missing={<PartMissing ui={ui} />} />;
+      return <Late load={PARTS.title} props={{ ui }} waiting={waiting} missing={<PartMissing ui={ui} />} />;
     case 'problem':
-      return <ProblemPage ui={ui} problem={problem ?? { id: 'bad-parameter' }} />;
+      return (
+        <Late
+          load={PARTS.problem}
+          props={{ ui, problem: problem ?? { id: 'bad-parameter' } }}
+          waiting={waiting}
+          missing={<PartMissing ui={ui} />}
+        />
+      );
     case 'error':
-      return <ErrorScreen ui={ui} failure={failure ?? UNKNOWN} />;
+      return <Trouble ui={ui} failure={failure ?? UNKNOWN} />;
     case 'debrief':
       return (
         <>
@@ -39,12 +46,9 @@ function Screen({ ui }: UiProps) {
         </>
       );
     case 'play':
-      if (view?.failure) return <ErrorScreen ui={ui} failure={view.failure} />;
+      if (view?.failure) return <Trouble ui={ui} failure={view.failure} />;
       return view ? <PlayPage ui={ui} view={view} /> : waiting;
   }
 }
-
-/** The first page comes by itself: those who follow a link into a case need not wait for it. */
-const titlePage = () => import('./title-page.tsx').then((part) => part.TitlePage);
 
 const UNKNOWN = { kind: 'program', message: '', detail: '' } as const;

@@ -1,5 +1,7 @@
 /** What has been read and chosen so far, and the way back to any of it. */
+
 import { useState } from 'preact/hooks';
+import { deskTexts } from '../i18n/desk.ts';
 import type { PastStep } from '../run/view.ts';
 import { closeDialog, Dialog } from './dialog.tsx';
 import { Prose } from './prose.tsx';
@@ -13,10 +15,11 @@ export function chosenText(step: PastStep): string {
 
 export function PastDialog({ ui, onClose }: WindowProps) {
   const { t, state } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const past = [...(state.view?.past ?? [])].reverse();
   return (
-    <Dialog heading={t.past.heading} closeText={t.close} onClose={onClose}>
-      <p class="note">{past.length > 0 ? t.past.intro : t.past.none}</p>
+    <Dialog heading={desk.past.heading} closeText={t.close} onClose={onClose}>
+      <p class="note">{past.length > 0 ? desk.past.intro : desk.past.none}</p>
       <ol class="past">
         {past.map((step) => (
           <Step key={step.index} ui={ui} step={step} />
@@ -29,6 +32,7 @@ export function PastDialog({ ui, onClose }: WindowProps) {
 
 function Step({ ui, step }: UiProps & { readonly step: PastStep }) {
   const { t, state, actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const first = step.passage.lines[0]?.text ?? '';
   return (
     <li>
@@ -51,25 +55,26 @@ function Step({ ui, step }: UiProps & { readonly step: PastStep }) {
           actions.rewindTo(step.index);
         }}
       >
-        {t.past.back}
+        {desk.past.back}
       </button>
     </li>
   );
 }
 
 function Restart({ ui }: UiProps) {
-  const { t, actions } = ui;
+  const { actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
       <button type="button" class="button" data-testid="restart" onClick={() => setAsked(true)}>
-        {t.past.restart}
+        {desk.past.restart}
       </button>
     );
   }
   return (
     <div class="sure">
-      <p>{t.past.restartSure}</p>
+      <p>{desk.past.restartSure}</p>
       <p class="ways">
         <button
           type="button"
@@ -80,10 +85,10 @@ function Restart({ ui }: UiProps) {
             actions.restart();
           }}
         >
-          {t.past.restartYes}
+          {desk.past.restartYes}
         </button>
         <button type="button" class="button" onClick={() => setAsked(false)}>
-          {t.past.restartNo}
+          {desk.past.restartNo}
         </button>
       </p>
     </div>

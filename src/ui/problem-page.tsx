@@ -1,6 +1,8 @@
 /** The page for a link or code that leads nowhere: what was wrong, and where to go instead. */
+import { deskTexts } from '../i18n/desk.ts';
 import { useArrival } from './arrival.ts';
 import type { UiProps } from './ui.ts';
+import './styles/plain.css';
 import type { Problem } from './ui-model.ts';
 
 const LONGEST = 60;
@@ -11,22 +13,23 @@ export function cut(given: string): string {
 }
 
 export function ProblemPage({ ui, problem }: UiProps & { readonly problem: Problem }) {
-  const { t, state, actions } = ui;
+  const { state, actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const heading = useArrival<HTMLHeadingElement>('problem');
   return (
     <main class="plain-page" data-testid="problem">
       <h1 tabIndex={-1} ref={heading}>
-        {t.problem.heading}
+        {desk.problem.heading}
       </h1>
-      <p>{t.problems[problem.id]}</p>
+      <p>{desk.problems[problem.id]}</p>
       {problem.given && (
         <p>
-          {t.problem.given} <code>{cut(problem.given)}</code>
+          {desk.problem.given} <code>{cut(problem.given)}</code>
         </p>
       )}
       <p class="ways">
         <button type="button" class="button main" onClick={actions.goTitle}>
-          {t.problem.toTitle}
+          {desk.problem.toTitle}
         </button>
         {state.cases.flatMap((one) =>
           one.chairs.slice(0, 1).map((chair) => (
@@ -37,7 +40,7 @@ export function ProblemPage({ ui, problem }: UiProps & { readonly problem: Probl
               lang="sv"
               onClick={() => actions.startCase(one.id, chair.id)}
             >
-              {t.problem.start(one.title)}
+              {desk.problem.start(one.title)}
             </button>
           )),
         )}

@@ -1,26 +1,28 @@
 /** What was begun here before, in words rather than dates. */
+import { type DeskTexts, deskTexts } from '../i18n/desk.ts';
 
-import type { Ui, UiProps } from './ui.ts';
+import type { UiProps } from './ui.ts';
 import type { SavedRun } from './ui-model.ts';
 
-export function savedText(t: Ui['t'], saved: SavedRun): string {
+export function savedText(desk: DeskTexts, saved: SavedRun): string {
   switch (saved.state) {
     case 'ongoing':
-      return t.title.savedOngoing(saved.quarter, saved.steps);
+      return desk.title.savedOngoing(saved.quarter, saved.steps);
     case 'finished':
-      return t.title.savedFinished(saved.steps);
+      return desk.title.savedFinished(saved.steps);
     case 'outdated':
-      return t.title.savedOutdated;
+      return desk.title.savedOutdated;
   }
 }
 
 export function SavedRuns({ ui }: UiProps) {
-  const { t, state, actions } = ui;
+  const { state, actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   if (state.saves.length === 0) return undefined;
   return (
     <section aria-labelledby="saved">
       <h2 id="saved" class="part">
-        {t.title.saved}
+        {desk.title.saved}
       </h2>
       <ul class="saved">
         {state.saves.map((saved) => {
@@ -32,16 +34,16 @@ export function SavedRuns({ ui }: UiProps) {
               <p>
                 <strong lang="sv">{found?.title ?? saved.caseId}</strong>
                 {chair && <span lang="sv">{chair.title}. </span>}
-                <span>{savedText(t, saved)}</span>
+                <span>{savedText(desk, saved)}</span>
               </p>
               <p class="saved-ways">
                 {readable && (
                   <button type="button" class="button main" onClick={() => actions.resume(saved.id)}>
-                    {saved.state === 'ongoing' ? t.title.resume : t.title.read}
+                    {saved.state === 'ongoing' ? desk.title.resume : desk.title.read}
                   </button>
                 )}
                 <button type="button" class="button" onClick={() => actions.removeSave(saved.id)}>
-                  {t.title.remove}
+                  {desk.title.remove}
                 </button>
               </p>
             </li>

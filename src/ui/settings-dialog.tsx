@@ -1,4 +1,5 @@
 /** How the page looks and moves; every change is seen at once and kept on this computer. */
+import { deskTexts } from '../i18n/desk.ts';
 import { LANGUAGES } from '../i18n/text.ts';
 import { Dialog } from './dialog.tsx';
 import type { WindowProps } from './tools.tsx';
@@ -6,8 +7,9 @@ import { MOTIONS, TEXT_SIZES, THEMES } from './ui-model.ts';
 
 export function SettingsDialog({ ui, onClose }: WindowProps) {
   const { t, actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const now = ui.state.settings;
-  const words = t.settings;
+  const words = desk.settings;
   return (
     <Dialog heading={words.heading} closeText={t.close} onClose={onClose}>
       <div data-testid="settings-window" class="settings">

@@ -1,4 +1,5 @@
 /** The first page: what this is, which case and chair to begin in, and the way back to what was begun. */
+import { deskTexts } from '../i18n/desk.ts';
 
 import { useArrival } from './arrival.ts';
 import { CaseList } from './case-list.tsx';
@@ -11,6 +12,7 @@ import './styles/title.css';
 
 export function TitlePage({ ui }: UiProps) {
   const { t, state, actions } = ui;
+  const desk = deskTexts(ui.state.settings.language);
   const heading = useArrival<HTMLHeadingElement>('title');
   const { language } = state.settings;
   return (
@@ -23,8 +25,8 @@ export function TitlePage({ ui }: UiProps) {
           <h1 tabIndex={-1} ref={heading} lang="sv">
             {t.game}
           </h1>
-          <p class="lead">{t.title.lead}</p>
-          <p class="about">{t.title.about}</p>
+          <p class="lead">{desk.title.lead}</p>
+          <p class="about">{desk.title.about}</p>
         </header>
         <SavedRuns ui={ui} />
         <CaseList ui={ui} />
@@ -32,7 +34,7 @@ export function TitlePage({ ui }: UiProps) {
         <footer class="title-foot">
           <Tools ui={ui} tools={['settings']} />
           <LanguageSwitch language={language} onSwitch={(wanted) => actions.setSetting('language', wanted)} />
-          <p class="note">{t.title.facts}</p>
+          <p class="note">{desk.title.facts}</p>
         </footer>
       </main>
     </div>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { Late, PartMissing } from './late.tsx';
+import { PARTS } from './parts.ts';
 import type { Ui, UiProps } from './ui.ts';
 
 export type WindowId = 'earlier' | 'save' | 'settings';
@@ -9,12 +10,6 @@ export type WindowId = 'earlier' | 'save' | 'settings';
 export interface WindowProps extends UiProps {
   readonly onClose: () => void;
 }
-
-const WINDOWS = {
-  earlier: () => import('./past-dialog.tsx').then((part) => part.PastDialog),
-  save: () => import('./save-dialog.tsx').then((part) => part.SaveDialog),
-  settings: () => import('./settings-dialog.tsx').then((part) => part.SettingsDialog),
-} as const;
 
 export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (WindowId | 'undo')[] }) {
   const { t, state, actions } = ui;
@@ -50,7 +45,7 @@ export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (Windo
       {open && (
         <Late
           key={open}
-          load={WINDOWS[open]}
+          load={PARTS[open]}
           props={{ ui, onClose: () => setOpen(undefined) }}
           missing={<PartMissing ui={ui} />}
         />

@@ -1,5 +1,6 @@
 /** What the page says about a run, in words. */
 import { describe, expect, it } from 'vitest';
+import { svDesk } from '../../src/i18n/sv-desk.ts';
 import { SWEDISH as t } from '../../src/i18n/text.ts';
 import { changeText, rowName } from '../../src/ui/laget-panel.tsx';
 import { themeOf } from '../../src/ui/looks.ts';
@@ -36,11 +37,11 @@ describe('a saved run', () => {
   const saved = { id: 'a', caseId: 'parhasten', chair: 'director', quarter: 77, steps: 14 };
 
   it('is told by where it has come, without a date', () => {
-    expect(savedText(t, { ...saved, state: 'ongoing' })).toBe('Framme vid våren år 20, efter 14 val.');
+    expect(savedText(svDesk, { ...saved, state: 'ongoing' })).toBe('Framme vid våren år 20, efter 14 val.');
   });
 
   it('says so when it can no longer be played', () => {
-    expect(savedText(t, { ...saved, state: 'outdated' })).toContain('Det går inte att spela vidare');
+    expect(savedText(svDesk, { ...saved, state: 'outdated' })).toContain('Det går inte att spela vidare');
   });
 });
 
