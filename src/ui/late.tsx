@@ -32,7 +32,8 @@ export function Late<P extends object>({ load, props, waiting, missing }: LatePr
   }, [load]);
   if (got?.load !== load) return <>{waiting}</>;
   const Part = got.part;
-  return Part ? <Part {...props} /> : <>{missing}</>;
+  if (!Part) return <>{missing}</>;
+  return <Part {...props} />;
 }
 
 export function PartMissing({ ui }: UiProps) {
