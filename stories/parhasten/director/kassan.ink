@@ -7,20 +7,38 @@
 # remembers: m2
 # remembers: m3
 ~ until("20.3")
-Juli. Handlarn har fläkten på och fil till halva priset. Gun-Lis är din kusin och har frågat saker sedan ni var sex.
-
-– Får man höra, säger hon, tjugotvå och nittio, för det pratas ju.
-
 {my_move("m2"):
-- "lista": – Du skrev opp alltihop åt den nya, säger de. Vartenda löfte, Runes brygga med. Varför då?
-- "mandag": – Ni står vid den där automaten än, säger Mona, fast det är hon nu. Allt ska viskas. Varför då?
-- "gote": – Göte sitter där på torsdagarna igen. Han slutade ju. Du var det som ringde efter honom. Varför då?
-- else: – Sjutton chefer skriver uppsats om vad de har lovat folk. Svägerskan fick ta det på semestern. Varför då?
+- "lista":
+  Juli. Handlarn har fläkten på och fil till halva priset. Gun-Lis är din kusin och har frågat saker sedan ni var sex.
+
+  – Får man höra, säger hon, tjugotvå och nittio, för det pratas ju. Du skrev opp alltihop åt den nya. Vartenda löfte, Runes brygga med. Varför då?
+
+  Bakom dig står Lasse Edlund med kepsen bak och fram och en glass som rinner.
+- "mandag":
+  I juli har Handlarn fläkten riktad mot osten.
+
+  – Du som är uppe så tidigt, säger Gun-Lis, som är din kusin. Ni står vid den där automaten än, säger Mona, nitton och fyrtio, fast det är hon nu. Allt ska viskas. Vad är det som inte går att skriva? Varför gör du så?
+
+  Hon håller i kattmaten. I kön bakom dig har Lasse Edlund ställt sig, med en glass och kepsen bak och fram.
+- "gote":
+  – Göte var inne och köpte bullar, säger Gun-Lis. En torsdag, och tolv stycken. Jag frågade vem som fyllde år.
+
+  Hon är din kusin och slår in utan att titta ner. Det är juli. Du har sand i skorna.
+
+  – Till kommunen, sa han. Han slutade ju! Det var du som ringde efter honom, femton och femtio. Varför då?
+
+  Bakom dig väntar Lasse Edlund. Hans glass har börjat släppa från pinnen.
+- else:
+  – Sjutton uppsatser, säger Gun-Lis. Om vad de har lovat folk. Svägerskan satt med sin i förtältet, i juli.
+
+  Hon är din kusin, så du kan inte byta kassa. Det finns dessutom bara en hos Handlarn.
+
+  – Den nya bad ju dig, trettio och nittio. Varför kunde inte du skriva den?
+
+  Lasse Edlund har lagt en glass på bandet bakom din sill. Den rinner åt ditt håll.
 }
 
-{other_move("m3") == "annat":– Och skolan i Tjärnby, trettiofyra, den ska de visst vända på.|– Ska du ha kattmaten också?}
-
-Bakom dig står Lasse Edlund med kepsen bak och fram och en glass som rinner.
+{other_move("m3") == "annat":– Och skolan i Tjärnby, lägger hon till, den ska de visst vända på.}
 
 * (star) [{my_reason("m2") == "voters":»Hon frågade, och det är hon som är vald. Det är ni som har valt.«}{my_reason("m2") == "law":{my_move("m2") == "lista" || my_move("m2") == "arende":»Det som är lovat ska gå att läsa. Så är det bara.«|»Inget av det var beslutat. Då ska det inte se ut som beslut heller.«}}{my_reason("m2") == "facts":»Därför att det skulle bli rätt. Jag minns inte allt rätt längre.«}{my_reason("m2") == "loyalty":»Man gör inte så att den ena får skulden. Varken den som gick eller den som kom.«}{my_reason("m2") == "progress":»För att det skulle bli något av det före hösten.«}{my_reason("m2") == "relation":»Hon och jag måste kunna arbeta ihop. Det var dit jag ville.«}{my_reason("m2") == "":»Hon frågade på en tisdag och skulle ha det på fredagen. Jag gjorde det jag kunde.«}]
   ~ report("director.stands-by-assessment")
@@ -37,15 +55,7 @@ Bakom dig står Lasse Edlund med kepsen bak och fram och en glass som rinner.
 
 === kassan_star
 # room: Du svarar Gun-Lis som du svarade dig själv i april. Hon slår in varorna. Lasse Edlund bakom dig frågar vem som bestämde det.
-– Ja, det låter ju bra, säger Gun-Lis. {my_reason("m2"):
-- "voters": Jag tror inte att det var henne jag kryssade, men.
-- "law": Min Kjell säger också så, om deklarationen.
-- "facts": Du som alltid kunde telefonkatalogen.
-- "loyalty": Fast någon måste väl ha den.
-- "progress": Hösten är snart här.
-- "relation": Som i ett äktenskap, då.
-- else: På en tisdag.
-}
+– Ja, det låter ju bra, säger Gun-Lis. {my_reason("m2") == "voters":Jag tror inte att det var henne jag kryssade, men.}{my_reason("m2") == "law":Min Kjell säger också så, om deklarationen.}{my_reason("m2") == "facts":Du som alltid kunde telefonkatalogen.}{my_reason("m2") == "loyalty":Fast någon måste väl ha den.}{my_reason("m2") == "progress":Hösten är ju snart här.}{my_reason("m2") == "relation":Som i ett äktenskap, då.}{my_reason("m2") == "":På en tisdag.}
 
 – Vem bestämde det? säger Lasse.
 

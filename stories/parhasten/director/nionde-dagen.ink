@@ -9,7 +9,7 @@
 # claim: C032
 ~ until("20.2")
 ~ meet("m2")
-Emmy Sandvall har haft rummet i nio dagar. Götes tavla med älgarna är borta och har lämnat en ljusare fyrkant på tapeten. Hon har inte hängt upp något i stället. {foto_beslut.ni_tva:På bordet ligger Trakten med bilden neråt.}{foto_beslut.tva_plus_du:På bordet ligger Trakten. Göte och hon, och en dörr där du hade kunnat stå.}{foto_beslut.alla_tre:På bordet ligger Trakten. Ni är tre på bilden. Hon står i mitten och ser ut att vara på besök.}{foto_beslut.ingen_bild:På bordet ligger din sida ur Trakten, med tre rader understrukna.}
+Emmy Sandvall har haft rummet i nio dagar. Götes tavla med älgarna är borta och har lämnat en ljusare fyrkant på tapeten. Hon har inte hängt upp något i stället. {foto_beslut.ni_tva:På bordet ligger Trakten med bilden neråt.}{foto_beslut.tva_plus_du:På bordet ligger Trakten. Göte och hon, och en dörr där du hade kunnat stå.}{foto_beslut.alla_tre:På bordet ligger Trakten. Ni är tre på bilden. Hon har muggen i handen och ser ut att vara på besök.}{foto_beslut.ingen_bild:På bordet ligger din sida ur Trakten, med tre rader understrukna.}
 
 – Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger hon. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
@@ -54,7 +54,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 * (ring) [Ring Göte. # cost: 0 # at: telephone]
   # place: telephone
   # people: ragnhild
-  {gote_kall || other_move("m1") == "sjalv":
+  {gote_kall || my_move("m1") == "styrelsen":
     Det går nio signaler. Det är hans fru som svarar.
 
     – Han är i pannrummet, säger hon.
@@ -198,7 +198,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - "gote":
   # place: chair
   # people: emmy, ragnhild, gote
-  {gote_kall || other_move("m1") == "sjalv":
+  {gote_kall || my_move("m1") == "styrelsen":
     Göte kommer efter två dagar, i täckjacka. Han drar inte ner dragkedjan.
 
     – Fråga henne, säger han till Emmy. Hon skrev.
@@ -208,6 +208,8 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
     Han ger henne sex, på tolv minuter, alla från de två sista åren. Sedan har han en tid hos tandläkaren. Bullpåsen blir kvar på fönsterbrädan. Den är knuten.
   - else:
     Göte kommer på en kvart, med kavajen över axeln och fyra bullar. Han sätter sig där hans stol stod.
+
+    {m2_nav.ring:– Jag sa ju att jag kunde prata med henne, säger han till dig.}
 
     – Åkeriet, säger han. Det var när Nils låg för döden. Skriv det.
 
@@ -281,7 +283,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 {my_move("m2"):
 - "lista": Hon drar tre streck med linjal över ditt papper. Löfte. Datum. Vem som sa ja. Den första kolumnen är full. De andra är vita ända ner.
 - "mandag": Hon vänder på en dagordning och ritar tre kolumner på baksidan, mot automatens plåt. Löfte. Datum. Vem som sa ja. Pennan går igenom vid bryggan.
-- "gote": – Vem sa ja till den? säger hon efter varje. Göte svarar »vi« de första gångerna. Sedan ser han på dig. Du har aldrig förut sett honom leta efter ett pronomen.
+- "gote": Hon frågar efter varje vem som sa ja. Göte svarar »vi« de första gångerna. Sedan ser han på dig. Du har aldrig förut sett honom leta efter ett pronomen.
 - else: Hon läser blanketten och skriver dit en kolumn för hand. »Vem sa ja?« Alla sjutton får göra om den. Saga kopierar utan ett ord.
 }
 
@@ -295,7 +297,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   Hon skriver G, och G, och G. Halvvägs ner slutar hon och räknar med pennspetsen.
 
-  – Vad gjorde du i tjugo år? säger hon. {high("chair~director.chemistry"):Det är en fråga. Jag vill veta.|Hon lägger på huven på pennan.}
+  – Vad gjorde du i tjugo år? säger hon. {high("chair~director.chemistry"):Det är en fråga. Jag vill veta.|Hon sätter huven på pennan.}
 
   – Skrev ner det, säger du. I bästa fall.
   -> vi_brukar
@@ -319,8 +321,11 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 {my_move("m2"):
 - "lista": – Den, den och den, säger hon. Bryggan, omklädningsrummet, vändplanen vid åkeriet. Pennan går genom papperet vid nitton.
 - "mandag": Hon håller upp tre fingrar framför automaten. Bryggan, omklädningsrummet, vändplanen vid åkeriet. Hon viker ner dem ett i taget.
-- "gote": Hon stryker tre medan Göte ser på. Bryggan, omklädningsrummet, vändplanen vid åkeriet. – Jaha du, säger han och reser sig. Det är inte till dig han säger det.
-- else: Hon vill ha tre bort ur ärendet: bryggan, omklädningsrummet, vändplanen vid åkeriet. – Man stryker inte i ett ärende, säger Saga, man beslutar, om man nu inte är ute efter att någon ska undra över hålet. Emmy drar streck ändå.
+- "gote": Hon stryker tre medan Göte ser på. Bryggan, omklädningsrummet, vändplanen vid åkeriet. Han säger »jaha du« och reser sig. Det är inte till dig han säger det.
+- else:
+  – Man stryker inte i ett ärende, säger Saga i telefon, man beslutar, om man nu inte vill att någon ska undra över hålet.
+
+  Emmy har redan gjort tre hål: bryggan, omklädningsrummet, vändplanen vid åkeriet.
 }
 
 {m2_nav.bengt:– Bryggan är åttiotusen, säger du.|– Vad sparar jag? säger hon.}
@@ -337,7 +342,9 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Den stod ändå i närheten, säger du.
 
-  Hon tar tillbaka ett av de tre strecken genom att skriva »halv« bredvid. {high("chair~director.chemistry"):– Det var du som ville göra det här på fredagen före lunch, säger hon.|Det är första gången hon ändrar sig inför dig, och hon gör det med bläck.}
+  Hon tar tillbaka ett av de tre strecken genom att skriva »halv« bredvid.
+
+  {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Det är första gången hon ändrar sig inför dig, och hon gör det med bläck.}
   -> vi_brukar
 * (ringer) [Erbjud dig att ringa de tre.]
   ~ report("director.raises-workload")
@@ -353,7 +360,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 === m2_styrelsen
 # room: Emmy tar med alltihop till styrelsen på tisdag, som det är. Elva ledamöter ska få läsa vad kommunen har lovat. Halva sidan känner de igen från sin egen gata.
-# law: KL 6:6
+# law: KL 6:11
 {my_move("m2"):
 - "lista": – Den går till styrelsen på tisdag, säger hon. Som den är. Elva kopior kommer tillbaka från Saga, ljumma. På varenda en syns din handstil bättre än på originalet.
 - "gote": – Det här går till styrelsen på tisdag, säger hon när ni är ensamma. Hon skriver »Uppgifter lämnade av G. Brunnsjö« överst, och datum. Göte är redan nere på torget och hälsar på folk.

@@ -11,9 +11,18 @@
 # law: TF 2:15
 ~ until("20.3")
 ~ meet("m4")
-Birgitta Nyvalls fråga är på fyra rader och mycket artig. Vad är paragraf sju i markavtalet till för? Ämnar ordföranden använda den?
+{my_move("m3"):
+- "sjalv":
+  Birgitta Nyvalls fråga är mycket artig. Vad är paragraf sju i markavtalet till för? Ämnar ordföranden använda den?
+- "varfor":
+  – Birgitta fick lust att fråga mer, säger Emmy. Efter lektionen i juni. Vad är paragraf sju i markavtalet till för, och tänker jag använda den?
+- "tyst":
+  Papperet från Birgitta Nyvall har legat på Emmys bord i två dagar. Du har läst det upp och ner och inte sagt något. Nu vänder Emmy på det. Vad är paragraf sju i markavtalet till för? Ska den användas?
+- else:
+  Birgitta Nyvall har textat sin fråga, och Saga har fått en kopia, för det ryktas om en stol. Vad är paragraf sju i markavtalet till för, och ämnar ordföranden använda den?
+}
 
-Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten för det den såldes för. I dag är de hundratolv, och ägaren är ny.
+Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten till gammalt pris. I dag är de hundratolv, och ägaren är ny.
 
 {kopiatorn_beslut.skriv_fem:
   Emmy har den gröna pärmen uppslagen vid nummer ett. Ägaren lovade i handslag, Göte ville ha det på papper. Så långt står det allt.
@@ -24,15 +33,10 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 - else:
   – Vad är den till för? säger Emmy.
 
-  Du skrev rent avtalet, från en servett. Servetten är borta och maskinen också. Ditt R står längst ner. Om paragrafen minns du att det var ärtsoppa.
+  Du skrev rent avtalet år fyra, från en servett. Ditt R står längst ner. Om paragrafen minns du att det var ärtsoppa.
 }
 
-– Fullmäktige är på måndag, säger hon. Och Nilla Frygell vill ha allt vi har om tomten. {my_move("m3"):
-- "sjalv": Säg inte vi nu, säger hon.
-- "varfor": Finns det en lektion om den här också?
-- "tyst": Den här gången behöver jag att du säger något.
-- else: {m3_nav.roller:Rad fyra, minns du den?|Var är stolen, förresten?}
-}
+– Fullmäktige är på måndag, säger hon. Och Nilla Frygell vill ha allt vi har om tomten. {my_move("m3") == "sjalv":Säg inte vi nu.}{my_move("m3") == "varfor":Finns det en lektion om den också?}{my_move("m3") == "tyst":Nu behöver jag att du säger något.}{my_move("m3") == "stol":Var är stolen, förresten?}
 
 ~ stunder("m4")
 -> m4_nav
@@ -106,7 +110,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  De är inställda på halv fem. Hemma plockar du tomater. I skafferiet hittar du pappas termos från fabriken, med skiftet ritat i locket. Norra porten, står det. Han gick alltid in genom den södra, sa han, för det luktade mindre om skorna på vintern.
+  De är inställda på halv fem. Hemma plockar du tomater. I skafferiet hittar du pappas termos från fabriken, med skiftet ritat i locket. »Norra porten«, står det. Den södra luktade på somrarna, sa han alltid. Du trodde att han skojade.
 
   Du dricker te ur den. Det smakar svarvolja.
   -> m4_nav
@@ -145,7 +149,7 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 # room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
 # law: KL 5:59
 # law: TF 2:1
-Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
+Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
 
 {not low("voice"):– Får man fråga en sak? säger Ture i dörren. Om man inte vet, kan man säga det då?}
 
@@ -168,22 +172,40 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   {gote_kall || other_move("m1") == "sjalv":
     Han ringer upp på andra dagen, från trädgården. Någon rensar vinbär nära luren.
 
-    – Norra, säger han. Det var tippen. Den ligger under södra, och det skulle inte stå. – Hej, Birgitta, säger han sedan, bort från luren.
+    – Norra, säger han. Det var tippen. Den ligger under södra, och det skulle inte stå.
+
+    Sedan säger han hej, Birgitta, bort från luren.
 
     Emmy har hört hälften. Birgitta har hört den andra.
   - else:
-    – Norra? säger Göte. Jaha du. Har du grävt under södra?
+    {m4_nav.ovrigt:
+      – Norra? säger Göte. Har du hittat brevet?
 
-    – Vad är det under södra?
+      – Du visste att det fanns.
 
-    – Gamla tippen. Det skulle inte stå. {m4_nav.ovrigt:De skrev ett brev och tackade.|Det var det hela.}
+      – Det var ju till mig.
 
-    Det tog fyra minuter. Du har skrivit »tippen« på ett kuvert. {my_move("m2") == "gote":– Ska jag komma på torsdag som vanligt? säger han.|– Var det något mer? säger han. Det låter som om han hoppas.}
+      – Det var till kommunstyrelsen.
+
+      – Jaha du, säger han, och det går en stund.
+    - else:
+      – Norra? säger Göte. Jaha du. Har du grävt under södra?
+
+      – Vad är det under södra?
+
+      – Gamla tippen. Det skulle inte stå. Det var det hela.
+    }
+
+    Det tar fyra minuter. Du har skrivit »tippen« på ett kuvert.
+
+    – {my_move("m2") == "gote":Ska jag komma på torsdag som vanligt?|Var det något mer?} säger han.
   }
 - "jurist":
   # place: chair
   # people: emmy, ragnhild
   Juristen sitter i residensstaden och har bråttom på ett lugnt sätt. {m4_nav.registrera:Med brevet finns det en läsning, säger hon, och den är dyr för någon.|Hon läser paragrafen högt i telefon två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
+
+  {m4_nav.bengt:Bengt-Åke har redan skrivit hundratjugo på en remsa.}
 
   – När kan jag få det skriftligt? säger Emmy.
 
@@ -206,7 +228,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   # law: OSL 5:1
   Du lägger kartan på bordet och drar en linje runt båda halvorna. Det tar en minut. Norra området, skriver du, och det är vad folk säger.
 
-  Nilla kvitterar elva handlingar.
+  {m4_nav.saga:Sagas plastficka står öppen. Du tejpar igen den. }Nilla kvitterar elva handlingar.
 
   – Är det allt?
 
@@ -230,13 +252,16 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar vara två.
 
 {my_move("m4"):
-- "gote": – Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.
-- "jurist": – Det kommer ett utlåtande till jul, säger Emmy i talarstolen. I kväll är svaret att ingen i huset vet.
+- "gote": {m4_nav.registrera:– Ingen visste, säger Emmy i talarstolen. Det fanns ett brev, i ett skåp, i sexton år. Telefonsamtalet nämner hon inte.|– Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.}
+- "jurist": {m4_nav.registrera:– Ett brev kom fram i veckan, säger Emmy i talarstolen. Före det visste ingen i huset. Vad det betyder får vi veta till jul.|– Det kommer ett utlåtande till jul, säger Emmy i talarstolen. I kväll är svaret att ingen i huset vet.}
 - "kf": Emmy läser det du skrev, ord för ord, utom ett. Hon säger »jag« där det stod »vi«.
-- else: Emmy har din karta i handen. Hon tittar på linjen, viker ihop kartan och lägger den under glaset. – Ingen i huset vet, säger hon.
+- else:
+  Emmy har din karta i handen. Hon tittar på linjen, viker ihop kartan och ställer glaset på den.
+
+  – Ingen i huset vet, säger hon.
 }
 
-Birgitta har fyra stickor i handen och får bara svara en gång till.
+Det är en fråga, så bara de två får tala. Birgitta har fyra stickor i handen.
 
 – Jag noterar att det är första gången någon säger det där uppifrån, säger hon. Tack.
 
@@ -253,7 +278,11 @@ Någon på läktaren klappar, ensam.
 
   – En servett.
 
-  Hon skriver servett. {m2_beslut.lista:– Det är den andra i år, säger hon.|Hunden skäller i bilen, två gånger.} På onsdagen står ditt namn i rubriken och Emmys i ingressen. {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
+  {m2_beslut.lista:– Det är den andra i år, säger hon och skriver.|Hon skriver servett. Hunden skäller i bilen, två gånger.}
+
+  På onsdagen står ditt namn i rubriken och Emmys i ingressen.
+
+  {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
   -> valnatt
 * (bakvagen) [Gå ut genom köket.]
   ~ report("director.rests")
@@ -274,16 +303,33 @@ Någon på läktaren klappar, ensam.
 # people: emmy, saga, ragnhild
 # room: Emmy skickar tillbaka alltihop till förvaltningen. Hon svarar ingenting i sak förrän det är hittat. Birgitta Nyvall får veta på måndagen att svaret dröjer.
 # law: KL 5:59
-{my_move("m4"):
-- "gote": – Ett kuvert, säger Emmy. Jag kan inte läsa upp ett kuvert. Det här går tillbaka till dig tills det är hittat.
-- "jurist": – Då får det gå tillbaka till dig så länge, säger Emmy. Juristen kan läsa. Hitta kan hon inte.
-- "kf": – Nej, säger Emmy till slut. Jag tänker inte stå där och inte veta. Det går tillbaka till dig tills det är hittat.
-- else: Emmy håller upp kartan mot fönstret. – Vem har dragit linjen? säger hon. Du har det. – Då går den tillbaka till dig, tills det är hittat.
+{m4_nav.registrera:
+  Emmy läser brevet två gånger.
+
+  – Sexton år, säger hon. Det här går tillbaka till dig, tills jag vet vad mer som ligger i det skåpet.
+}
+{not m4_nav.registrera && my_move("m4") == "gote":
+  – Ett kuvert, säger Emmy. Jag kan inte läsa upp ett kuvert. Det här går tillbaka till dig tills det är hittat.
+}
+{not m4_nav.registrera && my_move("m4") == "jurist":
+  – Då får det gå tillbaka till dig så länge, säger Emmy. Juristen kan läsa. Hitta kan hon inte.
+}
+{not m4_nav.registrera && my_move("m4") == "kf":
+  – Nej, säger Emmy till slut. Jag tänker inte stå där och inte veta. Det går tillbaka till dig tills det är hittat.
+}
+{my_move("m4") == "passar":
+  Emmy håller upp kartan mot fönstret.
+
+  – Vem har dragit linjen?
+
+  Du har det.
+
+  – Då går den tillbaka till dig, säger hon, tills det är hittat.
 }
 
 {high("chair>director.trust"):Hon säger det som man ber någon hålla i en dörr.|Hon har satt datum på det, och klockslag.}
 
-– Svaret dröjer till nästa sammanträde, säger Saga. Det får man. Fast nästa sammanträde är efter valet, så det är väl ingen som tror att det är därför att man får.
+– Svaret dröjer till nästa sammanträde, säger Saga. Det går för sig, och nästa sammanträde är efter valet, så att det går för sig är väl inte vad folk kommer att säga.
 
 * (letar) [Leta hela helgen, rum för rum.]
   ~ report("director.raises-workload")
@@ -315,18 +361,13 @@ Någon på läktaren klappar, ensam.
 # people: gote, emmy, birgitta, bengtake, ragnhild
 # room: Emmy ber Göte komma till styrelsen och berätta. Han sitter på besöksstolen med en bullpåse och vet allt om norra tomten. Det tar en kvart, och alla skrattar.
 # claim: C032
-– Då får han komma och säga det till styrelsen, säger Emmy. {my_move("m4"):
-- "gote": Jag tänker inte vara telefonkiosk.
-- "jurist": Till jul hinner han glömma det.
-- "kf": Någon vet ju.
-- else: Innan någon tror på den där linjen.
-}
+– Göte får komma och säga det till styrelsen, säger Emmy. {my_move("m4") == "gote":Jag tänker inte vara telefonkiosk.}{my_move("m4") == "jurist":Till jul hinner han glömma det.}{my_move("m4") == "kf":Någon vet ju.}{my_move("m4") == "passar":Innan någon tror på den där linjen.}
 
-Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hälsar han på sist.|Han blinkar åt dig, och Emmy ser det.} Handslaget, ärtsoppan, tippen under den södra halvan: det tar en kvart. De skrattar på samma ställen som förr.
+Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hälsar han på sist.|Han blinkar åt dig, och Emmy ser det.} Handslaget, ärtsoppan, tippen under den södra halvan: det tar en kvart. {m4_nav.registrera:Brevet ligger mitt på bordet. Han flyttar bullpåsen så att den täcker datumet.|De skrattar på samma ställen som förr.}
 
 – Stod det här någonstans? säger Birgitta.
 
-– Det står ju här, säger Göte och pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
+– {m4_nav.registrera:Numera, säger Göte. Annars står det här.|Det står ju här, säger Göte.} Han pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
 
 * (antecknar) [Skriv ner vartenda ord.]
   ~ report("director.documents-decisions")
@@ -344,7 +385,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
   {m2_beslut.gote:– Torsdag? säger han till dig i dörren.|I dörren lägger han den sista bullen framför henne.}
 
-  – {high("chair>director.tension"):Vem var det som ledde mötet? säger hon när han har gått.|Han är bra, säger hon när han har gått. Det är det som är så opraktiskt.}
+  – {high("chair>director.tension"):Vem var det som ledde mötet? säger Emmy när han har gått.|Han är bra, säger Emmy när han har gått. Det är det som är så opraktiskt.}
   -> valnatt
 
 === m4_laster
@@ -353,13 +394,22 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 # room: Emmy låter en jurists läsning gälla, på telefon, i väntan på papperet. På måndagen läser hon upp den i fullmäktige. Birgitta Nyvall noterar. Nilla Frygell vill ha läsningen på papper, med datum.
 # law: KL 5:64
 {my_move("m4"):
-- "gote": Emmy ringer själv en jurist, lägger ditt kuvert framför sig och läser »tippen« för honom. – Det hörde jag inte, säger han. Efter ordalydelsen är norra norra.
+- "gote":
+  Emmy ringer själv en jurist. Hon läser »tippen« för honom ur kuvertet.
+
+  – {m4_nav.registrera:Med brevet är norra norra, säger han. Utan brevet också, men då hade ni sluppit veta varför.|Det hörde jag inte, säger han. Efter ordalydelsen är norra norra.}
 - "jurist": – Då tar vi hennes första läsning så länge, säger Emmy. Den som hon gjorde lugnast.
-- "kf": Emmy viker ihop dina meningar och ringer själv en jurist. Efter ordalydelsen är norra norra, säger han. Hon skriver av det på baksidan.
-- else: Emmy ringer själv en jurist och håller upp din karta mot telefonen, av misstag. Han har inte sett något annat papper. Då kan den läsas så, säger han.
+- "kf":
+  Emmy viker ihop dina meningar och ringer själv en jurist.
+
+  – Norra är norra, säger han. {m4_nav.registrera:Brevet kan ni ju lägga till handlingarna.|Sedan kan ni ha glömt vad ni vill.}
+- else:
+  Emmy ringer själv en jurist och håller upp din karta mot telefonen, av misstag. Han har inte sett något annat papper.
+
+  – Då kan den läsas så, säger han.
 }
 
-Det är vad hon säger på måndagen. {high("chair>director.trust"):– Kommunchefen och jag har gått igenom det, säger hon.|Hon säger varken ditt namn eller hans.} Lasse Edlund sitter på läktaren med kepsen på.
+Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.« Hon gör ett litet streck i luften.|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren med kepsen på.
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 

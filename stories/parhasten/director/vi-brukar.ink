@@ -9,22 +9,56 @@
 # claim: C044
 ~ until("20.2")
 ~ meet("m3")
-Juni. {my_move("m2"):
-- "lista": Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.
-- "mandag": Åtta måndagar har det blivit. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller.
-- "gote": Göte har suttit med tre torsdagar. I dag är det måndag, och hans kopp står i torkstället.
-- else: Sagas ärende har elva handläggare och nio svar. Det tionde är en semesteransökan.
+{my_move("m2"):
+- "lista":
+  Juni. {other_move("m2") == "ladan":Listan ligger kvar i lådan. Emmy kan den utantill, märker du, med nummer.|Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.}
+
+  Presidiet har kommit till punkt nio. Birgitta Nyvall är på hälen. På torget provar någon en högtalare, ett två, ett två.
+
+  – Skolan i Tjärnby, säger Emmy. Jag har lovat dem en ny utredning. När kan den vara klar?
+
+  – Vi brukar inte utreda skolor ett valår, säger du.
+
+  Emmy drar ett streck på blocket. Fyra stående och ett tvärs över, två gånger om, och så ett ensamt. Du har trott att hon räknade punkter.
+
+  – Nian tar vi på torsdag, säger hon.
+- "mandag":
+  Juni, den åttonde måndagen. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller. Klockan nio sitter presidiet.
+
+  – Tjärnby, säger hon. Det här har du och jag inte tagit vid automaten.
+
+  Det har ni inte. Hon lovade byn att utreda skolan en gång till, och det var före april.
+
+  – Sådant brukar vi låta vänta över ett val.
+
+  Birgitta Nyvall vänder stickningen. Emmy gör ett märke i kanten på sitt block. Det har blivit ett litet staket där: fem, fem och en ensam påle.
+
+  – Elva, säger hon, fast ingen har frågat. Vi fortsätter på torsdag.
+- "gote":
+  Göte har suttit med tre torsdagar. I dag är det måndag i juni, och på presidiets bord står bara vatten.
+
+  – Jag har lovat Tjärnby att se på skolan en gång till, säger Emmy. Vem sätter jag på det?
+
+  – Den brukar vi inte röra, säger du.
+
+  Ute på torget säger en högtalare ett, två. Birgitta Nyvall ser upp från sin häl. Emmys penna har ritat två grindar med fem pinnar i varje, och nu ritar den en pinne till. Den första är från hennes tredje dag.
+
+  – På torsdag tar vi om det, säger hon. Bara vi som är valda, och du.
+- else:
+  Sagas ärende har i juni elva handläggare och nio svar. Det tionde är en semesteransökan.
+
+  – Nästa, säger Emmy i presidiet. Skolan i Tjärnby. Den finns inte i ärendet, för det löftet är mitt eget. En ny utredning. Vilken blankett ska jag ha?
+
+  – Skolor brukar vi inte utreda ett valår.
+
+  Saga slutar skriva mitt i ett ord. Birgitta Nyvall räknar maskor, och Emmy räknar något annat: två knippen om fem på blockets baksida, och ett streck som är nytt.
+
+  – Har du fört in hur många det är? säger hon till Saga.
+
+  – Det har jag inte gjort.
+
+  – Det har jag, säger Emmy. Torsdag.
 }
-
-Presidiet har kommit till punkt nio. Birgitta Nyvall är på hälen. På torget provar någon en högtalare, ett två, ett två.
-
-– Skolan i Tjärnby, säger Emmy. Jag har lovat dem en ny utredning. När kan den vara klar?
-
-– Vi brukar inte utreda skolor ett valår, säger du.
-
-Emmy drar ett streck på blocket. Fyra stående och ett tvärs över, två gånger om, och så ett ensamt. Du har trott att hon räknade punkter.
-
-– Nian tar vi på torsdag, säger hon.
 
 ~ stunder("m3")
 -> m3_nav
@@ -173,6 +207,8 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   – Jag ska i så fall anmäla att jag hör ganska bra, säger Saga, och att det jag har hört brukar gå att läsa, med den reservationen att det inte alltid har varit populärt.
 
+  {m3_nav.saga:Hon sa det till dig i tisdags också. Du hörde inte på då heller.}{m3_nav.ture && not m3_nav.saga:– Det var Ture som frågade, säger du.}
+
   {low("chair>director.tension"):Emmy skrattar så att Birgitta gör det också.|– Då blir vi tre som inte har beslutat något, säger Emmy.}
 }
 {other_move("m3"):
@@ -238,7 +274,7 @@ Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren ti
 - else: – Den tredje stolen, säger hon. Är den till för mig eller mot mig?
 }
 
-– {high("chair>director.trust"):Sätt dig. Jag har varit här i tre månader och är rädd för ditt »vi«. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
+– {high("chair>director.trust"):Sätt dig. Jag har varit här i två månader och är rädd för ditt »vi«. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
 
 * (rakna) [»Göte och jag. Fortsätt räkna, så hör jag det själv.«]
   ~ report("pair.talks-about-roles")
@@ -263,7 +299,6 @@ Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren ti
 
 === m3_annat
 # room: På nästa styrelsemöte lägger Emmy ett eget förslag på bordet: utredningen om Tjärnby beställs till den 1 september. Det går igenom med en röst. Samma vecka ska skolskjutsen skrivas på fyra år.
-# law: KL 6:11
 På styrelsen tisdagen efter har Emmy ett eget papper. Åtta rader. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
 
 {my_move("m3"):
