@@ -40,6 +40,16 @@ export function whoDid(texts: CaseFile | undefined, chair: string, cause: Cause)
   return whoAt(texts, chair, LEAVES.has(cause.event) ? cause.quarter - 1 : cause.quarter);
 }
 
+/** The same, but a post that changed hands within the run is called by its office: the whole line is not about one person. */
+export function whoThroughout(texts: CaseFile | undefined, chair: string, first: number, last: number): Who {
+  const who = whoAt(texts, chair, last);
+  const steady = Object.entries(who).filter(
+    ([role, person]) =>
+      person === 'you' || holderOf(texts, role, first)?.name === holderOf(texts, role, last)?.name,
+  );
+  return Object.fromEntries(steady);
+}
+
 export interface Handover {
   readonly quarter: number;
   readonly from: string;

@@ -21,18 +21,18 @@ export function shapeOf(values: readonly number[]): Shape {
   return 'valley';
 }
 
-/** The guessed shape as a share 0–1 of the way along → points above (or below) where the line begins, within 0–100. */
+/** The guessed shape as three heights 0–100 along the way, from about where the line begins and with room to be seen. */
 export function sketch(shape: Shape, start: number): readonly number[] {
-  const up = Math.min(35, 96 - start);
-  const down = Math.min(35, start - 4);
+  const low = Math.min(Math.max(start, 4), 66);
+  const high = Math.max(Math.min(start, 96), 34);
   switch (shape) {
     case 'rose':
-      return [start, start + up * 0.5, start + up];
+      return [low, low + 15, low + 30];
     case 'fell':
-      return [start, start - down * 0.5, start - down];
+      return [high, high - 15, high - 30];
     case 'hill':
-      return [start, start + up, start];
+      return [low, low + 30, low];
     case 'valley':
-      return [start, start - down * 0.6, start];
+      return [high, high - 30, high];
   }
 }

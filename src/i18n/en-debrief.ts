@@ -42,6 +42,7 @@ export const enDebrief: DebriefTexts = {
   },
 
   chart: {
+    trust: 'The trust between you',
     decisions: 'Your decisions',
     visible: 'What you saw',
     visibleAbout:
@@ -159,7 +160,7 @@ export const enDebrief: DebriefTexts = {
     toldYou: (name) => `To you ${name} said:`,
     interest: 'Own interest:',
     forecast: (name, way, when, sure) =>
-      `Meant: “${name}” ${way === 'up' ? 'goes up' : 'goes down'} ${when}. ${sure}`,
+      `Foresaw: ${name.charAt(0).toLowerCase()}${name.slice(1)} goes ${way === 'up' ? 'up' : 'down'} ${when}. ${sure}`,
     when: { now: 'at once', soon: 'within half a year', late: 'in the longer run' },
     sure: { low: 'Unsure.', middle: 'Fairly sure.', high: 'Sure.' },
     came: (before, after, when) => `It went from ${before} to ${after} (${when}).`,

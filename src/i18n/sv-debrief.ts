@@ -46,6 +46,7 @@ export const svDebrief = {
   },
 
   chart: {
+    trust: 'Förtroendet mellan er',
     decisions: 'Dina beslut',
     visible: 'Det du såg',
     visibleAbout:
@@ -165,7 +166,7 @@ export const svDebrief = {
     toldYou: (name: string) => `Till dig sa ${name}:`,
     interest: 'Eget intresse:',
     forecast: (name: string, way: 'up' | 'down', when: string, sure: string) =>
-      `Menade: ”${name}” ${way === 'up' ? 'går upp' : 'går ner'} ${when}. ${sure}`,
+      `Förutsåg: ${name.charAt(0).toLowerCase()}${name.slice(1)} går ${way === 'up' ? 'upp' : 'ner'} ${when}. ${sure}`,
     when: { now: 'genast', soon: 'inom ett halvår', late: 'på längre sikt' } as Readonly<
       Record<string, string>
     >,

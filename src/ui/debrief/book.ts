@@ -1,6 +1,7 @@
 /** Everything the debrief's pages read, worked out once: the run laid out, the case, the words and who is who. */
 import { type DecisionThen, decisionsThen } from '../../debrief/decisions.ts';
-import { whoAt, whoDid } from '../../debrief/people.ts';
+import { isPersonal } from '../../debrief/layers.ts';
+import { firstName, holderOf, type Who, whoDid, whoThroughout } from '../../debrief/people.ts';
 import { timeline } from '../../debrief/timeline.ts';
 import type { DebriefCase, DebriefRecord, Series, Timeline } from '../../debrief/types.ts';
 import { enDebrief } from '../../i18n/en-debrief.ts';
@@ -23,13 +24,15 @@ export interface Book {
   readonly decisions: readonly DecisionThen[];
   /** Every line there is, by stock. */
   readonly series: ReadonlyMap<string, Series>;
-  /** A stock as it is called at the end of the run: "Hur mycket du litar på Emmy". */
+  /** A stock in words: "Hur mycket du litar på Emmy", or "på ordföranden" when that post changed hands. */
   readonly stock: (id: string) => StockWords;
+  /** Whom a line about persons was about in that quarter; undefined for other lines and when it was the same person throughout. */
+  readonly person: (stock: string, quarter: number) => string | undefined;
   /** What somebody did, with the names of those who held the posts then. */
   readonly cause: (line: Pick<LedgerLine, 'cause' | 'rule'>) => string;
 }
 
-function named(who: ReturnType<typeof whoAt>, lang: Language): Names {
+function named(who: Who, lang: Language): Names {
   const names: Record<string, Name> = {};
   for (const [role, person] of Object.entries(who)) {
     if (person !== undefined) names[role] = person === 'you' ? YOU[lang] : nameOf(person.name, lang);
@@ -40,7 +43,7 @@ function named(who: ReturnType<typeof whoAt>, lang: Language): Names {
 export function makeBook(record: DebriefRecord, bundle: DebriefCase, lang: Language): Book {
   const words = lang === 'en' ? EN : SV;
   const line = timeline(record, bundle);
-  const now = named(whoAt(bundle.caseFile, record.chair, line.last), lang);
+  const names = named(whoThroughout(bundle.caseFile, record.chair, line.first, line.last), lang);
   return {
     record,
     bundle,
@@ -52,7 +55,13 @@ export function makeBook(record: DebriefRecord, bundle: DebriefCase, lang: Langu
     series: new Map(
       [...line.laget, ...line.signs, ...line.hidden, ...line.rest].map((one) => [one.stock, one]),
     ),
-    stock: (id) => words.stockWords(id, now),
+    stock: (id) => words.stockWords(id, names),
+    person: (stock, quarter) => {
+      if (!isPersonal(stock) || !line.marks.some(({ kind }) => kind === 'handover')) return undefined;
+      const other = record.chair === 'chair' ? 'director' : 'chair';
+      const member = holderOf(bundle.caseFile, other, quarter);
+      return member && firstName(member);
+    },
     cause: (booked) =>
       words.causeText(booked, named(whoDid(bundle.caseFile, record.chair, booked.cause), lang)),
   };

@@ -153,14 +153,34 @@ function After({ book, decision }: { book: Book; decision: DecisionThen }) {
             {decision.after.map(({ stock, before, soon, late }) => (
               <tr key={stock}>
                 <th scope="row">{book.stock(stock).name}</th>
-                <td>{t.whole(before)}</td>
-                <td>{t.whole(soon)}</td>
-                {both && <td>{t.whole(late)}</td>}
+                <Then book={book} stock={stock} value={before} quarter={decision.quarter} />
+                <Then book={book} stock={stock} value={soon} quarter={soonQuarter} />
+                {both && <Then book={book} stock={stock} value={late} quarter={lateQuarter} />}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+function Then({
+  book,
+  stock,
+  value,
+  quarter,
+}: {
+  book: Book;
+  stock: string;
+  value: number;
+  quarter: number;
+}) {
+  const person = book.person(stock, quarter);
+  return (
+    <td>
+      {book.t.whole(value)}
+      {person && <span class="d-of">{person}</span>}
+    </td>
   );
 }

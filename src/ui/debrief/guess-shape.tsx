@@ -1,18 +1,24 @@
 /** Four small shapes to choose among before a line is opened. */
 import { curveMonotoneX, line as path } from 'd3-shape';
-import { SHAPES, type Shape, sketch } from '../../debrief/shapes.ts';
+import { SHAPES, type Shape } from '../../debrief/shapes.ts';
 import type { Book } from './book.ts';
 
-const STARTS: Readonly<Record<Shape, number>> = { rose: 20, fell: 80, hill: 25, valley: 75 };
+/** Heights in the little pictures. */
+const HEIGHTS: Readonly<Record<Shape, readonly number[]>> = {
+  rose: [0, 50, 100],
+  fell: [100, 50, 0],
+  hill: [0, 100, 0],
+  valley: [100, 0, 100],
+};
 
 function drawing(shape: Shape): string {
-  const values = sketch(shape, STARTS[shape]);
+  const values = HEIGHTS[shape];
   const step = 44 / (values.length - 1);
   return (
     path<number>(
       (_value, index) => 3 + index * step,
-      (value) => 27 - value * 0.24,
-    ).curve(curveMonotoneX)(values) ?? ''
+      (value) => 26 - value * 0.22,
+    ).curve(curveMonotoneX)([...values]) ?? ''
   );
 }
 

@@ -19,6 +19,8 @@ export function Ledger({ book, spot, onClose }: { book: Book; spot: Spot; onClos
   const [window, setWindow] = useState<Window>('quarter');
   const causes = causesAt(record, spot.stock, spot.quarter, spot.quarter - BACK[window]);
   const large = causes.groups.filter((group, index) => index < MANY && Math.abs(group.change) >= SMALL);
+  // One small cause left over is better said than counted.
+  if (causes.groups.length === large.length + 1) large.push(...causes.groups.slice(-1));
   const small = causes.groups.slice(large.length);
   const { name } = book.stock(spot.stock);
   const labels = { quarter: t.why.sinceQuarter, year: t.why.sinceYear, start: t.why.sinceStart };

@@ -24,6 +24,7 @@ export function LineFigure({ book, title, about, lines, width, plot, guess, chil
       <figcaption>
         <h4>{title}</h4>
         {about && <p class="note">{about}</p>}
+        {lines.length > 1 && <Key book={book} lines={lines} />}
       </figcaption>
       {children}
       <LineChart
@@ -39,5 +40,23 @@ export function LineFigure({ book, title, about, lines, width, plot, guess, chil
       {spot && <Ledger book={book} spot={spot} onClose={() => setSpot(undefined)} />}
       <ChartTable book={book} lines={lines} />
     </figure>
+  );
+}
+
+/** Which line is which, by how it is drawn. */
+function Key({ book, lines }: { book: Book; lines: readonly ChartLine[] }) {
+  return (
+    <ul class="d-key">
+      {lines.map(({ series }, nth) => (
+        <li key={series.stock}>
+          <svg viewBox="0 0 36 8" aria-hidden="true" focusable="false">
+            <g class={`d-line d-line-${nth}`}>
+              <path d="M1 4H35" />
+            </g>
+          </svg>
+          {book.stock(series.stock).name}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -29,9 +29,11 @@ export function StepEnded({ book }: { book: Book }) {
                     {book.stock(meter.stock).name}
                     <Span meter={meter} />
                   </th>
-                  <td>{t.whole(meter.start)}</td>
-                  {meter.middle !== undefined && <td>{t.whole(meter.middle)}</td>}
-                  <td>{t.whole(meter.end)}</td>
+                  <Value book={book} meter={meter} value={meter.start} quarter={end.first} />
+                  {meter.middle !== undefined && (
+                    <Value book={book} meter={meter} value={meter.middle} quarter={end.middle ?? end.first} />
+                  )}
+                  <Value book={book} meter={meter} value={meter.end} quarter={end.last} />
                 </tr>
               ))}
             </tbody>
@@ -40,6 +42,23 @@ export function StepEnded({ book }: { book: Book }) {
         </section>
       )}
     </>
+  );
+}
+
+interface ValueProps {
+  readonly book: Book;
+  readonly meter: Meter;
+  readonly value: number;
+  readonly quarter: number;
+}
+
+function Value({ book, meter, value, quarter }: ValueProps) {
+  const person = book.person(meter.stock, quarter);
+  return (
+    <td>
+      {book.t.whole(value)}
+      {person && <span class="d-of">{person}</span>}
+    </td>
   );
 }
 

@@ -73,23 +73,17 @@ function visibleFigures(
     return { title: name, about, lines: [{ series, short: '' }] };
   };
   if (!mine || !theirs) return book.line.laget.map(alone);
-  const both = `${book.stock(mine.stock).name} (—), ${lower(book.stock(theirs.stock).name)} (- -)`;
-  const you = YOU[book.lang].subject;
   return [
     {
-      title: both,
+      title: book.t.chart.trust,
       about: book.stock(mine.stock).about,
       lines: [
-        { series: mine, short: `${you} →` },
-        { series: theirs, short: `→ ${YOU[book.lang].object}` },
+        { series: mine, short: YOU[book.lang].subject },
+        { series: theirs, short: '' },
       ],
     },
     ...others.map(alone),
   ];
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function Decisions({ book }: { book: Book }) {

@@ -30,7 +30,7 @@ export function Backdrop({
       ))}
       {words && (
         <>
-          <text class="d-end" x={left + 6} y={y(100) + 14}>
+          <text class="d-end" x={left + 6} y={y(100) - 5}>
             {words.high}
           </text>
           <text class="d-end" x={left + 6} y={y(0) - 6}>
@@ -50,7 +50,7 @@ export function Backdrop({
       ))}
       {handovers.map(({ quarter, title }) => (
         <g key={title}>
-          <line class="d-handover" x1={x(quarter - 0.9)} x2={x(quarter - 0.9)} y1={top} y2={bottom + 18} />
+          <line class="d-handover" x1={x(quarter - 0.9)} x2={x(quarter - 0.9)} y1={top} y2={bottom + 4} />
           <text
             class="d-person"
             x={x(quarter - 0.9)}

@@ -30,7 +30,7 @@ const FLAG = 19;
 
 export function frameOf(line: Timeline, width: number, plot: number): Frame {
   const left = 30;
-  const right = width < 520 ? 62 : 104;
+  const right = 62;
   const end = width - right;
   const first = line.first - 1;
   const compressed = line.pivot > line.first;

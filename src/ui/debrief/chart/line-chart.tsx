@@ -43,7 +43,7 @@ function labelPlaces(lines: readonly ChartLine[], frame: Frame): readonly number
 }
 
 export function LineChart(props: LineChartProps) {
-  const { book, lines, width, plot = 120, title, guess, spot, onSpot } = props;
+  const { book, lines, width, plot = 150, title, guess, spot, onSpot } = props;
   const { t, line } = book;
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
