@@ -1,7 +1,9 @@
 /** Two kinds of tests: `unit` in Node, and `browser`, which plays the built game in a real browser. */
 import { defineConfig } from 'vitest/config';
+import { inkPlugin } from './src/story/vite-ink.ts';
 
 export default defineConfig({
+  plugins: [inkPlugin()],
   test: {
     projects: [
       {
@@ -11,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -43,6 +43,8 @@ export class Coverage {
   readonly decisions: number[] = [];
   readonly steps: number[] = [];
   runs = 0;
+  /** Plays that were broken off because they went on and on. */
+  unended = 0;
   counted = 0;
   #now = { words: 0, decisions: 0, steps: 0, ending: '', keys: new Map<string, number>(), passage: '' };
 

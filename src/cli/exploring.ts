@@ -8,7 +8,6 @@ import { StoryPlayer } from '../story/player.ts';
 import { type ProblemKind, StoryProblem } from '../story/problem.ts';
 import { writtenChoices } from '../story/written-choices.ts';
 import { Coverage } from './coverage.ts';
-import { MOST_STEPS } from './random-play.ts';
 
 export interface Stop {
   readonly kind: ProblemKind | 'program';
@@ -27,8 +26,23 @@ export interface Plan {
 
 type Policy = (open: readonly Choice[], step: number) => number;
 
+/** No path through a case is as long; who has come this far goes round. */
+const MOST_STEPS = 400;
+
+/** So many searching plays in a row without anything new, and the search is given up. */
+const PATIENCE = 100;
+
 /** A story that stops in several ways is broken enough: more plays would say the same. */
 const ENOUGH_STOPS = 4;
+
+/** One endless loop is enough too: each costs seconds, and Ink cannot be started again after it. */
+function isBrokenEnough({ stops, unended }: Coverage): boolean {
+  return (
+    stops.size >= ENOUGH_STOPS ||
+    unended >= 2 * ENOUGH_STOPS ||
+    [...stops.values()].some((stop) => stop.kind === 'loop')
+  );
+}
 
 class Explorer {
   readonly coverage: Coverage;
@@ -76,10 +90,14 @@ class Explorer {
     coverage.begin();
     try {
       passage = this.#player.begin(seed);
-      while (picks.length < MOST_STEPS) {
+      for (;;) {
         coverage.read(passage, last);
         const open: readonly Choice[] = passage.choices.filter((choice) => choice.open);
         if (open.length === 0) break;
+        if (picks.length === MOST_STEPS) {
+          coverage.unended += 1;
+          break;
+        }
         for (const choice of open) {
           if (coverage.taken.has(choice.id) || this.#doors.has(choice.id)) continue;
           this.#doors.set(choice.id, { seed, picks: [...picks] });
@@ -113,18 +131,18 @@ export function explore(bundle: CaseBundle, plan: Plan): Coverage {
   const explorer = new Explorer(bundle);
   const { coverage } = explorer;
   let seed = 0;
-  for (let run = 0; run < plan.random && coverage.stops.size < ENOUGH_STOPS; run += 1) {
+  for (let run = 0; run < plan.random && !isBrokenEnough(coverage); run += 1) {
     seed += 1;
     explorer.play(seed, explorer.chance(seed), true);
   }
-  for (
-    let run = 0;
-    run < plan.searching && coverage.stops.size < ENOUGH_STOPS && !coverage.complete;
-    run += 1
-  ) {
+  let idle = 0;
+  for (let run = 0; run < plan.searching && idle < PATIENCE; run += 1) {
+    if (isBrokenEnough(coverage) || coverage.complete) break;
     seed += 1;
+    const known = coverage.taken.size;
     const door = run % 4 === 3 ? explorer.throughDoor() : undefined;
     explorer.play(door?.seed ?? seed, door?.policy ?? explorer.leastTried(seed), false);
+    idle = coverage.taken.size > known ? 0 : idle + 1;
   }
   return coverage;
 }

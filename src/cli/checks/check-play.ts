@@ -6,8 +6,8 @@ import { explore, type Stop } from '../exploring.ts';
 import type { Finding } from './finding.ts';
 import type { Story } from './story-files.ts';
 
-const OURS = { random: 150, searching: 450 };
-const FOREIGN = { random: 40, searching: 160 };
+const OURS = { random: 30, searching: 570 };
+const FOREIGN = { random: 20, searching: 180 };
 
 /** Where an alternative or a passage is written; the top of the story when that is not known. */
 function placesOf(story: Story, coverage: Coverage) {

@@ -24,8 +24,8 @@ function inkProblems({ compiled, nameOf }: Story): readonly Finding[] {
 export function checkStory(story: Story): readonly Finding[] {
   const read = [...story.findings, ...inkProblems(story)];
   if (!story.bundle) return [...read, ...checkPlay(story)];
-  const words = [...read, ...checkWords(story), ...checkTags(story)];
-  const rest = [...checkText(story), ...checkChoices(story), ...checkData(story)];
-  const playable = !words.some((finding) => !finding.warning);
-  return [...words, ...rest, ...(playable ? checkPlay(story) : [])];
+  const told = [...read, ...checkWords(story), ...checkTags(story), ...checkData(story)];
+  const rest = [...checkText(story), ...checkChoices(story)];
+  const playable = !told.some((finding) => !finding.warning);
+  return [...told, ...rest, ...(playable ? checkPlay(story) : [])];
 }

@@ -1,0 +1,143 @@
+/** What lies beside the Ink can be broken too: meetings, decisions, the case. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { missingTexts } from '../../src/cli/checks/check-interface.ts';
+import { main } from '../../src/cli/stories.ts';
+import { run } from './cli.ts';
+
+const sound = fileURLToPath(new URL('broken', import.meta.url));
+const words = fileURLToPath(new URL('../../stories/words.ink', import.meta.url));
+const copies: string[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+});
+
+/** A copy of the sound case in which `from` has become `to` in one file. */
+function caseWith(file: string, from: string | RegExp, to: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'gyllene-zonen-'));
+  copies.push(copy);
+  const home = join(copy, 'test/cli/broken');
+  cpSync(sound, home, { recursive: true });
+  mkdirSync(join(copy, 'stories'));
+  cpSync(words, join(copy, 'stories/words.ink'));
+  const text = readFileSync(join(home, file), 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has no ${from}`);
+  writeFileSync(join(home, file), changed);
+  return home;
+}
+
+describe('npm run stories, beside the Ink', () => {
+  it.each([
+    [
+      'meetings.json',
+      '"pair.thinks-aloud"',
+      '"pair.thinks-loud"',
+      /meetings.json:13: Okänd händelse: ”pair.thinks-loud”/,
+    ],
+    [
+      'meetings.json',
+      '"director",\n    "asks"',
+      '"attic",\n    "asks"',
+      /meetings.json:5: Okänd plats: ”attic”/,
+    ],
+    ['meetings.json', '"voice"', '"voise"', /meetings.json:20: Okänd mätare: ”voise”/],
+    ['meetings.json', '["fraga"]', '["prata"]', /meetings.json:22: Okänt drag i mötet: ”prata”/],
+    [
+      'decisions/m1.json',
+      '"leansTo": "vanta", "leansFrom": "skriv"',
+      '"leansTo": "skriv"',
+      /m1.json:11: Rådgivarna drar åt samma håll/,
+    ],
+    ['decisions/m1.json', '"arkivet", "trappan"', '"arkivet"', /m1.json:23: Bara 1 saker som ingen bett om/],
+    [
+      'decisions/m1.json',
+      '"trappan"',
+      '"trapan"',
+      /m1.json:23: Okänt initiativ: ”trapan”. Menade du ”trappan”/,
+    ],
+    ['decisions/m1.json', '"person": "gote"', '"person": "gotte"', /m1.json:\d+: Okänd person: ”gotte”/],
+    [
+      'case.json',
+      '"new-pair"',
+      '"new-pear"',
+      /case.json:18: Okänt startläge: ”new-pear”. Menade du ”new-pair”/,
+    ],
+    [
+      'case.json',
+      '"klart": {',
+      '"oklart": { "title": "", "text": "" }, "klart": {',
+      /case.json:22: Slutet ”oklart” står i case.json men används inte/,
+    ],
+    ['meetings.json', '"asks": true,', '"asks": true', /meetings.json:1: Filen är inte riktig JSON/],
+    [
+      'frame.inc.ink',
+      '# room: Saga vill ha listan. Vad gör du?\n',
+      '',
+      /frame.inc.ink:26: Nyckelbeslutet m1 saknar text för projektorn/,
+    ],
+    [
+      'frame.inc.ink',
+      '# room: Göte svarar på sitt vis.\n',
+      '',
+      /frame.inc.ink:3\d: Svaret i mötet m1 saknar text för projektorn/,
+    ],
+    [
+      'frame.inc.ink',
+      '# room: Saga',
+      `# room: ${'ord '.repeat(61)}`,
+      /frame.inc.ink:27: Texten för projektorn har 6\d ord/,
+    ],
+    [
+      'frame.inc.ink',
+      '=== minns_tva\n# remembers: m1',
+      '=== minns_tva',
+      /frame.inc.ink:26: Beslutet m1 nämns i 1 senare stycken/,
+    ],
+    ['frame.inc.ink', '~ pass(3)\n', '', /frame.inc.ink:26: Beslutet m1 nämns aldrig två kvartal senare/],
+    ['frame.inc.ink', '# key: m1\n', '', /m1.json:2: Beslutet m1 finns som fil men ingen rad har # key: m1/],
+    ['frame.inc.ink', '# key: m1', '# key: m9', /frame.inc.ink:26: Okänt beslut: ”m9”/],
+  ])('%s with %j: says so', async (file, from, to, sentence) => {
+    const { code, out } = await run(main, ['sound.ink'], { from: caseWith(file, from, to) });
+    expect(out).toMatch(sentence);
+    expect(code).toBe(1);
+  });
+
+  it('misses a text that the page has in one language only', () => {
+    const found = missingTexts(
+      { title: { lead: 'Ett spel' }, close: 'Stäng' },
+      { title: { lead: 'A game' }, open: 'Open' },
+    );
+    expect(found.map(({ file, sentence }) => `${file}: ${sentence}`)).toEqual([
+      'src/i18n/en.ts: Texten close saknas på engelska.',
+      'src/i18n/sv.ts: Texten open saknas på svenska.',
+    ]);
+  });
+
+  it('tells what it was given when that is no story', async () => {
+    const { code, err } = await run(main, ['ingenting.ink']);
+    expect([code, err]).toEqual([1, 'There is no file or folder ingenting.ink.\n']);
+  });
+});
+
+describe('a story from elsewhere', () => {
+  const from = fileURLToPath(new URL('foreign', import.meta.url));
+
+  it('is checked for what stops a reader, and not for our ways', async () => {
+    expect(await run(main, ['sound.ink'], { from })).toMatchObject({ code: 0, out: '' });
+  });
+
+  it.each([
+    ['dead-end.ink', 'dead-end.ink:4: Här tar berättelsen slut utan slut'],
+    ['circle.ink', 'circle.ink:6: Härifrån leder ingen väg till ett slut'],
+    ['no-ink.ink', 'no-ink.ink:3: Ink förstår inte raden'],
+  ])('%s: says so', async (name, sentence) => {
+    const { code, out } = await run(main, [name], { from });
+    expect(out).toContain(sentence);
+    expect(code).toBe(1);
+  });
+});

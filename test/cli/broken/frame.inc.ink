@@ -1,0 +1,64 @@
+// Allt det som ett fall måste ha, så att varje trasig berättelse bara är trasig på ett sätt. Knuten "resten" leder till slutet.
+VAR arkiv = false
+
+=== resten
+# place: director
+# people: saga
+~ until("1.2")
+~ meet("m1")
+~ stunder("m1")
+Saga står i dörren. – Listan, säger hon.
+-> nav
+
+=== nav
+Du har tid för något.
+* (arkivet) [Gå till arkivet. # cost: 1 # at: secretary-archive]
+  ~ arkiv = true
+  Där står tjugo pärmar.
+  -> nav
+* (trappan) [Sätt dig i trappan. # cost: 1 # at: stairs]
+  Det drar från porten.
+  -> nav
++ [Nu. # at: director]
+  -> beslut
+
+=== beslut
+# key: m1
+# room: Saga vill ha listan. Vad gör du?
+# law: KL 7:1
+# claim: C032
+{arkiv: Du luktar damm.}
+* (skriv) [Skriv listan. # move: m1.skriv]
+  -> svar
+* (vanta) [Vänta. # move: m1.vanta]
+  -> svar
+* (fraga) [Ring Göte. # move: m1.fraga # from: gote]
+  -> svar
+
+=== svar
+# room: Göte svarar på sitt vis.
+{other_move("m1"):
+- "tack": – Tack, säger Göte.
+- "nej": – Nej, säger Göte.
+- else: Göte svarar inte.
+}
+* [Gå hem.]
+  -> minns_ett
+
+=== minns_ett
+# remembers: m1
+{beslut.skriv: Listan hänger på väggen.|Väggen är tom.}
+* [Sov.]
+  -> minns_tva
+
+=== minns_tva
+# remembers: m1
+~ pass(3)
+Saga nämner listan igen.
+* [Nicka.]
+  -> klart
+
+=== klart
+~ ending("klart")
+Det blev sommar.
+-> END

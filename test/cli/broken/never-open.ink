@@ -1,0 +1,11 @@
+// väntas: 9: Valet var stängt i alla
+INCLUDE ../../../stories/words.ink
+INCLUDE frame.inc.ink
+-> start
+=== start
+Du går.
+* [Gå in.]
+  -> resten
+* [Flyg in. # needs: economy high \| Ingen har råd.]
+  Du flyger.
+  -> resten

@@ -1,0 +1,8 @@
+-> road
+=== road
+A road.
+* [Left.] -> END
+* [Down.] -> cellar
+=== cellar
+Dark.
++ [Wait.] -> cellar

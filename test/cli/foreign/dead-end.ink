@@ -1,0 +1,6 @@
+-> road
+=== road
+A road.
+* [Left.]
+  Nothing more is written here.
+* [Right.] -> END

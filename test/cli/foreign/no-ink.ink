@@ -1,0 +1,4 @@
+-> road
+=== road
+A { road.
+* [Left.] -> END
