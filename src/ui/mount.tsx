@@ -28,7 +28,7 @@ export function mountGame(root: HTMLElement, model: UiModel): () => void {
       language = state.settings.language;
       loadTexts(state.settings.language).then((texts) => {
         t = texts;
-        draw();
+        redraw();
       });
     }
     const ui = { state, t, actions: model.actions, model };
@@ -39,11 +39,31 @@ export function mountGame(root: HTMLElement, model: UiModel): () => void {
       root,
     );
   };
+  const redraw = oneAtATime(draw);
 
-  const stops = [model.store.subscribe(draw), onDarkness(() => applyLooks(model.store.getState()))];
-  draw();
+  const stops = [model.store.subscribe(redraw), onDarkness(() => applyLooks(model.store.getState()))];
+  redraw();
   return () => {
     for (const stop of stops) stop();
     render(undefined, root);
+  };
+}
+
+/** A button that leaves the page while it has focus tells so in the midst of a drawing, which may change the state again. */
+function oneAtATime(draw: () => void): () => void {
+  let drawing = false;
+  let again = false;
+  return () => {
+    again = true;
+    if (drawing) return;
+    drawing = true;
+    try {
+      while (again) {
+        again = false;
+        draw();
+      }
+    } finally {
+      drawing = false;
+    }
   };
 }
