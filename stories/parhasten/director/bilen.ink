@@ -238,7 +238,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   -> fotot
 
 === birgitta_trappan
-~ promise("tystnad", "20.1")
+~ promise("tystnad", "20.2")
 # place: stairs
 # people: birgitta, ragnhild
 {other_move("m1"):
@@ -254,11 +254,11 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
 Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har fått en ärm.
 – Jag vill inte fråga Göte, säger hon, för han skulle bjuda på något. {fick_veta_alla:Är det i april, och är det fru Sandvall?|Blir det något val i april?}
 * (stod) [»Det kan jag inte svara på.« # at: stairs]
-  ~ keep("tystnad")
   ~ report("board.kept-in-the-dark")
   – Det var också ett svar, säger hon. Jag noterar det.
   Hon räknar maskorna en gång till.
 * (sa) [»Ja. Men du har inte hört det av mig.« # at: birgitta]
+  ~ promise("tystnad", "20.1")
   ~ report("director.informs-all-parties")
   – Naturligtvis inte. Tack.
   Dagen därpå säger Göte att Birgitta har skottat hans gång. Det har hon aldrig gjort. Han säger det två gånger.

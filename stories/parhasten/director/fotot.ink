@@ -4,6 +4,9 @@
 ~ until("20.2")
 ~ report("chair.hands-over")
 ~ report("chair.elected")
+{birgitta_trappan.stod:
+  ~ keep("tystnad")
+}
 # place: council
 # people: gote, emmy, saga, birgitta, ragnhild
 # mood: festive
@@ -13,7 +16,7 @@
 # law: KL 5:29
 # remembers: m1
 April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, och inget av dem behöver beredas. {my_move("m1") == "saga":Saga har dem i rätt ordning, med en flik vid varje.|Saga har ändrat ordningen i kallelsen för hand. Någon hade satt valet före avsägelsen.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
-Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Birgitta Nyvall klappar åtta gånger och tar fram stickningen.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}{my_move("m1") == "saga":Det tar fyra minuter, och ingen begär ordet till ordningen.}
+Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Efteråt stannar hon vid din bänk. Du visste sedan januari, säger hon, och du sa det varken till mig eller till han som förlorade. Det har jag hört från båda håll. Birgitta Nyvall går förbi med stickningen och hälsar på Emmy.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}{my_move("m1") == "saga":Det tar fyra minuter, och ingen begär ordet till ordningen.}
 På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
 – En bild, säger hon. Tjugo år. Vilka står på den?
 Hon vill ha den vid automaten, i morgon klockan tio.
@@ -109,8 +112,8 @@ Emmy syns inte på någon av bilderna. Hon har gått ner till receptionen och h�
 -> efter_fotot
 
 === foto_tva_plus_du
-~ report_how("procedure.defended", "by: director")
-~ report_how("chair.criticises-director", "tone: gentle")
+~ report("pair.talks-about-roles")
+~ report_how("question.raised", "by: citizens")
 # place: director
 # people: gote, emmy, nilla
 # room: Göte och Emmy på bilden, du på ett möte. Bildtexten stämmer: den som slutar, den som är vald. Göte tar det som ett första farväl. Nio dagar senare vill Emmy se dig.

@@ -79,6 +79,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
 * (slapp_in) [»Emmy där och två till. De får sitta med på måndagarna.« # from: mona # at: emmy]
   ~ report("knowledge.shared")
   ~ report_how("question.raised", "by: board")
+  ~ report("case.prepared-well")
   ~ report_how("chair.criticises-director", "tone: gentle")
   ~ habit("successor.shadows")
   # room: Emmy och två till får sitta med på måndagarna. Göte pratar väder den första gången. Två slutar komma, Emmy blir kvar. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. Emmy sitter på sin stol.
@@ -88,7 +89,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
 * (skriv_fem) [»Jag skriver ner de fem största. Vad vi lovade, till vem och varför.« # at: secretary-archive]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
-  ~ report_how("question.raised", "by: opposition")
+  ~ report_how("chair.criticises-director", "tone: gentle")
   ~ habit("director.documents-decisions")
   # room: Det tar fem kvällar. De fem avtalen får varsitt varför, paragraf sju först. På papper ser tre av dem underliga ut. Saga sätter dem i en grön pärm. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
   Det tar fem kvällar. Först kommer markavtalet, paragraf sju: blir de färre än hundra på fabriken får kommunen köpa tillbaka norra tomten. Ägaren hade lovat motsatsen i handslag, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
@@ -113,7 +114,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
   ~ report("question.silenced")
-  ~ habit("knowledge.hoarded")
+  ~ habit("pair.shares-success")
   # room: Fabriken skriver på i maj, sextio jobb, och Göte talar från en lastpall. Saga frågar inte igen. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. På stolarna sitter ingen.
   – Nej, säger Saga. Våren är ju kort.
   Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair>director.trust"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Sextio jobb. Pappa har med sig brickan från fikarummet, den han fick efter trettio år.
