@@ -28,7 +28,7 @@ export function StepHappened({ book, width, kept, onGuess }: StepProps) {
     <>
       <section class="d-part" aria-labelledby="d-visible">
         <h3 id="d-visible">{t.chart.visible}</h3>
-        <p>{t.chart.visibleAbout}</p>
+        <p class="d-howto">{t.chart.visibleAbout}</p>
         <Decisions book={book} />
         {compressed && <p class="note">{t.chart.compressed(from, Math.floor((line.pivot - 1) / 4) + 1)}</p>}
         {visibleFigures(book).map(({ title, about, lines }) => (
@@ -39,7 +39,7 @@ export function StepHappened({ book, width, kept, onGuess }: StepProps) {
       {hidden.length > 0 && (
         <section class="d-part" aria-labelledby="d-hidden">
           <h3 id="d-hidden">{t.chart.hidden}</h3>
-          <p>{t.chart.hiddenAbout}</p>
+          <p class="d-howto">{t.chart.hiddenAbout}</p>
           {hidden.map((series) => (
             <div key={series.stock}>
               <HiddenLine

@@ -12,7 +12,7 @@ export function StepKnew(props: { book: Book; kept: Kept; playFrom: DebriefActio
   if (decisions.length === 0) return <p>{t.knew.none}</p>;
   return (
     <>
-      <p>{t.knew.about}</p>
+      <p class="d-howto">{t.knew.about}</p>
       <nav class="d-tabs" aria-label={t.knew.pick}>
         {decisions.map(({ number, title }) => (
           <button

@@ -18,7 +18,7 @@ export function StepWhy({ book, width, kept }: { book: Book; width: number; kept
   const shown = spot?.stock === series.stock ? spot : undefined;
   return (
     <>
-      <p>{t.why.about}</p>
+      <p class="d-howto">{t.why.about}</p>
       <div class="d-pick">
         <label for={`${id}-s`}>{t.why.pick}</label>
         <select id={`${id}-s`} value={series.stock} onChange={(event) => setStock(event.currentTarget.value)}>
@@ -29,8 +29,8 @@ export function StepWhy({ book, width, kept }: { book: Book; width: number; kept
           ))}
         </select>
       </div>
-      <p class="note">{t.why.pickClosed}</p>
-      <figure class="d-figure">
+      <p class="note d-howto">{t.why.pickClosed}</p>
+      <figure class="d-figure d-whyline">
         <figcaption>
           <h3>{name}</h3>
           <p class="note">{about}</p>
