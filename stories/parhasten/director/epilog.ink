@@ -200,7 +200,7 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 * (aka_in) [Ta bilen in.]
   ~ report("director.takes-over-decision")
   -> epilog_aka
-* (hylla) {kopiatorn_beslut.skriv_fem || m5_delat.skriv || m5_delat.arkiv} [{kopiatorn_beslut.skriv_fem:Skriv »Grön pärm, hylla fyra.«|Skriv »Pärmen. Hylla fyra.«}]
+* (hylla) {(varslet && kopiatorn_beslut.skriv_fem) || m5_delat.skriv || m5_delat.arkiv} [{varslet && kopiatorn_beslut.skriv_fem:Skriv »Grön pärm, hylla fyra.«|Skriv »Pärmen. Hylla fyra.«}]
   ~ report("director.documents-decisions")
   -> epilog_hylla
 * (lat_ringa) [Låt det ringa.]
@@ -267,7 +267,7 @@ Elva minuter senare kommer en tumme upp. Du målar klart listen.
 
 {varslet:
   {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:
-    Kvart i tio kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du skriver ett ord till svar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen|Servett}.«
+    Kvart i tio kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du svarar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen.|Fråga G.}«
   - else:
     Kvart i tio kommer en bild av sidan. Någon har satt en ring runt ordet norra, och en bock.
   }

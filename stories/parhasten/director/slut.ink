@@ -7,7 +7,7 @@
 - other_move("m5") == "runt": -> slut_kvar
 - low("chair>director.trust"): -> slut_kvar
 - high("chair~director.coupling"): -> slut_sele
-- my_move("m2") == "mandag" && my_move("m3") != "stol": -> slut_sele
+- my_move("m2") == "mandag" && not kept("stol"): -> slut_sele
 - else: -> slut_roller
 }
 
@@ -108,7 +108,7 @@ Emmy kommer i trappan klockan sju. {epilog_beslut.lamna_over:Sedan natten i nove
 
 – Bra.
 
-{valnatt_lasning.emmy:I Kyrkbyn vet de numera vem hon är.|I Tjärnby utreds skolan, på tredje året.} Du har nitton månader kvar och hon tjugotvå.
+{valnatt_lasning.emmy:I Kyrkbyn vet de numera vem hon är.|I Tjärnby utreds skolan, på tredje året.} Du har sju månader kvar och hon tjugotvå.
 
 Ni blir stående vid kopiatorn, på var sin sida. Den skriver ut en dagordning. Ingen av er vet vem som har beställt den.
 ~ ending("kvar-i-vagen")
@@ -125,7 +125,7 @@ Ni blir stående vid kopiatorn, på var sin sida. Den skriver ut en dagordning. 
 # claim: C034
 Måndag, tjugo i sju. Trakten ligger på mattan, fyra sidor tunnare sedan redaktionen flyttade.
 
-De söker kommunchef igen. Det är tredje annonsen. »Du har lätt för att sätta dig in i ett hus som är i rörelse.« {m5_forlorat.ta:Mappen står bakom paraplyerna i hallen. I den ligger fortfarande en dagordning.|Mona har gått tillbaka till sina nätter. Hon skrattade när hon ringde om det.}
+De söker kommunchef igen. Det är tredje annonsen. »Du har lätt för att sätta dig in i ett hus som är i rörelse.« {m5_forlorat.ta:Mappen står bakom paraplyerna i hallen. I den ligger fortfarande en dagordning.|Mona går tillbaka till sina nätter vid nyår. Hon har redan lämnat nyckelknippan.}
 
 {my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Summan är ungefär två gånger vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
 

@@ -90,7 +90,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
 -> m5_nav
 
 === m5_nav
-{left() == 0: -> m5_beslut}
+{left() == 0 && (emmy || talk_cost("chair") > 0): -> m5_beslut}
 * (saga) [Be Saga leta fram instruktionen. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
@@ -250,7 +250,7 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 - "slut":
   – Arton månader, säger hon och räknar på fingrarna. Då är det juli nästa år, och då har jag två år kvar och en ny. Jag säger inte nej. Jag säger att styrelsen följer upp i juni, och i december, och att ett slut får stå som en rad bland andra.
 - "instruktion":
-  – {m5_nav.saga:Då stryker vi »Göte« i punkt fyra, säger hon.|Saga hittade den, säger hon. Punkt fyra: du ska samråda löpande med Göte.} {high("chair>director.trust"):Hon har redan dragit fram en stol åt dig med foten.|Hon har tagit av pennans hatt.} Men det är styrelsens papper. Det ska upp den nionde februari, med ett datum i juni och ett i december.
+  – {m5_nav.saga:Då stryker vi »Göte« i punkt fyra, säger hon.|Saga hittade den, säger hon. Punkt fyra: du ska samråda löpande med Göte.} {high("chair>director.trust"):Hon har redan dragit fram en stol åt dig med foten.|Hon har tagit av huven på pennan.} Men det är styrelsens papper. Det ska upp den nionde februari, med ett datum i juni och ett i december.
 - "minne":
   – Det rummet har inget fönster, säger hon. Nej. En dag i veckan hos Saga, och den dagen svarar du inte i telefon. De andra fyra är du chef, på ett papper med datum.
 - else:
@@ -260,7 +260,7 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 {low("chair>director.trust"):Hon läser upp allt en gång till, i samma tonfall.|Ni blir klara tio i tre. Klockan får ligga kvar till tre.}
 
 Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta vem som bestämde att det inte skulle göras på sjutton år. Saga antecknar frågan.
-{my_move("m2") == "mandag" && my_move("m3") != "stol":
+{my_move("m2") == "mandag" && not kept("stol"):
   ~ habit("pair.thinks-aloud")
 - else:
   ~ habit("agreement.followed-up")
@@ -278,7 +278,13 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 ~ habit("successor.shadows")
 {my_move("m5"):
 - "slut":
-  – Juli nästa år, säger hon. {high("chair>director.trust"):Hon går och stänger dörren, som har stått öppen sedan i april. – Jag hade tänkt fråga om tre år. Nu vågar jag inte det.|– Tack. Det var två av mina fyra punkter. Vet Saga?}
+  {high("chair>director.trust"):
+    Hon går och stänger dörren, som har stått öppen sedan i april.
+
+    – Jag hade tänkt be dig stanna till pensionen, säger hon. Nu vågar jag inte det.
+  - else:
+    – Juli nästa år, säger hon. Tack. Det var två av mina fyra punkter. Vet Saga?
+  }
 - "minne":
   – Det rummet har inget fönster, säger hon.
 

@@ -8,7 +8,7 @@ VAR valnatt_hemma = false
 # claim: C043
 # room: Valnatt år 20. Saga skriver siffrorna för hand i trapphuset, sex distrikt. I partirummet skålar de. Din sida av huset är släckt, tjänstemän har ingen valvaka. Den nya listan syns inte i natt. Den räknas som Övriga. Var är du när siffrorna kommer?
 ~ until("20.3")
-Riksdagen räknas först, sedan kommunen och sist regionen. Den som vill veta hur det gick i Kyrkbyn får sitta uppe. Lådorna stängdes klockan åtta och allt som ska avgöras ligger i dem.
+Valnatt, tjugo i elva. Riksdagen räknas först, sedan kommunen, sist regionen. Det som ska avgöras ligger i lådorna sedan klockan åtta.
 
 Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, en kolumn för varje parti och en som heter Övriga.
 
@@ -143,7 +143,7 @@ Vad svarar du?
 # people: nilla, ragnhild
 # mood: tired
 # room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
-Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen. {kassan.lagg:Senast var det två rader hos henne, utan namn, om någon som var trött på att vara den enda.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli, och hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Det har hon skrivit upp.}
+Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen. {kassan.lagg:I juli hade hon en rad utan namn, och hela kön hos Handlarn visste vems.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli, och hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Det har hon skrivit upp.}
 
 – Är det dig de har röstat mot?
 
@@ -177,7 +177,7 @@ Sedan väntar hon. Det är hon bra på.
 
 – Ordagrant?
 
-Hon läser upp det. Det är åtta ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild på dig har de inte, så de har tagit huset. Det är taget från din sida.}}
+Hon läser upp det. Det är tolv ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild på dig har de inte, så de har tagit huset. Det är taget från din sida.}}
 
 Emmy har strukit under dem.
 
@@ -191,7 +191,7 @@ Emmy har strukit under dem.
 # room: Det tar femtio minuter. Distrikt för distrikt svarar du för vad förvaltningen har gjort. Trakten gör ett uppslag. Tre nämndordförande läser där vad de har beslutat.
 Det tar femtio minuter. Hunden somnar. Vid Norra säger du vändplanen, meter och kronor. Vid Bruket säger du nätterna på hemmet, och att det var ont om folk.
 
-{my_move("m2") == "lista" || my_move("m2") == "arende":Vid Landet kommer ni till Runes brygga, och där har du både datum och namn. Du hör henne skriva.|Vid Landet kommer ni till Runes brygga. Du har måtten. Något datum har du inte.}
+Vid Landet kommer ni till Runes brygga. {my_move("m2") == "arende":Du läser upp numret, alla nio tecken. Hon skriver.|{my_move("m2") == "lista":Nummer nitton, säger du, och läser måtten. Något datum står inte där.|Du har måtten. Något datum har du inte.}}
 
 – Vem bestämde bryggan? säger Nilla.
 
