@@ -85,7 +85,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   # room: Emmy och två till får sitta med på måndagarna. Göte pratar väder den första gången. Två slutar komma, Emmy blir kvar. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. Emmy sitter på sin stol.
   – Tre stolar, säger Göte. Ska de ha bullar också?
   {high("chair>director.trust"):Han köper tio. Första måndagen pratar han bara om vädret, och du hjälper honom.|Han köper fyra, som vanligt, och tar inte av kavajen på hela mötet.}
-  Emmy frågar vad »som i våras« betyder. Du börjar svara tre gånger. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
+  Emmy frågar vad »som i våras« betyder. Du börjar svara tre gånger. Ärende sju får ett underlag på fyra sidor. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
 * (skriv_fem) [»Jag skriver ner de fem största. Vad vi lovade, till vem och varför.« # at: secretary-archive]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
