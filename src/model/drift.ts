@@ -35,10 +35,14 @@ const toward = (stock: Stock, share: number, claims: string, target: (now: Now) 
 
 const holdsTogether = (now: Now): boolean => now.inHarness || now.regimes.pair === 'working';
 
+/** How fast a quarter of tended work wears in: slower while the two are new, not at all where it has gone wrong. */
+const workedIn = (now: Now): number =>
+  holdsTogether(now) ? 0.028 : now.regimes.pair === 'forming' ? 0.02 : 0;
+
 const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[] => [
   ...(['ability', 'benevolence', 'integrity'] as const).map((part) =>
     pull(`${relation}.${part}`, 'worked-in', 'C029 C036', (now) =>
-      holdsTogether(now) && now.since('contact') <= 4 ? (88 - now.at(`${relation}.${part}`)) * 0.028 : 0,
+      now.since('contact') <= 4 ? (88 - now.at(`${relation}.${part}`)) * workedIn(now) : 0,
     ),
   ),
   pull(`${relation}.benevolence`, 'first-impression', 'C021 C038', (now) =>

@@ -120,8 +120,8 @@ describe('a course that ends with a dismissal', () => {
       q6 broken grey leaving talked trust 41.63 risk 18.15
       q7 broken grey vacant talked trust 41.65 risk 17.87
       q8 forming separate newInOffice unspoken trust 38.52 risk 21.11
-      q9 forming separate newInOffice unspoken trust 38.32 risk 19.16
-      q10 forming separate newInOffice unspoken trust 38.13 risk 21.08"
+      q9 forming separate newInOffice unspoken trust 39.14 risk 19.01
+      q10 forming separate newInOffice unspoken trust 39.77 risk 20.75"
     `);
   });
 });

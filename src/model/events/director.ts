@@ -44,6 +44,7 @@ export const DIRECTOR_EVENTS = [
     late('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
     soon('formalisation', 1),
     soon('accountability', 1),
+    soon('chair>director.ability', 1),
     soon('chair~director.coupling', -1),
     late('insight', 1),
     late('legalQuality', 1),
@@ -58,6 +59,7 @@ export const DIRECTOR_EVENTS = [
     soon('opposition>director.tension', -1),
     soon('voice', 1),
     soon('chair~director.chemistry', -1),
+    late('chair>director.integrity', 1),
   ]),
   row('director.serves-only-winners', 'D>C', 'C007 C100', 'I', [
     now('them>me.benevolence', 1),
@@ -92,6 +94,7 @@ export const DIRECTOR_EVENTS = [
     now('greyZone', 1),
     now('workload', 1),
     now('them>me.tension', 1),
+    soon('them>me.benevolence', -1),
     soon('accountability', -1),
     late('localPolicy', -1),
     late('insight', -1),

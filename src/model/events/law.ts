@@ -8,6 +8,7 @@ export const LAW_EVENTS = [
     now('workload', 1),
     now('legalQuality', 1),
     soon('insight', 1),
+    soon('chair>director.ability', 1),
     soon('localPolicy', 1),
     late('citizenConfidence.slow', 1),
   ]),
