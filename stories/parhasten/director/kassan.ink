@@ -61,10 +61,8 @@
 
 – Jag.
 
-– Och vem har bestämt att du bestämmer?
-
 {my_move("m2") == "lista":– Din infart är nummer två, säger du. Glassen når hans handled.|Kassabandet går en bit av sig självt och stannar.}
--> paragraf_sju
+-> kassan_lasse
 
 === kassan_lagg
 # room: Du säger skälet, och sedan en sak till som du inte hade tänkt säga. På måndagen står det i Trakten, utan namn och alldeles riktigt återgivet.
@@ -83,7 +81,7 @@
 }
 
 På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.trust"):Emmy har klippt ur det och satt det på kylskåpet i fikarummet.|Emmy frågar om du brukar handla på fredagar.}
--> paragraf_sju
+-> kassan_lasse
 
 === kassan_andra
 # room: Du säger till Gun-Lis att du inte skulle göra om det. Hon säger det till nästa kund, och Lasse Edlund till dem efter honom.
@@ -99,4 +97,33 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
 – Ja, du, säger hon. Det är väl ingen som dör av det.
 
 {my_reason("m2") == "law" || my_reason("m2") == "voters":– Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
--> paragraf_sju
+-> kassan_lasse
+
+=== kassan_lasse
+# place: shop
+# people: gunlis, lasse, ragnhild
+# law: KL 7:1
+– Och nu, då? säger Lasse. Är det du eller hon som bestämmer?
+
+* (styrelsen) [»Styrelsen. Det är elva stycken.«]
+  ~ report("procedure.defended")
+  – Elva, säger Lasse. Då vet jag vilka jag inte får tag på.
+
+  Gun-Lis vill veta om Ingvar på Landet är en av dem. Det är han. Han handlar i Hedvalla, säger hon.
+  -> paragraf_sju
+* (hon) [»Hon.«]
+  ~ report("director.softens-assessment")
+  – Det gick fort, säger Lasse. I april var det ni.
+
+  {m3_nav.lasse:Han säger att du kunde ha räckt upp handen, i bygdegården. Det fanns kaffe.|Du packar filen underst, och sedan får du packa om.}
+  -> paragraf_sju
+* (vem) [»Vem vill du att det ska vara?«]
+  ~ report("question.raised")
+  Han har inte fått den frågan. Kepsen åker av och på.
+
+  – Någon med en dörr, säger han. Som det står på vem det är.
+
+  – Det står på min.
+
+  – Ja, men du är ju inte vald.
+  -> paragraf_sju

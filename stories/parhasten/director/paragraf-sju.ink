@@ -17,7 +17,7 @@
 - "varfor":
   – Birgitta fick lust att fråga mer, säger Emmy. Efter lektionen i juni. Vad är paragraf sju i markavtalet till för, och tänker jag använda den?
 - "tyst":
-  Papperet från Birgitta Nyvall har legat på Emmys bord i två dagar. Du har läst det upp och ner och inte sagt något. Nu vänder Emmy på det. Vad är paragraf sju i markavtalet till för? Ska den användas?
+  Papperet från Birgitta Nyvall har legat på Emmys bord i två dagar. Du har läst det upp och ner. Vad är paragraf sju i markavtalet till för? Ska den användas?
 - else:
   Birgitta Nyvall har textat sin fråga, och Saga har fått en kopia, för det ryktas om en stol. Vad är paragraf sju i markavtalet till för, och ämnar ordföranden använda den?
 }
@@ -159,7 +159,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   -> m4_svar
 * (jurist) [»Jag tar in en jurist. Får det ta tid så får det.« # move: m4.jurist]
   -> m4_svar
-* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|Skriv hennes svar åt henne: »Det vet vi inte.«} # move: m4.kf # from: ture]
+* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}} # move: m4.kf # from: ture]
   -> m4_svar
 * (passar) {not m4_nav.registrera} [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
   -> m4_svar
@@ -217,7 +217,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 - "kf":
   # place: chair
   # people: emmy, ragnhild
-  {m4_nav.registrera:Fem meningar. Emmy stryker »tyvärr« och »i veckan« och skriver datum och sexton år.|Tre meningar. Emmy läser dem med handen för munnen. »Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
+  {m4_nav.registrera:Fem meningar. Emmy stryker »tyvärr« och »i veckan« och skriver datum och sexton år.|Tre meningar. Emmy läser dem med handen för munnen. {kopiatorn_beslut.skriv_fem:»Spärren var för de hundra jobben. Varför den bara gäller norra kan ingen i huset säga. Det är en brist.«|»Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}}
 
   – {low("chair>director.trust"):Vems brist? säger hon. Det är jag som står där.|Det är ditt R under avtalet, säger hon. Och min röst.}
 
@@ -249,7 +249,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 # mood: tense
 # room: Måndag kväll i fullmäktige. Emmy går upp i talarstolen och säger att ingen i huset vet varför paragrafen är skriven som den är. På läktaren sitter Almbergalistan. Birgitta Nyvall tackar för svaret.
 # law: KL 5:64
-Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar vara två.
+Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar vara två. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden. Där är svaret slut.}
 
 {my_move("m4"):
 - "gote": {m4_nav.registrera:– Ingen visste, säger Emmy i talarstolen. Det fanns ett brev, i ett skåp, i sexton år. Telefonsamtalet nämner hon inte.|– Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.}
@@ -367,7 +367,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
 – Stod det här någonstans? säger Birgitta.
 
-– {m4_nav.registrera:Numera, säger Göte. Annars står det här.|Det står ju här, säger Göte.} Han pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
+– {m4_nav.registrera:Numera, säger Göte. Annars står det här.|{kopiatorn_beslut.skriv_fem:Hälften står i en pärm, säger Göte. Andra halvan står här.|Det står ju här, säger Göte.}} Han pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
 
 * (antecknar) [Skriv ner vartenda ord.]
   ~ report("director.documents-decisions")
