@@ -5,7 +5,7 @@ import { REASONS } from '../run/view.ts';
 import { CommandError } from './command.ts';
 
 /** No case is as long; a story that goes on beyond this has no way out. */
-export const MOST_STEPS = 1000;
+const MOST_STEPS = 1000;
 
 function pick(seed: number, name: string, number: number, of: number): number {
   return Math.floor(draw(seed, `random play: ${name}`, number) * of);

@@ -39,7 +39,7 @@ export function readSteps(text: string): readonly TypedStep[] {
   return text.trim() === '' ? [] : text.split(',').map((step, place) => readStep(step.trim(), place));
 }
 
-export function writeStep({ index, reason, prediction }: TypedStep): string {
+function writeStep({ index, reason, prediction }: TypedStep): string {
   if (reason === undefined && prediction === undefined) return String(index);
   return `${index}:${reason ?? ''}:${prediction ?? ''}`;
 }

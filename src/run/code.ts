@@ -38,8 +38,8 @@ const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, digest: 15 } as const;
 /** One more than the largest seed a run may have. */
 export const SEEDS = 1 << BITS.seed;
 /** How many recorded choices and answered questions a code has room for. */
-export const MOST_CHOICES = (1 << BITS.choices) - 1;
-export const MOST_REFLECTIONS = (1 << BITS.reflections) - 1;
+const MOST_CHOICES = (1 << BITS.choices) - 1;
+const MOST_REFLECTIONS = (1 << BITS.reflections) - 1;
 
 function firstBits(text: string, width: number): number {
   return Number.parseInt(fingerprint(text), 16) >>> (32 - width);
