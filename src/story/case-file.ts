@@ -93,6 +93,8 @@ export interface Decision {
   >;
   readonly advisers: readonly Adviser[];
   readonly initiatives: readonly string[];
+  /** How many stunder there are before it, when that does not follow from one's workload. */
+  readonly stunder?: number;
   readonly laws: readonly string[];
   readonly claims: readonly string[];
 }

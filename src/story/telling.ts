@@ -132,7 +132,8 @@ export class Telling {
   }
 
   openStunder(decision: string): void {
-    const of = this.#model.stunderFor(this.world, this.other === 'chair' ? 'director' : 'chair');
+    const given = this.#bundle.decisions?.[decision]?.stunder;
+    const of = given ?? this.#model.stunderFor(this.world, this.other === 'chair' ? 'director' : 'chair');
     this.stunder = { decision, left: of, of };
     this.spent.set(decision, 0);
   }
