@@ -52,6 +52,7 @@ describe('the canaries of the import test', () => {
     ['only the story knows Ink', 'run/planted.ts', "import { Story } from 'inkjs';"],
     ['only the model knows XState', 'run/planted.ts', "import { createActor } from 'xstate';"],
     ['the model imports nothing else', 'model/planted.ts', "import * as v from 'valibot';"],
+    ['only commands and the build know Node', 'run/planted.ts', "import { join } from 'node:path';"],
     ['only the picture knows Phaser', 'app/planted.ts', "const p = () => import('phaser');"],
     [
       'the run does not read stories itself',

@@ -57,6 +57,7 @@ const MAY_REACH_OUT: Readonly<Record<string, readonly string[]>> = {
 };
 
 function mayReachOut(arrow: Arrow): boolean {
+  if (buildsTheGame(arrow.path)) return true;
   const place = arrow.to.replace(/^(\.\.\/)+/, '').split('/')[0] ?? '';
   return MAY_REACH_OUT[place]?.includes(roomOf(arrow.path)) ?? false;
 }
