@@ -9,8 +9,8 @@ VAR gote_kall = false
 === bilen
 ~ until("20.1")
 ~ meet("m1")
-~ gote_nara = high("chair>director.trust") && not low("chair~director.coupling")
-~ gote_kall = not high("chair>director.trust")
+~ gote_kall = mandag_sexton.torsdag && not mandag_elva.bredvid && not prolog.sag && not high("chair~director.coupling")
+~ gote_nara = not gote_kall && (mandag_sexton.pappa || high("chair~director.coupling"))
 # claim: C042
 {other_move("m1"):
 - "partiet": -> bilen_partiet
@@ -97,7 +97,7 @@ Göte kommer med en bit åt dig, den med rosen.
   I pausen kommer Mona till din bänk.
   {advice("m1.mona")}
   -> m1_nav
-* (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair>director.trust high \| Göte svarar inte längre när du ringer på kvällarna.]
+* (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.coupling not-low \| Du har aldrig ringt Göte en kväll, och han skulle tro att någon var död.]
   # place: telephone
   # people: gote, ragnhild
   ~ report("pair.thinks-aloud")

@@ -84,7 +84,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   ~ habit("successor.shadows")
   # room: Emmy och två till får sitta med på måndagarna. Göte pratar väder den första gången. Två slutar komma, Emmy blir kvar. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. Emmy sitter på sin stol.
   – Tre stolar, säger Göte. Ska de ha bullar också?
-  {high("chair>director.trust"):Han köper tio. Första måndagen pratar han bara om vädret, och du hjälper honom.|Han köper fyra, som vanligt, och tar inte av kavajen på hela mötet.}
+  {high("chair~director.coupling"):Han köper tio. Första måndagen pratar han bara om vädret, och du hjälper honom.|Han köper fyra, som vanligt, och tar inte av kavajen på hela mötet.}
   Emmy frågar vad »som i våras« betyder. Du börjar svara tre gånger. Ärende sju får ett underlag på fyra sidor. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
 * (skriv_fem) [»Jag skriver ner de fem största. Vad vi lovade, till vem och varför.« # at: secretary-archive]
   ~ report("director.documents-decisions")
@@ -96,7 +96,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   På papper ser tre av de fem underliga ut.
   – Står det så? säger Göte.
   – Det stod ingenting alls.
-  – {high("chair>director.trust"):Det var snyggare. Han läser vidare med handen över munnen, och axlarna hoppar.|Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
+  – {high("chair~director.coupling"):Det var snyggare. Han läser vidare med handen över munnen, och axlarna hoppar.|Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
   Saga sätter dem i en grön pärm. Hon skriver på ryggen med blyerts.
 * (fraga_styrelsen) [»Jag frågar styrelsen vad den vill veta. En gång om året, med start nu.« # from: birgitta # at: board-room]
   ~ report("board.informed")
@@ -109,7 +109,7 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   Det blir fjorton rader. Tre av dem läser hon upp i fullmäktige, mycket artigt.
   – Vem gav henne den där listan? säger Göte efteråt.
   – Du. Du höll i klubban.
-  {high("chair>director.trust"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
+  {high("chair~director.coupling"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
 * (inte_i_var) [»Inte i vår. Fabriken skriver på i maj.« # at: finance]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
@@ -117,6 +117,6 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   ~ habit("pair.shares-success")
   # room: Fabriken skriver på i maj, sextio jobb, och Göte talar från en lastpall. Saga frågar inte igen. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. På stolarna sitter ingen.
   – Nej, säger Saga. Våren är ju kort.
-  Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair>director.trust"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Sextio jobb. Pappa har med sig brickan från fikarummet, den han fick efter trettio år.
+  Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair~director.coupling"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Sextio jobb. Pappa har med sig brickan från fikarummet, den han fick efter trettio år.
   I juni byts kopiatorn ut. Den nya häftar rätt.
 - -> mandag_tjugo
