@@ -5,7 +5,6 @@
 # people: emmy, birgitta, saga, ragnhild
 # mood: tense
 # remembers: m2
-# remembers: p1
 # claim: C044
 ~ until("20.2")
 ~ meet("m3")
