@@ -116,8 +116,8 @@ function portrait(at: number): Drawing {
 
 export function corridorFrames(): Readonly<Record<string, Drawing>> {
   const warm = glow([
-    [0, gold.light, 0.75],
-    [0.5, gold.light, 0.28],
+    [0, '#ffefbd', 0.9],
+    [0.5, gold.light, 0.4],
     [1, gold.light, 0],
   ]);
   const white = glow([

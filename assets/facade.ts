@@ -17,14 +17,14 @@ import {
 
 /** Brickwork in a quiet running bond, a few stones lighter or darker as if fired by hand. */
 function bond(base: string) {
-  const joint = mix(base, '#e8d8c6', 0.2);
+  const joint = mix(base, '#e8d8c6', 0.13);
   const stones = [
     rect(0, 0, 48, 24, base),
-    rect(1, 1, 14, 5, lighter(base, 0.1)),
-    rect(33, 1, 14, 5, darker(base, 0.12)),
+    rect(1, 1, 14, 5, lighter(base, 0.06)),
+    rect(33, 1, 14, 5, darker(base, 0.08)),
     rect(9, 7, 14, 5, darker(base, 0.07)),
     rect(17, 13, 14, 5, lighter(base, 0.07)),
-    rect(25, 19, 14, 5, darker(base, 0.13)),
+    rect(25, 19, 14, 5, darker(base, 0.09)),
     rect(41, 7, 7, 5, lighter(base, 0.06)),
   ];
   const joints = [0, 1, 2, 3].map((row) => {
@@ -80,11 +80,22 @@ function roof(): string {
     const top = l + 64 + (r - l - 128) * share;
     parts.push(line(top, ridge, x, eaves, darker(copper, 0.2), 1.1, { opacity: 0.7 }));
   }
+  for (const x of [286, 418, 862, 998]) parts.push(dormer(x));
   for (const x of [220, 352, 930, 1066]) parts.push(chimney(x, ridge));
   parts.push(rect(l + 62, ridge - 3, r - l - 124, 5, darker(copper, 0.24), { rx: 1 }));
   parts.push(rect(l - 3, eaves - 2, r - l + 6, 7, lighter(copper, 0.3), { rx: 1 }));
   parts.push(rect(l - 3, eaves + 3, r - l + 6, 2.5, darker(copper, 0.3)));
   return parts.join('');
+}
+
+function dormer(x: number): string {
+  return (
+    rect(x - 15, 150, 30, 15, darker(copper, 0.22)) +
+    rect(x - 11, 152, 22, 12, stone) +
+    rect(x - 9, 154, 18, 9, '#6f8e98') +
+    rect(x - 1, 154, 2, 9, stone) +
+    rect(x - 18, 147, 36, 4, lighter(copper, 0.25), { rx: 1.5 })
+  );
 }
 
 function chimney(x: number, ridge: number): string {
@@ -100,8 +111,8 @@ function tower(bricks: string): string {
   const width = right - left;
   const parts = [
     // spire, belfry, copper cap
-    line(640, -2, 640, 14, darker(copper, 0.35), 1.6),
-    circle(640, 3, 2.4, darker(copper, 0.3)),
+    line(640, 3, 640, 14, darker(copper, 0.35), 1.6),
+    circle(640, 4.5, 2.4, darker(copper, 0.3)),
     shape(
       [
         [640, 8],
@@ -284,18 +295,21 @@ export function snowCover(): Drawing {
   const white = '#f4f7fa';
   const { left, right, roof: ridge, eaves } = HOUSE;
   const [l, r] = [left - 12, right + 12];
-  const edge: string[] = [];
-  for (let x = l; x < r; x += 34) edge.push(`q17 ${6 + ((x * 7) % 5)} 34 0`);
+  const drape = (from: number, to: number) => {
+    const waves = Array.from(
+      { length: Math.round((to - from) / 30) },
+      (_, i) => `q-15 ${5 + ((i * 7) % 6)} -30 0`,
+    );
+    return waves.join('');
+  };
   return drawing(1280, 720, [
     path(
-      `M${l + 64} ${ridge - 4}L${r - 64} ${ridge - 4}L${r - 24} ${eaves - 8}`.concat(
-        `L${l} ${eaves - 4}`,
-        edge.join(''),
-        `L${r} ${eaves - 5}Z`,
-      ),
+      `M${l + 26} ${eaves - 13}L${l + 63} ${ridge - 4}H474L474 ${eaves - 13}${drape(l + 26, 474)}Z`,
       white,
-      { opacity: 0.94 },
     ),
+    path(`M806 ${ridge - 4}H${r - 63}L${r - 22} ${eaves - 13}${drape(806, r - 22)}Z`, white),
+    rect(472, 144, 124, 6, white, { rx: 3 }),
+    rect(684, 144, 124, 6, white, { rx: 3 }),
     path('M612 27L640 7L668 27Z', white, { opacity: 0.9 }),
     rect(586, 41, 108, 6, white, { rx: 3 }),
     ...[220, 352, 930, 1066].map((x) => rect(x - 14, ridge - 23, 28, 5, white, { rx: 2.5 })),

@@ -97,7 +97,15 @@ const CARDS: Readonly<Record<string, string>> = {
     stroke('M40 92Q20 96 22 108', ink, 3),
 };
 
-const marker = drawing(34, 30, [path('M17 2L31 28H3Z', ink), path('M17 9L26 25H8Z', paper)]);
+/** The weight that slides along the rule below the plinth: the house's centre of gravity. */
+const marker = drawing(26, 24, [
+  path('M13 1L22 9V20Q22 23 19 23H7Q4 23 4 20V9Z', ink),
+  circle(13, 14, 3.6, paper),
+]);
+const rule = drawing(560, 10, [
+  rect(0, 0, 560, 2.4, ink, { opacity: 0.55 }),
+  ...[20, 150, 280, 410, 540].map((x) => rect(x - 1, 0, 2, x === 280 ? 10 : 6, ink, { opacity: 0.55 })),
+]);
 const pin = drawing(30, 38, [
   path('M15 37L7 24H23Z', ink),
   circle(15, 14, 13.5, ink),
@@ -133,6 +141,7 @@ export function fixtureFrames(): Readonly<Record<string, Drawing>> {
     binders: at(34, 66, f.binderPile(9), 4),
     'binders-low': at(34, 66, f.binderPile(4), 4),
     marker,
+    rule,
     pin,
     'pin-lit': pinLit,
     lectern: at(36, 56, f.lectern),

@@ -57,15 +57,15 @@ const cloud = (x: number, y: number, size: number, colour: string, opacity: numb
 
 function sun(light: Light): string {
   if (light === 'day')
-    return circle(1060, 96, 40, '#fdf5e6') + circle(1060, 96, 62, '#fdf5e6', { opacity: 0.35 });
+    return circle(1070, 78, 36, '#fdf5e6') + circle(1070, 78, 54, '#fdf5e6', { opacity: 0.35 });
   if (light === 'morning')
     return circle(190, 118, 44, '#fbe9dd') + circle(190, 118, 70, '#fbe9dd', { opacity: 0.35 });
   if (light === 'evening')
-    return circle(1110, 176, 46, '#f3b9a0') + circle(1110, 176, 74, '#f3b9a0', { opacity: 0.22 });
+    return circle(1000, 96, 34, '#f3b9a0') + circle(1000, 96, 54, '#f3b9a0', { opacity: 0.22 });
   const stars = Array.from({ length: 34 }, (_, i) =>
     circle((i * 197) % 1280, (i * 71) % 150, i % 4 === 0 ? 1.5 : 0.9, '#dfe4f2', { opacity: 0.75 }),
   );
-  return stars.join('') + path('M1078 60a34 34 0 1 0 34 46a28 28 0 0 1 -34 -46Z', '#eef0ee');
+  return stars.join('') + path('M1090 44a27 27 0 1 0 27 37a22 22 0 0 1 -27 -37Z', '#eef0ee');
 }
 
 function backdrop(light: Light, season: Season): Drawing {
@@ -97,7 +97,7 @@ function backdrop(light: Light, season: Season): Drawing {
     sun(light),
     cloud(330, 92, 0.9, clouds, 0.75),
     cloud(120, 150, 0.62, clouds, 0.5),
-    cloud(850, 74, 0.72, clouds, 0.6),
+    cloud(868, 66, 0.66, clouds, 0.6),
     cloud(1190, 126, 0.85, clouds, 0.55),
     path('M0 470Q60 420 140 440T300 425T470 440T640 425T820 440T1000 420T1150 440T1280 420V720H0Z', dim(far)),
     path('M0 540Q80 500 160 520T380 505T640 520T900 505T1120 520T1280 500V720H0Z', dim(near)),

@@ -4,7 +4,7 @@ export const ink = '#2b2735';
 export const paper = '#fbf6ec';
 export const stone = '#e4dccf';
 export const granite = '#8d8a8c';
-export const brick = '#a4503f';
+export const brick = '#9f4e40';
 export const copper = '#79ad9d';
 export const teak = '#8b563a';
 export const birch = '#d8bb9c';
@@ -15,7 +15,7 @@ export const blue = '#3d6a8e';
 export const glass = '#bcd6dc';
 export const lamp = '#fffaf0';
 
-export const gold = { deep: '#c98a1c', wall: '#efbe4b', light: '#ffe08a' } as const;
+export const gold = { deep: '#b97b1e', wall: '#e9b142', light: '#f8d478' } as const;
 export const grey = { deep: '#7c828a', wall: '#b4b8bc', light: '#dfe1e2' } as const;
 export const murky = { deep: '#3f3f2c', wall: '#6b6847', light: '#8c875c' } as const;
 

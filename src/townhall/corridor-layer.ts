@@ -31,6 +31,10 @@ export class CorridorLayer {
     this.#painter = painter;
     const wall = (light: string) => painter.put(layer, `corridor-${light}`, MIDDLE, FLOOR).setAlpha(0);
     this.#walls = { grey: wall('grey'), gold: wall('gold'), murky: wall('murky') };
+    this.#glow = painter
+      .put(layer, 'glow-gold', MIDDLE, FLOOR - 74)
+      .setOrigin(0.5, 0.5)
+      .setAlpha(0);
     this.#portraits = [0, 1, 2, 3, 4, 5].map((at) =>
       painter.put(layer, `portrait-${at}`, MIDDLE + ((at % 3) - 1) * 29, at < 3 ? 387 : 421),
     );
@@ -40,11 +44,6 @@ export class CorridorLayer {
     this.#posts.director.jamb.setFlipX(true);
     this.#boxes = painter.put(layer, 'boxes-1', MIDDLE, FLOOR - 3).setVisible(false);
     this.#stored = painter.put(layer, 'boxes-3', MIDDLE, FLOOR - 3).setVisible(false);
-    this.#glow = painter
-      .put(layer, 'glow-gold', MIDDLE, FLOOR - 74)
-      .setOrigin(0.5, 0.5)
-      .setAlpha(0);
-    this.#glow.setBlendMode('ADD');
   }
 
   #post(layer: Layer, who: 'chair' | 'director'): Post {
@@ -64,16 +63,18 @@ export class CorridorLayer {
       const alpha = stage.corridor.light === light ? 1 : 0;
       this.#painter.change(this.#walls[light], { alpha, scaleX: (half * 2) / DRAWN_WIDTH / scale }, time);
     }
-    const shine = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.16 : 0;
+    const shine = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.19 : 0;
     this.#painter.change(
       this.#glow,
-      { alpha: shine, scaleX: (half * 3.1) / 128 / scale, scaleY: 2.6 / scale },
+      { alpha: shine, scaleX: (half * 2) / 128 / scale, scaleY: 1.5 / scale },
       time,
     );
     this.#place('chair', -1, half, stage, time);
     this.#place('director', 1, half, stage, time);
     this.#portraits.forEach((portrait, at) => {
-      this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0 }, time);
+      const inRow = Math.min(3, stage.portraits - (at < 3 ? 0 : 3));
+      const x = MIDDLE + ((at % 3) - (Math.max(1, inRow) - 1) / 2) * 29;
+      this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x }, time);
     });
     this.#boxes.setVisible(stage.boxes > 0);
     if (stage.boxes > 0) this.#painter.frame(this.#boxes, `boxes-${stage.boxes}`);

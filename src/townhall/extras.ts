@@ -50,10 +50,10 @@ const BOARD: readonly Row[] = [
 ];
 
 const SQUARE: readonly Row[] = [
-  ['d', 'stand', 330, false],
-  ['a', 'talk', 374, true],
-  ['f', 'stand', 930, false],
-  ['e', 'talk', 978, true],
+  ['d', 'stand', 298, false],
+  ['a', 'talk', 344, true],
+  ['f', 'stand', 904, false],
+  ['e', 'talk', 1124, true],
 ];
 
 const COMMITTEE: Readonly<Record<(typeof COMMITTEES)[number], readonly Row[]>> = {

@@ -4,12 +4,12 @@ import type { TownhallTexts } from '../i18n/townhall.ts';
 import { CorridorLayer } from './corridor-layer.ts';
 import type { Framing } from './framing.ts';
 import { LEAN } from './framing.ts';
-import { PIVOT, ROOMS } from './layout.ts';
+import { PIVOT, ROOMS, WORLD } from './layout.ts';
 import { type Layer, Painter, type Picture, SHEET } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import type { HousePlace } from './places.ts';
 import { positionsOf } from './positions.ts';
-import type { Rasters } from './raster.ts';
+import { FOREGROUND_TOP, type Rasters } from './raster.ts';
 import { SignsLayer } from './signs-layer.ts';
 import type { Stage } from './stage.ts';
 
@@ -36,7 +36,7 @@ export class HouseScene extends Phaser.Scene {
   });
   #painter: Painter | undefined;
   #house: Layer | undefined;
-  #painted: Partial<Record<Painted, { layer: Layer; picture?: Picture }>> = {};
+  #painted: Partial<Record<Painted, { layer: Layer; pictures: Picture[] }>> = {};
   #corridor: CorridorLayer | undefined;
   #signs: SignsLayer | undefined;
   #people: PeopleLayer | undefined;
@@ -79,9 +79,9 @@ export class HouseScene extends Phaser.Scene {
     this.#painter = painter;
     this.#house = house;
     this.#painted = {
-      outside: { layer: outside },
-      shell: { layer: shell },
-      foreground: { layer: foreground },
+      outside: { layer: outside, pictures: [] },
+      shell: { layer: shell, pictures: [] },
+      foreground: { layer: foreground, pictures: [] },
     };
     this.#corridor = new CorridorLayer(painter, corridor);
     this.#signs = new SignsLayer(painter, { windows, extras, fronts, dims, letters, square, squareExtras });
@@ -121,18 +121,29 @@ export class HouseScene extends Phaser.Scene {
     this.#serial += 1;
     const key = `${what}-${this.#serial}`;
     this.textures.addCanvas(key, canvas);
-    const old = slot.picture;
     const picture = painter.cover(slot.layer, key);
-    slot.picture = picture;
-    if (old === undefined || instantly) return;
-    const forget = () => {
-      const oldKey = old.texture.key;
-      old.destroy();
-      this.textures.remove(oldKey);
+    if (what === 'foreground') picture.setY(FOREGROUND_TOP);
+    const older = slot.pictures;
+    slot.pictures = [...older, picture];
+    const forgetOlder = () => {
+      for (const old of older) this.#forget(old);
+      slot.pictures = slot.pictures.filter((one) => !older.includes(one));
     };
+    if (older.length === 0 || instantly) {
+      forgetOlder();
+      return;
+    }
     // The new one fades in over the old; what is see-through must also fade out below it.
-    if (what === 'foreground') painter.change(old, { alpha: 0 }, FADE);
-    painter.change(picture.setAlpha(0), { alpha: 1 }, FADE, forget);
+    if (what === 'foreground') for (const old of older) painter.change(old, { alpha: 0 }, FADE);
+    painter.change(picture.setAlpha(0), { alpha: 1 }, FADE, forgetOlder);
+  }
+
+  #forget(picture: Picture): void {
+    if (!picture.scene) return;
+    const { key } = picture.texture;
+    this.tweens.killTweensOf(picture);
+    picture.destroy();
+    this.textures.remove(key);
   }
 
   /** A dark outline around the room that is pointed at; nothing when nothing is. */
@@ -148,6 +159,9 @@ export class HouseScene extends Phaser.Scene {
   look(framing: Framing, density: number, glide: boolean): void {
     const camera = this.cameras.main;
     const zoom = framing.zoom * density;
+    // On a host wider than the world the sky and the square go on to its edges.
+    const reach = Math.max(1, camera.width / zoom / WORLD.width);
+    this.#painted.outside?.layer.setScale(reach, 1).setX((WORLD.width / 2) * (1 - reach));
     const sharpness = Math.min(4, Math.max(1, zoom));
     if (this.#painter) this.#painter.sharpness = sharpness;
     this.#corridor?.setSharpness(sharpness);

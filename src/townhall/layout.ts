@@ -86,17 +86,17 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
   'committee-care': [320, 254, 286, 232],
   'committee-technical': [454, 388, 420, 368],
   'coffee-room': [606, 674, 640, 572, 708, 540],
-  finance: [930, 1106, 1150, 968, 884, 1060],
+  finance: [984, 1106, 1046, 1156, 846, 1016],
   'board-room': [254, 104, 226, 130, 180, 200],
   chair: [394, 330, 434, 306, 362],
   corridor: [604, 676, 556, 724, 640, 520],
   director: [886, 950, 846, 974, 918],
   'secretary-archive': [1084, 1152, 1176, 1028, 1116],
-  council: [212, 266, 156, 300, 112, 240],
+  council: [262, 154, 304, 112, 208, 240],
   'party-room': [452, 382, 416, 360],
   stairs: [612, 676, 572, 716, 644, 540],
   'service-desk': [992, 1056, 1106, 1156, 916, 864],
-  square: [700, 764, 566, 830, 490, 890, 420],
+  square: [704, 768, 596, 836, 400, 950, 660],
 };
 
 /** Where the two at the top stand when they meet: half the distance between them. */

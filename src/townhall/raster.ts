@@ -1,6 +1,6 @@
 /** Turns the SVG drawings into canvases once, at the size they are shown: drawing SVG anew each frame is too slow. */
 import type { Art } from '../../assets/sheet.ts';
-import { HOUSE, WORLD } from './layout.ts';
+import { HOUSE, TOWER, WORLD } from './layout.ts';
 import type { Stage } from './stage.ts';
 
 type Light = Stage['light'];
@@ -59,10 +59,12 @@ function tinted(canvas: HTMLCanvasElement, light: Light): HTMLCanvasElement {
   const colour = TINT[light];
   if (colour === undefined) return canvas;
   const context = pen(canvas);
+  context.save();
+  context.resetTransform();
   context.globalCompositeOperation = 'source-atop';
   context.fillStyle = colour;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.globalCompositeOperation = 'source-over';
+  context.restore();
   return canvas;
 }
 
@@ -77,14 +79,19 @@ function props(season: Season): readonly Put[] {
   return trees;
 }
 
+/** Nothing that stands on the square reaches higher than this. */
+export const FOREGROUND_TOP = 450;
+const LAMPS = [486, 794] as const;
+const isLate = (light: Light) => light === 'evening' || light === 'night';
+
 function frontProps(season: Season): readonly Put[] {
   const beds: readonly Put[] =
     season === 'summer' || season === 'spring'
       ? [
-          ['flowers', 170, 652, 1.1],
-          ['flowers', 402, 652, 0.9],
-          ['flowers', 890, 652, 0.9],
-          ['flowers', 1110, 652, 1.1],
+          ['flowers', 112, 652, 0.9],
+          ['flowers', 318, 652, 0.85],
+          ['flowers', 862, 652, 0.9],
+          ['flowers', 1140, 652, 1.1],
         ]
       : season === 'autumn'
         ? [
@@ -97,8 +104,7 @@ function frontProps(season: Season): readonly Put[] {
     ...beds,
     ['bench-out', 214, 690, 1.15],
     ['bike', 1046, 690, 1.15],
-    ['lamp-post', 486, 700, 1.2],
-    ['lamp-post', 794, 700, 1.2],
+    ...LAMPS.map((x): Put => ['lamp-post', x, 700, 1.2]),
   ];
 }
 
@@ -166,15 +172,39 @@ export class Rasters {
     context.drawImage(this.#facade, 0, 0);
     if (season === 'winter') context.drawImage(this.#snow, 0, 0);
     tinted(canvas, light);
+    if (isLate(light)) this.#lightClock(context);
     context.drawImage(this.#interior, 0, 0);
     return canvas;
   }
 
-  /** Benches, lamps and flower beds on the square, in front of the house. */
+  /** After dark the clock is lit from within: its face is drawn again as it is by day. */
+  #lightClock(context: CanvasRenderingContext2D): void {
+    const { x, y, radius } = TOWER.clock;
+    context.save();
+    context.beginPath();
+    context.arc(x * this.scale, y * this.scale, radius * this.scale, 0, Math.PI * 2);
+    context.clip();
+    context.drawImage(this.#facade, 0, 0);
+    context.restore();
+  }
+
+  /** Benches, lamps and flower beds on the square, in front of the house: the lower band of the world. */
   foreground(light: Light, season: Season): HTMLCanvasElement {
-    const canvas = blank(WORLD.width * this.scale, WORLD.height * this.scale);
-    this.#put(pen(canvas), frontProps(season));
-    return tinted(canvas, light);
+    const canvas = blank(WORLD.width * this.scale, (WORLD.height - FOREGROUND_TOP) * this.scale);
+    const context = pen(canvas);
+    context.translate(0, -FOREGROUND_TOP * this.scale);
+    this.#put(context, frontProps(season));
+    tinted(canvas, light);
+    if (isLate(light)) {
+      for (const x of LAMPS) {
+        context.fillStyle = '#fff8e6';
+        context.beginPath();
+        context.arc(x * this.scale, 567 * this.scale, 12.6 * this.scale, 0, Math.PI * 2);
+        context.fill();
+        this.#put(context, [['glow-white', x, 567 + 96, 1.5]]);
+      }
+    }
+    return canvas;
   }
 
   /** One frame as a small canvas of its own, for use outside the scene. */

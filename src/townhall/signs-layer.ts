@@ -9,6 +9,13 @@ import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
 
 const TIME = 900;
+/** Letters on the stone bands, dark by day and light when the stone is dark. */
+const LETTERS: Readonly<Record<Stage['light'], string>> = {
+  morning: '#3f3538',
+  day: '#3f3538',
+  evening: '#fbf4f2',
+  night: '#e9e6f2',
+};
 const PANES: Readonly<Record<Stage['light'], number>> = {
   morning: 0xdcd3d0,
   day: 0xc3dade,
@@ -18,7 +25,7 @@ const PANES: Readonly<Record<Stage['light'], number>> = {
 const SHADE = 0x17142a;
 const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-room', ...COMMITTEES];
 /** How much of half the window one curtain covers. */
-const GATHERED = [0.3, 0.46, 0.64, 0.84, 1.04] as const;
+const GATHERED = [0.2, 0.36, 0.58, 0.8, 1.04] as const;
 const MARK_STEP = 130;
 
 export interface SignLayers {
@@ -44,6 +51,7 @@ export class SignsLayer {
   readonly #bill: Picture;
   readonly #posters: readonly Picture[];
   readonly #marker: Picture;
+  readonly #rule: Picture;
   readonly #elks: Picture;
   readonly #stacks: readonly Picture[];
   readonly #binders: readonly Picture[];
@@ -78,20 +86,20 @@ export class SignsLayer {
     for (const place of HOUSE_PLACES) {
       if (place === 'square') continue;
       const { x, y, width, height } = ROOMS[place];
-      const onPlinth = y + height > 600;
       const text = painter.text(
         layers.letters,
         x + width / 2,
-        y + height + (onPlinth ? 7.5 : 5.8),
+        y + height + (isOnPlinth(place) || place === 'stairs' ? 7.5 : 5.8),
         9,
-        onPlinth ? '#f6f1ea' : '#4a3f42',
+        LETTERS.day,
       );
       this.#names.set(place, text);
     }
-    this.#marker = painter.put(layers.square, 'marker', 640, 678, 0.9);
-    this.#bill = painter.put(layers.square, 'bill-1', 552, 696, 1.15);
+    this.#rule = painter.put(layers.square, 'rule', 640, 668);
+    this.#marker = painter.put(layers.square, 'marker', 640, 681);
+    this.#bill = painter.put(layers.square, 'bill-1', 532, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
-      painter.put(layers.square, `poster-${at}`, [126, 290, 1136][at] ?? 0, 698, 1.2),
+      painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
     );
   }
 
@@ -167,6 +175,7 @@ export class SignsLayer {
     for (const [place, name] of this.#names) {
       const gone = !stage.committees.lit && COMMITTEES.some((one) => one === place);
       name.setText(ours && !gone ? (texts.places[place] ?? '') : '');
+      name.setColor(isOnPlinth(place) ? '#fbf6ef' : LETTERS[stage.light]);
     }
     const { hour, minute } = stage.clock;
     const { x, y } = TOWER.clock;
@@ -187,6 +196,7 @@ export class SignsLayer {
     this.#painter.frame(this.#bill, `bill-${stage.square < 2 ? 2 : stage.square < 4 ? 1 : 0}`);
     for (const poster of this.#posters) poster.setVisible(stage.electionPosters);
     this.#marker.setVisible(stage.house === 'ours');
+    this.#rule.setVisible(stage.house === 'ours');
     this.#painter.change(this.#marker, { x: PIVOT.x + stage.lean * MARK_STEP }, time);
   }
 
@@ -195,12 +205,19 @@ export class SignsLayer {
   }
 }
 
+/** The steps before the entrance hide the plinth there. */
+function isOnPlinth(place: HousePlace): boolean {
+  return ROOMS[place].y > 480 && place !== 'stairs';
+}
+
 /** How dark a room is: closed for good, empty in the evening, or only outshone by the corridor. */
 export function darkness(stage: Stage, place: HousePlace): number {
   if (!stage.committees.lit && COMMITTEES.some((one) => one === place)) return 0.66;
   if (place === stage.scene) return 0;
   const outshone = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.055 : 0;
-  const empty = !stage.people.some((person) => person.place === place);
+  const seated =
+    (place === 'board-room' && stage.boardRoom.seated > 0) || COMMITTEES.some((one) => one === place);
+  const empty = !seated && !stage.people.some((person) => person.place === place);
   const late = stage.light === 'night' ? 0.5 : stage.light === 'evening' ? 0.34 : 0;
   const talked = place === 'coffee-room' && stage.coffee > 0;
   return Math.min(0.62, outshone + (empty && !talked ? late : late * 0.16));
