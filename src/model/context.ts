@@ -1,6 +1,5 @@
 /** What the machine remembers between two steps: the stocks, what is under way, and who has sat for how long. */
 import type { Cause, Clause, LedgerLine } from './act.ts';
-import type { Rule } from './rules.ts';
 import type { Stock, Stocks } from './stock-names.ts';
 
 export type Regimes = Readonly<Record<'pair' | 'greyZone' | 'director' | 'chair' | 'agreement', string>>;
@@ -47,11 +46,3 @@ export interface Context {
   /** The lines of this step only. */
   readonly lines: readonly LedgerLine[];
 }
-
-export type Booking = (
-  stock: Stock,
-  change: number,
-  cause: Cause,
-  rule: Rule,
-  claims: readonly string[],
-) => void;

@@ -61,7 +61,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
 ];
 
 /** In the order in which a quarter books them. */
-export const PULLS: readonly Pull[] = [
+const PULLS: readonly Pull[] = [
   pull(CHEMISTRY, 'mood-halves', 'C021', (now) => (now.context.chemistryBase / 100 - now.at(CHEMISTRY)) / 2),
   pull(COUPLING, 'coupling-grows', 'C035 C060', (now) =>
     now.regimes.pair === 'broken'

@@ -29,7 +29,9 @@ export const simulate = (
   }
   if (!Array.isArray(events)) throw new ModelError('"events" must be a list.');
   const byQuarter = new Map<number, (readonly [number, Act])[]>();
-  events.forEach(({ quarter, ...act }, index) => {
+  events.forEach((event, index) => {
+    if (typeof event !== 'object' || event === null) throw new ModelError(`Event ${index + 1} is no event.`);
+    const { quarter, ...act } = event;
     if (!Number.isSafeInteger(quarter) || quarter < 0 || quarter > until) {
       throw new ModelError(
         `Event ${index + 1}: the quarter must be a whole number from 0 to ${until}, not ${quarter}.`,

@@ -43,6 +43,9 @@ const CUSTOM: Start = { id: 'custom', stocks: {}, together: 8 };
 export const begin = (options: { seed: number; start: string | Values }): Step => {
   const { seed, start } = options;
   if (!Number.isSafeInteger(seed)) throw new ModelError(`The seed must be a whole number, not ${seed}.`);
+  if (typeof start !== 'string' && (typeof start !== 'object' || start === null)) {
+    throw new ModelError('The start must be the name of a start or a list of stock values.');
+  }
   const preset = typeof start === 'string' ? STARTS.find((row) => row.id === start) : CUSTOM;
   if (!preset) {
     throw new ModelError(
@@ -129,6 +132,9 @@ export const report = (world: World, act: Act): Step => {
   }
   if (towards && !ROLES.includes(towards))
     throw new ModelError(`"${act.event}" is towards "${towards}", which is no role.`);
+  if (act.tone && act.tone !== 'gentle' && act.tone !== 'firm') {
+    throw new ModelError(`"${act.event}" is done in the tone "${act.tone}"; there are gentle and firm.`);
+  }
   if (act.clause && !CLAUSES.includes(act.clause)) {
     throw new ModelError(`"${act.event}" names the clause "${act.clause}"; there are ${CLAUSES.join(', ')}.`);
   }

@@ -13,9 +13,9 @@ const relationOf = (stock: Stock): Relation | undefined =>
 const isOfThePair = (relation: Relation | undefined): boolean =>
   relation === 'chair>director' || relation === 'director>chair';
 
-/** A cost of relation work: less chemistry, more tension, more work. */
+/** A cost of relation work: less chemistry, more work. */
 const isPrice = (stock: Stock, size: number): boolean =>
-  stock.startsWith('workload') || stock === CHEMISTRY ? (stock === CHEMISTRY) === size < 0 : false;
+  stock === CHEMISTRY ? size < 0 : stock.startsWith('workload') && size > 0;
 
 const isBlow = (stock: Stock, size: number): boolean => (stock.endsWith('.tension') ? size > 0 : size < 0);
 

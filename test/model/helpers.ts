@@ -45,7 +45,7 @@ export const yearly = (event: string, from: number, to: number): readonly Deed[]
   Array.from({ length: Math.ceil((to - from) / 4) }, (_, year): Deed => [from + year * 4, event]);
 
 /** Any municipality: every stock somewhere from 15 to 85, but what is fixed; a trust that is fixed decides its parts. */
-export const anyStart = (seed: number, fixed: Readonly<Record<string, number>> = {}): Start => {
+const anyStart = (seed: number, fixed: Readonly<Record<string, number>> = {}): Start => {
   const free = STOCK_NAMES.filter((name) => fixed[`${name.slice(0, name.indexOf('.'))}.trust`] === undefined);
   const drawn = free.map((name) => [name, 15 + Math.round(70 * draw(seed, `any.${name}`))]);
   return { ...Object.fromEntries(drawn), ...fixed };

@@ -7,12 +7,22 @@ import { allStocks, regimesOf } from '../../src/model/read.ts';
 import { RULES } from '../../src/model/rules.ts';
 import { begin, passQuarter, report, type World } from '../../src/model/simulation.ts';
 import { STARTS } from '../../src/model/starts.ts';
+import { STOCK_NAMES } from '../../src/model/stock-names.ts';
 
 /** An index into the catalogue, or -1 for a quarter that passes. */
 const course = fc.array(fc.integer({ min: -1, max: EVENTS.length - 1 }), { maxLength: 60 });
 const place = fc.record({
   seed: fc.integer({ min: 0, max: 1_000_000 }),
-  start: fc.constantFrom(...STARTS.map((start) => start.id)),
+  start: fc.oneof(
+    fc.constantFrom<string | Record<string, number>>(...STARTS.map((start) => start.id)),
+    fc.constantFrom(0, 100, 50).map((value) => Object.fromEntries(STOCK_NAMES.map((name) => [name, value]))),
+    fc
+      .array(fc.integer({ min: 0, max: 100 }), {
+        minLength: STOCK_NAMES.length,
+        maxLength: STOCK_NAMES.length,
+      })
+      .map((values) => Object.fromEntries(STOCK_NAMES.map((name, index) => [name, values[index] ?? 0]))),
+  ),
 });
 
 const step = (world: World, index: number) => {

@@ -1,4 +1,4 @@
-/** What the director does, and what is done with the director's post. */
+/** What the director does, and what the board, never the chair alone (KL 7:1), does with the director's post. */
 import { atExit, atScrutiny, atShock, both, group, late, now, soon } from './row.ts';
 
 const row = group('director');
@@ -115,7 +115,7 @@ export const DIRECTOR_EVENTS = [
     late('longTerm', -1),
   ]),
   row('director.retires', 'D>B', 'C042 C048 C119', 'X', [now('accountability', 1), late('longTerm', -1)]),
-  row('director.dismissed', 'BC>D', 'C039 C040 C041 C048', 'X', [
+  row('director.dismissed', 'B>D', 'C039 C040 C041 C048', 'X', [
     now('economy', -2),
     now('citizenConfidence', -2),
     now('voice', -1),
@@ -124,7 +124,7 @@ export const DIRECTOR_EVENTS = [
     soon('capacity', -1),
     late('longTerm', -1),
   ]),
-  row('director.recruited', 'BC>D', 'C158 C184', 'A', [
+  row('director.recruited', 'B>D', 'C158 C184', 'A', [
     now('workload', 1),
     soon('knowledgeConcentration', -1),
     late('capacity', 2),
