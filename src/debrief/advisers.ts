@@ -20,9 +20,8 @@ export interface AdviserThen {
   readonly when: string;
   /** low, middle or high */
   readonly sure: string;
-  /** The alternative the adviser leaned to, and whether the reader took it. */
-  readonly leansTo?: string;
-  readonly followed: boolean;
+  /** Whether the reader took a way that the forecast was about. */
+  readonly tested: boolean;
   readonly outcome: Outcome;
 }
 
@@ -92,8 +91,10 @@ export function adviserThen(
     way: adviser.way,
     when: adviser.when,
     sure: adviser.sure,
-    leansTo: adviser.leansTo,
-    followed: adviser.leansTo !== undefined && adviser.leansTo === chosen,
+    tested:
+      (adviser.leansTo === undefined && adviser.leansFrom === undefined) ||
+      adviser.leansTo === chosen ||
+      adviser.leansFrom === chosen,
     outcome: outcomeOf(record, decision, adviser),
   };
 }

@@ -3,6 +3,31 @@ import type { LedgerLine } from '../model/act.ts';
 import { linesOf, spanOf, sumOf, valueAt } from './points.ts';
 import type { CauseGroup, Causes, DebriefRecord } from './types.ts';
 
+/** Tension counts against trust; every other part counts for it. */
+function pulls(part: LedgerLine): number {
+  return part.stock.endsWith('.tension') ? -part.change : part.change;
+}
+
+/**
+ * A trust is read off its parts and says only that it was. What its reader wants to know is what moved the part that
+ * pulled it the same way: that line's rule and claims are shown, and the size is the trust's own.
+ */
+function through(record: DebriefRecord, line: LedgerLine): LedgerLine {
+  if (line.rule !== 'derived' || !line.stock.endsWith('.trust')) return line;
+  const relation = line.stock.slice(0, -'trust'.length);
+  const parts = record.ledger.filter(
+    (part) =>
+      part.quarter === line.quarter &&
+      part.stock.startsWith(relation) &&
+      part.stock !== line.stock &&
+      part.cause.event === line.cause.event &&
+      part.cause.quarter === line.cause.quarter &&
+      Math.sign(pulls(part)) === Math.sign(line.change),
+  );
+  const [strongest] = [...parts].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  return strongest ? { ...line, rule: strongest.rule, claims: strongest.claims } : line;
+}
+
 function keyOf({ cause, rule }: LedgerLine): string {
   return [cause.event, cause.by, cause.towards, cause.clause, rule].join('|');
 }
@@ -33,7 +58,9 @@ export function causesAt(
 ): Causes {
   const { first } = spanOf(record);
   const from = since < first ? first - 1 : since;
-  const lines = linesOf(record, stock).filter((line) => line.quarter > from && line.quarter <= quarter);
+  const lines = linesOf(record, stock)
+    .filter((line) => line.quarter > from && line.quarter <= quarter)
+    .map((line) => through(record, line));
   const groups = new Map<string, LedgerLine[]>();
   for (const line of lines) {
     const key = keyOf(line);

@@ -166,7 +166,7 @@ export const enDebrief: DebriefTexts = {
     came: (before, after, when) => `It went from ${before} to ${after} (${when}).`,
     asSaid: 'As was said.',
     notAsSaid: 'Not as was said.',
-    otherRoad: 'You chose something else than the advice.',
+    otherRoad: 'But you chose another way than the advice was about.',
     openFirst: 'What came of it shows when the line is open in part 2.',
     alternatives: 'The alternatives',
     alternative: 'Alternative',

@@ -11,10 +11,15 @@ function signed(change: number): string {
   return change < 0 ? `−${size}` : `+${size}`;
 }
 
+/** Keeps "år 20" on one line. */
+function together(when: string): string {
+  return when.replaceAll('år ', 'år\u00a0');
+}
+
 export const svDebrief = {
-  quarter: (quarter: number) => quarterText(quarter, 'sv'),
-  season: (quarter: number) => seasonText(quarter, 'sv'),
-  span: (from: number, to: number) => spanText(from, to, 'sv'),
+  quarter: (quarter: number) => together(quarterText(quarter, 'sv')),
+  season: (quarter: number) => together(seasonText(quarter, 'sv')),
+  span: (from: number, to: number) => together(spanText(from, to, 'sv')),
   year: (year: number) => `år ${year}`,
   number: (value: number) => decimals.format(value).replace('-', '−'),
   whole: (value: number) => whole.format(value),
@@ -40,9 +45,10 @@ export const svDebrief = {
     scale: 'Skala 0–100. Öppen ring: från början. Streck: när berättelsen kom nära. Fylld ring: till sist.',
     scaleShort: 'Skala 0–100. Öppen ring: från början. Fylld ring: till sist.',
     what: 'Vad',
-    start: (quarter: number) => `Början, ${seasonText(quarter, 'sv')}`,
-    middle: (quarter: number) => seasonText(quarter, 'sv').replace(/^./, (letter) => letter.toUpperCase()),
-    end: (quarter: number) => `Slutet, ${seasonText(quarter, 'sv')}`,
+    start: (quarter: number) => `Början, ${together(seasonText(quarter, 'sv'))}`,
+    middle: (quarter: number) =>
+      together(seasonText(quarter, 'sv')).replace(/^./, (letter) => letter.toUpperCase()),
+    end: (quarter: number) => `Slutet, ${together(seasonText(quarter, 'sv'))}`,
   },
 
   chart: {
@@ -174,7 +180,7 @@ export const svDebrief = {
     came: (before: string, after: string, when: string) => `Det gick från ${before} till ${after} (${when}).`,
     asSaid: 'Som det sades.',
     notAsSaid: 'Inte som det sades.',
-    otherRoad: 'Du valde något annat än rådet.',
+    otherRoad: 'Men du valde en annan väg än den rådet gällde.',
     openFirst: 'Vad det blev syns när linjen är öppnad i del 2.',
     alternatives: 'Alternativen',
     alternative: 'Alternativ',

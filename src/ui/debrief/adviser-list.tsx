@@ -65,8 +65,7 @@ function Came({ book, adviser, open }: { book: Book; adviser: AdviserThen; open:
   return (
     <>
       {t.knew.came(t.whole(before), t.whole(after), t.season(quarter))}{' '}
-      {asSaid ? t.knew.asSaid : t.knew.notAsSaid}{' '}
-      {adviser.leansTo !== undefined && !adviser.followed && <span class="note">{t.knew.otherRoad}</span>}
+      {!adviser.tested ? t.knew.otherRoad : asSaid ? t.knew.asSaid : t.knew.notAsSaid}
     </>
   );
 }
