@@ -6,6 +6,7 @@ import type { Texts } from './text.ts';
 const count = counter('en');
 
 export const en: Texts = {
+  language: 'en',
   game: 'Gyllene zonen',
   skipToText: 'To the text',
   loading: 'Loading …',

@@ -5,6 +5,7 @@ import { seasonText, yearOf } from './quarter-text.ts';
 const count = counter('sv');
 
 export const sv = {
+  language: 'sv',
   game: 'Gyllene zonen',
   skipToText: 'Till texten',
   loading: 'Hämtar …',

@@ -7,6 +7,7 @@ const settings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'projector']), 'system'),
   motion: v.fallback(v.picklist(['system', 'calm', 'full']), 'system'),
   townhall: v.fallback(v.boolean(), true),
+  numberKeys: v.fallback(v.boolean(), true),
   language: v.fallback(v.picklist(['sv', 'en']), 'sv'),
 });
 

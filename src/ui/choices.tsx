@@ -11,13 +11,15 @@ interface ChoicesProps extends UiProps {
 
 export function Choices({ ui, choices }: ChoicesProps) {
   const { choose } = ui.actions;
+  const { numberKeys } = ui.state.settings;
   useEffect(() => {
+    if (!numberKeys) return;
     const open = choices.filter((choice) => choice.open);
     return onNumber((place) => {
       const meant = open[place];
       if (meant) choose(meant.id);
     });
-  }, [choices, choose]);
+  }, [choices, choose, numberKeys]);
   return (
     <>
       <h3 id="choices" class="unseen">

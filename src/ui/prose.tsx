@@ -15,7 +15,7 @@ export function Prose({ lines, t }: { readonly lines: readonly Line[]; readonly 
       {lines.map((line, index) => (
         <Fragment key={index}>
           {index > 0 && line.scene && (
-            <h3 class="where later">
+            <h3 class="where later" lang={t.language}>
               <Where {...line.scene} t={t} />
             </h3>
           )}

@@ -18,7 +18,11 @@ export function ReflectForm({ ui, prompt }: UiProps & { readonly prompt: Reflect
   const { t, actions } = ui;
   const [answer, setAnswer] = useState<Answer>({});
   const box = useArrival<HTMLHeadingElement>(prompt.meeting);
-  useEffect(() => onNumber((place) => setAnswer((now) => answerByNumber(prompt, now, place))), [prompt]);
+  const { numberKeys } = ui.state.settings;
+  useEffect(() => {
+    if (!numberKeys) return;
+    return onNumber((place) => setAnswer((now) => answerByNumber(prompt, now, place)));
+  }, [prompt, numberKeys]);
   return (
     <form
       class="reflect"

@@ -42,6 +42,13 @@ export function SettingsDialog({ ui, onClose }: WindowProps) {
           onPick={(shown) => actions.setSetting('townhall', shown)}
         />
         <Setting
+          legend={words.numberKeys}
+          options={[true, false]}
+          picked={now.numberKeys}
+          say={(choosing) => (choosing ? words.numberKeysOn : words.numberKeysOff)}
+          onPick={(choosing) => actions.setSetting('numberKeys', choosing)}
+        />
+        <Setting
           legend={words.language}
           options={LANGUAGES}
           picked={now.language}

@@ -15,6 +15,8 @@ export interface UiSettings {
   readonly theme: (typeof THEMES)[number];
   readonly motion: (typeof MOTIONS)[number];
   readonly townhall: boolean;
+  /** Whether 1–9 choose: who speaks to the computer or rests a hand on the keys may want them off. */
+  readonly numberKeys: boolean;
   readonly language: Language;
 }
 
@@ -23,6 +25,7 @@ export const DEFAULT_SETTINGS: UiSettings = {
   theme: 'system',
   motion: 'system',
   townhall: true,
+  numberKeys: true,
   language: 'sv',
 };
 

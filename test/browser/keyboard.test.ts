@@ -79,6 +79,17 @@ describe('with the keyboard alone', () => {
     expect(await focused(page)).toBe('settings');
   });
 
+  it('the number keys can be turned off, for who speaks to the computer', async () => {
+    const page = await openGame(THE_CASE);
+    await whereNow(page);
+    const before = await page.getByTestId('passage').innerText();
+    await page.getByTestId('settings').click();
+    await page.getByTestId('settings-window').getByText('Gör ingenting').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    expect(await page.getByTestId('passage').innerText()).toBe(before);
+  });
+
   it('a number pressed in an open window chooses nothing', async () => {
     const page = await openGame(THE_CASE);
     await whereNow(page);

@@ -44,7 +44,14 @@ describe('a file somebody opens', () => {
 });
 
 describe('the settings', () => {
-  const standard = { textSize: 100, theme: 'system', motion: 'system', townhall: true, language: 'sv' };
+  const standard = {
+    textSize: 100,
+    theme: 'system',
+    motion: 'system',
+    townhall: true,
+    numberKeys: true,
+    language: 'sv',
+  };
 
   function boxWith(text: string | null): Storage {
     const items = new Map(text === null ? [] : [['gyllene-zonen.settings', text]]);
