@@ -3,6 +3,8 @@ import type { LedgerLine } from '../model/act.ts';
 import { linesOf, spanOf, sumOf, valueAt } from './points.ts';
 import type { CauseGroup, Causes, DebriefRecord } from './types.ts';
 
+const PARTS = ['ability', 'benevolence', 'integrity', 'tension'] as const;
+
 /** Tension counts against trust; every other part counts for it. */
 function pulls(part: LedgerLine): number {
   return part.stock.endsWith('.tension') ? -part.change : part.change;
@@ -15,11 +17,9 @@ function pulls(part: LedgerLine): number {
 function through(record: DebriefRecord, line: LedgerLine): LedgerLine {
   if (line.rule !== 'derived' || !line.stock.endsWith('.trust')) return line;
   const relation = line.stock.slice(0, -'trust'.length);
-  const parts = record.ledger.filter(
+  const parts = PARTS.flatMap((name) => linesOf(record, relation + name)).filter(
     (part) =>
       part.quarter === line.quarter &&
-      part.stock.startsWith(relation) &&
-      part.stock !== line.stock &&
       part.cause.event === line.cause.event &&
       part.cause.quarter === line.cause.quarter &&
       Math.sign(pulls(part)) === Math.sign(line.change),

@@ -6,8 +6,24 @@ export function hundredths(points: number): number {
   return Math.round(points * 100);
 }
 
+/** A ledger of twenty years has tens of thousands of lines: each record is sorted by stock once. */
+const SORTED = new WeakMap<DebriefRecord, ReadonlyMap<string, readonly LedgerLine[]>>();
+
+function sorted(record: DebriefRecord): ReadonlyMap<string, readonly LedgerLine[]> {
+  const known = SORTED.get(record);
+  if (known) return known;
+  const byStock = new Map<string, LedgerLine[]>();
+  for (const line of record.ledger) {
+    const lines = byStock.get(line.stock);
+    if (lines) lines.push(line);
+    else byStock.set(line.stock, [line]);
+  }
+  SORTED.set(record, byStock);
+  return byStock;
+}
+
 export function linesOf(record: DebriefRecord, stock: string): readonly LedgerLine[] {
-  return record.ledger.filter((line) => line.stock === stock);
+  return sorted(record).get(stock) ?? [];
 }
 
 export function sumOf(lines: readonly LedgerLine[]): number {
@@ -20,18 +36,24 @@ export function valueAt(record: DebriefRecord, stock: string, quarter: number): 
   return (hundredths(record.start[stock] ?? 0) + hundredths(sumOf(before))) / 100;
 }
 
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const SPANS = new WeakMap<DebriefRecord, Span>();
+
 /** First and last quarter of the run. */
-export function spanOf(record: DebriefRecord): { readonly first: number; readonly last: number } {
-  const quarters = [
-    ...record.quarters.map((row) => row.quarter),
-    ...record.passages.map((passage) => passage.quarter),
-    ...record.ledger.map((line) => line.quarter),
-  ];
-  let first = quarters[0] ?? 0;
+export function spanOf(record: DebriefRecord): Span {
+  const known = SPANS.get(record);
+  if (known) return known;
+  const rows = [...record.quarters, ...record.passages, ...record.ledger];
+  let first = rows[0]?.quarter ?? 0;
   let last = first;
-  for (const quarter of quarters) {
+  for (const { quarter } of rows) {
     if (quarter < first) first = quarter;
     if (quarter > last) last = quarter;
   }
+  SPANS.set(record, { first, last });
   return { first, last };
 }

@@ -1,5 +1,7 @@
 /** Everything the debrief's pages read, worked out once: the run laid out, the case, the words and who is who. */
 import { type DecisionThen, decisionsThen } from '../../debrief/decisions.ts';
+import { type Ended, ended } from '../../debrief/ending.ts';
+import { type Envelopes, envelopes } from '../../debrief/envelope.ts';
 import { isPersonal } from '../../debrief/layers.ts';
 import { firstName, holderOf, type Who, whoDid, whoThroughout } from '../../debrief/people.ts';
 import { timeline } from '../../debrief/timeline.ts';
@@ -22,6 +24,8 @@ export interface Book {
   readonly words: ModelWords;
   readonly line: Timeline;
   readonly decisions: readonly DecisionThen[];
+  readonly end: Ended;
+  readonly envelopes: Envelopes;
   /** Every line there is, by stock. */
   readonly series: ReadonlyMap<string, Series>;
   /** A stock in words: "Hur mycket du litar på Emmy", or "på ordföranden" when that post changed hands. */
@@ -52,6 +56,8 @@ export function makeBook(record: DebriefRecord, bundle: DebriefCase, lang: Langu
     words,
     line,
     decisions: decisionsThen(record, bundle),
+    end: ended(record, bundle),
+    envelopes: envelopes(record, bundle),
     series: new Map(
       [...line.laget, ...line.signs, ...line.hidden, ...line.rest].map((one) => [one.stock, one]),
     ),

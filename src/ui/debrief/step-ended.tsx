@@ -1,10 +1,9 @@
 /** Where it ended: the ending in its own words, and the visible meters at the start and last. */
-import { ended, type Meter } from '../../debrief/ending.ts';
+import type { Meter } from '../../debrief/ending.ts';
 import type { Book } from './book.ts';
 
 export function StepEnded({ book }: { book: Book }) {
-  const { t } = book;
-  const end = ended(book.record, book.bundle);
+  const { t, end } = book;
   return (
     <>
       {end.title ? <p class="d-ending">{end.title}</p> : <p>{t.ended.noEnding}</p>}

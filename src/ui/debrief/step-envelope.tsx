@@ -1,12 +1,11 @@
 /** One letter to open: what the other wrote the same evening. The others stay sealed. */
 import { useEffect, useRef } from 'preact/hooks';
-import { envelopes } from '../../debrief/envelope.ts';
 import type { Book } from './book.ts';
 
 export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () => void }) {
   const { book, opened, onOpen } = props;
   const { t } = book;
-  const { open, sealed } = envelopes(book.record, book.bundle);
+  const { open, sealed } = book.envelopes;
   const letter = useRef<HTMLElement>(null);
   const wasClosed = useRef(!opened);
   useEffect(() => {
