@@ -1,12 +1,14 @@
 /** One configuration for the game, its tests and its commands. */
 import { defineConfig } from 'vite';
+import { townhallArt } from './assets/plugin.ts';
 import { inkPlugin } from './src/story/vite-ink.ts';
+import { phaserTrim } from './src/townhall/vite-phaser-trim.ts';
 import { pagePlugin } from './tools/vite-page.ts';
 
 export default defineConfig({
   // Relative addresses: the built game may lie in any folder of any site.
   base: './',
-  plugins: [inkPlugin(), pagePlugin()],
+  plugins: [inkPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
   build: {
     target: 'es2022',
     // Small drawings must stay files: Phaser's loader cannot read them as data addresses.

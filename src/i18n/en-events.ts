@@ -66,6 +66,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'pressure.yielded-to': '{by} gave in to the pressure',
   'pressure.reported': '{by} told about the pressure',
   'audit.criticism': 'The auditors criticised the municipality',
+  'investment.secured': 'A deal was closed',
   'saving.proposed': '{by} proposed a saving',
   'saving.postponed': 'The saving was put off',
   'saving.decided': 'The saving was decided',

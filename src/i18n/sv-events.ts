@@ -84,6 +84,7 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'pressure.reported': says('{by} berättade om påtryckningen', 'administration', 'director'),
   'audit.criticism': says('Revisorerna riktade kritik', 'citizens', 'board'),
 
+  'investment.secured': says('En affär gick i lås', 'director', 'citizens'),
   'saving.proposed': says('{by} lade fram en besparing', 'director', 'board'),
   'saving.postponed': says('Besparingen sköts upp', 'board', 'director'),
   'saving.decided': says('Besparingen beslutades', 'board', 'administration'),

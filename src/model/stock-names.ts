@@ -56,6 +56,24 @@ export const CHEMISTRY = PAIR[0];
 export const ROLE_GAP = PAIR[1];
 export const COUPLING = PAIR[2];
 
+/**
+ * What a player may see while playing: the layers Läget and signs of stocks.ts, whose prose need not be loaded to play.
+ */
+export const SHOWN_NAMES: readonly AnyStock[] = [
+  'chair~director.chemistry',
+  'adminPower',
+  'insight',
+  'voice',
+  'greyZone',
+  'workload',
+  'workload.chair',
+  'citizenConfidence',
+  'economy',
+  'chair>director.trust',
+  'director>chair.trust',
+  'turnoverRisk',
+];
+
 /** Every stock that events and time move themselves. */
 export const STOCK_NAMES: readonly Stock[] = [
   ...RELATIONS.flatMap((relation) => PARTS.map((part): Stock => `${relation}.${part}`)),

@@ -4,7 +4,7 @@ import { draw } from '../model/draw.ts';
 import { eventOf } from '../model/events.ts';
 import { allStocks, happened, levelOf, regimesOf, stockOf } from '../model/read.ts';
 import { begin, passQuarter, report } from '../model/simulation.ts';
-import { STOCKS } from '../model/stocks.ts';
+import { SHOWN_NAMES } from '../model/stock-names.ts';
 import { stunderFor, talkCost } from '../model/time-to-spend.ts';
 import type { ModelPort } from './model-port.ts';
 
@@ -21,5 +21,5 @@ export const ourModel: ModelPort = {
   talkCost: (world, towards) => talkCost(world, towards),
   stunderFor: (world, role) => stunderFor(world, role),
   isEvent: (event) => eventOf(event) !== undefined,
-  shown: STOCKS.filter(({ layer }) => layer !== 'hidden').map(({ id }) => id),
+  shown: SHOWN_NAMES,
 };

@@ -1,5 +1,5 @@
 /** Money and hands: savings, support, managers. */
-import { group, late, now, soon } from './row.ts';
+import { atScrutiny, group, late, now, soon } from './row.ts';
 
 const row = group('economy');
 
@@ -10,6 +10,13 @@ export const ECONOMY_EVENTS = [
     now('them>me.tension', 1),
     soon('economisation', 1),
     soon('longTerm', 1),
+  ]),
+  row('investment.secured', 'DC>R', 'C036 C152', 'I', [
+    now('citizenConfidence', 1),
+    soon('economy', 2),
+    late('economy', 1),
+    late('discretion', 1),
+    atScrutiny('legalQuality', -1),
   ]),
   row('saving.postponed', 'BCD>D', 'C112 C113', 'I', [
     now('citizenConfidence', 1),
