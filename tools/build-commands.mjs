@@ -48,7 +48,8 @@ function sweep(keep) {
   }
 }
 
-function bundle(outDir, input, plugins = []) {
+/** Builds modules of ours for Node into a folder. */
+export function bundle(outDir, input, plugins = []) {
   return import('vite').then(({ build }) =>
     build({
       configFile: false,
@@ -73,7 +74,8 @@ function bundle(outDir, input, plugins = []) {
 /** The file, the line and the sentence out of what the bundler says. */
 function whereAndWhy(error) {
   const [, file, line, why] = /\[plugin ink\] (.+?):(\d+):\d+\n\w*Error: (.*)/.exec(error.message) ?? [];
-  return file ? `${relative(root, file)}:${line}: ${why}` : error.message;
+  if (file) return `${relative(root, file)}:${line}: ${why}`;
+  return /^\w*Error: (.*)$/m.exec(error.message)?.[1] ?? error.message;
 }
 
 /** The compiled stories lie beside the commands; when they do not compile, the sentence that says so does. */

@@ -1,0 +1,68 @@
+/** How many play-throughs a second: our story player against inkjs alone, taking the same choices in the same story. */
+import { Story } from 'inkjs';
+import { chance, median } from './numbers.mjs';
+
+const MOST_CHOICES = 500;
+
+/** inkjs with nothing around it: one Story, reset before each play. */
+function rawPlayer(compiled) {
+  const story = new Story(compiled);
+  story.onError = () => {};
+  story.allowExternalFunctionFallbacks = true;
+  return (seed) => {
+    const next = chance(seed);
+    story.ResetState();
+    story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
+    let letters = 0;
+    for (let step = 0; ; step += 1) {
+      while (story.canContinue) letters += story.Continue().length;
+      const { length } = story.currentChoices;
+      if (length === 0 || step === MOST_CHOICES) return letters;
+      story.ChooseChoiceIndex(Math.floor(next() * length));
+    }
+  };
+}
+
+function ourPlayer(compiled, StoryPlayer) {
+  const player = new StoryPlayer({ id: 'bench', chair: 'reader', compiled, version: '' });
+  return (seed) => {
+    const next = chance(seed);
+    let letters = 0;
+    let passage = player.begin(seed);
+    for (let step = 0; ; step += 1) {
+      for (const line of passage.lines) letters += line.text.length;
+      const { length } = passage.choices;
+      if (length === 0 || step === MOST_CHOICES) return letters;
+      ({ passage } = player.choose(passage.choices[Math.floor(next() * length)]));
+    }
+  };
+}
+
+function perSecond(play, seeds) {
+  const start = performance.now();
+  for (const seed of seeds) play(seed);
+  return (seeds.length * 1000) / (performance.now() - start);
+}
+
+/** Rounds alternate, so that whatever else the machine does falls on all alike. `others` are further players by name. */
+export async function headless(compiled, StoryPlayer, others = {}) {
+  const players = { inkjs: rawPlayer(compiled), ours: ourPlayer(compiled, StoryPlayer), ...others };
+  const rates = Object.fromEntries(Object.keys(players).map((name) => [name, []]));
+  for (let round = 0; round < 9; round += 1) {
+    const seeds = Array.from({ length: 60 }, (_, index) => round * 60 + index);
+    for (const [name, play] of Object.entries(players)) {
+      const rate = perSecond(play, seeds);
+      if (round > 1) rates[name].push(rate);
+    }
+  }
+  const ratios = Object.fromEntries(
+    Object.keys(players).map((name) => [
+      name,
+      median(rates[name].map((rate, index) => rate / rates.inkjs[index])),
+    ]),
+  );
+  return {
+    rates: Object.fromEntries(Object.entries(rates).map(([name, list]) => [name, median(list)])),
+    ratios,
+  };
+}

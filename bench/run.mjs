@@ -1,0 +1,130 @@
+/** `npm run bench`: how fast the game is, as ratios against what else plays the same story, measured in the same run. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findBrowser } from '../tools/browser.mjs';
+import { bundle } from '../tools/build-commands.mjs';
+import { root, run, stop } from '../tools/root.mjs';
+import { inBrowser } from './browser.mjs';
+import { headless } from './headless.mjs';
+import { peers } from './peers.mjs';
+import { serve } from './server.mjs';
+
+const { values } = parseArgs({
+  options: { peers: { type: 'boolean' }, story: { type: 'string' }, 'no-browser': { type: 'boolean' } },
+});
+const storyFile = resolve(process.env.INIT_CWD ?? '.', values.story ?? join(root, 'bench/TheIntercept.ink'));
+const workshop = join(root, '.build/bench');
+
+async function ourParts() {
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(workshop, { recursive: true });
+  const input = {
+    player: join(root, 'src/story/player.ts'),
+    compile: join(root, 'src/story/compile-ink.ts'),
+  };
+  await bundle(workshop, input);
+  const part = (name) => import(pathToFileURL(join(workshop, `${name}.mjs`)).href);
+  const [{ StoryPlayer }, { compileInk }] = await Promise.all([part('player'), part('compile')]);
+  const { compiled, problems } = compileInk(storyFile, readFileSync(storyFile, 'utf8'), (name) =>
+    readFileSync(name, 'utf8'),
+  );
+  if (!compiled) stop(`${storyFile} does not compile: ${problems[0]?.text}`);
+  return { StoryPlayer, compiled };
+}
+
+const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+const ms = (time) => `${time.toFixed(1)} ms`;
+const fixed = (number) => number.toFixed(2);
+
+function line(name, value, goal, ok) {
+  console.log(
+    `  ${name.padEnd(46)} ${String(value).padStart(10)}${goal ? `   ${ok ? 'reached' : 'NOT REACHED'}: ${goal}` : ''}`,
+  );
+}
+
+function report(name, figures, mostCode) {
+  console.log(`\n${name}`);
+  line('navigation → first choice', ms(figures.first));
+  line('the same, 4× CPU, 1.6 Mbit/s, 150 ms', ms(figures.firstSlow));
+  if (mostCode) {
+    line(
+      'HTML, CSS, scripts until then, gzip',
+      kB(figures.sent.code),
+      `at most ${mostCode} kB`,
+      figures.sent.code <= mostCode * 1024,
+    );
+  } else line('HTML, CSS, scripts until then, gzip', kB(figures.sent.code));
+  line('story until then, gzip', kB(figures.sent.story));
+  line('all else until then (font, pictures)', kB(figures.sent.other));
+  line(
+    `click → new choices, median of ${figures.clicks}`,
+    ms(figures.click50),
+    mostCode && 'at most 16 ms',
+    figures.click50 <= 16,
+  );
+  line(
+    'click → new choices, 95th percentile',
+    ms(figures.click95),
+    mostCode && 'at most 25 ms',
+    figures.click95 <= 25,
+  );
+}
+
+function compare(ours, theirs, name) {
+  console.log(`\nOurs against ${name} (theirs : ours, higher is better for us)`);
+  line('first choice', fixed(theirs.first / ours.first), 'above 1', theirs.first > ours.first);
+  line(
+    'first choice, throttled',
+    fixed(theirs.firstSlow / ours.firstSlow),
+    'above 1',
+    theirs.firstSlow > ours.firstSlow,
+  );
+  line('HTML, CSS, scripts', fixed(theirs.sent.code / ours.sent.code));
+  line('click, median', fixed(theirs.click50 / ours.click50));
+}
+
+const { StoryPlayer, compiled } = await ourParts();
+const others = values.peers ? await peers(workshop, storyFile, compiled) : { headless: {}, pages: [] };
+
+console.log('Headless: play-throughs a second, one Story, reset before each, the same choices');
+const { rates, ratios } = await headless(compiled, StoryPlayer, others.headless);
+for (const [name, rate] of Object.entries(rates)) {
+  line(
+    `${name} (ratio to inkjs alone: ${fixed(ratios[name])})`,
+    rate.toFixed(0),
+    name === 'ours' && 'at least 0.85',
+    ratios.ours >= 0.85,
+  );
+}
+
+if (!values['no-browser']) {
+  const { path: executablePath, problem } = await findBrowser();
+  if (!executablePath) stop(problem ?? 'No browser was found: set GZ_BROWSER, or run npm test first.');
+  if (run('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The game could not be built.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
+  });
+  const choice = 'button[data-testid="choice"]';
+  const server = await serve(join(root, 'dist'), { '/bench-story.json': JSON.stringify(compiled) });
+  const ours = await inBrowser(browser, { path: '?story=bench-story.json', choice }, server);
+  report('Our page, the benchmark story', ours, 64);
+  const skip = '[data-testid="reflect"] [data-testid="skip"], [data-testid="skip"]';
+  report(
+    'Our page, parhasten',
+    await inBrowser(browser, { path: '?case=parhasten&chair=director&seed=7', choice, skip }, server),
+    80,
+  );
+  await server.close();
+  for (const { name, folder, player } of others.pages) {
+    const theirServer = await serve(folder);
+    const theirs = await inBrowser(browser, player, theirServer);
+    report(name, theirs);
+    compare(ours, theirs, name);
+    await theirServer.close();
+  }
+  await browser.close();
+}
