@@ -35,7 +35,7 @@ const HOURS: Readonly<Record<Light, Clock>> = {
 function clockInText(passage: Passage): Clock | undefined {
   for (const line of passage.lines) {
     const found =
-      /(?:klockan |kl\.? )(\d{1,2})[.:]([0-5]\d)\b|\b([012]\d)\.([0-5]\d)\b(?! ?(?:kr|mil|%))/.exec(
+      /(?:[Kk]lockan |[Kk]l\.? )(\d{1,2})[.:]([0-5]\d)\b|\b([012]\d)\.([0-5]\d)\b(?! ?(?:kr|mil|%))/.exec(
         line.text,
       );
     const hour = Number(found?.[1] ?? found?.[3] ?? Number.NaN);

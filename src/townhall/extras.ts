@@ -81,6 +81,13 @@ function extra(place: HousePlace, [who, pose, x, flip]: Row): Extra {
   return { frame: `folk-${who}-${pose}`, place, x, y: floorOf(place) - (pose === 'sit' ? 6 : 0), flip };
 }
 
+/** Somebody works in the administration also before one has learnt to know them. */
+const COLLEAGUES: readonly (readonly [HousePlace, Row])[] = [
+  ['finance', ['c', 'sit', 906, false]],
+  ['secretary-archive', ['f', 'sit', 1076, false]],
+  ['service-desk', ['a', 'stand', 992, true]],
+];
+
 /** A room where a scene is played is left to its people; the nameless stay where they are the sign. */
 export function extrasOf(stage: Stage): readonly Extra[] {
   const extras: Extra[] = [];
@@ -90,6 +97,9 @@ export function extrasOf(stage: Stage): readonly Extra[] {
   put('board-room', BOARD.slice(0, stage.boardRoom.seated));
   if (stage.committees.lit) for (const place of COMMITTEES) put(place, COMMITTEE[place]);
   if (stage.scene === 'council') put('council', COUNCIL);
+  for (const [place, row] of COLLEAGUES) {
+    if (!stage.people.some((person) => person.place === place)) put(place, [row]);
+  }
   put('square', SQUARE.slice(0, stage.square));
   return extras;
 }

@@ -1,6 +1,6 @@
 /** Alternatives that belong to a room or a person, so that they can be pointed at and chosen in the picture. */
 import type { Passage } from '../run/view.ts';
-import { type HousePlace, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
+import { type HousePlace, isHousePlace, isOutsidePlace } from './places.ts';
 import type { StagePerson } from './staging.ts';
 
 export interface StageMark {
@@ -19,9 +19,8 @@ function spotOf(at: string, people: readonly StagePerson[]): Pick<StageMark, 'pl
   if (isHousePlace(at)) return { place: at };
   // The ways out of the house all begin on the square.
   if (isOutsidePlace(at)) return { place: 'square' };
-  if (!isFigure(at)) return undefined;
   const person = people.find((one) => one.id === at);
-  return person === undefined ? { place: 'square' } : { place: person.place, person: at };
+  return person && { place: person.place, person: at };
 }
 
 export function marksOf(passage: Passage, people: readonly StagePerson[]): readonly StageMark[] {

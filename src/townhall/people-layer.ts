@@ -53,7 +53,7 @@ export class PeopleLayer {
       if (!actor.walking) continue;
       actor.walked += milliseconds;
       const foot = Math.floor(actor.walked / STRIDE) % 2 === 0 ? 'walk1' : 'walk2';
-      this.#painter.frame(actor.body, `${actor.at.id}-${foot}`);
+      this.#painter.frame(actor.body, `${actor.at.figure}-${foot}`);
     }
   }
 
@@ -79,8 +79,8 @@ export class PeopleLayer {
   #arrive(placed: Placed): Actor {
     const { person } = this.#art;
     const box = this.#painter.layer(placed.place === 'square' ? this.#outside : this.#inside);
-    const body = this.#painter.put(box, `${placed.id}-stand`, 0, 0);
-    const hair = this.#painter.put(box, `${placed.id}-grey`, 0, 0);
+    const body = this.#painter.put(box, `${placed.figure}-stand`, 0, 0);
+    const hair = this.#painter.put(box, `${placed.figure}-grey`, 0, 0);
     hair.setOrigin(person.foot / person.width, person.sole / person.height);
     const actor: Actor = { box, body, hair, at: placed, walking: false, walked: 0 };
     this.#actors.set(placed.id, actor);
@@ -100,16 +100,16 @@ export class PeopleLayer {
   #dress(actor: Actor, pose: string, flip: boolean): void {
     const { at, box, body, hair } = actor;
     const { person, frames, tall } = this.#art;
-    const frame = `${at.id}-${pose}`;
+    const frame = `${at.figure}-${pose}`;
     this.#painter.frame(body, frame);
     const width = frames[frame]?.[2] ?? person.width;
     body.setOrigin(person.foot / width, person.sole / person.height);
     const back = pose === 'away';
-    this.#painter.frame(hair, back ? `${at.id}-grey-away` : `${at.id}-grey`);
+    this.#painter.frame(hair, back ? `${at.figure}-grey-away` : `${at.figure}-grey`);
     hair
       .setAlpha(at.grey)
       .setVisible(at.grey > 0)
-      .setY(pose === 'sit' ? SIT * (tall[at.id] ?? 1) : 0);
+      .setY(pose === 'sit' ? SIT * (tall[at.figure] ?? 1) : 0);
     box.setScale(flip ? -1 : 1, 1);
   }
 

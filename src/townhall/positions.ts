@@ -1,11 +1,12 @@
 /** Exact places for everybody on a stage: where the feet are, which frame is shown, which way it faces. */
 import { DESKS, floorOf, pairHalf, slotX } from './layout.ts';
-import type { HousePlace } from './places.ts';
+import type { Figure, HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
 import type { Pose, StagePerson } from './staging.ts';
 
 export interface Placed {
   readonly id: string;
+  readonly figure: Figure;
   readonly place: HousePlace;
   readonly x: number;
   readonly y: number;
@@ -48,6 +49,6 @@ export function positionsOf(stage: Stage): readonly Placed[] {
     const towards = room.length > 1 ? middleOf(room) >= x : person.facing === 'right';
     const flip = seat === undefined ? !towards : person.facing === 'left';
     const pose = person.pose === 'sit' && seat === undefined ? 'stand' : person.pose;
-    return { id: person.id, place: person.place, x, y, pose, flip, grey: person.grey };
+    return { id: person.id, figure: person.figure, place: person.place, x, y, pose, flip, grey: person.grey };
   });
 }

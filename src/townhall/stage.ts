@@ -100,14 +100,15 @@ function holdersOf(view: View): Stage['pair'] {
 }
 
 function elksOf(view: View): Stage['elks'] {
-  if (view.cast.gote === undefined) return 'none';
-  return pairOf(view)[0] === 'gote' ? 'hung' : 'gone';
+  const chair = pairOf(view)[0];
+  if (view.cast.gote === undefined || chair === undefined) return 'none';
+  return chair === 'gote' ? 'hung' : 'gone';
 }
 
 function outsideOf(view: View): Pick<Stage, 'outside'> {
   const place = view.passage.place;
   if (!isOutsidePlace(place)) return {};
-  return { outside: { place, silhouette: SILHOUETTES[place], people: peopleOfScene(view.passage) } };
+  return { outside: { place, silhouette: SILHOUETTES[place], people: peopleOfScene(view) } };
 }
 
 function sceneOf(view: View): HousePlace {

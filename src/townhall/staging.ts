@@ -1,100 +1,106 @@
-/** Who stands where in the picture: the people of the scene at its place, everybody else in their own rooms. */
+/** Who stands where in the picture: the people of the scene at its place, everybody else one has met in their own rooms. */
 import type { Passage, View } from '../run/view.ts';
-import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace } from './places.ts';
+import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
 
 export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'box';
 export type Facing = 'left' | 'right';
 
 export interface StagePerson {
-  readonly id: Figure;
+  /** As the case names the person. */
+  readonly id: string;
+  readonly figure: Figure;
   readonly place: HousePlace;
   /** Standing place within the room, counted from the left. */
   readonly slot: number;
   readonly facing: Facing;
   readonly pose: Pose;
-  /** How grey the hair has become, 0–1 in tenths. */
+  /** How grey the hair has become since one met, 0–1 in tenths. */
   readonly grey: number;
 }
 
 const SEATED: readonly HousePlace[] = ['chair', 'director', 'secretary-archive', 'finance', 'party-room'];
+/** Quarters until somebody's hair is all grey. */
+const GREYING = 80;
 
 /** Names in the order of the tag, then whoever speaks without having been named. */
-export function peopleOfScene(passage: Passage): readonly Figure[] {
-  const named = [...passage.people, ...passage.lines.map((line) => line.speaker ?? '')];
-  return [...new Set(named)].filter(isFigure);
+function namesIn(passage: Passage): readonly string[] {
+  return [...new Set([...passage.people, ...passage.lines.flatMap((line) => line.speaker ?? [])])];
 }
 
-function holder(view: View, role: string): Figure | undefined {
-  const found = Object.values(view.cast).find((person) => person.role === role);
-  return found !== undefined && isFigure(found.id) ? found.id : undefined;
+export function peopleOfScene(view: View): readonly string[] {
+  return namesIn(view.passage).filter((id) => view.cast[id] !== undefined);
 }
 
-/** The drawing of the one the player is, when the cast says it. */
-export function playerOf(view: View): Figure | undefined {
-  return holder(view, view.chair);
+function holder(view: View, role: string): string | undefined {
+  return Object.values(view.cast).find((person) => person.role === role)?.id;
 }
 
-export function pairOf(view: View): readonly [Figure | undefined, Figure | undefined] {
+/** Whoever holds the posts of chair and director now. */
+export function pairOf(view: View): readonly [string | undefined, string | undefined] {
   return [holder(view, 'chair'), holder(view, 'director')];
 }
 
-function greyOf(quarter: number): number {
-  return Math.min(10, Math.floor(quarter / 8)) / 10;
+function figureOf(view: View, id: string): Figure {
+  const drawn = view.cast[id]?.figure ?? id;
+  return isFigure(drawn) ? drawn : 'visitor';
 }
 
-function sceneFigures(view: View): readonly Figure[] {
-  const named = peopleOfScene(view.passage);
-  const player = playerOf(view);
-  const place = view.passage.place;
-  const needsPlayer = player !== undefined && !named.includes(player) && isHousePlace(place);
-  return needsPlayer ? [player, ...named] : named;
+/** The quarter in which one first met each person: the house fills with those one knows. */
+function meetings(view: View): ReadonlyMap<string, number> {
+  const met = new Map<string, number>();
+  for (const passage of [...view.past.map((past) => past.passage), view.passage]) {
+    for (const id of namesIn(passage)) if (!met.has(id)) met.set(id, passage.quarter);
+  }
+  for (const id of pairOf(view)) if (id !== undefined && !met.has(id)) met.set(id, view.quarter);
+  return met;
 }
 
-function scenePose(view: View, id: Figure, cold: boolean): Pose {
+function sceneNames(view: View): readonly string[] {
+  const named = peopleOfScene(view);
+  const player = holder(view, view.chair);
+  const comesAlong = player !== undefined && !named.includes(player) && isHousePlace(view.passage.place);
+  return comesAlong ? [player, ...named] : named;
+}
+
+function scenePose(view: View, id: string, cold: boolean): Pose {
   const { passage } = view;
   const speaker = passage.lines.find((line) => line.speaker !== undefined)?.speaker;
   if (speaker === id) return 'talk';
-  const [chair, director] = pairOf(view);
-  const both = passage.people.includes(chair ?? '') || passage.people.includes(director ?? '');
-  if (cold && both && (id === chair || id === director)) return 'away';
+  const pair = pairOf(view);
+  if (cold && pair.includes(id) && pair.every((one) => one !== undefined && passage.people.includes(one))) {
+    return 'away';
+  }
   return passage.mood === 'tired' && SEATED.some((place) => place === passage.place) ? 'sit' : 'stand';
 }
 
 /** People on stage. `cold` turns the two at the top away from each other; `leaving` gives the director a box. */
 export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly StagePerson[] {
-  const { passage } = view;
-  const inScene = sceneFigures(view);
-  const scene = passage.place;
-  const grey = greyOf(view.quarter);
-  const director = pairOf(view)[1];
+  const scene = view.passage.place;
+  const inScene = sceneNames(view);
+  const director = holder(view, 'director');
   const taken = new Map<HousePlace, number>();
-  const slotIn = (place: HousePlace): number => {
+  const people: StagePerson[] = [];
+  const met = meetings(view);
+  const put = (id: string, place: HousePlace, pose: (slot: number) => Pose) => {
     const slot = taken.get(place) ?? 0;
     taken.set(place, slot + 1);
-    return slot;
+    const years = Math.max(0, view.quarter - (met.get(id) ?? view.quarter));
+    const grey = Math.min(10, Math.round((years / GREYING) * 10)) / 10;
+    const facing = slot % 2 === 0 ? 'right' : 'left';
+    people.push({ id, figure: figureOf(view, id), place, slot, facing, pose: pose(slot), grey });
   };
-  const people: StagePerson[] = [];
-  const away = scene !== undefined && !isHousePlace(scene);
-  for (const id of inScene) {
-    if (away) continue;
+  // Whoever is outside the house is missed in it.
+  if (!isOutsidePlace(scene)) {
     const place = isHousePlace(scene) ? scene : 'corridor';
-    const slot = slotIn(place);
-    const pose = leaving && id === director ? 'box' : scenePose(view, id, cold);
-    people.push({ id, place, slot, facing: slot % 2 === 0 ? 'right' : 'left', pose, grey });
+    for (const id of inScene)
+      put(id, place, () => (leaving && id === director ? 'box' : scenePose(view, id, cold)));
   }
   for (const person of Object.values(view.cast)) {
-    if (!isFigure(person.id) || inScene.includes(person.id)) continue;
-    const place = homeOf(person.id, person.role);
-    const slot = slotIn(place);
-    const sits = SEATED.includes(place) && slot === 0 && place !== scene;
-    people.push({
-      id: person.id,
-      place,
-      slot,
-      facing: slot % 2 === 0 ? 'right' : 'left',
-      pose: sits ? 'sit' : 'stand',
-      grey,
-    });
+    if (inScene.includes(person.id) || !met.has(person.id)) continue;
+    const place = homeOf(figureOf(view, person.id), person.role);
+    put(person.id, place, (slot) =>
+      SEATED.includes(place) && slot === 0 && place !== scene ? 'sit' : 'stand',
+    );
   }
   return people;
 }

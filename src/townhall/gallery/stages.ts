@@ -3,11 +3,11 @@ import type { Stage } from '../stage.ts';
 import type { StagePerson } from '../staging.ts';
 
 const person = (
-  id: StagePerson['id'],
+  id: StagePerson['figure'],
   place: StagePerson['place'],
   pose: StagePerson['pose'] = 'stand',
   slot = 0,
-): StagePerson => ({ id, place, slot, pose, facing: slot % 2 === 0 ? 'right' : 'left', grey: 0 });
+): StagePerson => ({ id, figure: id, place, slot, pose, facing: slot % 2 === 0 ? 'right' : 'left', grey: 0 });
 
 const everybody: readonly StagePerson[] = [
   person('ragnhild', 'corridor', 'stand', 0),

@@ -1,0 +1,97 @@
+/** People are where the scene is, at home otherwise, and missed in the house when they are elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from '../../src/townhall/positions.ts';
+import { stageOf } from '../../src/townhall/stage.ts';
+import { aView, choice, passage, withStocks } from './a-view.ts';
+
+const placesOf = (stage: ReturnType<typeof stageOf>) =>
+  Object.fromEntries(stage.people.map((one) => [one.id, one.place]));
+
+describe('people in the house', () => {
+  it('puts the people of the scene at its place and everybody else at home', () => {
+    const stage = stageOf(aView({ passage: passage({ place: 'stairs', people: ['ragnhild', 'saga'] }) }));
+    expect(placesOf(stage)).toEqual({
+      ragnhild: 'stairs',
+      saga: 'stairs',
+      gote: 'chair',
+      emmy: 'party-room',
+      bengtake: 'finance',
+      nilla: 'square',
+    });
+  });
+
+  it('brings the player along to where the scene is', () => {
+    expect(
+      placesOf(stageOf(aView({ passage: passage({ place: 'finance', people: ['bengtake'] }) }))).ragnhild,
+    ).toBe('finance');
+  });
+
+  it('shows who is missing when the scene is outside, with a card that says where', () => {
+    const stage = stageOf(aView({ passage: passage({ place: 'car', people: ['ragnhild', 'gote'] }) }));
+    expect(placesOf(stage)).not.toHaveProperty('gote');
+    expect(stage.outside).toEqual({ place: 'car', silhouette: 'card-car', people: ['ragnhild', 'gote'] });
+  });
+
+  it('lets in only those one has met', () => {
+    const stage = stageOf(aView({ past: [] }));
+    expect(stage.people.map((one) => one.id)).toEqual(['ragnhild', 'gote']);
+  });
+
+  it('lets hair turn grey over the years since one met, not before', () => {
+    const stage = stageOf(
+      aView({ quarter: 80, passage: passage({ quarter: 80, people: ['ragnhild', 'ny'] }) }),
+    );
+    expect(stage.people.find((one) => one.id === 'ragnhild')?.grey).toBe(1);
+    expect(stageOf(aView()).people.every((one) => one.grey === 0)).toBe(true);
+  });
+
+  it('lets the first speaker talk', () => {
+    const stage = stageOf(aView({ passage: passage({ lines: [{ text: 'Jaha du.', speaker: 'gote' }] }) }));
+    expect(stage.people.find((one) => one.id === 'gote')?.pose).toBe('talk');
+  });
+
+  it('stands the two at the top as close as their chemistry and turns them to each other', () => {
+    const gap = (chemistry: number) => {
+      const [first, second] = positionsOf(stageOf(withStocks({ 'chair~director.chemistry': chemistry })));
+      if (!first || !second) throw new Error('the two are not on stage');
+      expect([first.flip, second.flip]).toEqual([false, true]);
+      return second.x - first.x;
+    };
+    expect(gap(95)).toBeLessThan(gap(50));
+    expect(gap(50)).toBeLessThan(gap(5));
+  });
+
+  it('lets nobody stand in anybody else', () => {
+    const people = ['ragnhild', 'gote', 'emmy', 'saga', 'bengtake', 'nilla'];
+    for (const place of ['corridor', 'council', 'square', 'board-room', 'coffee-room']) {
+      const spots = positionsOf(stageOf(aView({ passage: passage({ place, people }) }))).filter(
+        (one) => one.place === place,
+      );
+      expect(new Set(spots.map((one) => one.x)).size, place).toBe(spots.length);
+    }
+  });
+});
+
+describe('alternatives in the picture', () => {
+  const marks = (...choices: ReturnType<typeof choice>[]) =>
+    stageOf(aView({ passage: passage({ choices }) })).marks;
+
+  it('marks the room or the person an open alternative belongs to', () => {
+    expect(marks(choice('a', 'secretary-archive'), choice('b', 'gote'))).toEqual([
+      { choiceId: 'a', at: 'secretary-archive', place: 'secretary-archive', order: 0, label: 'Välj a.' },
+      { choiceId: 'b', at: 'gote', place: 'corridor', person: 'gote', order: 0, label: 'Välj b.' },
+    ]);
+  });
+
+  it('marks nothing for a closed alternative, one without a place, or a place that does not exist', () => {
+    expect(marks(choice('a', 'chair', false), choice('b'), choice('c', 'the-moon'))).toEqual([]);
+  });
+
+  it('keeps two alternatives of the same room apart', () => {
+    expect(marks(choice('a', 'chair'), choice('b', 'chair')).map((mark) => mark.order)).toEqual([0, 1]);
+  });
+
+  it('lets the ways out of the house begin on the square', () => {
+    expect(marks(choice('a', 'telephone'))[0]?.place).toBe('square');
+  });
+});

@@ -1,0 +1,44 @@
+/** Season, year, hour and election posters, as the story's quarters and words give them. */
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../../src/townhall/stage.ts';
+import { aView, passage } from './a-view.ts';
+
+const at = (quarter: number) => stageOf(aView({ quarter, passage: passage({ quarter }) }));
+const told = (text: string, more = {}) =>
+  stageOf(aView({ passage: passage({ lines: [{ text }], quarter: 1, ...more }) }));
+
+describe('time in the picture', () => {
+  it('goes through the seasons from January of the first year', () => {
+    expect([0, 1, 2, 3, 4].map((quarter) => at(quarter).season)).toEqual([
+      'winter',
+      'spring',
+      'summer',
+      'autumn',
+      'winter',
+    ]);
+  });
+
+  it('shows the story’s own year', () => {
+    expect([0, 3, 4, 79, 80].map((quarter) => at(quarter).year)).toEqual([1, 1, 2, 20, 21]);
+  });
+
+  it('puts up election posters in the third quarter of every fourth year only', () => {
+    const quarters = Array.from({ length: 84 }, (_, quarter) => quarter).filter(
+      (quarter) => at(quarter).electionPosters,
+    );
+    expect(quarters).toEqual([14, 30, 46, 62, 78]);
+  });
+
+  it('sets the clock in the tower to the hour that the text names', () => {
+    expect(told('Klockan 7.15 ringer det.').clock).toEqual({ hour: 7, minute: 15 });
+    expect(told('Ett sms, 21.40.').light).toBe('night');
+  });
+
+  it('takes no sum of money and no paragraph for an hour', () => {
+    expect(told('Det kostar 12.50 kr och 6.1 procent.').clock).toEqual({ hour: 10, minute: 10 });
+  });
+
+  it('lets the council meet in the evening', () => {
+    expect(told('Budgeten.', { place: 'council' }).light).toBe('evening');
+  });
+});
