@@ -1,6 +1,6 @@
 /** What the interface says in English; the compiler holds it to the Swedish keys. */
 import { counter } from './count.ts';
-import { seasonText, yearOf } from './quarter-text.ts';
+import { seasonText, spanText, yearOf } from './quarter-text.ts';
 import type { Texts } from './text.ts';
 
 const count = counter('en');
@@ -76,7 +76,7 @@ export const en: Texts = {
     down: 'Fell.',
     upMuch: 'Rose clearly.',
     downMuch: 'Fell clearly.',
-    done: (quarter) => seasonText(quarter, 'en'),
+    done: (from, to) => spanText(from, to, 'en'),
     promises: 'Promises',
     noPromises: 'You have promised nothing.',
     promise: {

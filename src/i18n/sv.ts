@@ -1,6 +1,6 @@
 /** What the interface says in Swedish: the source that the other languages are checked against. */
 import { counter } from './count.ts';
-import { seasonText, yearOf } from './quarter-text.ts';
+import { seasonText, spanText, yearOf } from './quarter-text.ts';
 
 const count = counter('sv');
 
@@ -77,7 +77,7 @@ export const sv = {
     down: 'Minskade.',
     upMuch: 'Ökade tydligt.',
     downMuch: 'Minskade tydligt.',
-    done: (quarter: number) => seasonText(quarter, 'sv'),
+    done: (from: number, to: number) => spanText(from, to, 'sv'),
     promises: 'Löften',
     noPromises: 'Du har inte lovat något.',
     promise: {

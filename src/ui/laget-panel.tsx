@@ -1,5 +1,6 @@
 /** The panel Läget: five things in words with a bar; each opens to what moved it and when. Promises stand below. */
 import type { Laget, LagetRow, PromiseDue, View } from '../run/view.ts';
+import { toldCauses } from './causes.ts';
 import type { Ui, UiProps } from './ui.ts';
 
 const SHOWN_CAUSES = 6;
@@ -74,15 +75,16 @@ function Bar({ value }: { readonly value: number }) {
 function Causes({ ui, row }: UiProps & { readonly row: LagetRow }) {
   const { t, state } = ui;
   const { causeText } = state;
-  if (row.causes.length === 0) return <p class="note">{t.laget.nothing}</p>;
+  const told = toldCauses(row.causes, SHOWN_CAUSES);
+  if (told.length === 0) return <p class="note">{t.laget.nothing}</p>;
   if (!causeText) return <p class="note">{t.laget.causesLoading}</p>;
   return (
     <ul class="causes">
-      {row.causes.slice(0, SHOWN_CAUSES).map((line, index) => (
-        <li key={index}>
-          <span class="when">{t.laget.done(line.cause.quarter)}</span>
+      {told.map(({ line, from, to, change }) => (
+        <li key={`${line.cause.event} ${line.rule} ${from} ${to}`}>
+          <span class="when">{t.laget.done(from, to)}</span>
           <span>
-            {causeText(line)} <em>{changeText(t, line.change)}</em>
+            {causeText(line).replace(/[.]?$/, '.')} <em>{changeText(t, change)}</em>
           </span>
         </li>
       ))}
