@@ -1,17 +1,17 @@
 /** How this player wants the page: kept in the browser when it lets us, else for as long as the page is open. */
-import * as v from 'valibot';
 
-const settings = v.object({
+const CHOICES = {
   /** Per cent. */
-  textSize: v.fallback(v.picklist([100, 115, 130, 150]), 100),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'projector']), 'system'),
-  motion: v.fallback(v.picklist(['system', 'calm', 'full']), 'system'),
-  townhall: v.fallback(v.boolean(), true),
-  numberKeys: v.fallback(v.boolean(), true),
-  language: v.fallback(v.picklist(['sv', 'en']), 'sv'),
-});
+  textSize: [100, 115, 130, 150],
+  theme: ['system', 'light', 'dark', 'projector'],
+  motion: ['system', 'calm', 'full'],
+  townhall: [true, false],
+  /** Whether the keys 1–9 choose (WCAG 2.1.4). */
+  numberKeys: [true, false],
+  language: ['sv', 'en'],
+} as const;
 
-export type Settings = Readonly<v.InferOutput<typeof settings>>;
+export type Settings = { readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
 
 export interface SettingsStorage {
   /** Whatever is wrong with one setting, the others are kept. */
@@ -22,8 +22,16 @@ export interface SettingsStorage {
 
 const KEY = 'gyllene-zonen.settings';
 
+/** Each setting when it is one of its choices, else the first of them. Needed before the first line is drawn, so by hand. */
 function checked(data: unknown): Settings {
-  return v.parse(settings, typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {});
+  const given: Readonly<Record<string, unknown>> =
+    typeof data === 'object' && data !== null ? { ...data } : {};
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([key, choices]) => {
+      const known: readonly unknown[] = choices;
+      return [key, known.includes(given[key]) ? given[key] : known[0]];
+    }),
+  ) as Settings;
 }
 
 function stored(box: () => Storage): Settings | undefined {
