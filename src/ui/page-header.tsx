@@ -4,16 +4,35 @@ import { Emblem } from './icon.tsx';
 import { Tools } from './tools.tsx';
 import type { UiProps } from './ui.ts';
 
+/** The top of a page that belongs to no run: a finished report that can still be read. */
+export function BareHeader({ ui }: UiProps) {
+  return (
+    <header class="top">
+      <Home ui={ui} />
+      <div class="top-title">
+        <h1>{ui.t.game}</h1>
+      </div>
+      <Tools ui={ui} tools={['settings']} />
+    </header>
+  );
+}
+
+function Home({ ui }: UiProps) {
+  return (
+    <button type="button" class="home" onClick={ui.actions.goTitle}>
+      <Emblem />
+      <span class="unseen">{ui.t.play.home}</span>
+    </button>
+  );
+}
+
 export function PageHeader({ ui, view }: UiProps & { readonly view: View }) {
-  const { t, state, actions } = ui;
+  const { t, state } = ui;
   const found = state.cases.find((one) => one.id === view.caseId);
   const chair = found?.chairs.find((one) => one.id === view.chair);
   return (
     <header class="top">
-      <button type="button" class="home" onClick={actions.goTitle}>
-        <Emblem />
-        <span class="unseen">{t.play.home}</span>
-      </button>
+      <Home ui={ui} />
       <div class="top-title">
         <h1>{view.title}</h1>
         <p>

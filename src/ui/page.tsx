@@ -2,7 +2,7 @@
 import { DebriefSlot } from './debrief-slot.tsx';
 import { Late, PartMissing } from './late.tsx';
 import { NoticeBar } from './notice-bar.tsx';
-import { PageHeader } from './page-header.tsx';
+import { BareHeader, PageHeader } from './page-header.tsx';
 import { PARTS } from './parts.ts';
 import { PlayPage } from './play-page.tsx';
 import { Trouble } from './trouble.tsx';
@@ -39,9 +39,9 @@ function Screen({ ui }: UiProps) {
     case 'debrief':
       return (
         <>
-          {view && <PageHeader ui={ui} view={view} />}
+          {view ? <PageHeader ui={ui} view={view} /> : <BareHeader ui={ui} />}
           <main>
-            <DebriefSlot ui={ui} />
+            <DebriefSlot ui={ui} arriving />
           </main>
         </>
       );
