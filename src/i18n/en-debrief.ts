@@ -75,7 +75,7 @@ export const enDebrief: DebriefTexts = {
       hill: 'Up and then down',
       valley: 'Down and then up, or almost still',
     },
-    yours: 'your guess',
+    yours: 'guessed',
     said: (guess) => `Your guess: ${guess.toLowerCase()}.`,
     line: (shape) => `The line: ${shape.toLowerCase()}.`,
     share: 'Role or chemistry: how much of the trust between you hung on the person, in the end?',

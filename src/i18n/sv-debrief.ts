@@ -85,7 +85,7 @@ export const svDebrief = {
       hill: 'Upp och sedan ner',
       valley: 'Ner och sedan upp, eller nästan stilla',
     },
-    yours: 'din gissning',
+    yours: 'gissat',
     said: (guess: string) => `Du gissade: ${guess.toLowerCase()}.`,
     line: (shape: string) => `Linjen: ${shape.toLowerCase()}.`,
     share: 'Roll eller personkemi: hur mycket av förtroendet mellan er hängde på personen, till sist?',

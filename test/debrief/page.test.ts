@@ -151,9 +151,19 @@ describe('the record judges nobody', () => {
       /poäng|betyg|bra jobbat|grattis|lyckades du|duktig|rätt svar|fel svar|\bfacit\b|well done|\bscore\b|\bgrade\b|correct|congrat/i;
     for (const lang of ['sv', 'en'] as const) {
       const page = await open({ kept: EVERYTHING, lang });
+      const title = lang === 'en' ? 'Where it ended' : 'Var det slutade';
+      await expect.poll(() => page.text, { timeout: 5000 }).toContain(title);
       const found = words.exec(page.text);
       expect(found && page.text.slice(found.index - 30, found.index + 30)).toBeNull();
     }
+  });
+
+  it('shows on what a decision was built, and how sure we are, when that fold is opened', async () => {
+    const page = await open();
+    const fold = step(page, 'knew').withClass('d-grounds')[0];
+    fold?.press('toggle');
+    await expect.poll(() => fold?.text, { timeout: 5000 }).toContain('Rimlig, inte mätt.');
+    expect(fold?.text).toContain('Kunskapen samlas med åren i en enda persons huvud.');
   });
 
   it('draws without a single style attribute', async () => {

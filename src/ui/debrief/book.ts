@@ -6,22 +6,15 @@ import { isPersonal } from '../../debrief/layers.ts';
 import { firstName, holderOf, type Who, whoDid, whoThroughout } from '../../debrief/people.ts';
 import { timeline } from '../../debrief/timeline.ts';
 import type { DebriefCase, DebriefRecord, Series, Timeline } from '../../debrief/types.ts';
-import { enDebrief } from '../../i18n/en-debrief.ts';
-import { EN } from '../../i18n/en-words.ts';
-import type { ModelWords } from '../../i18n/model-words.ts';
 import { type Name, type Names, nameOf, YOU } from '../../i18n/names.ts';
-import { type DebriefTexts, svDebrief } from '../../i18n/sv-debrief.ts';
 import type { StockWords } from '../../i18n/sv-model.ts';
-import { SV } from '../../i18n/sv-words.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { LedgerLine } from '../../model/act.ts';
+import type { Tongue } from './tongue.ts';
 
-export interface Book {
+export interface Book extends Tongue {
   readonly record: DebriefRecord;
   readonly bundle: DebriefCase;
-  readonly lang: Language;
-  readonly t: DebriefTexts;
-  readonly words: ModelWords;
   readonly line: Timeline;
   readonly decisions: readonly DecisionThen[];
   readonly end: Ended;
@@ -44,16 +37,14 @@ function named(who: Who, lang: Language): Names {
   return names;
 }
 
-export function makeBook(record: DebriefRecord, bundle: DebriefCase, lang: Language): Book {
-  const words = lang === 'en' ? EN : SV;
+export function makeBook(record: DebriefRecord, bundle: DebriefCase, tongue: Tongue): Book {
+  const { lang, words } = tongue;
   const line = timeline(record, bundle);
   const names = named(whoThroughout(bundle.caseFile, record.chair, line.first, line.last), lang);
   return {
     record,
     bundle,
-    lang,
-    t: lang === 'en' ? enDebrief : svDebrief,
-    words,
+    ...tongue,
     line,
     decisions: decisionsThen(record, bundle),
     end: ended(record, bundle),

@@ -14,13 +14,15 @@ import { StepHappened } from './step-happened.tsx';
 import { StepKnew } from './step-knew.tsx';
 import { StepQuestions } from './step-questions.tsx';
 import { StepWhy } from './step-why.tsx';
+import { useTongue } from './tongue.ts';
 
 /** In reading order. A part that comes later (the road not taken, the other chair) is another id here. */
 const STEPS = ['ended', 'happened', 'why', 'knew', 'envelope', 'questions'] as const;
 type StepId = (typeof STEPS)[number];
 
 export function DebriefPage({ record, bundle, lang = 'sv', code, kept: before, actions = {} }: DebriefProps) {
-  const book = useMemo(() => makeBook(record, bundle, lang), [record, bundle, lang]);
+  const tongue = useTongue(lang);
+  const book = useMemo(() => makeBook(record, bundle, tongue), [record, bundle, tongue]);
   const [kept, setKept] = useState<Kept>(before ?? NOTHING_KEPT);
   const [column, width] = useWidth();
   const headings = useRef(new Map<StepId, HTMLHeadingElement>());

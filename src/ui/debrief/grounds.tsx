@@ -1,27 +1,35 @@
 /** The claims that a line of the account was built from, each with where it comes from and how sure we are. */
-import { CLAIM_SOURCES, CLAIMS_SV, EVIDENCE_SV } from '../../i18n/claims-sv.ts';
+import { useState } from 'preact/hooks';
 import type { Book } from './book.ts';
+
+type Claims = typeof import('../../i18n/claims-sv.ts');
 
 export function Grounds({ book, claims, title }: { book: Book; claims: readonly string[]; title?: string }) {
   const { t } = book;
-  const known = claims.flatMap((id) => {
-    const claim = CLAIMS_SV[id];
-    return claim ? [{ id, claim }] : [];
-  });
-  if (known.length === 0) return null;
+  const [texts, setTexts] = useState<Claims>();
+  if (claims.length === 0) return null;
+  // Long, and read by few: fetched when the first fold is opened.
+  const fetchTexts = () => {
+    if (!texts) import('../../i18n/claims-sv.ts').then(setTexts, () => undefined);
+  };
   return (
-    <details class="fold d-grounds">
-      <summary>{title ?? t.why.grounds(known.length)}</summary>
-      <ul lang="sv">
-        {known.map(({ id, claim }) => (
-          <li key={id}>
-            <p>{claim.text}</p>
-            <p class="note">
-              {t.why.howSure} {EVIDENCE_SV[claim.evidence]} <cite>{CLAIM_SOURCES[claim.source]}</cite> ({id})
-            </p>
-          </li>
-        ))}
-      </ul>
+    <details class="fold d-grounds" onToggle={fetchTexts}>
+      <summary>{title ?? t.why.grounds(claims.length)}</summary>
+      <ul lang="sv">{texts && claims.map((id) => <Claim key={id} id={id} book={book} texts={texts} />)}</ul>
     </details>
+  );
+}
+
+function Claim({ id, book, texts }: { id: string; book: Book; texts: Claims }) {
+  const claim = texts.CLAIMS_SV[id];
+  if (!claim) return null;
+  return (
+    <li>
+      <p>{claim.text}</p>
+      <p class="note">
+        {book.t.why.howSure} {texts.EVIDENCE_SV[claim.evidence]}{' '}
+        <cite>{texts.CLAIM_SOURCES[claim.source]}</cite> ({id})
+      </p>
+    </li>
   );
 }

@@ -79,14 +79,7 @@ export function LineChart(props: LineChartProps) {
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>{lines.map(({ series }) => describe(book, series)).join(' ')}</desc>
         <Backdrop book={book} frame={frame} words={words} />
-        {guess !== undefined && (
-          <Sketch
-            guess={guess}
-            start={only?.series.points[0]?.value ?? 50}
-            frame={frame}
-            label={t.guess.yours}
-          />
-        )}
+        {only && <Sketch guess={guess} series={only.series} frame={frame} label={t.guess.yours} />}
         <g class={guess === undefined ? undefined : 'd-drawn'}>
           {lines.map(({ series, short }, nth) => (
             <Curve

@@ -1,6 +1,7 @@
 /** The reader's guess as it lies under the real line: one of four shapes, or a level. */
 import { curveMonotoneX, line as path } from 'd3-shape';
 import { SHAPES, type Shape, sketch } from '../../../debrief/shapes.ts';
+import type { Series } from '../../../debrief/types.ts';
 import type { Frame } from './frame.ts';
 
 export function isShape(guess: string | number | undefined): guess is Shape {
@@ -9,27 +10,34 @@ export function isShape(guess: string | number | undefined): guess is Shape {
 
 export function Sketch({
   guess,
-  start,
+  series,
   frame,
   label,
 }: {
   guess: string | number | undefined;
-  start: number;
+  series: Series;
   frame: Frame;
   label: string;
 }) {
-  const values = isShape(guess) ? sketch(guess, start) : typeof guess === 'number' ? [guess, guess] : [];
+  const values = isShape(guess)
+    ? sketch(guess, series.points[0]?.value ?? 50)
+    : typeof guess === 'number'
+      ? [guess, guess]
+      : [];
   if (values.length === 0) return null;
   const step = (frame.right - frame.left) / (values.length - 1);
   const draw = path<number>(
     (_value, index) => frame.left + index * step,
     (value) => frame.y(value),
   ).curve(curveMonotoneX);
-  const end = values.at(-1) ?? 0;
+  // Beside the end of the line, and clear of its value.
+  const own = frame.y(series.points.at(-1)?.value ?? 0);
+  const end = frame.y(values.at(-1) ?? 0);
+  const clear = Math.abs(end - own) >= 17 ? end : own + (end < own ? -17 : 17);
   return (
     <g class="d-guess">
       <path d={draw(values) ?? ''} />
-      <text x={frame.right - 4} y={frame.y(end) + (end > 88 ? 16 : -8)} text-anchor="end">
+      <text x={frame.right + 9} y={clear + 4}>
         {label}
       </text>
     </g>
