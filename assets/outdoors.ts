@@ -18,8 +18,8 @@ import {
   stroke,
 } from './svg.ts';
 
-export const LIGHTS = ['morning', 'day', 'evening', 'night'] as const;
-export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+const LIGHTS = ['morning', 'day', 'evening', 'night'] as const;
+const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 type Light = (typeof LIGHTS)[number];
 type Season = (typeof SEASONS)[number];
 

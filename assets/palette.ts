@@ -11,9 +11,7 @@ export const birch = '#d8bb9c';
 export const steel = '#8794a0';
 export const leaf = '#5d8a5c';
 export const rust = '#c2583a';
-export const blue = '#3d6a8e';
 export const glass = '#bcd6dc';
-export const lamp = '#fffaf0';
 
 export const gold = { deep: '#b97b1e', wall: '#e9b142', light: '#f8d478' } as const;
 export const grey = { deep: '#7c828a', wall: '#b4b8bc', light: '#dfe1e2' } as const;

@@ -13,6 +13,8 @@ export interface Engine {
   readonly canvas: HTMLCanvasElement;
   /** Draws until nothing moves any more. */
   wake(): void;
+  /** Called each time everything has come to rest. */
+  whenStill: () => void;
   /** Size in CSS pixels. */
   fit(width: number, height: number): void;
   density(): number;
@@ -53,7 +55,9 @@ async function make(calm: boolean): Promise<Engine> {
   let resting = 0;
   game.events.on('postrender', () => {
     resting = scene.moving ? 0 : resting + 1;
-    if (resting >= REST_AFTER) game.loop.sleep();
+    if (resting < REST_AFTER) return;
+    game.loop.sleep();
+    engine.whenStill();
   });
   const wake = (): void => {
     resting = 0;
@@ -61,11 +65,12 @@ async function make(calm: boolean): Promise<Engine> {
   };
   // Phaser restarts its loop when the page is seen again; the frames it missed are drawn then.
   document.addEventListener('visibilitychange', wake);
-  return {
+  const engine: Engine = {
     scene,
     rasters,
     canvas: game.canvas,
     wake,
+    whenStill: () => undefined,
     sleep: () => game.loop.sleep(),
     density: densityNow,
     fit(width, height) {
@@ -74,15 +79,16 @@ async function make(calm: boolean): Promise<Engine> {
       game.scale.resize(Math.round(width * now), Math.round(height * now)).setZoom(1 / now);
     },
   };
+  return engine;
 }
 
-let engine: Promise<Engine> | undefined;
+let shared: Promise<Engine> | undefined;
 
 /** Fails with one clear sentence when the browser cannot draw; the next call tries again. */
 export function engineFor(calm: boolean): Promise<Engine> {
-  engine ??= make(calm).catch((error: unknown) => {
-    engine = undefined;
+  shared ??= make(calm).catch((error: unknown) => {
+    shared = undefined;
     throw error instanceof Error ? error : new Error('The town hall could not be drawn.');
   });
-  return engine;
+  return shared;
 }

@@ -61,6 +61,9 @@ class Mounted implements TownHall {
     engine.canvas.style.position = 'absolute';
     engine.canvas.style.inset = '0';
     this.#overlay = new Overlay(host, options, (frame) => engine.rasters.cut(frame));
+    engine.whenStill = () => {
+      if (!this.#gone && host.dataset.ready === 'true') host.dataset.still = 'true';
+    };
     this.setCalm(options.calm);
     this.setTheme(options.theme);
     this.#watch = new ResizeObserver(() => this.resize());
@@ -74,6 +77,7 @@ class Mounted implements TownHall {
     this.#shown += 1;
     const turn = this.#shown;
     this.#host.dataset.ready = 'false';
+    this.#host.dataset.still = 'false';
     this.#overlay.show(stage, this.#texts);
     this.#look(!first);
     void this.#engine.scene.show(stage, this.#texts).then(() => {
@@ -132,6 +136,7 @@ class Mounted implements TownHall {
     if (this.#engine.canvas.parentElement === this.#host) this.#engine.canvas.remove();
     this.#engine.sleep();
     delete this.#host.dataset.ready;
+    delete this.#host.dataset.still;
     delete this.#host.dataset.stage;
   }
 }

@@ -96,7 +96,7 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
   'party-room': [452, 382, 416, 360],
   stairs: [612, 676, 572, 716, 644, 540],
   'service-desk': [992, 1056, 1106, 1156, 916, 864],
-  square: [704, 768, 596, 836, 400, 950, 660],
+  square: [704, 768, 572, 836, 400, 950, 660],
 };
 
 /** Where the two at the top stand when they meet: half the distance between them. */

@@ -189,6 +189,7 @@ export function stageOf(view: View): Stage {
     pair: holdersOf(view),
     names: Object.fromEntries(Object.values(view.cast).map(({ id, name }) => [id, name])),
     people,
-    marks: marksOf(view.passage, people),
+    // A choice that has been made and waits for its reason can no longer be taken.
+    marks: view.status === 'reading' ? marksOf(view.passage, people) : [],
   };
 }

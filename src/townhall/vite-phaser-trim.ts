@@ -6,7 +6,6 @@ const FLAGS =
 const PHASER = /phaser[\\/]src[\\/]/;
 
 const TRIMMED = fileURLToPath(new URL('./phaser-trim.cjs', import.meta.url));
-const SOURCE = fileURLToPath(new URL('../../node_modules/phaser/src/', import.meta.url));
 
 export interface PhaserTrimOptions {
   /** Adds the WebGL renderer (about 55 kB gzip); the Canvas renderer is always there. */
@@ -33,16 +32,13 @@ export function phaserTrim({ webgl = false }: PhaserTrimOptions = {}): TrimPlugi
     apply: 'build',
     config: () => ({
       resolve: {
-        alias: [
-          { find: /^phaser$/, replacement: TRIMMED },
-          { find: /^phaser-src\//, replacement: SOURCE },
-        ],
+        alias: [{ find: /^phaser$/, replacement: TRIMMED }],
       },
     }),
     transform(code, id) {
       // Phaser's batch handlers and its renderer index require each other: with WebGL the index must come first.
       if (id.endsWith('phaser-trim.cjs') && webgl)
-        return { code: `require('phaser-src/renderer');${code}`, map: undefined };
+        return { code: `require('../../node_modules/phaser/src/renderer');${code}`, map: undefined };
       if (!PHASER.test(id) || !code.includes('typeof ')) return undefined;
       return { code: code.replace(FLAGS, (_whole, flag: string) => String(on(flag))), map: undefined };
     },

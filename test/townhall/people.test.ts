@@ -87,6 +87,11 @@ describe('alternatives in the picture', () => {
     expect(marks(choice('a', 'chair', false), choice('b'), choice('c', 'the-moon'))).toEqual([]);
   });
 
+  it('marks nothing while one gives the reason for what one has already chosen', () => {
+    const view = aView({ status: 'reflecting', passage: passage({ choices: [choice('a', 'chair')] }) });
+    expect(stageOf(view).marks).toEqual([]);
+  });
+
   it('keeps two alternatives of the same room apart', () => {
     expect(marks(choice('a', 'chair'), choice('b', 'chair')).map((mark) => mark.order)).toEqual([0, 1]);
   });
