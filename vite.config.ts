@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [inkPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
   build: {
     target: 'es2022',
+    // Every browser that runs ES2022 preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Small drawings must stay files: Phaser's loader cannot read them as data addresses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1600,

@@ -7,11 +7,12 @@ import type { Run } from '../run/run.ts';
 import { settingsStorage } from '../saves/settings.ts';
 import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
 import { addressOf, SEEDS, type Wish } from './address.ts';
-import { type Arrival, arriveAtCase, arriveAtForeign, arriveAtSave, arriveByCode } from './arrivals.ts';
+import { type Arrival, arriveAtCase, arriveAtForeign } from './arrivals.ts';
 import { noticeOf } from './notices.ts';
-import { Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 const desk = () => import('./saves-desk.ts');
+const returns = () => import('./returns.ts');
 
 export class Game {
   readonly #settings = settingsStorage();
@@ -22,13 +23,8 @@ export class Game {
     saves: [],
     notices: [],
   }));
-  readonly #picture = new Picture({
-    choose: (id) => this.actions.choose(id),
-    point: (id) => this.actions.point(id),
-    words: (picture) => this.store.setState({ picture }),
-    failed: (notice) => this.#notice(notice),
-    settings: () => this.store.getState().settings,
-  });
+  /** Fetched once there is something to read. */
+  #picture: Promise<Picture> | undefined;
   #run: Run | undefined;
   #saveId = '';
   #kept: Kept | undefined;
@@ -51,7 +47,7 @@ export class Game {
     goTitle: () => this.#goto({ kind: 'title' }),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
     openCode: (code) => this.#goto({ kind: 'code', code }),
-    resume: (saveId) => this.#after(async () => this.#arrive(await arriveAtSave(saveId))),
+    resume: (saveId) => this.#after(async () => this.#arrive(await (await returns()).arriveAtSave(saveId))),
     removeSave: (saveId) =>
       this.#after(async () => {
         await (await desk()).removeSave(saveId);
@@ -77,7 +73,7 @@ export class Game {
     showDebrief: () => this.store.setState({ screen: 'debrief' }),
     point: (pointed) => {
       this.store.setState({ pointed });
-      this.#picture.point(pointed);
+      this.#withPicture((picture) => picture.point(pointed));
     },
     runCode: async () => {
       const run = this.#run;
@@ -93,7 +89,7 @@ export class Game {
       const settings = { ...this.store.getState().settings, [key]: value };
       this.store.setState({ settings });
       this.#settings.save(settings);
-      this.#picture.settingsChanged();
+      this.#withPicture((picture) => picture.settingsChanged());
     },
     dismissNotice: (notice) =>
       this.store.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
@@ -102,7 +98,7 @@ export class Game {
         const { causeTeller } = await import('./causes.ts');
         this.store.setState({ causeText: await causeTeller(this.store.getState().settings.language) });
       }),
-    placePicture: (box) => this.#picture.place(box),
+    placePicture: (box) => this.#placePicture(box),
   };
 
   /** Shows what an address asks for, without touching the address. */
@@ -128,15 +124,37 @@ export class Game {
       case 'problem':
         return this.#arrive(wish);
       case 'code':
-        return this.#arrive(await arriveByCode(wish.code));
+        return this.#arrive(await (await returns()).arriveByCode(wish.code));
       case 'foreign':
         return this.#arrive(await arriveAtForeign(wish.path, wish.seed ?? newSeed()));
       case 'case': {
-        const saved = wish.save === undefined ? undefined : await arriveAtSave(wish.save);
+        const saved = wish.save === undefined ? undefined : await (await returns()).arriveAtSave(wish.save);
         if (saved && saved.kind !== 'nothing') return this.#arrive(saved);
         return this.#arrive(await arriveAtCase(wish.caseId, wish.chair, wish.seed ?? newSeed()));
       }
     }
+  }
+
+  #placePicture(box: HTMLElement | undefined): void {
+    this.#picture ??= import('./picture.ts').then(
+      ({ Picture }) =>
+        new Picture({
+          choose: (id) => this.actions.choose(id),
+          point: (id) => this.actions.point(id),
+          words: (picture) => this.store.setState({ picture }),
+          failed: (notice) => this.#notice(notice),
+          settings: () => this.store.getState().settings,
+        }),
+    );
+    this.#withPicture((picture) => {
+      picture.place(box);
+      if (this.#run) picture.show(this.#run.view());
+    });
+  }
+
+  /** Does nothing before there is a place for a picture. */
+  #withPicture(act: (picture: Picture) => void): void {
+    this.#picture?.then(act, () => this.#notice('picture-missing'));
   }
 
   #goto(wish: Wish): void {
@@ -166,7 +184,7 @@ export class Game {
           arrival.saveId ?? `${run.bundle.id}-${run.bundle.chair}-${run.seed}-${Date.now().toString(36)}`;
         this.#kept = arrival.kept;
         this.store.setState({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
-        this.#picture.show(view);
+        this.#withPicture((picture) => picture.show(view));
         if (view.past.length > 0) this.#rememberAddress();
       }
     }
@@ -176,7 +194,7 @@ export class Game {
     this.#run = undefined;
     this.#report = undefined;
     this.#kept = undefined;
-    this.#picture.rest();
+    this.#withPicture((picture) => picture.rest());
     this.store.setState({ view: undefined, problem: undefined, failure: undefined, pointed: undefined });
   }
 
@@ -187,7 +205,7 @@ export class Game {
       act(run);
       const view = run.view();
       this.store.setState({ screen: 'play', view, pointed: undefined });
-      this.#picture.show(view);
+      this.#withPicture((picture) => picture.show(view));
       this.#save();
     } catch (error) {
       this.#broke(error);

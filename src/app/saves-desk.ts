@@ -1,8 +1,9 @@
 /** What a reader can do with saves as things: see the list, take one to a file, bring one from a file, throw one away. */
 import type { NoticeId, SavedRun } from '../ui/ui-model.ts';
-import { type Arrival, arriveAtSave } from './arrivals.ts';
+import type { Arrival } from './arrivals.ts';
 import { keeper, keptRuns, settled } from './keeping.ts';
 import { noticeOf } from './notices.ts';
+import { arriveAtSave } from './returns.ts';
 
 export async function listSaves(): Promise<{
   readonly saves: readonly SavedRun[];
