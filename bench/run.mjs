@@ -87,7 +87,7 @@ function compare(ours, theirs, name) {
 }
 
 const { StoryPlayer, compiled } = await ourParts();
-const others = values.peers ? await peers(workshop, storyFile, compiled) : { headless: {}, pages: [] };
+const others = values.peers ? await peers(storyFile, compiled) : { headless: {}, pages: [] };
 
 console.log('Headless: play-throughs a second, one Story, reset before each, the same choices');
 const { rates, ratios } = await headless(compiled, StoryPlayer, others.headless);
@@ -128,3 +128,4 @@ if (!values['no-browser']) {
   }
   await browser.close();
 }
+if (others.workshop) rmSync(others.workshop, { recursive: true, force: true });
