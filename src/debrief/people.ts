@@ -2,6 +2,7 @@
 import type { Cause, Role } from '../model/act.ts';
 import type { CaseFile, CastMember } from '../story/case-file.ts';
 import { quarterFrom } from '../story/quarter.ts';
+import type { DebriefRecord } from './types.ts';
 
 const NAMED: readonly Role[] = ['director', 'chair', 'secretary'];
 const LEAVES = new Set(['chair.hands-over', 'chair.ousted', 'director.resigns', 'director.retires']);
@@ -24,20 +25,53 @@ export function firstName(member: CastMember): string {
   return member.name.split(' ')[0] ?? member.name;
 }
 
-/** The roles that single persons hold, by name; the reader's own chair is "you". */
-export function whoAt(texts: CaseFile | undefined, chair: string, quarter: number): Who {
+const EXITS: Readonly<Record<string, readonly string[]>> = {
+  director: ['director.resigns', 'director.retires', 'director.dismissed'],
+  chair: ['chair.hands-over', 'chair.ousted'],
+};
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  director: 'director.recruited',
+  chair: 'chair.elected',
+};
+
+/** The quarter in which the reader's own person left the chair; endless when that never happened. */
+export function leftAt(record: DebriefRecord): number {
+  const exits = EXITS[record.chair] ?? [];
+  return record.events.find(({ act }) => exits.includes(act.event))?.quarter ?? Number.POSITIVE_INFINITY;
+}
+
+/** The quarter in which somebody else took the reader's chair. */
+export function succeededAt(record: DebriefRecord): number | undefined {
+  const left = leftAt(record);
+  const comes = SUCCESSORS[record.chair];
+  return record.events.find(({ act, quarter }) => act.event === comes && quarter >= left)?.quarter;
+}
+
+/** The roles that single persons hold, by name; the reader's own chair is "you" for as long as `left` lies ahead. */
+export function whoAt(
+  texts: CaseFile | undefined,
+  chair: string,
+  quarter: number,
+  left = Number.POSITIVE_INFINITY,
+): Who {
   const who: Partial<Record<Role, { name: string } | 'you'>> = {};
   for (const role of NAMED) {
     const member = holderOf(texts, role, quarter);
-    if (role === chair) who[role] = 'you';
-    else if (member !== undefined) who[role] = { name: firstName(member) };
+    if (role === chair) {
+      if (quarter <= left) who[role] = 'you';
+    } else if (member !== undefined) who[role] = { name: firstName(member) };
   }
   return who;
 }
 
 /** For the sentence about a cause: who leaves a post is named as the one who held it until then. */
-export function whoDid(texts: CaseFile | undefined, chair: string, cause: Cause): Who {
-  return whoAt(texts, chair, LEAVES.has(cause.event) ? cause.quarter - 1 : cause.quarter);
+export function whoDid(
+  texts: CaseFile | undefined,
+  chair: string,
+  cause: Cause,
+  left = Number.POSITIVE_INFINITY,
+): Who {
+  return whoAt(texts, chair, LEAVES.has(cause.event) ? cause.quarter - 1 : cause.quarter, left);
 }
 
 /** The same, but a post that changed hands within the run is called by its office: the whole line is not about one person. */

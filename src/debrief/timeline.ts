@@ -1,7 +1,7 @@
 /** Lays a run out over its quarters: one line per stock, split by layer, with decisions and changes of person on top. */
 import { alternativeOf, choiceIn } from './alternatives.ts';
 import { layerOf, linesFor, restFor } from './layers.ts';
-import { handoversOf } from './people.ts';
+import { handoversOf, succeededAt } from './people.ts';
 import { hundredths, linesOf, spanOf } from './points.ts';
 import type { DebriefCase, DebriefRecord, Mark, Series, Timeline } from './types.ts';
 
@@ -60,7 +60,10 @@ function marksOf(record: DebriefRecord, bundle: DebriefCase): readonly Mark[] {
   const handovers = handoversOf(bundle.caseFile, first, last).map(
     ({ quarter, from, to }): Mark => ({ quarter, kind: 'handover', number: 0, title: `${from} → ${to}` }),
   );
-  return [...handovers, ...decisions];
+  const own = succeededAt(record);
+  const replaced: readonly Mark[] =
+    own === undefined ? [] : [{ quarter: own, kind: 'handover', number: 0, title: '' }];
+  return [...handovers, ...replaced, ...decisions];
 }
 
 export function timeline(record: DebriefRecord, bundle: DebriefCase): Timeline {

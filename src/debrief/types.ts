@@ -24,6 +24,7 @@ export interface Mark {
   readonly kind: 'decision' | 'handover';
   /** Counted from 1 among the decisions; 0 for a change of person. */
   readonly number: number;
+  /** Empty when it was the reader who was replaced: the view has the word for that. */
   readonly title: string;
   readonly detail?: string;
   readonly step?: number;

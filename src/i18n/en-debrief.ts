@@ -42,6 +42,7 @@ export const enDebrief: DebriefTexts = {
   },
 
   chart: {
+    replaced: 'after you: another',
     trust: 'The trust between you',
     decisions: 'Your decisions',
     visible: 'What you saw',

@@ -52,6 +52,7 @@ export const svDebrief = {
   },
 
   chart: {
+    replaced: 'efter dig: en annan',
     trust: 'Förtroendet mellan er',
     decisions: 'Dina beslut',
     visible: 'Det du såg',

@@ -142,6 +142,13 @@ describe('who did it', () => {
     });
   });
 
+  it('is no longer you when you have left', () => {
+    const dismissed = { event: 'director.dismissed', quarter: 82 };
+    const later = { event: 'pair.quarrels', quarter: 84 };
+    expect(whoDid(CASE.caseFile, 'director', dismissed, 82).director).toBe('you');
+    expect(whoDid(CASE.caseFile, 'director', later, 82).director).toBeUndefined();
+  });
+
   it('tells a change of trust by what moved the part behind it', () => {
     const rules = causesAt(record, 'chair>director.trust', 40, -1).groups.map(({ rule }) => rule);
     expect(rules).toContain('worked-in');

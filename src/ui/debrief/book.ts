@@ -3,7 +3,7 @@ import { type DecisionThen, decisionsThen } from '../../debrief/decisions.ts';
 import { type Ended, ended } from '../../debrief/ending.ts';
 import { type Envelopes, envelopes } from '../../debrief/envelope.ts';
 import { isPersonal } from '../../debrief/layers.ts';
-import { firstName, holderOf, type Who, whoDid, whoThroughout } from '../../debrief/people.ts';
+import { firstName, holderOf, leftAt, type Who, whoDid, whoThroughout } from '../../debrief/people.ts';
 import { timeline } from '../../debrief/timeline.ts';
 import type { DebriefCase, DebriefRecord, Series, Timeline } from '../../debrief/types.ts';
 import { type Name, type Names, nameOf, YOU } from '../../i18n/names.ts';
@@ -39,7 +39,14 @@ function named(who: Who, lang: Language): Names {
 
 export function makeBook(record: DebriefRecord, bundle: DebriefCase, tongue: Tongue): Book {
   const { lang, words } = tongue;
-  const line = timeline(record, bundle);
+  const drawn = timeline(record, bundle);
+  const line = {
+    ...drawn,
+    marks: drawn.marks.map((mark) =>
+      mark.title === '' ? { ...mark, title: tongue.t.chart.replaced } : mark,
+    ),
+  };
+  const left = leftAt(record);
   const names = named(whoThroughout(bundle.caseFile, record.chair, line.first, line.last), lang);
   return {
     record,
@@ -60,6 +67,6 @@ export function makeBook(record: DebriefRecord, bundle: DebriefCase, tongue: Ton
       return member && firstName(member);
     },
     cause: (booked) =>
-      words.causeText(booked, named(whoDid(bundle.caseFile, record.chair, booked.cause), lang)),
+      words.causeText(booked, named(whoDid(bundle.caseFile, record.chair, booked.cause, left), lang)),
   };
 }
