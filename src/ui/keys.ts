@@ -13,7 +13,7 @@ export function placeOfKey(event: {
 }
 
 /** Whether the key belongs to a field or to an open dialog. Radio buttons have no use for digits. */
-export function isTaken(target: EventTarget | null): boolean {
+function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true;
   return target instanceof Element && target.matches('input:not([type=radio]), textarea, select');
 }

@@ -78,6 +78,18 @@ describe('stories from elsewhere', () => {
   });
 });
 
+describe('a network that says no', () => {
+  it('halfway: what is read is still read, and the missing part says so', async () => {
+    const page = await openGame(THE_CASE, {
+      prepare: async (context) => void (await context.route('**/settings-dialog*', (route) => route.abort())),
+    });
+    await whereNow(page);
+    await page.getByTestId('settings').click();
+    await page.getByText('En del av sidan kunde inte hämtas').waitFor();
+    await chooseFirst(page);
+  });
+});
+
 describe('a browser that says no', () => {
   it('to storage: one plays on, is told once, and can save to a file', async () => {
     const page = await openGame(THE_CASE, {
