@@ -40,6 +40,18 @@ export const MONDAY = passage(
   },
 );
 
+export const EMMYS_ANSWER: ReflectPrompt = {
+  meeting: 'm2',
+  choice: choice('m2.lista', 'Skriv listan i kväll. Hela, också det som bara blev en nick.'),
+  question: 'Vad gör Emmy?',
+  answers: [
+    { id: 'ladan', text: 'Tackar och lägger den i lådan' },
+    { id: 'vem', text: 'Frågar vem som har sagt ja till varje punkt' },
+    { id: 'stryker', text: 'Stryker tre på stående fot' },
+    { id: 'styrelsen', text: 'Tar med den till styrelsen' },
+  ],
+};
+
 const row = (id: LagetRow['id'], value: number, level: LagetRow['level'], asOf?: number): LagetRow => ({
   id,
   stock: id,
