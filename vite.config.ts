@@ -1,6 +1,7 @@
 /** One configuration for the game, its tests and its commands. */
 import { defineConfig } from 'vite';
 import { townhallArt } from './assets/plugin.ts';
+import { openingsPlugin } from './src/app/vite-openings.ts';
 import { inkPlugin } from './src/story/vite-ink.ts';
 import { phaserTrim } from './src/townhall/vite-phaser-trim.ts';
 import { pagePlugin } from './tools/vite-page.ts';
@@ -8,7 +9,7 @@ import { pagePlugin } from './tools/vite-page.ts';
 export default defineConfig({
   // Relative addresses: the built game may lie in any folder of any site.
   base: './',
-  plugins: [inkPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
+  plugins: [inkPlugin(), openingsPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 preloads modules by itself.

@@ -1,9 +1,11 @@
 /** The one who runs the page: holds what is on screen in a store, and carries out what the reader does. */
 import { CASES } from 'virtual:cases';
+import { OPENINGS } from 'virtual:openings';
 import { createStore } from 'zustand/vanilla';
 import type { Kept } from '../debrief/types.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
+import type { View } from '../run/view.ts';
 import { settingsStorage } from '../saves/settings.ts';
 import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
 import { addressOf, SEEDS, type Wish } from './address.ts';
@@ -27,6 +29,8 @@ export class Game {
   #picture: Promise<Picture> | undefined;
   #run: Run | undefined;
   #saveId = '';
+  /** What was chosen on the first page before the play had arrived. */
+  #early: string | undefined;
   #kept: Kept | undefined;
   #report: RunRecord | undefined;
 
@@ -60,7 +64,10 @@ export class Game {
         this.#arrive(arrival);
         if (arrival.kind === 'run') this.#notice('save-imported');
       }),
-    choose: (choiceId) => this.#play((run) => this.#refused(run.choose(choiceId))),
+    choose: (choiceId) => {
+      if (!this.#run) this.#early = choiceId;
+      this.#play((run) => this.#refused(run.choose(choiceId)));
+    },
     reflect: (answer) => this.#play((run) => this.#refused(run.reflect(answer))),
     skip: () => this.#play((run) => this.#refused(run.reflect({}))),
     undo: () =>
@@ -119,7 +126,7 @@ export class Game {
     switch (wish.kind) {
       case 'title':
         this.#leave();
-        this.store.setState({ screen: 'title' });
+        this.#show({ screen: 'title' });
         return this.#listSaves();
       case 'problem':
         return this.#arrive(wish);
@@ -130,9 +137,27 @@ export class Game {
       case 'case': {
         const saved = wish.save === undefined ? undefined : await (await returns()).arriveAtSave(wish.save);
         if (saved && saved.kind !== 'nothing') return this.#arrive(saved);
-        return this.#arrive(await arriveAtCase(wish.caseId, wish.chair, wish.seed ?? newSeed()));
+        const { caseId, chair, seed = newSeed() } = wish;
+        return this.#awaiting(OPENINGS[`${caseId}/${chair}`]?.(), () => arriveAtCase(caseId, chair, seed));
       }
     }
+  }
+
+  /** Shows the first page at once while the rest of the play is on its way; a choice made on it is carried out then. */
+  async #awaiting(
+    opening: Promise<View | undefined> | undefined,
+    arriving: () => Promise<Arrival>,
+  ): Promise<void> {
+    const first = await opening?.catch(() => undefined);
+    this.#early = undefined;
+    if (first) {
+      this.#leave();
+      this.#show({ screen: 'play', view: first });
+    }
+    const arrival = await arriving();
+    const early = this.#early;
+    this.#arrive(arrival);
+    if (early !== undefined && arrival.kind === 'run') this.actions.choose(early);
   }
 
   #placePicture(box: HTMLElement | undefined): void {
@@ -169,12 +194,12 @@ export class Game {
         this.#notice(arrival.notice);
         return;
       case 'problem':
-        this.store.setState({ screen: 'problem', problem: arrival.problem });
+        this.#show({ screen: 'problem', problem: arrival.problem });
         return;
       case 'report':
         this.#report = arrival.report;
         this.#notice(arrival.notice);
-        this.store.setState({ screen: 'debrief' });
+        this.#show({ screen: 'debrief' });
         return;
       case 'run': {
         const { run } = arrival;
@@ -195,7 +220,17 @@ export class Game {
     this.#report = undefined;
     this.#kept = undefined;
     this.#withPicture((picture) => picture.rest());
-    this.store.setState({ view: undefined, problem: undefined, failure: undefined, pointed: undefined });
+  }
+
+  /** One change of the store: what is not given is gone. */
+  #show(state: Pick<UiState, 'screen'> & Partial<UiState>): void {
+    this.store.setState({
+      view: undefined,
+      problem: undefined,
+      failure: undefined,
+      pointed: undefined,
+      ...state,
+    });
   }
 
   #play(act: (run: Run) => void): void {
