@@ -208,7 +208,7 @@ export class Game {
         this.#saveId =
           arrival.saveId ?? `${run.bundle.id}-${run.bundle.chair}-${run.seed}-${Date.now().toString(36)}`;
         this.#kept = arrival.kept;
-        this.store.setState({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
+        this.#show({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
         this.#withPicture((picture) => picture.show(view));
         if (view.past.length > 0) this.#rememberAddress();
       }
