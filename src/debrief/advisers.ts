@@ -1,4 +1,5 @@
 /** What each adviser would have said, what was said instead, and how their forecast compares with what came. */
+import { STOCKS } from '../model/stocks.ts';
 import type { Adviser, CaseFile } from '../story/case-file.ts';
 import { firstName } from './people.ts';
 import { spanOf, valueAt } from './points.ts';
@@ -51,7 +52,7 @@ function wasSaid(record: DebriefRecord, step: number, text: string | undefined):
     .some((passage) => passage.lines.some((line) => plain(line.text).includes(wanted)));
 }
 
-export function outcomeOf(
+function outcomeOf(
   record: DebriefRecord,
   decision: DecisionRecord,
   adviser: Pick<Adviser, 'stock' | 'way' | 'when'>,
@@ -61,6 +62,14 @@ export function outcomeOf(
   const after = valueAt(record, adviser.stock, quarter);
   const moved = after - before > STILL ? 'up' : before - after > STILL ? 'down' : 'still';
   return { before, after, quarter, moved, asSaid: moved === adviser.way };
+}
+
+/** Something good is foretold of the way one leans to, something bad of the way one leans from. */
+function wasTested(adviser: Adviser, chosen: string | undefined): boolean {
+  const good = STOCKS.find(({ id }) => id === adviser.stock)?.good;
+  const warns = good !== undefined && good !== 'neither' && good !== adviser.way;
+  const about = warns ? (adviser.leansFrom ?? adviser.leansTo) : adviser.leansTo;
+  return about === undefined || about === chosen;
 }
 
 export function adviserThen(
@@ -91,10 +100,7 @@ export function adviserThen(
     way: adviser.way,
     when: adviser.when,
     sure: adviser.sure,
-    tested:
-      (adviser.leansTo === undefined && adviser.leansFrom === undefined) ||
-      adviser.leansTo === chosen ||
-      adviser.leansFrom === chosen,
+    tested: wasTested(adviser, chosen),
     outcome: outcomeOf(record, decision, adviser),
   };
 }

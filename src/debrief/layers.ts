@@ -1,5 +1,5 @@
 /** Which lines the debrief shows, in which order and behind which door, for each chair. */
-import type { Layer } from './types.ts';
+import type { Layer, Timeline } from './types.ts';
 
 export interface LineChoice {
   readonly laget: readonly string[];
@@ -7,7 +7,7 @@ export interface LineChoice {
   readonly hidden: readonly string[];
 }
 
-export const CHEMISTRY = 'chair~director.chemistry';
+const CHEMISTRY = 'chair~director.chemistry';
 export const COUPLING = 'chair~director.coupling';
 
 const SIGNS = ['voice', 'insight', CHEMISTRY, 'greyZone', 'adminPower', 'turnoverRisk'] as const;
@@ -48,6 +48,12 @@ export function restFor(chair: string, stocks: readonly string[]): readonly stri
 export function layerOf(chair: string, stock: string): Layer {
   if (linesFor(chair).laget.includes(stock)) return 'laget';
   return SIGNS.some((id) => id === stock) ? 'sign' : 'hidden';
+}
+
+/** When coupling is asked about: the last quarter of the pair that the run began with. */
+export function couplingAsked(line: Pick<Timeline, 'marks' | 'last'>): number {
+  const change = line.marks.find(({ kind }) => kind === 'handover');
+  return change === undefined ? line.last : change.quarter - 1;
 }
 
 /** Whether the stock is about the persons who hold the posts, so that its line breaks when one of them is exchanged. */

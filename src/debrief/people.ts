@@ -48,7 +48,7 @@ export function succeededAt(record: DebriefRecord): number | undefined {
 }
 
 /** The roles that single persons hold, by name; the reader's own chair is "you" for as long as `left` lies ahead. */
-export function whoAt(
+function whoAt(
   texts: CaseFile | undefined,
   chair: string,
   quarter: number,

@@ -9,7 +9,7 @@ import type { DebriefCase, DebriefRecord, Mark, Series, Timeline } from './types
 const DENSER = 0.35;
 
 /** One value for each quarter, summed from the ledger: a line and its causes can never disagree. */
-export function seriesOf(record: DebriefRecord, stock: string): Series {
+function seriesOf(record: DebriefRecord, stock: string): Series {
   const { first, last } = spanOf(record);
   const lines = linesOf(record, stock);
   let sum = hundredths(record.start[stock] ?? 0);

@@ -7,6 +7,7 @@ import { envelopes } from '../../src/debrief/envelope.ts';
 import { whoDid } from '../../src/debrief/people.ts';
 import { prologueFact } from '../../src/debrief/prologue.ts';
 import { SHAPES, shapeOf, sketch } from '../../src/debrief/shapes.ts';
+import type { DebriefCase } from '../../src/debrief/types.ts';
 import { unmentionedIn } from '../../src/debrief/unmentioned.ts';
 import { choice } from './fixtures.ts';
 import { CASE, twentyYears } from './twenty-years.ts';
@@ -53,6 +54,16 @@ describe('a decision as it was known then', () => {
     expect(saga?.says).toContain('Jag skulle skriva ändå');
     expect(saga?.toldText).toContain('Du gör som du vill');
     expect(ninthDay?.advisers[1]?.told).toBeUndefined();
+  });
+
+  it('holds no adviser to a forecast about a way that was not taken', () => {
+    const warned = { ...CASE.decisions?.m2?.advisers[1], leansFrom: 'gote' };
+    const m2 = CASE.decisions?.m2;
+    const advisers = m2 ? [{ ...m2.advisers[1], ...warned }] : [];
+    const bundle = { ...CASE, decisions: { m2: { ...m2, advisers } } } as DebriefCase;
+    const then = decisionsThen(record, bundle).find(({ id }) => id === 'm2');
+    expect(then?.advisers[0]?.tested).toBe(false);
+    expect(ninthDay?.advisers[1]?.tested).toBe(true);
   });
 
   it('compares a forecast with the stock two quarters later, or eight when it was for the long run', () => {

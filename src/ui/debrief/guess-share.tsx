@@ -1,5 +1,6 @@
 /** How much of the trust hung on the person: a slider and a number that say the same, before the line is opened. */
 import { useId, useState } from 'preact/hooks';
+import { couplingAsked } from '../../debrief/layers.ts';
 import type { Book } from './book.ts';
 
 export function GuessShare({ book, onGuess }: { book: Book; onGuess: (guess: number) => void }) {
@@ -18,7 +19,7 @@ export function GuessShare({ book, onGuess }: { book: Book; onGuess: (guess: num
         onGuess(share);
       }}
     >
-      <label for={`${id}-r`}>{t.guess.share}</label>
+      <label for={`${id}-r`}>{t.guess.share(t.season(couplingAsked(book.line)))}</label>
       <div class="d-share-row">
         <span class="note">{t.guess.shareNone}</span>
         <input

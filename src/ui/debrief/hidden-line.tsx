@@ -1,6 +1,6 @@
 /** A line nobody saw while playing: closed until the reader has said how it went, then drawn over the guess. */
 import { useEffect, useRef } from 'preact/hooks';
-import { COUPLING } from '../../debrief/layers.ts';
+import { COUPLING, couplingAsked } from '../../debrief/layers.ts';
 import { shapeOf } from '../../debrief/shapes.ts';
 import type { Series } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
@@ -41,7 +41,8 @@ export function HiddenLine({ book, series, width, guess, onGuess }: HiddenLinePr
     );
   }
   const shape = shapeOf(series.points.map(({ value }) => value));
-  const last = series.points.at(-1)?.value ?? 0;
+  const asked = couplingAsked(book.line);
+  const then = series.points.find(({ quarter }) => quarter === asked)?.value ?? 0;
   return (
     <LineFigure
       book={book}
@@ -54,7 +55,7 @@ export function HiddenLine({ book, series, width, guess, onGuess }: HiddenLinePr
       <p class="d-said" ref={opened} tabIndex={-1}>
         {isShape(guess)
           ? `${t.guess.said(t.guess.shapes[guess])} ${t.guess.line(t.guess.shapes[shape])}`
-          : `${t.guess.saidShare(String(guess))} ${t.guess.lineShare(t.whole(last))}`}
+          : `${t.guess.saidShare(String(guess))} ${t.guess.lineShare(t.whole(then), t.season(asked))}`}
       </p>
     </LineFigure>
   );

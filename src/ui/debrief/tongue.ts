@@ -11,7 +11,7 @@ export interface Tongue {
   readonly words: ModelWords;
 }
 
-export const SWEDISH: Tongue = { lang: 'sv', t: svDebrief, words: SV };
+const SWEDISH: Tongue = { lang: 'sv', t: svDebrief, words: SV };
 
 async function fetchEnglish(): Promise<Tongue> {
   const [{ enDebrief }, { EN }] = await Promise.all([

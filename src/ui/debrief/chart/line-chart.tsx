@@ -1,5 +1,6 @@
 /** A chart of one or two lines over time. Any point can be chosen: by pointing, by touch, or with the arrow keys. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { isPersonal } from '../../../debrief/layers.ts';
 import type { Series } from '../../../debrief/types.ts';
 import type { Book } from '../book.ts';
 import { Backdrop } from './backdrop.tsx';
@@ -119,10 +120,14 @@ export function LineChart(props: LineChartProps) {
 }
 
 function describe(book: Book, series: Series): string {
-  const { t } = book;
+  const { t, line } = book;
   const { name, low, high } = book.stock(series.stock);
   const [first, last] = [series.points[0]?.value ?? 0, series.points.at(-1)?.value ?? 0];
-  return t.chart.describe(name, t.whole(first), t.whole(last), low, high);
+  const changes = line.marks.filter(({ kind }) => kind === 'handover' && isPersonal(series.stock));
+  return [
+    t.chart.describe(name, t.whole(first), t.whole(last), low, high),
+    ...changes.map(({ quarter, title }) => `${t.quarter(quarter)}: ${t.chart.handover(title)}`),
+  ].join(' ');
 }
 
 function Cursor({
