@@ -98,8 +98,8 @@ export class CorridorLayer {
     this.#painter.change(post.lamp, { x: MIDDLE + side * (half - 13) }, time);
   }
 
-  setSharpness(value: number): void {
-    for (const post of Object.values(this.#posts)) post.name.setResolution(value);
+  setSharpness(value: number, zoom: number): void {
+    for (const { name } of Object.values(this.#posts)) name.setResolution(value).setVisible(zoom >= 0.62);
   }
 }
 

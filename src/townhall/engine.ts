@@ -25,10 +25,11 @@ function densityNow(): number {
   return Math.min(globalThis.devicePixelRatio || 1, 2);
 }
 
-/** Sharp enough for this screen, small enough for its memory. */
+/** Sharp enough for this screen, small enough for its memory; a phone looks at one room at a time, so closer. */
 function scaleNow(): number {
-  const across = Math.min(globalThis.screen?.width || WORLD.width, 1920) / WORLD.width;
-  return Math.min(2, Math.max(1, Math.ceil(across * densityNow() * 2) / 2));
+  const width = globalThis.screen?.width || WORLD.width;
+  const zoom = width < 700 ? 1.1 : Math.min(width, 1920) / WORLD.width;
+  return Math.min(2, Math.max(1, Math.ceil(zoom * densityNow() * 2) / 2));
 }
 
 async function make(calm: boolean): Promise<Engine> {

@@ -1,6 +1,7 @@
 /** The nameless people of the house and the square: how many they are and whether they talk is itself a sign. */
 import { floorOf } from './layout.ts';
 import { COMMITTEES, type HousePlace } from './places.ts';
+import { positionsOf } from './positions.ts';
 import type { Stage } from './stage.ts';
 
 export interface Extra {
@@ -10,6 +11,9 @@ export interface Extra {
   readonly y: number;
   readonly flip: boolean;
 }
+
+/** Nobody nameless stands closer than this to somebody with a name. */
+const ROOM = 30;
 
 type Row = readonly [who: string, pose: 'stand' | 'talk' | 'away' | 'sit', x: number, flip: boolean];
 
@@ -101,5 +105,8 @@ export function extrasOf(stage: Stage): readonly Extra[] {
     if (!stage.people.some((person) => person.place === place)) put(place, [row]);
   }
   put('square', SQUARE.slice(0, stage.square));
-  return extras;
+  const people = positionsOf(stage);
+  const inTheWay = ({ place, x }: Extra) =>
+    people.some((one) => one.place === place && Math.abs(one.x - x) < ROOM);
+  return extras.filter((one) => !inTheWay(one));
 }

@@ -3,7 +3,7 @@ import { PIVOT, ROOMS, WORLD } from './layout.ts';
 import type { HousePlace } from './places.ts';
 
 /** Below this width in CSS pixels the picture goes closer and follows the action. */
-const NARROW = 700;
+const NARROW = 560;
 /** Radians for one step of lean. */
 export const LEAN = 0.0075;
 

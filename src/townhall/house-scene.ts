@@ -164,8 +164,8 @@ export class HouseScene extends Phaser.Scene {
     this.#painted.outside?.layer.setScale(reach, 1).setX((WORLD.width / 2) * (1 - reach));
     const sharpness = Math.min(4, Math.max(1, zoom));
     if (this.#painter) this.#painter.sharpness = sharpness;
-    this.#corridor?.setSharpness(sharpness);
-    this.#signs?.setSharpness(sharpness);
+    this.#corridor?.setSharpness(sharpness, framing.zoom);
+    this.#signs?.setSharpness(sharpness, framing.zoom);
     if (glide && !this.calm) {
       camera.pan(framing.x, framing.y, 700, 'Sine.easeInOut', true);
       camera.zoomTo(zoom, 700, 'Sine.easeInOut', true);

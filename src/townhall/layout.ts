@@ -85,11 +85,11 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
   'committee-school': [184, 118, 150, 96],
   'committee-care': [320, 254, 286, 232],
   'committee-technical': [454, 388, 420, 368],
-  'coffee-room': [606, 674, 640, 572, 708, 540],
+  'coffee-room': [606, 674, 552, 728, 640, 512, 768],
   finance: [984, 1106, 1046, 1156, 846, 1016],
   'board-room': [254, 104, 226, 130, 180, 200],
   chair: [394, 330, 434, 306, 362],
-  corridor: [604, 676, 556, 724, 640, 520],
+  corridor: [604, 676, 556, 724, 640, 535, 745],
   director: [886, 950, 846, 974, 918],
   'secretary-archive': [1084, 1152, 1176, 1028, 1116],
   council: [262, 154, 304, 112, 208, 240],
@@ -102,6 +102,10 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
 /** Where the two at the top stand when they meet: half the distance between them. */
 export function pairHalf(distance: Step4): number {
   return 21 + distance * 15;
+}
+
+export function slotsOf(place: HousePlace): readonly number[] {
+  return SLOTS[place];
 }
 
 export function slotX(place: HousePlace, slot: number): number {

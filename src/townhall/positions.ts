@@ -1,5 +1,5 @@
 /** Exact places for everybody on a stage: where the feet are, which frame is shown, which way it faces. */
-import { DESKS, floorOf, pairHalf, slotX } from './layout.ts';
+import { DESKS, floorOf, pairHalf, slotsOf, slotX } from './layout.ts';
 import type { Figure, HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
 import type { Pose, StagePerson } from './staging.ts';
@@ -15,34 +15,52 @@ export interface Placed {
   readonly grey: number;
 }
 
+/** Half the width that somebody standing needs. */
+const ELBOW = 24;
+
 const seatOf = (person: StagePerson) => (person.pose === 'sit' ? DESKS[person.place] : undefined);
 
 /** The two at the top, when they stand in the same room, and the middle between them. */
-function meeting(stage: Stage): { readonly ids: readonly string[]; readonly middle: number } {
+function meeting(stage: Stage): {
+  readonly ids: readonly string[];
+  readonly place?: HousePlace;
+  readonly middle: number;
+} {
   const top = stage.people.filter((one) => one.id === stage.pair.chair || one.id === stage.pair.director);
   const [first, second] = top;
   if (first === undefined || second === undefined || first.place !== second.place)
     return { ids: [], middle: 0 };
   const left = slotX(first.place, 0);
   const right = slotX(first.place, 1);
-  return { ids: [first.id, second.id], middle: (left + right) / 2 };
+  return { ids: [first.id, second.id], place: first.place, middle: (left + right) / 2 };
 }
 
 function middleOf(group: readonly { readonly x: number }[]): number {
   return group.reduce((sum, one) => sum + one.x, 0) / Math.max(1, group.length);
 }
 
+/** Where the others of the scene stand: beside the two at the top, never between them. */
+function besides(place: HousePlace, middle: number, half: number): readonly number[] {
+  const free = slotsOf(place).filter((x) => Math.abs(x - middle) > half + ELBOW);
+  return free.length > 0 ? free : slotsOf(place);
+}
+
 /** Everybody on stage; the two at the top keep the distance that their chemistry gives them. */
 export function positionsOf(stage: Stage): readonly Placed[] {
-  const { ids, middle } = meeting(stage);
+  const { ids, place: met, middle } = meeting(stage);
   const half = pairHalf(stage.distance);
+  const free = met === undefined ? [] : besides(met, middle, half);
   let others = 0;
+  const placeOf = (person: StagePerson): number => {
+    const at = ids.indexOf(person.id);
+    if (at >= 0) return middle + (at === 0 ? -half : half);
+    if (person.place !== met) return slotX(person.place, person.slot);
+    others += 1;
+    return free[others - 1] ?? slotX(person.place, slotsOf(person.place).length + others);
+  };
   const spots = stage.people.map((person) => {
     const seat = seatOf(person);
-    const at = ids.indexOf(person.id);
-    const slot = at >= 0 || ids.length === 0 || person.place !== stage.scene ? person.slot : 2 + others++;
-    const x = at >= 0 ? middle + (at === 0 ? -half : half) : (seat?.x ?? slotX(person.place, slot));
-    return { person, x, y: seat?.y ?? floorOf(person.place), seat };
+    return { person, x: seat?.x ?? placeOf(person), y: seat?.y ?? floorOf(person.place), seat };
   });
   return spots.map(({ person, x, y, seat }) => {
     const room = spots.filter((other) => other.person.place === person.place);

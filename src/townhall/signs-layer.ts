@@ -200,7 +200,10 @@ export class SignsLayer {
     this.#painter.change(this.#marker, { x: PIVOT.x + stage.lean * MARK_STEP }, time);
   }
 
-  setSharpness(value: number): void {
+  /** `zoom` in CSS pixels for a world unit: letters too small to read are only specks, and are left out. */
+  setSharpness(value: number, zoom: number): void {
+    for (const name of this.#names.values()) name.setVisible(zoom >= 0.62);
+    this.#year.setScale(zoom < 0.62 ? 1.5 : 1);
     for (const text of [this.#year, ...this.#names.values()]) text.setResolution(value);
   }
 }
