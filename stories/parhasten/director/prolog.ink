@@ -5,7 +5,7 @@
 # people: gote, ragnhild, bengtake, mona, birgitta, visitor
 # mood: warm
 Måndag, tjugo i sju.
-Kaffeautomaten på plan två tar bara enkronor, och du har en femma. Du har varit kommunchef i elva dagar. Göte Brunnsjö kommer uppför trappan med kavajen över axeln och en påse bullar i handen. Han ser femman, ser automaten och slår till plåten strax under myntinkastet. En mugg ramlar ner.
+Kaffeautomaten på plan två tar bara enkronor, och du har en femma. Du har varit kommunchef i elva dagar. Göte Brunnsjö, kommunstyrelsens ordförande, kommer uppför trappan med kavajen över axeln och en påse bullar i handen. Han ser femman, ser automaten och slår till plåten strax under myntinkastet. En mugg ramlar ner.
 – Det där ska inte in i någon instruktion, säger han. Jaha du. Skolan i Tjärnby. Vad gör vi?
 Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte hört frågan. Ingen i det här huset har förut frågat vad du tycker, och klockan är inte sju än.
 * (sag) [Säg vad du tycker, här vid automaten. # at: gote]
@@ -33,7 +33,7 @@ Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte h�
   ~ report("case.prepared-well")
   ~ habit("case.prepared-well")
   – En vecka, säger Göte. Då hinner de gå ut sexan.
-  Nästa måndag läser han båda förslagen, stående, med smulor på. Han tar det där skolan blir kvar.
+  Nästa måndag läser han båda förslagen stående, med smulor på kavajen. Han tar det där skolan blir kvar.
   – Så ser de ut, säger han. Papper.
   ~ keep("vecka")
 - -> mandag_sex
@@ -59,7 +59,7 @@ Krisplanen står i en hylla på rum 214. Den börjar med en lista på dem som sk
   ~ report("board.informed")
   ~ report("case.prepared-well")
   ~ habit("board.informed")
-  Säckarna kommer två timmar senare. Tre källare får vatten, resten klarar sig. Saga Wikander skriver, och på kvällen finns två sidor om vem som gjorde vad. Göte bär dem i stövelskaftet hela veckan.
+  Säckarna kommer två timmar senare. Tre källare får vatten, resten klarar sig. Sekreteraren Saga Wikander skriver, och på kvällen finns två sidor om vem som gjorde vad. Göte bär dem i stövelskaftet hela veckan.
 * (dagbok) [Ring med honom nu. Skriv dagbok i natt, klockslag för klockslag. # at: director]
   ~ report("pair.shares-success")
   ~ report("director.documents-decisions")
@@ -77,7 +77,7 @@ Måndag, tjugo i sju, elfte vintern. På lördag invigs sporthallen.
 – Fyrtioåtta miljoner, säger Göte. Med läktare.
 – Fyrtiosex och en halv.
 – Utan läktare, ja.
-Nilla Frygell på Trakten vill ha en bild till förstasidan. Fritidsnämndens ordförande har köpt kavaj. De tre i sammanträdesrummet börjar utan er nu för tiden, och de slutar ungefär när ni kommer.
+Nilla Frygell på Trakten vill ha en bild till förstasidan. Fritidsnämndens ordförande har köpt kavaj. De tre i sammanträdesrummet börjar utan er nu för tiden och slutar ungefär när ni kommer.
 – Du står bredvid, säger Göte. Det var ju vi.
 * (bredvid) [Ställ dig bredvid. # at: gote]
   ~ report("press.praise")
@@ -105,7 +105,7 @@ Nilla Frygell på Trakten vill ha en bild till förstasidan. Fritidsnämndens or
 Måndag, tjugo i sju, sextonde hösten, och det är Göte som kör. Pappa kom in i natt. Du har telefonen i knät och ditt underlag i baksätet, och det är tolv mil till lasarettet. Han har ställt in fyra möten utan att fråga dig vilka. Vid macken köper han två korvar och glömmer senapen.
 – Budgeten, säger du efter sju mil.
 – Strunt i budgeten.
-– Bengt-Åke sitter ensam i rummet och väntar.
+– Bengt-Åke på ekonomi sitter ensam och väntar.
 – Då får han väl ett besked. Hur ville du ha det?
 Du säger hur du ville ha det. Han ringer och upprepar det ord för ord. Det tar fyrtio sekunder. Sedan frågar han vad din pappa jobbade med.
 * (pappa) [Berätta om pappa. # at: car]
