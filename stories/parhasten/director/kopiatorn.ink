@@ -6,7 +6,7 @@
 # people: saga, ragnhild
 # mood: calm
 # claim: C032
-Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt eget ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
+Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Sekreteraren Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
 – Av vem? säger hon.
 – Göte och mig.
 – Och underlaget?
@@ -21,33 +21,33 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
 * (saga) [Följ med Saga ner i arkivet. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
-  Hyllan för avtal är tre meter lång. Hon drar ut en pärm på måfå, år nio. Ett protokoll, en underskrift, ett kvitto på tolv kaffe. På skrivbordet ligger en svart anteckningsbok. Hon ställer koppen på den.
+  Hyllan för avtal är tre meter lång. Hon drar ut en pärm, år nio. Ett protokoll och ett kvitto på tolv kaffe. På skrivbordet ligger en svart anteckningsbok. Hon ställer koppen på den.
   {advice("d1.saga")}
   -> kopiatorn_nav
-* (bengtake) [Hör med Bengt-Åke hur långt fabriken har kommit. # cost: 1 # at: finance]
+* (bengtake) [Hör med Bengt-Åke om fabriken. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
-  Räknemaskinen går när du kommer in. Remsan hänger över bordskanten och har nått mattan. Han river av den, viker den på mitten och lägger den i en låda där det redan ligger många.
+  Ekonomichefen har räknat så att remsan har nått mattan. Han river av den, viker den och lägger den i en låda där det redan ligger många.
   {advice("d1.bengtake")}
   -> kopiatorn_nav
-* (mona) [Slå dig ner hos Mona i tio minuter. # cost: 1 # at: committee-care]
+* (mona) [Sitt tio minuter hos Mona. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: mona, ragnhild
-  Nyckelknippan ligger på protokollet från i går. Vårdnämnden drog över med en timme. Emmy Sandvall, som är ny för Götes parti, hade räknat nätter för hand.
+  Vårdchefens nyckelknippa ligger på protokollet från i går. Nämnden drog över med en timme. Emmy Sandvall, som är ny, hade räknat nätter för hand.
   {advice("d1.mona")}
   -> kopiatorn_nav
-* (parmen) [Ta fram markavtalet från år fyra och läs det som en främling. # cost: 1 # at: director]
+* (parmen) [Läs markavtalet från år fyra. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   ~ report("case.prepared-well")
-  Du skrev rent det själv. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset. Vad den är till för vet du. Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
+  Du skrev rent det själv. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset.Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
   -> kopiatorn_nav
-* (birgitta) [Stanna hos Birgitta Nyvall i trappan. Säg vad fabriken vill ha, innan hon frågar. # cost: 1 # at: stairs]
+* (birgitta) [Berätta för Birgitta i oppositionen, innan hon frågar. # cost: 1 # at: stairs]
   # place: stairs
   # people: birgitta, ragnhild
   ~ report("director.informs-all-parties")
-  Stickningen är grå och ska bli en tröja åt någon lång. Du berättar om härdverket och om marken.
-  – Det var vänligt, säger hon. Jag hade räknat med att läsa det i Trakten på lördag. Man skulle kunna fråga hela styrelsen om sådant, så vore det gjort. Jag noterar att det är tisdag.
+  Birgitta Nyvall sitter i trappan. Stickningen är grå och ska bli en tröja åt någon lång. Du berättar om marken.
+  – Det var vänligt, säger hon. Jag hade räknat med att läsa det i Trakten på lördag. Det vi vill veta kunde man ju fråga oss om, hela styrelsen.
   -> kopiatorn_nav
 * (gote) [Ställ Sagas fråga till Göte. # cost: talk # at: chair]
   # place: chair
@@ -58,13 +58,13 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
   – Inte är här. Vart ska vi?
   – Säg att vi blir överkörda.
   – Båda? Då har de annat att tänka på. Ta en bulle.
-  Men han lägger den halvätna tillbaka i påsen, och det brukar han inte göra.
+  Sin egen lägger han tillbaka i påsen, halväten.
   -> kopiatorn_nav
 * (hem) [Gå hem medan det är ljust. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Pappa sitter i köket och skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han, han sa att han var skyldig dig den.|Han frågar vad du har haft för dig. Du säger att du har häftat.} Ni äter klockan fem, som folk. Telefonen ligger i hallen.
+  Pappa bor hos dig nu. Han skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han.|Han frågar vad du har haft för dig. Du säger att du har häftat.} Ni äter klockan fem, som folk. Telefonen ligger i hallen.
   -> kopiatorn_nav
 + [Torsdag, kvart i åtta. # at: corridor]
   -> kopiatorn_beslut
@@ -74,8 +74,8 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
 # place: corridor
 # people: saga, ragnhild, emmy
 # room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta i ärendet finns i ditt och Götes huvud. Sekreteraren Saga frågar vid kopiatorn: »Vem vet det här när ni inte är här?« Vad svarar du?
-Torsdag, kvart i åtta. Saga har lämnat en lucka i pärmen efter ärende sex. Fabriken vill skriva på i maj, sextio jobb i det nya härdverket. På bänken utanför salen sitter Emmy Sandvall, ny i vårdnämnden sedan valet, och läser förra årets protokoll. Alla.
-Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
+Torsdag, kvart i åtta. Saga har lämnat en lucka i pärmen efter ärende sex. Fabriken vill skriva på i maj, sextio jobb i det nya härdverket. På bänken utanför sitter Emmy Sandvall, ny i vårdnämnden för Götes parti, och läser förra årets protokoll. Alla.
+Saga håller hålslaget öppet. Vad svarar du?
 * (slapp_in) [»Emmy där och två till. De får sitta med på måndagarna.« # from: mona # at: emmy]
   ~ report("knowledge.shared")
   ~ report_how("question.raised", "by: board")
@@ -92,12 +92,12 @@ Saga upprepar inte frågan. Hon håller hålslaget öppet. Vad svarar du?
   ~ report_how("chair.criticises-director", "tone: gentle")
   ~ habit("director.documents-decisions")
   # room: Det tar fem kvällar. De fem avtalen får varsitt varför, paragraf sju först. På papper ser tre av dem underliga ut. Saga sätter dem i en grön pärm. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
-  Det tar fem kvällar. Först kommer markavtalet, paragraf sju: blir de färre än hundra på fabriken får kommunen köpa tillbaka norra tomten. Ägaren hade lovat motsatsen i handslag, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
+  Det tar fem kvällar. Först kommer markavtalet, paragraf sju: blir de färre än hundra på fabriken får kommunen köpa tillbaka norra tomten. Ägaren hade lovat i handslag att aldrig gå under, och Göte ville ha det på papper. {kopiatorn_nav.parmen:Vid ordet norra skriver du i kanten: fråga G.}
   På papper ser tre av de fem underliga ut.
   – Står det så? säger Göte.
   – Det stod ingenting alls.
-  – {high("chair~director.coupling"):Det var snyggare. Han läser vidare med handen över munnen, och axlarna hoppar.|Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
-  Saga sätter dem i en grön pärm. Hon skriver på ryggen med blyerts.
+  {high("chair~director.coupling"):– Det var snyggare, säger han och läser vidare med handen över munnen.|– Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
+  Saga sätter dem i en grön pärm.
 * (fraga_styrelsen) [»Jag frågar styrelsen vad den vill veta. En gång om året, med start nu.« # from: birgitta # at: board-room]
   ~ report("board.informed")
   ~ report_how("question.raised", "by: opposition")
