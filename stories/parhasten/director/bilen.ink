@@ -23,7 +23,7 @@ VAR gote_kall = false
 # place: car
 # people: gote, ragnhild
 # mood: tired
-En vecka senare är det Göte som kör, fast det är din tur. Tolv mil hem från länsmötet, blötsnö, halva vägrenen borta. Vid macken köper han två korvar och kommer ihåg senapen. {mandag_sexton.pappa:Han visar upp den som ett kvitto.}
+En vecka senare är det Göte som kör, fast det är din tur. Tolv mil hem från länsmötet, i blötsnö. Vid macken köper han två korvar och kommer ihåg senapen. {mandag_sexton.pappa:Han visar upp den som ett kvitto.}
 Vid avfarten till Tjärnby stänger han av radion.
 – Jag slutar i april.
 – Den här april?
@@ -42,7 +42,7 @@ Utanför ditt hus låter han motorn gå.
 # place: party-room
 # people: visitor, ragnhild
 # mood: tense
-En vecka senare ska du bara lämna en mapp. I partirummet sitter valberedningen med jackorna på, fyra personer och en termos. På tavlan står två namn. Det ena är Emmy Sandvall. Ovanför, understruket två gånger: EFTER G.
+En vecka senare ska du bara lämna en mapp. I partirummet sitter Götes valberedning, fyra personer och en termos. På tavlan står två namn. Det ena är Emmy Sandvall. Ovanför, understruket två gånger: EFTER G.
 – Du är väl den sista vi behöver säga det till, säger kassören. Kaffe?
 – Efter G, säger du.
 – I april. Han skulle ju ta det med dig.
@@ -61,14 +61,13 @@ Göte ringer innan du har hunnit upp till ditt rum.
 # mood: festive
 En vecka senare är det prinsesstårta på en fredag, fast ingen fyller år. Halva huset är i fikarummet. Göte slår med skeden på koppen.
 – I vår slutar jag. Tack för kaffet. Ät nu.
-Styrelsen har fått samma tre meningar i ett mejl klockan 9.28. Bengt-Åke klappar först. Mona skrattar och gråter, i den ordningen. Ture Vallgren, som började i höstas, står bredvid dig med cykelhjälmen på armen.
+Styrelsen har fått samma tre meningar i ett mejl klockan 9.28. Bengt-Åke klappar först. Mona gråter. Ture Vallgren, ny controller sedan i höstas, står bredvid dig med cykelhjälmen på armen.
 – Får man fråga en sak? Hur länge har du vetat?
 – Två minuter.
-Han skrattar, och sedan ber han om ursäkt.
 Göte kommer med en bit åt dig, den med rosen.
 – Alla på en gång, säger han. Det är rättvist.
 – När? Och vem?
-– April. Emmy Sandvall eller en till. Och det är det inte ett ord om före påsk. Måndag, vid automaten.
+– April. Emmy Sandvall eller en till. Inte ett ord om det före påsk. Måndag, vid automaten.
 ~ stunder("m1")
 -> m1_nav
 
@@ -80,20 +79,20 @@ Göte kommer med en bit åt dig, den med rosen.
   # law: KL 4:6
   # law: KL 6:20
   # law: KL 6:21
-  {fick_veta_alla:Hon har redan slagit upp kommunallagen och lagt en linjal över sidan.|Du säger ingenting om Göte. Du frågar vad som helst ur sjätte kapitlet. Boken ligger uppslagen där, med en linjal över sidan.}
+  {fick_veta_alla:Hon har redan slagit upp kommunallagen och lagt en linjal över sidan.|Du säger ingenting om Göte. Kommunallagen ligger ändå uppslagen, med en linjal över sidan.}
   {advice("m1.saga")}
   -> m1_nav
-* (bengtake) [Fråga Bengt-Åke vad lite oro skulle kosta i vår. # cost: 1 # at: finance]
+* (bengtake) [Fråga Bengt-Åke vad oro kostar. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
-  {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Han sa att det var åt en granne.} Hängslena är de julröda, fast det är tjugondag Knut sedan länge.
+  {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Han sa att det var åt en granne.}
   {advice("m1.bengtake")}
   -> m1_nav
-* (emmy) [Sätt dig längst bak när vårdnämnden möts. # cost: 1 # at: committee-care]
+* (emmy) [Sätt dig längst bak i vårdnämnden. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: emmy, mona, ragnhild
   – Hur många nätter i december var det en ensam på Solgläntan? säger Emmy Sandvall. Jag räknar till nio.
-  Mona skrattar och säger elva. Emmy stryker nian. Hon börjar alltid med siffran, och hon skriver upp vem som svarade.
+  – Elva, säger Mona. Emmy stryker nian.
   I pausen kommer Mona till din bänk.
   {advice("m1.mona")}
   -> m1_nav
@@ -107,18 +106,18 @@ Göte kommer med en bit åt dig, den med rosen.
   – Har du ätit?
   Bakom honom säger frun att han ska sitta ner när han pratar. En stol skrapar. Han säger att ni ses på måndag.
   -> m1_nav
-* (instruktion) [Leta fram din egen instruktion. Den är från år tre. # cost: 1 # at: director]
+* (instruktion) [Leta fram din egen instruktion. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   # law: KL 7:2
   ~ report_how("question.raised", "by: director")
-  Den är på en sida, och styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Så står det. Elva ledamöter röstade ja, och ingen har märkt det på sjutton år. Du har själv rättat ett kommatecken i meningen. Du gör ett kryss i kanten.
+  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Så står det.Elva ledamöter röstade ja. Du har själv rättat ett kommatecken i meningen. Du gör ett kryss i kanten.
   -> m1_nav
-* (minnas) [Sitt kvar en kväll. Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
+* (minnas) [Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   ~ report("director.documents-decisions")
-  Det blir nitton namn. Henning vid Foderhandeln står först. Sedan fabrikens ägare, landshövdingens chaufför, en man som heter Stig och har nyckel till slussen. Vid sex av namnen sätter du ett R, för där finns det en till som kan ringa. Sedan ser du vad som blir kvar om man stryker både G och R.
+  Det blir nitton namn. Henning vid Foderhandeln, landshövdingens chaufför, en man som heter Stig och har nyckel till slussen. Vid sex av dem sätter du ett R, för dig själv. Sedan ser du vad som blir kvar om man stryker både G och R.
   -> m1_nav
 * (hem) [Åk hem. Det finns ärtsoppa. # cost: 1 # at: home]
   # place: home
@@ -126,7 +125,7 @@ Göte kommer med en bit åt dig, den med rosen.
   ~ report("director.rests")
   Pappa sitter med örat mot diskmaskinen.
   – Lagret går i april, säger han.
-  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du. Han frågar en gång till, som han gör när han har hört något i maskinen som du inte hör.
+  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du.Han frågar en gång till.
   -> m1_nav
 + [Måndag. Tjugo i sju. # at: coffee-room]
   -> m1_beslut
@@ -137,7 +136,7 @@ Göte kommer med en bit åt dig, den med rosen.
 # people: gote, ragnhild
 # remembers: d1
 # room: Januari år 20. Efter tjugo år ska Göte sluta i april. Partiet väljer mellan Emmy Sandvall och en till. Göte vill att du inte säger ett ord om när och vem före påsk. Vad säger du?
-Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hänt förut.
+Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
 {kopiatorn_beslut.slapp_in:Emmys buss är sen. Ni har sex minuter.}{kopiatorn_beslut.skriv_fem:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}{kopiatorn_beslut.fraga_styrelsen:På torsdag har styrelsen sin runda: vad vill ni veta i år? Den har stått i kalendern sedan i mars.}{kopiatorn_beslut.inte_i_var:Den nya kopiatorn har hunnit bli gammal. Saga har inte frågat om.}
 – Nå, säger Göte.
 * (tyst) [»Inte ett ord före påsk.« Lova det. # move: m1.tyst # at: gote]
@@ -174,11 +173,11 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   - "tyst":
     Och på torsdagen, när Bengt-Åke undrar vad du går och ruvar på, svarar han åt dig. Hon har skött huset medan jag klippte band, säger han, låt henne vara trött.
   - "styrelsen":
-    På torsdagen säger han det stående. Det var Ragnhild som ville att ni skulle få det först, och hon har rätt. Birgitta Nyvall stickar inte under tiden. Efteråt ber hon att det förs till protokollet att kaffet är gott.
+    På torsdagen säger han det stående. Det var Ragnhild som ville att ni skulle få det först, och hon har rätt. Birgitta Nyvall stickar inte under tiden.
   - "emmy":
     Han ringer valberedningen med dig bredvid. Har någon något att säga om Ragnhild ska de säga det till honom, och det ska vara före tio. Emmy kommer på onsdagen. Hon har med sig egen termos.
   - "saga":
-    Han går ner till arkivet själv, för första gången på flera år, och får en stol. Ragnhild säger att jag inte kan kalla till ett möte, säger han. Saga svarar att det stämmer, med reservation för julbordet.
+    Han går ner till arkivet själv och får en stol. Ragnhild säger att jag inte kan kalla till ett möte, säger han. Saga svarar att det stämmer, med reservation för julbordet.
   }
   {gote_nara:I trappan tar han dig under armen. Det är halt, säger han. Det är en inomhustrappa.|Bullpåsen lämnar han kvar på automaten. Det är en bulle i den.}
 - "papper":
@@ -209,7 +208,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   - "emmy":
     Klockan tjugo i nio på kvällen ringer Emmy Sandvall. Göte har talat om för valberedningen att tjänstemän inte väljer ordförande i det här partiet. Hon frågar om hon ska komma på onsdag ändå. Hon har redan tagit ledigt, säger hon.
   - "saga":
-    Saga kommer till ditt rum på tisdagen innan du har hunnit ner till henne. Hennes svåger är med i partiet. Göte ringde honom klockan sju i går kväll, säger hon, han lät pigg, fast det säger svågern om alla.
+    Saga kommer till ditt rum på tisdagen innan du har hunnit ner till henne. Hennes svåger är med i partiet. Göte ringde honom klockan sju i går kväll, och nu vet ju alla, säger hon.
   }
   – Jag tänkte att det var lika bra, säger Göte vid automaten. {gote_nara:Han har köpt den sort du tycker om, med mandelmassa.|Han har redan druckit sitt.}
 - "skjuter":
@@ -222,7 +221,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort. Det har inte hä
   - "tyst":
     I februari försöker du två gånger till. Du har lovat att inte prata om det, säger han. Det gäller tydligen honom också.
   - "styrelsen":
-    Du skriver upp det själv, sist på torsdagens lista, under Övrigt. Klockan är halv tio när ni är där, och folk har jackorna på. Göte säger att det blir en del val i vår, som vanligt. Klubban. Birgitta Nyvall tar om två maskor.
+    Du skriver upp det själv, sist på torsdagens lista, under Övrigt. Folk har redan jackorna på. Göte säger att det blir en del val i vår, som vanligt. Klubban. Birgitta Nyvall tar om två maskor.
   - "emmy":
     Emmy kommer på onsdagen och på onsdagen efter det. Göte möter er i korridoren. Vad trevligt, säger han, är det praktik? Han håller upp dörren för er båda.
   - "saga":
@@ -255,11 +254,11 @@ Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har
 – Jag vill inte fråga Göte, säger hon, för han skulle bjuda på något. {fick_veta_alla:Är det i april, och är det fru Sandvall?|Blir det något val i april?}
 * (stod) [»Det kan jag inte svara på.« # at: stairs]
   ~ report("board.kept-in-the-dark")
-  – Det var också ett svar, säger hon. Jag noterar det.
+  – Det var också ett svar, säger hon.
   Hon räknar maskorna en gång till.
 * (sa) [»Ja. Men du har inte hört det av mig.« # at: birgitta]
   ~ promise("tystnad", "20.1")
   ~ report("director.informs-all-parties")
   – Naturligtvis inte. Tack.
-  Dagen därpå säger Göte att Birgitta har skottat hans gång. Det har hon aldrig gjort. Han säger det två gånger.
+  Dagen därpå säger Göte att Birgitta har skottat hans gång.Han säger det två gånger.
 - -> fotot
