@@ -15,8 +15,8 @@
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
-April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, och inget av dem behöver beredas. {my_move("m1") == "saga":Saga har dem i rätt ordning, med en flik vid varje.|Saga har ändrat ordningen i kallelsen för hand. Någon hade satt valet före avsägelsen.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
-Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Efteråt stannar hon vid din bänk. Du visste sedan januari, säger hon, och du sa det varken till mig eller till han som förlorade. Det har jag hört från båda håll. Birgitta Nyvall går förbi med stickningen och hälsar på Emmy.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}{my_move("m1") == "saga":Det tar fyra minuter, och ingen begär ordet till ordningen.}
+April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, i den ordningen. {my_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
+Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Efteråt stannar hon vid din bänk. Du visste sedan januari, säger hon, och du sa ingenting, varken till mig eller till den som förlorade.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}
 På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
 – En bild, säger hon. Tjugo år. Vilka står på den?
 Hon vill ha den vid automaten, i morgon klockan tio.
@@ -28,23 +28,23 @@ Hon vill ha den vid automaten, i morgon klockan tio.
 * (saga) [Hjälp Saga att byta namn på anslagstavlan. # cost: 1 # at: stairs]
   # place: stairs
   # people: saga, ragnhild
-  Hon skriver Sandvall för hand, med linjal under. Götes lapp har suttit så länge att den lämnar ett fönster i filten. Lappen lägger hon i anteckningsboken.
+  Hon skriver Sandvall för hand. Götes lapp har suttit så länge att den lämnar ett fönster i filten. Den stoppar hon i anteckningsboken.
   {advice("foto.saga")}
   -> foto_nav
 * (mona) [Följ med Mona till Solgläntan. # cost: 1 # at: mona]
   # place: committee-care
   # people: mona, ragnhild
-  I dagrummet hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} Mona skakar nycklar åt en dam som heter Gudrun och vill veta vem Göte ska vara nu.
+  I äldreboendets dagrum hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} Mona skakar nycklar åt en dam som heter Gudrun och vill veta vem Göte ska vara nu.
   {advice("foto.mona")}
   -> foto_nav
 * (ture) [Fråga Ture. Ingen har gjort det. # cost: 1 # at: finance]
   # place: finance
   # people: ture, ragnhild
   ~ report("question.raised")
-  Han har hjälmen på sig och glömmer att ta av den.
+  Ture Vallgren är controller sedan i höstas. Han har cykelhjälmen på sig och glömmer att ta av den.
   {advice("foto.ture")}
   -> foto_nav
-* (gote) [Bär ut tavlan med älgarna ihop med Göte. # cost: 1 # at: chair]
+* (gote) [Bär ut älgtavlan ihop med Göte. # cost: 1 # at: chair]
   # place: chair
   # people: gote, ragnhild
   Den går genom dörren om man tar den på diagonalen.
@@ -55,7 +55,7 @@ Hon vill ha den vid automaten, i morgon klockan tio.
   – Gjorde jag.
   Halvvägs nerför trappan vill han byta grepp. Ni ställer ner älgarna, och han sätter sig på steget.
   -> foto_nav
-* (emmy) [Gå in till Emmy och fråga om hon vill vara med på bilden. # cost: talk # at: emmy]
+* (emmy) [Fråga Emmy om hon vill vara med. # cost: talk # at: emmy]
   # place: council
   # people: emmy, ragnhild
   ~ report("pair.talks-about-roles")
@@ -65,21 +65,21 @@ Hon vill ha den vid automaten, i morgon klockan tio.
   – Då har jag gott om tid. Vad gör du på den?
   Du säger att det är tradition.
   – Vilken paragraf?
-  Hon ler när hon säger det. Hon skriver också upp det.
+  Hon ler när hon säger det.
   -> foto_nav
 * (sidan) [Leta upp Traktens sida från år elva. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: ragnhild
   # claim: C044
-  {mandag_elva.bredvid:Er sida, med saxen. Saga har stämplat den som inkommen. I den gamla bildtexten heter du Brunnsjö i efternamn. Ingen hade hört av sig till tidningen om det, inte du heller.}{mandag_elva.gote:Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:Sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.} Du ställer tillbaka pärmen med ryggen inåt, och får göra om det.
+  {mandag_elva.bredvid:Er sida, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:Sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
   -> foto_nav
 * (hem) [Gå hem. Klockan är bara nio. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Pappa har sett det på kabel-tv:n.
+  Pappa har sett det på datorn.
   – Han läste för fort, säger han. Och hon väntade in mikrofonen.
-  Det är det mesta han har sagt på en gång sedan jul. Du stryker en skjorta till i morgon, hänger in den och tar fram den randiga.
+  Du stryker en skjorta till i morgon, hänger in den och tar fram den randiga.
   -> foto_nav
 + [Tio i tio, vid automaten. # at: coffee-room]
   -> foto_beslut
@@ -98,7 +98,7 @@ Sedan väntar hon. Vad gör du?
   -> foto_tva_plus_du
 * (alla_tre) [»Kom, Emmy. Vi är tre.« # at: emmy]
   -> foto_alla_tre
-* (ingen_bild) [»Ingen bild. Du får en sida text: det som är beslutat, och det vi bara hoppas.« # from: ture # at: nilla]
+* (ingen_bild) [»Ingen bild. En sida text: det som är beslutat, och det vi hoppas.« # from: ture # at: nilla]
   -> foto_ingen_bild
 
 === foto_ni_tva
@@ -107,7 +107,7 @@ Sedan väntar hon. Vad gör du?
 # place: coffee-room
 # people: gote, nilla, ragnhild
 # room: Du och Göte på förstasidan, tjugo år. Bygden klipper ut den. Emmy har under tiden gått ner och hälsat på i receptionen, själv. Nio dagar senare vill hon se dig.
-{gote_nara:– Inte så nära, säger Nilla. Han slår till plåten precis när hon trycker av, en mugg ramlar ner, och du skrattar på hela förstasidan.|Ni får plats med krukväxten emellan. Nilla tar om bilden fyra gånger och väljer den där båda ser på muggen.} »Tjugo år i samma sele«, står det på lördagen. Det är slut i kiosken före elva.
+{gote_nara:– Inte så nära, säger Nilla. Han slår till plåten precis när hon trycker av, en mugg ramlar ner, och du skrattar på hela förstasidan.|Ni får plats med krukväxten emellan. Nilla tar om bilden fyra gånger.} »Tjugo år i samma sele«, står det på lördagen. Det är slut i kiosken före elva.
 Emmy syns inte på någon av bilderna. Hon har gått ner till receptionen och hälsat på alla sju, med namn. Där får hon höra två saker som ingen har sagt till dig.
 -> efter_fotot
 
@@ -118,10 +118,10 @@ Emmy syns inte på någon av bilderna. Hon har gått ner till receptionen och h�
 # people: gote, emmy, nilla
 # room: Göte och Emmy på bilden, du på ett möte. Bildtexten stämmer: den som slutar, den som är vald. Göte tar det som ett första farväl. Nio dagar senare vill Emmy se dig.
 – Vilket möte? säger Göte.
-Det finns ett möte. Det är med Bengt-Åke, om kopieringskostnaderna. Genom väggen hör du Nilla be dem stå närmare.
+Det finns ett. Bengt-Åke, om kopieringskostnaderna. Genom väggen hör du Nilla be dem stå närmare.
 Bildtexten är kort: den som slutar, den som är vald. {gote_nara:Göte sätter ett ex på din dörr. I kanten, med blyerts: Här skulle du ha stått. En pil.|Göte går den dagen utan att sticka in huvudet.}
 – Det blev tomt till vänster om mig, säger Emmy. Folk frågar om jag har ställt dig där du är. Hade du kunnat säga det till mig före?
-Ni skriver upp vem som ska stå var fram till valet. Det blir en halv sida, och hon vill ha en kopia.
+Ni skriver upp vem som ska stå var fram till valet. Det blir en halv sida.
 -> efter_fotot
 
 === foto_alla_tre
