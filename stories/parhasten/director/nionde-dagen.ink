@@ -39,17 +39,17 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 
   {advice("m2.saga")}
 
-  Hon räcker dig ett linjerat block. Prislappen sitter kvar. Den är från en affär som stängde år sju.
+  Hon räcker dig ett linjerat block. Prislappen är från en affär som stängde år sju.
   -> m2_nav
 * (bengt) [Hör med Bengt-Åke vad bryggan kostar. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
   # adviser: bengtake
-  Bengt-Åke slår in summan innan du har sagt vems brygga det är. Remsan kryper ut över bordskanten.
+  Bengt-Åke slår in summan innan du har sagt vems brygga det är.
 
   {advice("m2.bengtake")}
 
-  Han river av remsan och ger dig den. Du lägger den i mappen, bredvid dagordningen.
+  Han river av remsan. Du lägger den i mappen, bredvid dagordningen.
   -> m2_nav
 * (ring) [Ring Göte. # cost: 0 # at: telephone]
   # place: telephone
@@ -63,13 +63,13 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 
     – Jag hälsar, säger hon. Var det något om huset?
 
-    Hon menar kommunen. Det har hon alltid gjort.
+    Hon menar kommunen.
   - else:
     Det har aldrig kostat något. Han svarar på första signalen, {gote_nara:och han vet vem det är innan du har sagt ditt namn|med munnen full}.
 
     {advice("m2.gote")}
 
-    Bakom honom går en såg. Han snickrar på något som du inte får veta vad det är.
+    Bakom honom går en såg. Vad han snickrar får du inte veta.
   }
   -> m2_nav
 * (kalendrar) [Leta i kalendrarna, alla tjugo. # cost: 1 # at: director]
@@ -97,14 +97,14 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 
     – Jag har lovat Tjärnby en ny utredning av skolan. Är den redan lovad åt andra hållet?
 
-    Du säger att det beror på vad man menar med lovad. Hon skriver upp det.
+    Du säger att det beror på vad man menar med lovad.
   }
   -> m2_nav
 * (hem) [Gå hem i tid. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Du går klockan tio över fyra. Vaktmästaren frågar om det har hänt något.
+  Du går klockan tio över fyra.
 
   Hemma planterar du om nio tomater som har väntat sedan påsk. När du sköljer händerna kommer du ihåg ett löfte till, om en lekplats i Norra. Du skriver det med kulspets på handleden.
   -> m2_nav
@@ -119,7 +119,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 # law: TF 2:1
 Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstret.
 
-{m2_nav.kalendrar:Tjugo kalendrar ligger i en ICA-kasse utanför din dörr.}{not m2_nav.kalendrar && m2_nav.arkiv:Sagas block ligger överst i mappen. Första sidan är tom.}
+{m2_nav.kalendrar:Tjugo kalendrar ligger i en papperskasse utanför din dörr.}{not m2_nav.kalendrar && m2_nav.arkiv:Sagas block ligger överst i mappen. Första sidan är tom.}
 
 – I morgon, säger hon. Hur får jag den?
 
@@ -127,11 +127,11 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
   ~ promise("lista", "20.2")
   ~ keep("lista")
   -> m2_svar
-* (mandag) [»Det mesta går inte att skriva ner. Kom till automaten på måndag, tjugo i sju, så tar vi dem en och en.« # move: m2.mandag # at: coffee-room]
+* (mandag) [»Det mesta går inte att skriva ner. Kom till automaten på måndag, tjugo i sju.« # move: m2.mandag # at: coffee-room]
   -> m2_svar
 * (gote) [»Då ska Göte sitta med. Hälften är hans att berätta.« Ring medan hon hör på. # move: m2.gote # at: telephone]
   -> m2_svar
-* (arende) [»Du ska få den, men inte av mig ensam.« Be Saga öppna ett ärende där varje chef skriver in sina. # move: m2.arende # from: saga # at: secretary-archive]
+* (arende) [»Inte av mig ensam.« Be Saga öppna ett ärende där varje chef skriver in sina. # move: m2.arende # from: saga # at: secretary-archive]
   ~ promise("lista", "20.3")
   -> m2_svar
 
@@ -159,7 +159,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
       Det var inte allt. Det var allt du kom på.
     - else:
-      Hon läser sittande. Trettioen löften på två sidor. Du har sovit två timmar och skrivit nummer elva två gånger.
+      Hon läser sittande. Trettioen löften på två sidor. Du har skrivit nummer elva två gånger.
 
       – Nitton, säger hon. Var är servetten med måtten?
 
@@ -167,7 +167,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
       – Och kopian?
 
-      Hon skriver Rune i marginalen, och ett frågetecken som hon fyller i tills det blir en boll.
+      Hon skriver Rune i marginalen, och ett frågetecken.
     }
   }
 - "mandag":
@@ -217,7 +217,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
   }
 - else:
   # place: secretary-archive
-  Saga öppnar ärendet före lunch. Det får ett nummer på nio tecken. Sjutton chefer får samma blankett, och Mona Lindhage ringer och skrattar länge innan hon frågar om nätter räknas.
+  Saga öppnar ärendet före lunch. Det får ett nummer på nio tecken. Sjutton chefer får samma blankett. Mona ringer och frågar om nätter räknas.
 
   På fredagen har fyra svarat. Bengt-Åke har skickat en remsa.
 
@@ -270,11 +270,11 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
   ~ report("knowledge.hoarded")
   Mona Lindhage står i trappan med nycklarna i handen.
 
-  – Tog hon upp Anita och Shirin? säger hon och skrattar.
+  – Tog hon upp Anita och Shirin? säger hon.
 
   – Vilka är det?
 
-  Hon slutar skratta. Anita och Shirin arbetar natt på Bruket sedan i februari. Göte hade nickat. Du stryker trettioen i huvudet och skriver trettiotvå.
+  Nu skrattar hon inte. Anita och Shirin arbetar natt på Bruket sedan i februari. Göte hade nickat. Du stryker trettioen i huvudet och skriver trettiotvå.
   -> vi_brukar
 
 === m2_vem
@@ -313,7 +313,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Står det någonstans?
 
-  Du visar med tummen mot pannan. {high("chair~director.chemistry"):Hon ritar en liten panna i marginalen.|Hon skriver »nej«.}
+ Du visar med tummen mot pannan. {high("chair~director.chemistry"):Hon ritar en liten panna i marginalen.|Hon skriver »nej«.}
   -> vi_brukar
 
 === m2_stryker
@@ -344,27 +344,27 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   Hon tar tillbaka ett av de tre strecken genom att skriva »halv« bredvid.
 
-  {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Det är första gången hon ändrar sig inför dig, och hon gör det med bläck.}
+  {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Hon gör det med bläck.}
   -> vi_brukar
 * (ringer) [Erbjud dig att ringa de tre.]
   ~ report("director.raises-workload")
   ~ report("pair.shares-success")
-  Fotbollens ordförande blir tyst och tackar. Lasse Edlund frågar vem som bestämde det, och sedan en gång till.
+  Fotbollens ordförande blir tyst och tackar. Lasse Edlund på åkeriet frågar vem som bestämde det, och sedan en gång till.
 
   – Jaha, säger Rune. Virket ligger här.
 
   – Vilket virke?
 
-  Han beskriver det. Det är tjugotvå meter lärk. Han lät såga det i mars, på en nick.
+  Tjugotvå meter lärk. Han lät såga det i mars, på en nick.
   -> vi_brukar
 
 === m2_styrelsen
 # room: Emmy tar med alltihop till styrelsen på tisdag, som det är. Elva ledamöter ska få läsa vad kommunen har lovat. Halva sidan känner de igen från sin egen gata.
 # law: KL 6:11
 {my_move("m2"):
-- "lista": – Den går till styrelsen på tisdag, säger hon. Som den är. Elva kopior kommer tillbaka från Saga, ljumma. På varenda en syns din handstil bättre än på originalet.
+- "lista": – Den går till styrelsen på tisdag, säger hon. Som den är. På Sagas elva kopior syns din handstil bättre än på originalet.
 - "gote": – Det här går till styrelsen på tisdag, säger hon när ni är ensamma. Hon skriver »Uppgifter lämnade av G. Brunnsjö« överst, och datum. Göte är redan nere på torget och hälsar på folk.
-- else: – Då tar vi numret till styrelsen, säger hon. Fyra svar av sjutton, en remsa och en tom kolumn. Saga sätter upp det som punkt tolv, med den reservationen att en punkt ska ha ett innehåll.
+- else: – Då tar vi numret till styrelsen, säger hon. Fyra svar av sjutton, en remsa och en tom kolumn. Saga sätter upp det som punkt tolv.
 }
 
 Birgitta Nyvall läser med stickningen i knät.
@@ -376,9 +376,9 @@ Grannen heter Brunnsjö.
 * (skriver) [Skriv två sidor till, så att den går att läsa utan dig.]
   ~ report("case.prepared-well")
   ~ report("director.raises-workload")
-  Det blir fyra. När du läser dem högt för dig själv låter tolv av löftena som beslut, och inget av dem är det. Saga läser utkastet och ändrar »har beviljats« till »har nämnts« på nio ställen.
+  Det blir fyra. När du läser dem högt för dig själv låter tolv av löftena som beslut, och inget av dem är det. Saga ändrar »har beviljats« till »har nämnts« på nio ställen.
 
-  Emmy skriver under utan att ändra något. Det är hennes första tjänsteskrivelse.
+  Emmy skriver under utan att ändra något. Det är hennes första skrivelse till styrelsen.
   -> vi_brukar
 * (sitter) [Sitt med på tisdag och svara på frågorna.]
   ~ report("director.informs-all-parties")
