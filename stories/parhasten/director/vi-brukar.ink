@@ -10,9 +10,9 @@
 ~ meet("m3")
 {my_move("m2"):
 - "lista":
-  Juni. {other_move("m2") == "ladan":Listan ligger kvar i lådan. Emmy kan den utantill, märker du, med nummer.|Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.}
+  Juni. {other_move("m2") == "ladan":Listan ligger kvar i lådan. Emmy kan den utantill.|Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.}
 
-  Presidiet har kommit till punkt nio. Birgitta Nyvall är på hälen. På torget provar någon en högtalare, ett två, ett två.
+  Presidiet, Emmy och hennes två vice ordförande, har kommit till punkt nio. På torget provar någon en högtalare, ett två, ett två.
 
   – Skolan i Tjärnby, säger Emmy. Jag har lovat dem en ny utredning. När kan den vara klar?
 
@@ -22,11 +22,11 @@
 
   – Nian tar vi på torsdag, säger hon.
 - "mandag":
-  Juni, den åttonde måndagen. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller. Klockan nio sitter presidiet.
+  Juni, den åttonde måndagen. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller. Klockan nio sitter presidiet, hon och hennes två vice ordförande.
 
   – Tjärnby, säger hon. Det här har du och jag inte tagit vid automaten.
 
-  Det har ni inte. Hon lovade byn att utreda skolan en gång till, och det var före april.
+  Det har ni inte. Före april lovade hon byn att utreda skolan en gång till.
 
   – Sådant brukar vi låta vänta över ett val.
 
@@ -34,19 +34,19 @@
 
   – Elva, säger hon, fast ingen har frågat. Vi fortsätter på torsdag.
 - "gote":
-  Göte har suttit med tre torsdagar. I dag är det måndag i juni, och på presidiets bord står bara vatten.
+  Göte har suttit med tre torsdagar. I dag är det måndag i juni, och presidiet är bara Emmy och hennes två vice ordförande. På bordet står vatten.
 
   – Jag har lovat Tjärnby att se på skolan en gång till, säger Emmy. Vem sätter jag på det?
 
   – Den brukar vi inte röra, säger du.
 
-  Ute på torget säger en högtalare ett, två. Birgitta Nyvall ser upp från sin häl. Emmys penna har ritat två grindar med fem pinnar i varje, och nu ritar den en pinne till. Den första är från hennes tredje dag.
+  Birgitta Nyvall ser upp från sin stickning. Emmys penna har ritat två grindar med fem pinnar i varje, och nu ritar den en pinne till. Den första är från hennes tredje dag.
 
   – På torsdag tar vi om det, säger hon. Bara vi som är valda, och du.
 - else:
   Sagas ärende har i juni elva handläggare och nio svar. Det tionde är en semesteransökan.
 
-  – Nästa, säger Emmy i presidiet. Skolan i Tjärnby. Den finns inte i ärendet, för det löftet är mitt eget. En ny utredning. Vilken blankett ska jag ha?
+  – Nästa, säger Emmy till sina två vice ordförande, för det är presidium. Skolan i Tjärnby. Det löftet är mitt eget. En ny utredning. Vilken blankett ska jag ha?
 
   – Skolor brukar vi inte utreda ett valår.
 
@@ -73,11 +73,11 @@
 
     – Börja du, säger hon.
 
-    Du säger att du inte vet vem du är på en måndag. Hon säger att hon inte heller vet vem du är då. Ni skriver fyra rader om vem som säger vad till vem. Rad tre stryker ni båda samtidigt.
+    Du säger att du inte vet vem du är på en måndag. Hon säger att hon inte heller vet vem du är då. Ni skriver fyra rader om vem som säger vad till vem.
   - else:
     Hon har förberett fyra frågor och läser dem i ordning. Vad bestämmer du? Vad bestämmer jag? Vad bestämmer ingen av oss?
 
-    På den fjärde blir det fel i hennes papper, och hon skrattar till. Ni kommer överens om två saker. Hon skriver upp tre. Du låter den tredje stå.
+    Vid den fjärde tappar hon bort sig och skrattar till. Ni kommer överens om två saker. Hon skriver upp tre, och du låter den tredje stå.
   }
   -> m3_nav
 * (brevet) {m2_nav.kalendrar} [Visa Emmy raden i kalendern, år tolv. # cost: 1 # at: chair]
@@ -95,11 +95,11 @@
 
   Du läste det aldrig. Det säger du också. Hon ber att få behålla kalendern över helgen.
   -> m3_nav
-* (saga) [Fråga Saga vad man gör av elva streck. # cost: 1 # at: secretary-archive]
+* (saga) [Fråga Saga om de elva strecken. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
   # adviser: saga
-  Saga har en svart anteckningsbok uppslagen och lägger en pärm över den när du kommer in.
+  Saga lägger en pärm över sin anteckningsbok när du kommer in.
 
   {advice("m3.saga")}
 
@@ -112,22 +112,20 @@
   Cykelhjälmen ligger på elementet. På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
 
   {advice("m3.ture")}
-
-  – Förlåt, säger han. Det var kanske två saker.
   -> m3_nav
-* (tjarnby) [Kör ut till Tjärnby och räkna barnen på skolgården. # cost: 1 # at: car]
+* (tjarnby) [Kör ut till skolan i Tjärnby. # cost: 1 # at: car]
   # place: car
   # people: ragnhild
   ~ report("case.prepared-well")
-  Tjugotre. Året du kom var de fyrtioett. {prolog.hor:Birgitta hade räknat rätt den gången, ända till år åtta. Efter åtta räknade ingen.}{prolog.vecka:Det ena av dina två förslag gick ut på att lägga ner vid tjugofem.}{prolog.lovat:På anslagstavlan sitter en mormor från valstugan. Hon har dött och fått en gunga uppkallad efter sig.}{prolog.sag:Det var här det skulle bli kvar, så som du hade sagt vid automaten.}
+  Tjugotre barn på skolgården. Året du kom var de fyrtioett. {prolog.hor:Birgitta hade räknat rätt den gången, ända till år åtta. Efter åtta räknade ingen.}{prolog.vecka:Det ena av dina två förslag gick ut på att lägga ner vid tjugofem.}{prolog.lovat:På anslagstavlan sitter en mormor från valstugan. Hon har dött och fått en gunga uppkallad efter sig.}{prolog.sag:Det var här det skulle bli kvar, så som du hade sagt vid automaten.}
 
   På grinden sitter en lapp om skolskjutsen. Avtalet går ut i augusti. Ett nytt ska skrivas före midsommar, på fyra år, och alla bussar vänder här.
   -> m3_nav
-* (lasse) [Sätt dig längst bak i bygdegården när listan bildas. # cost: 1 # at: village-hall]
+* (lasse) [Sätt dig längst bak i bygdegården. # cost: 1 # at: village-hall]
   # place: village-hall
   # people: lasse, rune, ragnhild
   ~ report("question.raised")
-  Sextio stolar, och folk står. Lasse Edlund har lastbilskepsen i handen och en sida text.
+  I kväll bildas Almbergalistan. Sextio stolar, och folk står. Åkaren Lasse Edlund har lastbilskepsen i handen och en sida text.
 
   – Vem bestämde det? läser han. Det är hela programmet.
 
@@ -137,9 +135,9 @@
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Du målar ett fönster. Klockan två ringer telefonen inne i köket, och du har färg på båda händerna.
+  Du målar ett fönster. Klockan två ringer telefonen i köket, och du har färg på båda händerna.
 
-  Det var Mona, ser du sedan. Det hade löst sig. När du tittar efter i kalendern är det första gången på sju år som något har löst sig en onsdag.
+  Det var Mona, ser du sedan. Det hade löst sig.
   -> m3_nav
 + [Torsdag. Punkt nio. # at: board-room]
   -> m3_beslut
@@ -170,7 +168,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 # people: emmy, birgitta, saga, bengtake, ragnhild
 {my_move("m3"):
 - "sjalv":
-  Birgitta tappar en maska och letar efter den under bordet.
+  Birgitta tappar en sticka, och ingen hjälper henne att leta.
 
   – Ska det till protokollet? säger Saga.
 
@@ -178,13 +176,13 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   – Jo, säger Emmy. {low("chair>director.trust"):Ordagrant.|Annars är det ju bara vi som vet det.}
 
-  Bengt-Åke stryker med tummen längs hängslet. I eftermiddag kommer tre chefer att ha hört det, och i morgon ringer en av dem till Emmy först.
+  I eftermiddag har tre chefer hört det, och i morgon ringer en av dem till Emmy först.
 - "varfor":
   Det tar fyrtio minuter. Valstugan och regnet. {prolog.lovat:Påsen, som du har sparat, med datum. }{prolog.hor:De sex med pärmarna, och Birgittas siffror som stämde. }Bussen som Göte ordnade år åtta. Rektorn som ringde dig hem varje jul.
 
   – Det har jag inte vetat, säger Birgitta. Stickningen ligger i väskan.
 
-  {high("chair>director.trust"):Emmy har fyllt fyra sidor och bryter av ett stift.|Emmy höll upp handen som i skolan, vid två tillfällen, och tog ner den igen.}
+  {high("chair>director.trust"):Emmy har fyllt fyra sidor och bryter av ett stift.|Emmy har räckt upp handen två gånger, som i skolan, och tagit ner den igen.}
 
   – Tack för lektionen, säger hon.
 - "tyst":
@@ -204,9 +202,9 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   – Höra.
 
-  – Jag ska i så fall anmäla att jag hör ganska bra, säger Saga, och att det jag har hört brukar gå att läsa, med den reservationen att det inte alltid har varit populärt.
+  – Jag ska i så fall anmäla att jag hör ganska bra, säger Saga, och att det jag har hört brukar gå att läsa.
 
-  {m3_nav.saga:Hon sa det till dig i tisdags också. Du hörde inte på då heller.}{m3_nav.ture && not m3_nav.saga:– Det var Ture som frågade, säger du.}
+  {m3_nav.saga:Hon sa det till dig i tisdags också.}{m3_nav.ture && not m3_nav.saga:– Det var Ture som frågade, säger du.}
 
   {low("chair>director.tension"):Emmy skrattar så att Birgitta gör det också.|– Då blir vi tre som inte har beslutat något, säger Emmy.}
 }
@@ -223,7 +221,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 - "sjalv":
   – Vilka vi? säger Emmy och ser sig om. Jag frågar er andra. När hon sa vi, vilka trodde ni att det var?
 
-  – Kommunen, säger Birgitta till slut. Jag noterar att jag har trott det i tjugo år.
+  – Kommunen, säger Birgitta till slut. Det har jag trott i tjugo år.
 - "varfor":
   – Vilka vi? säger Emmy. Jag slutade räkna vid tjugofem. Bara i den berättelsen.
 
@@ -249,13 +247,11 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
   ~ report("director.raises-workload")
   Elva ärenden. Göte och du. Göte och du. Du och Bengt-Åke, i en hiss. Vid det sjunde säger du »och Lasse Edlunds pappa«, och Birgitta ber dig bokstavera.
 
-  Nästa dag ligger sex mejl från oppositionen i din inkorg. De är artiga allihop.
+  Nästa dag ligger sex mejl från oppositionen i din inkorg.
   -> kassan
 * (kommunen) [»Kommunen.«]
   ~ report("question.silenced")
-  – Kommunen är de där ute, säger Emmy. Och vi här inne som har röstats in.
-
-  Högtalaren på torget säger ett, två.
+  – Kommunen är de där ute, säger Emmy. Och de av oss som de har röstat in.
 
   {high("chair>director.tension"):Hon drar ett tolfte streck. Du hade inte ens sagt brukar.|Hon lägger till en punkt på listan inför hösten. Den heter »Vilka vi?« och har ingen föredragande.}
   -> kassan
@@ -291,20 +287,20 @@ Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren ti
 
   – Kvart i åtta.
 
-  På nästa presidium går punkt ett till tio på trettiofem minuter. Birgitta hinner inte över på nästa varv.
+  På nästa presidium går punkt ett till tio på trettiofem minuter.
 
-  – Jag noterar att det gick fort, säger hon.
+  – Det gick fort, säger Birgitta. Hon har inte hunnit varvet ut.
   -> kassan
 
 === m3_annat
 # room: På nästa styrelsemöte lägger Emmy ett eget förslag på bordet: utredningen om Tjärnby beställs till den 1 september. Det går igenom med en röst. Samma vecka ska skolskjutsen skrivas på fyra år.
-På styrelsen tisdagen efter har Emmy ett eget papper. Åtta rader. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
+Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Åtta rader. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
 
 {my_move("m3"):
 - "sjalv": Du har inte sett papperet förut. Tre chefer har det. De fick det av henne på måndagen, eftersom du ju hade sagt hur det var.
 - "varfor": Hon använder valstugan som skäl. Rektorn och bussen också. Det är din berättelse, och den slutar åt andra hållet.
-- "tyst": Det finns ingen rad om skolskjutsen. Ingen hade nämnt någon. På onsdagen skrivs avtalet om den, på fyra år, av en enhetschef som har följt rutinen.
-- else: Saga för protokollet från sin vanliga stol. Frågan om den tredje står under övrigt och hinns inte med.
+- "tyst": Det finns ingen rad om skolskjutsen. Ingen hade nämnt någon. På onsdagen skrivs avtalet på fyra år, av en enhetschef som följer rutinen.
+- else: Saga för protokollet från sin vanliga stol. Frågan om den tredje stolen hinns inte med.
 }
 
 {my_move("m3") == "tyst":Det är torsdag innan Emmy får se det.|Nu är det bara skolskjutsen. Den ska skrivas i morgon, på fyra år.}
@@ -323,13 +319,13 @@ På styrelsen tisdagen efter har Emmy ett eget papper. Åtta rader. Utredningen 
 
     Hon läser avtalet till sista sidan. Det går att säga upp, mot fyrahundratusen.
   - else:
-    – Ett år, säger hon när du är klar. Skriv det på ett år.
+    – Går det att skriva det på ett år? säger hon när du är klar.
 
     – Då blir det dyrare.
 
     – Hur mycket?
 
-    Du säger hundratio tusen. Hon ringer Bengt-Åke och säger siffran, och det hörs ända ut i rummet hur han andas.
+    Hundratiotusen, säger du. Hon ringer Bengt-Åke och säger siffran, och det hörs ut i rummet hur han andas.
   }
   -> kassan
 * (later) [Låt det vara hennes beslut.]
@@ -337,7 +333,7 @@ På styrelsen tisdagen efter har Emmy ett eget papper. Åtta rader. Utredningen 
   ~ report("director.softens-assessment")
   I Tjärnby hissar de flaggan. Emmy är på bild med en gunga.
 
-  Bussarna fortsätter att vända på skolgården, fyra år till, hur det än går med skolan. Bengt-Åke lägger fakturaplanen i ett genomskinligt fack, med rätt sida utåt.
+  Bussarna fortsätter att vända på skolgården, fyra år till, hur det än går med skolan.
   -> kassan
 
 === m3_rutin
@@ -363,12 +359,12 @@ Du sitter vid köksbordet på söndagen. Hur en skola utreds i Almberga. Punkt e
 
   – {high("chair>director.trust"):Det är det bästa papper jag har fått här. Får jag visa det?|Vem ringer nu?}
 
-  Saga stämplar det, eftersom det är färdigt, och därmed får det ett nummer.
+  Saga stämplar det. Därmed har det ett nummer.
   -> kassan
 * (somdenborde) [Skriv den som den borde vara, i sju punkter.]
   ~ report("case.prepared-well")
   ~ report("director.softens-assessment")
-  Det blir en bra sida. Nämnden frågas i punkt två, barnen räknas i punkt tre. Emmy läser den för presidiet, och Birgitta begär ordet.
+  Det blir en bra sida. Nämnden frågas i punkt två, barnen räknas i punkt tre. Emmy läser den för presidiet.
 
-  – Jag noterar att vi då aldrig har följt den, säger hon. Inte en gång. Får jag fråga när den antogs?
+  – Då har vi aldrig följt den, säger Birgitta. Inte en gång. Får jag fråga när den antogs?
   -> kassan
