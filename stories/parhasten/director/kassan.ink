@@ -9,17 +9,17 @@
 ~ until("20.3")
 {my_move("m2"):
 - "lista":
-  Juli. Handlarn har fläkten på och fil till halva priset. Gun-Lis är din kusin och har frågat saker sedan ni var sex.
+  Juli, i kassan hos Handlarn. Gun-Lis är din kusin och har frågat saker sedan ni var sex.
 
   – Får man höra, säger hon, tjugotvå och nittio, för det pratas ju. Du skrev opp alltihop åt den nya. Vartenda löfte, Runes brygga med. Varför då?
 
-  Bakom dig står Lasse Edlund med kepsen bak och fram och en glass som rinner.
+  Bakom dig står åkaren Lasse Edlund, han med Almbergalistan, och hans glass rinner.
 - "mandag":
-  I juli har Handlarn fläkten riktad mot osten.
+  Juli. Handlarn har fläkten riktad mot osten.
 
   – Du som är uppe så tidigt, säger Gun-Lis, som är din kusin. Ni står vid den där automaten än, säger Mona, nitton och fyrtio, fast det är hon nu. Allt ska viskas. Vad är det som inte går att skriva? Varför gör du så?
 
-  Hon håller i kattmaten. I kön bakom dig har Lasse Edlund ställt sig, med en glass och kepsen bak och fram.
+  Hon håller i kattmaten. Bakom dig i kön har åkaren Lasse Edlund ställt sig, han med Almbergalistan.
 - "gote":
   – Göte var inne och köpte bullar, säger Gun-Lis. En torsdag, och tolv stycken. Jag frågade vem som fyllde år.
 
@@ -27,24 +27,24 @@
 
   – Till kommunen, sa han. Han slutade ju! Det var du som ringde efter honom, femton och femtio. Varför då?
 
-  Bakom dig väntar Lasse Edlund. Hans glass har börjat släppa från pinnen.
+  Bakom dig väntar åkaren Lasse Edlund, han med Almbergalistan, och hans glass har börjat släppa från pinnen.
 - else:
   – Sjutton uppsatser, säger Gun-Lis. Om vad de har lovat folk. Svägerskan satt med sin i förtältet, i juli.
 
-  Hon är din kusin, så du kan inte byta kassa. Det finns dessutom bara en hos Handlarn.
+  Hon är din kusin, så du kan inte byta kassa. Handlarn har dessutom bara en.
 
   – Den nya bad ju dig, trettio och nittio. Varför kunde inte du skriva den?
 
-  Lasse Edlund har lagt en glass på bandet bakom din sill. Den rinner åt ditt håll.
+  Åkaren Lasse Edlund, han med Almbergalistan, har lagt en glass på bandet bakom din sill. Den rinner åt ditt håll.
 }
 
 {other_move("m3") == "annat":– Och skolan i Tjärnby, lägger hon till, den ska de visst vända på.}
 
-* (star) [{my_reason("m2") == "voters":»Hon frågade, och det är hon som är vald. Det är ni som har valt.«}{my_reason("m2") == "law":{my_move("m2") == "lista" || my_move("m2") == "arende":»Det som är lovat ska gå att läsa. Så är det bara.«|»Inget av det var beslutat. Då ska det inte se ut som beslut heller.«}}{my_reason("m2") == "facts":»Därför att det skulle bli rätt. Jag minns inte allt rätt längre.«}{my_reason("m2") == "loyalty":»Man gör inte så att den ena får skulden. Varken den som gick eller den som kom.«}{my_reason("m2") == "progress":»För att det skulle bli något av det före hösten.«}{my_reason("m2") == "relation":»Hon och jag måste kunna arbeta ihop. Det var dit jag ville.«}{my_reason("m2") == "":»Hon frågade på en tisdag och skulle ha det på fredagen. Jag gjorde det jag kunde.«}]
+* (star) [{my_reason("m2") == "voters":»Hon frågade, och det är hon som är vald.«}{my_reason("m2") == "law":{my_move("m2") == "lista" || my_move("m2") == "arende":»Det som är lovat ska gå att läsa.«|»Det var inte beslutat. Då ska det inte se ut så heller.«}}{my_reason("m2") == "facts":»För att det skulle bli rätt. Jag minns inte allt längre.«}{my_reason("m2") == "loyalty":»Jag ville inte att den ena skulle få skulden.«}{my_reason("m2") == "progress":»För att det skulle bli något av det före hösten.«}{my_reason("m2") == "relation":»Hon och jag måste kunna arbeta ihop.«}{my_reason("m2") == "":»Hon ville ha det till fredagen. Jag gjorde det jag kunde.«}]
   ~ report("director.stands-by-assessment")
   ~ report("question.silenced")
   -> kassan_star
-* (lagg) [{my_move("m2") == "mandag":Säg det, och så det andra: att du inte vet om du hade kunnat skriva ner det.|Säg det, och så det andra: att du var trött på att vara den enda som visste.}]
+* (lagg) [{my_move("m2") == "mandag":Säg det, och att du kanske inte hade kunnat skriva ner det.|Säg det, och att du var trött på att vara ensam om att veta.}]
   ~ report("director.informs-all-parties")
   ~ report("press.leak")
   -> kassan_lagg
@@ -55,7 +55,7 @@
 
 === kassan_star
 # room: Du svarar Gun-Lis som du svarade dig själv i april. Hon slår in varorna. Lasse Edlund bakom dig frågar vem som bestämde det.
-– Ja, det låter ju bra, säger Gun-Lis. {my_reason("m2") == "voters":Jag tror inte att det var henne jag kryssade, men.}{my_reason("m2") == "law":Min Kjell säger också så, om deklarationen.}{my_reason("m2") == "facts":Du som alltid kunde telefonkatalogen.}{my_reason("m2") == "loyalty":Fast någon måste väl ha den.}{my_reason("m2") == "progress":Hösten är ju snart här.}{my_reason("m2") == "relation":Som i ett äktenskap, då.}{my_reason("m2") == "":På en tisdag.}
+– Ja, det låter ju bra, säger Gun-Lis. {my_reason("m2") == "voters":Jag tror inte att det var henne jag kryssade, men.}{my_reason("m2") == "law":Min Kjell säger också så, om deklarationen.}{my_reason("m2") == "facts":Du som alltid kunde telefonkatalogen.}{my_reason("m2") == "loyalty":Fast någon måste väl ha den.}{my_reason("m2") == "progress":Hösten är ju snart här.}{my_reason("m2") == "relation":Som i ett äktenskap, då.}{my_reason("m2") == "":Till fredagen, ja.}
 
 – Vem bestämde det? säger Lasse.
 
@@ -94,7 +94,7 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
 - else: – Jag skulle ha gjort det själv. Hon bad mig.
 }
 
-– Ja, du, säger hon. Det är väl ingen som dör av det.
+– Nej, säger hon. Det är väl ingen som dör av det.
 
 {my_reason("m2") == "law" || my_reason("m2") == "voters":– Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
 -> kassan_lasse
