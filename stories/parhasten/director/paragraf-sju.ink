@@ -13,23 +13,23 @@
 ~ meet("m4")
 {my_move("m3"):
 - "sjalv":
-  Birgitta Nyvalls fråga är mycket artig. Vad är paragraf sju i markavtalet till för? Ämnar ordföranden använda den?
+  Augusti. Birgitta Nyvalls fråga till fullmäktige är mycket artig. Vad är paragraf sju i markavtalet till för? Ämnar ordföranden använda den?
 - "varfor":
-  – Birgitta fick lust att fråga mer, säger Emmy. Efter lektionen i juni. Vad är paragraf sju i markavtalet till för, och tänker jag använda den?
+  – Birgitta fick lust att fråga mer, säger Emmy i augusti. Efter lektionen. Vad är paragraf sju i markavtalet till för, och tänker jag använda den?
 - "tyst":
-  Papperet från Birgitta Nyvall har legat på Emmys bord i två dagar. Du har läst det upp och ner. Vad är paragraf sju i markavtalet till för? Ska den användas?
+  Augusti. Birgitta Nyvalls fråga till fullmäktige har legat på Emmys bord i två dagar. Du har läst den upp och ner. Vad är paragraf sju i markavtalet till för? Ska den användas?
 - else:
-  Birgitta Nyvall har textat sin fråga, och Saga har fått en kopia, för det ryktas om en stol. Vad är paragraf sju i markavtalet till för, och ämnar ordföranden använda den?
+  Augusti. Birgitta Nyvall har textat sin fråga till fullmäktige, med kopia till Saga, för det ryktas om en stol. Vad är paragraf sju i markavtalet till för, och ämnar ordföranden använda den?
 }
 
 Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten till gammalt pris. I dag är de hundratolv, och ägaren är ny.
 
 {kopiatorn_beslut.skriv_fem:
-  Emmy har den gröna pärmen uppslagen vid nummer ett. Ägaren lovade i handslag, Göte ville ha det på papper. Så långt står det allt.
+  Emmy har den gröna pärmen uppslagen vid nummer ett. Ägaren lovade i handslag, Göte ville ha det på papper.
 
   – Och norra? säger hon. {kopiatorn_nav.parmen:I kanten står »fråga G.«. Frågade du G.?|Det ligger en norra och en södra. Varför bara den ena?}
 
-  {kopiatorn_nav.parmen:Det gjorde du inte. Det var en torsdag, och sedan var det två år senare.|Du skrev sidan själv, på fem kvällar. Ordet har du gått förbi varje gång.}
+  {kopiatorn_nav.parmen:Det gjorde du inte.|Du skrev sidan själv, på fem kvällar. Ordet har du gått förbi varje gång.}
 - else:
   – Vad är den till för? säger Emmy.
 
@@ -43,7 +43,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
 === m4_nav
 {left() == 0 && (emmy || talk_cost("chair") > 0): -> m4_beslut}
-* (ovrigt) [Leta i mappen »Övrigt«, längst in i skåpet. # cost: 1 # at: director]
+* (ovrigt) [Leta i mappen »Övrigt«. # cost: 1 # at: director]
   -> brevet
 * (emmy) [Fråga Emmy vad hon helst vill svara. # cost: talk # at: chair]
   # place: chair
@@ -60,7 +60,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
     – Då vill jag veta det före Birgitta.
 
-    Hon frågar om du har någon hemma som väntar. Det har hon aldrig frågat. Du säger katten, och hon nickar och skriver inte upp det.
+    Sedan frågar hon om du har någon hemma som väntar. Pappa, säger du. Det skriver hon inte upp.
   }
   -> m4_nav
 * (saga) [Gå ner till Saga med Nillas begäran. # cost: 1 # at: secretary-archive]
@@ -68,11 +68,11 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # people: saga, ragnhild
   # adviser: saga
   # law: TF 2:18
-  Elva handlingar ligger redan i en plastficka. Saga har inte frågat Nilla vad hon ska med dem, för det får man inte.
+  Elva handlingar ligger i en plastficka. Vad Nilla ska ha dem till får man inte fråga.
 
   {advice("m4.saga")}
 
-  Hon låter plastfickan ligga öppen. Det gör hon annars aldrig.
+  Hon låter plastfickan ligga öppen.
   -> m4_nav
 * (bengt) [Hör med Bengt-Åke vad tomten är värd. # cost: 1 # at: finance]
   # place: finance
@@ -84,7 +84,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   {my_move("m2") == "lista" || my_move("m2") == "arende":– Sedan du skrev upp allting har jag inte sovit, säger han. Det är jag säker på.|Han fyller i den vita halvan med gult medan han pratar.}
   -> m4_nav
-* (stolen) {m3_beslut.stol} [Bär in en tredje stol till automaten, måndag, tjugo i sju. # cost: 1 # at: coffee-room]
+* (stolen) {m3_beslut.stol} [Bär in en tredje stol till automaten. # cost: 1 # at: coffee-room]
   # place: coffee-room
   # people: saga, emmy, ragnhild
   # remembers: m3
@@ -95,7 +95,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   Emmy slår på plåten. Det kommer en mugg.
   -> m4_nav
-* (arendet) {m2_beslut.arende} [Sitt med Ture en kväll och gör färdigt Sagas ärende. # cost: 1 # at: finance]
+* (arendet) {m2_beslut.arende} [Gör färdigt Sagas ärende ihop med Ture. # cost: 1 # at: finance]
   # place: finance
   # people: ture, ragnhild
   # remembers: m2
@@ -104,15 +104,17 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   – Får man fråga en sak? säger Ture. Vad händer med de tretton?
 
-  Klockan nio bär ni upp det till Emmy. Hon är kvar. Hon läser numret, nio tecken, högt och utantill.
+  Klockan nio bär ni upp det till Emmy. Hon är kvar. Numret, nio tecken, kan hon utantill.
   -> m4_nav
-* (hem) [Gå hem när lamporna slocknar av sig själva. # cost: 1 # at: home]
+* (hem) [Gå hem när lamporna slocknar. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  De är inställda på halv fem. Hemma plockar du tomater. I skafferiet hittar du pappas termos från fabriken, med skiftet ritat i locket. »Norra porten«, står det. Den södra luktade på somrarna, sa han alltid. Du trodde att han skojade.
+  De är inställda på halv fem. Pappa sitter på trappan och rensar bönor med vänster hand. Du nämner norra tomten. Han går in och hämtar termosen från fabriken. »Norra porten«, står det i locket.
 
-  Du dricker te ur den. Det smakar svarvolja.
+  – Södra gick ingen, säger han. Den luktade på somrarna.
+
+  I hallen ligger ett brev från Solgläntan. Han har fått en plats till hösten.
   -> m4_nav
 + [Gå upp till Emmy. # at: chair]
   -> m4_beslut
@@ -122,7 +124,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 # people: ragnhild
 # claim: C033
 # law: OSL 5:1
-Mappen »Övrigt« är från tiden före mapparna. Ett parkeringstillstånd. Ett tackkort från Tjärnby. Tre nycklar utan märke.
+Ett parkeringstillstånd. Ett tackkort från Tjärnby. Tre nycklar utan märke.
 
 Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att södra halvan inte nämns. Ingen av oss har glädje av att den gamla tippen kommer på pränt.« Det är adresserat till Kommunstyrelsen. Det har ingen stämpel.
 
@@ -131,15 +133,13 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
   # people: saga, ragnhild
   ~ report("director.documents-decisions")
   ~ report("director.raises-workload")
-  – Inkommet år fyra, säger Saga. Registrerat år tjugo. Mellan de datumen är det sexton år, och dem kommer någon att fråga om, med rätta.
+  – Inkommet år fyra, säger Saga. Registrerat år tjugo. De sexton åren däremellan kommer någon att fråga om, med rätta.
 
   Hon stämplar rakt. Plastfickan innehåller nu tolv handlingar.
   -> m4_nav
 * (tillbaka) [Lägg det överst i mappen. Där vet du var du har det.]
   ~ report("knowledge.hoarded")
   Du skjuter in »Övrigt« på sin plats. Den sticker ut en centimeter. Du skjuter en gång till.
-
-  På golvet har en av nycklarna ramlat ur. Den passar till ett skåp som du har sett, men du kan inte komma på var.
   -> m4_nav
 
 === m4_beslut
@@ -149,15 +149,15 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 # room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
 # law: KL 5:59
 # law: TF 2:1
-Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden ett varv runt torget, och sedan ett till.
+Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden runt torget.
 
-{not low("voice"):– Får man fråga en sak? säger Ture i dörren. Om man inte vet, kan man säga det då?}
+{not low("voice"):– Om man inte vet, säger Ture i dörren, kan man säga det då?}
 
 – Vad svarar jag? säger Emmy.
 
 * (gote) [»Jag ringer Göte.« # move: m4.gote # at: telephone]
   -> m4_svar
-* (jurist) [»Jag tar in en jurist. Får det ta tid så får det.« # move: m4.jurist]
+* (jurist) [»Jag tar in en jurist. Tar det tid så tar det tid.« # move: m4.jurist]
   -> m4_svar
 * (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}} # move: m4.kf # from: ture]
   -> m4_svar
@@ -203,9 +203,9 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 - "jurist":
   # place: chair
   # people: emmy, ragnhild
-  Juristen sitter i residensstaden och har bråttom på ett lugnt sätt. {m4_nav.registrera:Med brevet finns det en läsning, säger hon, och den är dyr för någon.|Hon läser paragrafen högt i telefon två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
+  Juristen sitter i residensstaden. {m4_nav.registrera:Med brevet finns det en läsning, säger hon.|Hon läser paragrafen högt två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
 
-  {m4_nav.bengt:Bengt-Åke har redan skrivit hundratjugo på en remsa.}
+  Det kostar hundratjugotusen. Bengt-Åke har {m4_nav.bengt:redan skrivit upp det|gått ut ur rummet}.
 
   – När kan jag få det skriftligt? säger Emmy.
 
@@ -249,7 +249,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 # mood: tense
 # room: Måndag kväll i fullmäktige. Emmy går upp i talarstolen och säger att ingen i huset vet varför paragrafen är skriven som den är. På läktaren sitter Almbergalistan. Birgitta Nyvall tackar för svaret.
 # law: KL 5:64
-Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar vara två. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden. Där är svaret slut.}
+Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden. Där är svaret slut.}
 
 {my_move("m4"):
 - "gote": {m4_nav.registrera:– Ingen visste, säger Emmy i talarstolen. Det fanns ett brev, i ett skåp, i sexton år. Telefonsamtalet nämner hon inte.|– Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.}
@@ -261,7 +261,7 @@ Måndag kväll. På läktaren sitter Lasse Edlund och fyrtio till. Det brukar va
   – Ingen i huset vet, säger hon.
 }
 
-Det är en fråga, så bara de två får tala. Birgitta har fyra stickor i handen.
+Det är en fråga, så bara de två får tala.
 
 – Jag noterar att det är första gången någon säger det där uppifrån, säger hon. Tack.
 
@@ -278,25 +278,25 @@ Någon på läktaren klappar, ensam.
 
   – En servett.
 
-  {m2_beslut.lista:– Det är den andra i år, säger hon och skriver.|Hon skriver servett. Hunden skäller i bilen, två gånger.}
+  {m2_beslut.lista:– Det är den andra i år, säger hon och skriver.|Hon skriver servett.}
 
   På onsdagen står ditt namn i rubriken och Emmys i ingressen.
 
   {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
-  -> valnatt
+  -> till_valnatt
 * (bakvagen) [Gå ut genom köket.]
   ~ report("director.rests")
   ~ report("question.silenced")
-  Mona står vid diskbänken och skrattar redan.
+  Mona står vid diskbänken.
 
-  – Hon såg så liten ut där uppe, säger hon. Emmy. Du skulle ha sett Ingvar på Landet, han grät nästan.
+  – Hon såg så liten ut där uppe, säger hon. Emmy. Ingvar på Landet grät nästan.
 
   – Av vad?
 
-  – Av att det äntligen var någon annan som inte visste, säger Mona.
+  – Av att det äntligen var någon annan som inte visste.
 
   I foajén frågar Nilla efter dig. Du hör Emmy svara något kort.
-  -> valnatt
+  -> till_valnatt
 
 === m4_tillbaka
 # place: chair
@@ -327,23 +327,23 @@ Någon på läktaren klappar, ensam.
   – Då går den tillbaka till dig, säger hon, tills det är hittat.
 }
 
-{high("chair>director.trust"):Hon säger det som man ber någon hålla i en dörr.|Hon har satt datum på det, och klockslag.}
+{high("chair>director.trust"):Hon säger det vänligt.|Hon har satt datum på det, och klockslag.}
 
-– Svaret dröjer till nästa sammanträde, säger Saga. Det går för sig, och nästa sammanträde är efter valet, så att det går för sig är väl inte vad folk kommer att säga.
+– En fråga bör besvaras genast, säger Saga. Bör är inte ska, men nästa sammanträde är efter valet.
 
 * (letar) [Leta hela helgen, rum för rum.]
   ~ report("director.raises-workload")
   ~ report("case.prepared-well")
   {m4_nav.registrera:
-    Du vet ju redan vad som fanns. Nu letar du efter vem som visste. På söndagen hittar du fyra initialer i en portobok, och två av dem är dina.
+    Nu letar du efter vem som visste. På söndagen hittar du fyra initialer i en portobok, och två av dem är dina.
   - else:
-    I källaren ligger år fyra i bananlådor, och år tre i år fyras. Du äter lunch på en av dem. Du hittar Tjärnbys ritningar, en ask med enkronor och servetten.
+    I källaren ligger år fyra i bananlådor, och år tre i år fyras. Du hittar en ask med enkronor och servetten.
 
     Det står »hundra« på den, och en ring efter en kopp.
   }
 
   {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
-  -> valnatt
+  -> till_valnatt
 * (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.«]
   ~ report("director.stands-by-assessment")
   ~ report("chair.criticises-director")
@@ -354,14 +354,14 @@ Någon på läktaren klappar, ensam.
   {low("chair>director.trust"):Hon skriver det. Du ser det upp och ner: »Jag.«|– Tack, säger hon. Då vet jag åtminstone vem jag ska vara arg på till klockan fyra.}
 
   Birgitta får en rad om att svaret dröjer. Hon tackar med ett vykort, föreställande kommunhuset.
-  -> valnatt
+  -> till_valnatt
 
 === m4_gotekommer
 # place: board-room
 # people: gote, emmy, birgitta, bengtake, ragnhild
 # room: Emmy ber Göte komma till styrelsen och berätta. Han sitter på besöksstolen med en bullpåse och vet allt om norra tomten. Det tar en kvart, och alla skrattar.
 # claim: C032
-– Göte får komma och säga det till styrelsen, säger Emmy. {my_move("m4") == "gote":Jag tänker inte vara telefonkiosk.}{my_move("m4") == "jurist":Till jul hinner han glömma det.}{my_move("m4") == "kf":Någon vet ju.}{my_move("m4") == "passar":Innan någon tror på den där linjen.}
+– Göte får komma och säga det till styrelsen, säger Emmy. {my_move("m4") == "gote":Jag vill inte ha det i andra hand.}{my_move("m4") == "jurist":Till jul hinner han glömma det.}{my_move("m4") == "kf":Någon vet ju.}{my_move("m4") == "passar":Innan någon tror på den där linjen.}
 
 Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hälsar han på sist.|Han blinkar åt dig, och Emmy ser det.} Handslaget, ärtsoppan, tippen under den södra halvan: det tar en kvart. {m4_nav.registrera:Brevet ligger mitt på bordet. Han flyttar bullpåsen så att den täcker datumet.|De skrattar på samma ställen som förr.}
 
@@ -374,19 +374,19 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
   ~ report("knowledge.shared")
   Han märker det och börjar diktera. Efter en sida stannar han.
 
-  – Hade jag lovat dem något mer? säger han till dig. Han frågar det lågt.
+  – Hade jag lovat dem något mer? säger han lågt, till dig.
 
-  Du vet inte. Det är första gången han frågar dig. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
-  -> valnatt
+  Du vet inte. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
+  -> till_valnatt
 * (kaffe) [Häll upp kaffe och låt honom hålla på.]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
-  Han tar översvämningen också, och sporthallen. Klockan blir tolv. Emmy har sju punkter kvar och stryker dem uppifrån.
+  Han tar översvämningen också, och sporthallen. Emmy har sju punkter kvar och stryker dem uppifrån.
 
   {m2_beslut.gote:– Torsdag? säger han till dig i dörren.|I dörren lägger han den sista bullen framför henne.}
 
-  – {high("chair>director.tension"):Vem var det som ledde mötet? säger Emmy när han har gått.|Han är bra, säger Emmy när han har gått. Det är det som är så opraktiskt.}
-  -> valnatt
+  – {high("chair>director.tension"):Vem var det som ledde mötet? säger Emmy när han har gått.|Han är bra, säger Emmy när han har gått. De tyckte mer om mötet än om mig.}
+  -> till_valnatt
 
 === m4_laster
 # place: council
@@ -404,12 +404,12 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
   – Norra är norra, säger han. {m4_nav.registrera:Brevet kan ni ju lägga till handlingarna.|Sedan kan ni ha glömt vad ni vill.}
 - else:
-  Emmy ringer själv en jurist och håller upp din karta mot telefonen, av misstag. Han har inte sett något annat papper.
+  Emmy ringer själv en jurist och beskriver din karta. Något annat papper har han inte.
 
   – Då kan den läsas så, säger han.
 }
 
-Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.« Hon gör ett litet streck i luften.|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren med kepsen på.
+Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren med kepsen på.
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 
@@ -422,14 +422,18 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 
   – {my_move("m4") == "passar":Varför skulle man inte gräva där?|Sa du det i fredags?}
 
-  Nilla kommer ikapp er med blocket. Emmy håller upp dörren för henne, och för hunden.
-  -> valnatt
+  Nilla kommer ikapp er med blocket. Emmy håller upp dörren.
+  -> till_valnatt
 * (raden) [Skriv en rad till protokollet, så att den håller till valet.]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   »Frågan är besvarad.« Saga läser raden.
 
-  – Det är riktigt, säger hon. Det är den enda rad i avtalet och omkring det som är alldeles riktig, om jag får uttrycka mig så.
+  – Det är riktigt, säger hon. Det är den enda rad omkring det avtalet som är det.
 
   Emmy köper en läsk i automaten och delar den med dig. {m3_nav.roller:Det stod inget om läsk på de fyra raderna.|Tjugo i sju på morgonen hade det varit kaffe.}
+  -> till_valnatt
+
+=== till_valnatt
++ [Andra söndagen i september. # at: stairs]
   -> valnatt
