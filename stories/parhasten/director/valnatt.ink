@@ -8,9 +8,9 @@ VAR valnatt_hemma = false
 # claim: C043
 # room: Valnatt år 20. Saga skriver siffrorna för hand i trapphuset, sex distrikt. I partirummet skålar de. Din sida av huset är släckt, tjänstemän har ingen valvaka. Den nya listan syns inte i natt. Den räknas som Övriga. Var är du när siffrorna kommer?
 ~ until("20.3")
-Valnatt, tjugo i elva. Riksdagen räknas först, sedan kommunen, sist regionen. Det som ska avgöras ligger i lådorna sedan klockan åtta.
+Valnatt, tjugo i elva. Riksdagen räknas först, sedan kommunen, sist regionen. Det som ska avgöras ligger i lådorna sedan åtta.
 
-Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, en kolumn för varje parti och en som heter Övriga.
+Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, partierna och en kolumn som heter Övriga.
 
 Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Till höger är det släckt. Tjänstemän har ingen valvaka.
 
@@ -21,9 +21,9 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 - "tillbaka":
   – Svaret om paragraf sju är fortfarande hos er, säger Saga. Det står överst på min lapp, fast med blyerts.
 - "gotekommer":
-  – Göte frågade i kväll om han ska komma till styrelsen på tisdag också, säger Saga. Jag sa att en kallelse brukar märkas på att man får den.
+  – Göte ringde i kväll och frågade om han ska komma på tisdag också, säger Saga. Jag visste inte vad jag skulle svara.
 - else:
-  – Läsningen av paragraf sju har inte kommit på papper än, säger Saga. Nilla frågar på onsdagarna. Jag har börjat se fram emot dem, i viss mån.
+  – Läsningen av paragraf sju har inte kommit på papper än, säger Saga. Nilla frågar på onsdagarna.
 }
 ~ stunder("valnatt")
 -> valnatt_nav
@@ -50,7 +50,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # adviser: saga
   Birgitta Nyvall sitter tre steg ner och stickar. Hennes eget partirum har bara fyra stolar.
 
-  – Jag noterar att ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt, och det tackade jag för. Var det var bestämt fick jag leta efter. Jag kan ha fel, men jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
+  – Ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt, och det tackade jag för. Var det var bestämt fick jag leta efter. Jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
 
   {advice("valnatt.saga")}
   ~ report("director.informs-all-parties")
@@ -61,9 +61,9 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # people: ture, ragnhild
   # mood: calm
   # adviser: ture
-  Du tänder inte. Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad, distrikten på bredden, fyra val på höjden.
+  Du tänder inte. Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad.
 
-  {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Får man fråga en sak? Det är mest minus där Emmy har varit och knackat dörr. Tjärnby är enda undantaget. Får man säga det högt? Förlåt.}
+  {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Det är mest minus där Emmy har varit och knackat dörr, säger han. Tjärnby är enda undantaget. Får man säga det högt?}
 
   {advice("valnatt.ture")}
   ~ report("question.raised")
@@ -73,7 +73,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # place: home
   # people: ragnhild
   # mood: tired
-  Radion sänder från Edlunds åkeri. Det hörs att någon bjuder på tårta.
+  Radion sänder från Edlunds åkeri. Pappa sover i stolen bredvid med munnen öppen.
 
   – Vem bestämde det? säger Lasse Edlund. Jag har ställt den frågan på två kontor, våning ett och våning två. Jag fick samma svar, med samma ord. Då vet man inte om man har pratat med två människor eller en.
 
@@ -81,7 +81,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 
   – Att det skulle ordna sig. Och det gjorde det ju.
 
-  Du sätter på te. Saga skickar siffrorna som sms, utan hälsning.
+  Saga skickar siffrorna som sms, utan hälsning.
   ~ report("director.rests")
   -> valnatt_siffror
 + {left() == 0 || valnatt_siffror >= 3} [{valnatt_hemma:Läs det sista sms:et.|Gå ut till tavlan.} # at: stairs]
@@ -91,9 +91,9 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 {valnatt_siffror:
 - 1:
   # room: Kvart över elva. Tjärnby: Folkrörelselistan plus två. Bruket: tydligt minus. Övriga får var sjunde röst.
-  Kvart över elva. Tjärnby: Folkrörelselistan plus två. Skolan där ska utredas på nytt, det har stått i tidningen sedan i juni. Övriga: var tolfte röst.
+  Kvart över elva. Tjärnby: Folkrörelselistan, Emmys parti, plus två. Där ska skolan utredas på nytt. Övriga: var tolfte röst.
 
-  Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde. De kom direkt från skiftet, säger valförrättaren, och de läste inte på namnen.
+  Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde.
 - 2:
   # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan får inget eget streck förrän länsstyrelsen har räknat.
   Klockan är åtta minuter i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte. Där ligger infarten och åkeriet.
@@ -101,7 +101,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   Saga skriver Kyrkbyn. Folkrörelselistan minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
   # room: Tio över tolv. Centrum minus tre, Landet minus en. Samma majoritet, som det ser ut i natt. Hur mycket av Övriga som är den nya listan vet ingen.
-  Tio över tolv. Centrum: minus tre, Gröna Kommunen plus två. {low("accountability"):Var femtonde valsedel är tom. Saga räknar om den kolumnen.|{high("accountability"):Nästan inga blanka. De som ville säga något skrev ett namn.|Blanka: som förra gången, fast i andra områden.}}
+  Tio över tolv. Centrum: minus tre. {low("accountability"):Var femtonde valsedel är tom. Saga räknar om den kolumnen.|{high("accountability"):Nästan inga blanka. De som ville säga något skrev ett namn.|Blanka: som förra gången.}}
 
   Landet kommer sist, för lådan åker bakom en traktor: minus en. Samma majoritet, som det ser ut i natt. Saga skriver mandaten med blyerts.
   ~ report("election.same-majority")
@@ -117,7 +117,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 {valnatt_hemma:
   # place: home
   # people: ragnhild
-  »Vem är det de är arga på?« skriver Saga. Det är första gången hon använder frågetecken i ett sms.
+  »Vem är det de är arga på?« skriver Saga.
 - else:
   # place: stairs
   # people: saga, ragnhild
@@ -134,7 +134,7 @@ Vad svarar du?
 * (emmy) [»Emmy. De känner inte den som kom.«]
 * (er_tva) [»Oss två. De har haft samma två i tjugo år.«]
 * (huset) [»Huset. De ringer och ingen vet vem som bestämmer.«]
-- {valnatt_hemma:Tre prickar rör sig på skärmen och försvinner. Saga har läst.|Saga skriver inte upp det. Hon sätter på korken på pennan.}
+- {valnatt_hemma:Tre prickar rör sig på skärmen och försvinner. Saga har läst.|Saga skriver inte upp det. Hon sätter korken på pennan.}
 -> valnatt_beslut
 
 === valnatt_beslut
@@ -143,11 +143,11 @@ Vad svarar du?
 # people: nilla, ragnhild
 # mood: tired
 # room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
-Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. Det skäller i bakgrunden, hon sitter i bilen. {kassan.lagg:I juli hade hon en rad utan namn, och hela kön hos Handlarn visste vems.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli, och hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Det har hon skrivit upp.}
+Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. {kassan.lagg:I juli hade hon en rad utan namn, och hela kön hos Handlarn visste vems.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli. Hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Hon har hört det.}
 
 – Är det dig de har röstat mot?
 
-Sedan väntar hon. Det är hon bra på.
+Sedan väntar hon.
 * (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.«]
   ~ report_how("procedure.defended", "by: director")
   ~ report("question.silenced")
@@ -189,13 +189,13 @@ Emmy har strukit under dem.
 # place: telephone
 # people: nilla, ragnhild
 # room: Det tar femtio minuter. Distrikt för distrikt svarar du för vad förvaltningen har gjort. Trakten gör ett uppslag. Tre nämndordförande läser där vad de har beslutat.
-Det tar femtio minuter. Hunden somnar. Vid Norra säger du vändplanen, meter och kronor. Vid Bruket säger du nätterna på hemmet, och att det var ont om folk.
+Det tar femtio minuter. Vid Norra säger du vändplanen, meter och kronor. Vid Bruket säger du nätterna på hemmet, och att det var ont om folk.
 
 Vid Landet kommer ni till Runes brygga. {my_move("m2") == "arende":Du läser upp numret, alla nio tecken. Hon skriver.|{my_move("m2") == "lista":Nummer nitton, säger du, och läser måtten. Något datum står inte där.|Du har måtten. Något datum har du inte.}}
 
 – Vem bestämde bryggan? säger Nilla.
 
-På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat. Folk hejar på dig utanför Handlarn, med förnamn.
+På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat. Folk hejar på dig utanför Handlarn.
 
 – Fint uppslag, säger Emmy. Vet du hur många gånger jag är med? Två. Den ena är ett telefonnummer.
 + [Januari. # at: chair]
@@ -213,13 +213,13 @@ På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de 
 
 – Om länsstyrelsen hittar honom.
 
-På tisdagen kommer Birgitta Nyvall upp för trappan i kappa och hatt för att tacka.
+På tisdagen kommer Birgitta Nyvall uppför trappan i kappa och hatt.
 
-– Jag noterar ordet alla, säger hon. Det var länge sedan det ordet omfattade oss.
+– Alla, säger hon. Det var länge sedan det omfattade oss.
 
 Emmy står i sin dörr med tidningen vikt på mitten.
 
-– Fyra gånger på två rader, säger hon. {high("chair>director.trust"):Jag räknade. Det är ditt jobb och du sa det bra. Men jag hade behövt ett fönster mot ett enda håll, just den natten.|Alla. Var stod du själv klockan tolv?}
+– Fyra gånger på två rader, säger hon. {high("chair>director.trust"):Det är ditt jobb, och du sa det bra. Men just den natten hade jag behövt att någon var på min sida.|Alla. Var stod du själv klockan tolv?}
 + [Januari. # at: chair]
   -> stanna
 
@@ -237,7 +237,7 @@ Samtalet slocknar i fickan. I partirummet {valnatt_nav.partirum:är jordnöttern
   {low("chair>director.trust"):
     – Är det något? säger Emmy från bordet. Hon har satt på sig skorna.
 
-    Det var inget. Ni hälsar på samma person samtidigt och han vet inte vilken hand han ska ta.
+    Det var inget.
   - else:
     – Var det Trakten? säger Emmy. Vad sa du?
 
@@ -247,6 +247,6 @@ Samtalet slocknar i fickan. I partirummet {valnatt_nav.partirum:är jordnöttern
   }
 }
 
-I trapphuset packar Birgitta Nyvall ihop sin stickning. Dörren har glasruta. Hon nickar åt dig genom den.
+Dörren till trapphuset har glasruta. Birgitta Nyvall packar ihop sin stickning och nickar åt dig genom den.
 + [Januari. # at: chair]
   -> stanna
