@@ -14,17 +14,15 @@
 # room: November. Fabrikens nya ägare har tömt ett förråd. Där låg en kopia av brevet från år 4. Nilla vill se kommunens exemplar. Det ligger i mappen »Övrigt«, oregistrerat, där du lät det ligga i augusti.
 ~ until("20.4")
 ~ report("press.leak")
-November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya ägare har tömt ett förråd, och någon på golvet har kört papperet till Trakten i stället för till tippen.
+November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya ägare har tömt ett förråd, och någon har kört papperet till Trakten i stället för till tippen.
 
 – Elva handlingar fick jag i augusti, säger hon. Det här är ingen av dem. Maj, år fyra, och det börjar »Broder!«. Får jag se ert exemplar?
 
-Saga har varit igenom diariet två gånger.
-
-– Det finns inte inskrivet, säger hon. Antingen har det aldrig kommit hit, eller så har det kommit hit.
+– Det finns inte i diariet, säger Saga. Antingen har det aldrig kommit hit, eller så har det kommit hit.
 
 Det ligger i mappen »Övrigt«, {m4_nav.ovrigt:där du la tillbaka det i augusti, när du drog en linje runt båda halvorna|som du lät stå i skåpet i augusti, när du drog en linje runt båda halvorna}.
 
-Nilla väntar. Hon har inte bråttom. Tidningen trycks först klockan sex.
+Nilla väntar. Tidningen trycks klockan sex.
 * (lamna) [Hämta brevet. Lägg det på disken.]
   ~ report("director.documents-decisions")
   ~ report("audit.criticism")
@@ -32,7 +30,7 @@ Nilla väntar. Hon har inte bråttom. Tidningen trycks först klockan sex.
 
   – Hos mig.
 
-  Hon skriver två ord. Det är Saga som tar fram stämpeln, och det är Saga som får fråga vilket datum hon ska ställa den på.
+  Hon skriver två ord. Saga tar fram stämpeln och frågar dig vilket datum hon ska ställa den på.
   -> stanna_januari
 * (registrera) [»Saga skriver in det i dag. Sedan får du det, med nummer.«]
   ~ report("case.opened-on-file")
@@ -41,13 +39,13 @@ Nilla väntar. Hon har inte bråttom. Tidningen trycks först klockan sex.
 
   – I dag.
 
-  Det får nummer 411. De 410 andra har datum som stämmer. Nilla tar en bild av stämpeln före texten.
+  Det får nummer 411. De 410 andra har datum som stämmer. Saga säger ingenting till dig på hela dagen.
   -> stanna_januari
 * (utkast) [»Det är ett gammalt arbetspapper. Det är ingen allmän handling.«]
   ~ report("document.withheld")
   – Det är fabrikens brevhuvud, säger Nilla.
 
-  Saga tittar på pärmryggarna bakom disken, en efter en. Två veckor senare kommer ett brev från kammarrätten och ett från revisorerna, i samma post.
+  Saga tittar i golvet. Någon vecka senare kommer ett brev från kammarrätten och ett från revisorerna, i samma post.
   ~ report("audit.criticism")
   -> stanna_januari
 
@@ -96,7 +94,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # people: saga, ragnhild
   # adviser: saga
   # law: KL 7:2
-  Den är på en sida, från år tre. {m1_nav.instruktion:Ditt kryss från i fjol sitter kvar i kanten.|Du har inte sett den sedan du rättade ett kommatecken i den.} Punkt fyra: »Kommunchefen samråder löpande med Göte.«
+  Den är på en sida, från år tre. {m1_nav.instruktion:Ditt kryss sitter kvar i kanten.} Punkt fyra: »Kommunchefen samråder löpande med Göte.«
 
   {advice("m5.saga")}
   ~ report("case.opened-on-file")
@@ -105,7 +103,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: finance
   # people: bengtake, ragnhild
   # adviser: bengtake
-  Han räknar på maskin fast han kan det utantill. Remsan når golvet.
+  Han räknar på maskin fast han kan det utantill.
 
   {advice("m5.bengtake")}
   ~ report("case.prepared-well")
@@ -114,7 +112,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: committee-care
   # people: mona, ragnhild
   # adviser: mona
-  Hon hälsar på Alf, Ann-Britt, Anita och Shirin. Hon skrattar redan i hissen.
+  Hon hälsar på Alf, Ann-Britt, Anita och Shirin.
 
   {advice("m5.mona")}
   ~ report("question.raised")
@@ -131,20 +129,20 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
 
   – Ta det du vill ha. Det gjorde jag.
 
-  Sedan ber han dig hälsa till pappa på Solgläntan. De spelade kort där i går, hela eftermiddagen. {mandag_sexton.pappa:Är det han som hör på maskiner? säger han.|Det var länge sedan, säger han.}
+  Sedan ber han dig hälsa till pappa, som bor på Solgläntan sedan i november. De spelade kort där i går, hela eftermiddagen. {mandag_sexton.pappa:Är det han som hör på maskiner? säger han.|Det var länge sedan, säger han.}
   ~ report("director.rests")
   -> m5_nav
 * (ture) [Ge Ture mappen »Övrigt« och en eftermiddag. # cost: 1 # at: director]
   # place: director
   # people: ture, ragnhild
-  Han har med sig matlåda. Vid tre har ni kommit till år nio.
+  Vid tre har ni kommit till år nio.
 
   – Får man fråga en sak? Varför står det »enligt överenskommelse« på allt, när det inte finns någon överenskommelse?
 
-  Du berättar om sporthallen, om infarten och om pumpen på Tjärnvägen. Han skriver. Klockan fem ber han om ursäkt för handstilen.
+  Du berättar om sporthallen, om infarten och om pumpen på Tjärnvägen. Han skriver.
   ~ report("knowledge.shared")
   -> m5_nav
-* (emmy) [Gå upp till Emmy före torsdag. Fråga vad mötet gäller. # cost: talk # at: chair]
+* (emmy) [Fråga Emmy vad torsdagen gäller. # cost: talk # at: chair]
   # place: chair
   # people: emmy, ragnhild
   {low("chair>director.trust"):
@@ -154,7 +152,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
 
     – Vad läser du in mer än det?
 
-    Hon har pennan i handen hela tiden. När du går hör du att hon skriver.
+    När du går hör du att hon skriver.
   - else:
     {m3_nav.brevet:
       – Det där brevet år tolv, säger hon. Du sa ju till mig om det i juni. Jag tänkte på det i går. Jag hade varit en ganska dålig utredare.
@@ -174,11 +172,11 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: home
   # people: ragnhild
   # mood: calm
-  Du tar vägen om Solgläntan. Pappa sitter med örat mot värmepumpen och lyfter ett finger tills den har gått klart.
+  Du tar vägen om Solgläntan. Pappa flyttade dit i november. Han sitter med örat mot värmepumpen.
 
   – Du låter som slipen, säger han. Strax innan den fick ny rem.
 
-  Hemma, under magneten från lasarettets kiosk, sitter ett kuvert om pensionen. Tre summor, en för varje år du väntar. Skillnaden mellan första och sista är en begagnad bil.
+  Hemma på kylskåpet sitter ett kuvert om pensionen. Tre summor, en för varje år du väntar. Skillnaden mellan första och sista är en begagnad bil.
   ~ report("director.rests")
   -> m5_nav
 + [Torsdag klockan två. # at: chair]
@@ -200,11 +198,11 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 
 {my_move("m2"):
 - "lista":
-  Mellan er ligger listan från april. {other_move("m2") == "ladan":Den har legat i lådan sedan dess och är slät som ny.|Marginalen är full av hennes blyerts.}
+  Mellan er ligger listan från april. {other_move("m2") == "ladan":Den är slät som ny.|Marginalen är full av hennes blyerts.}
 - "mandag":
-  Ni har haft nästan trettio måndagar vid automaten sedan i april. Inte en rad finns från någon av dem.
+  Ni har haft nästan trettio måndagar vid automaten. Inte en rad finns från någon av dem.
 - "gote":
-  Göte har suttit i din stol sju torsdagar sedan i april. Han har lämnat ett avtryck i dynan.
+  Göte har suttit i din stol sju torsdagar sedan i april.
 - "arende":
   Mellan er ligger Sagas ärende. {m4_nav.arendet:Arton löften, med ett namn under vart och ett|Nio svar av sjutton, och en semesteransökan}. Numret kan Emmy utantill.
 }
@@ -248,16 +246,16 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 # room: Emmy tar upp det i styrelsen den nionde februari: en instruktion, två datum för uppföljning och en rad om hur det en dag tar slut. Styrelsen beslutar. Lasse Edlund frågar vem som bestämde att det inte var gjort på sjutton år.
 {my_move("m5"):
 - "slut":
-  – Arton månader, säger hon och räknar på fingrarna. Då är det juli nästa år, och då har jag två år kvar och en ny. Jag säger inte nej. Jag säger att styrelsen följer upp i juni, och i december, och att ett slut får stå som en rad bland andra.
+  – Arton månader, säger hon och räknar på fingrarna. Då har jag två år kvar och en ny. Jag säger inte nej. Jag säger att styrelsen följer upp i juni och i december, och att ett slut får stå som en rad bland andra.
 - "instruktion":
   – {m5_nav.saga:Då stryker vi »Göte« i punkt fyra, säger hon.|Saga hittade den, säger hon. Punkt fyra: du ska samråda löpande med Göte.} {high("chair>director.trust"):Hon har redan dragit fram en stol åt dig med foten.|Hon har tagit av huven på pennan.} Men det är styrelsens papper. Det ska upp den nionde februari, med ett datum i juni och ett i december.
 - "minne":
   – Det rummet har inget fönster, säger hon. Nej. En dag i veckan hos Saga, och den dagen svarar du inte i telefon. De andra fyra är du chef, på ett papper med datum.
 - else:
-  – Då har vi olika uppgifter, säger hon. Hon vänder på sitt papper. »Utkast till instruktion, söndag.« Juni står det, och december. Hon har gjort rader där du ska skriva vad du vill ha.
+  – Då har vi olika uppgifter, säger hon. Hon vänder på sitt papper. »Utkast till instruktion.« Juni står det, och december. Där du ska skriva vad du vill ha är raderna tomma.
 }
 
-{low("chair>director.trust"):Hon läser upp allt en gång till, i samma tonfall.|Ni blir klara tio i tre. Klockan får ligga kvar till tre.}
+{low("chair>director.trust"):Hon läser upp allt en gång till.|Ni blir klara tio i tre och sitter kvar till tre.}
 
 Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta vem som bestämde att det inte skulle göras på sjutton år. Saga antecknar frågan.
 {my_move("m2") == "mandag" && not kept("stol"):
@@ -290,12 +288,12 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 
   – Det är därför pappret har hållit.
 
-  Hon skriver »ett år« och sedan »arton månader«. Sedan säger hon att det måste vara slut då, på riktigt, annars söker ingen det andra jobbet.
+  Hon skriver »arton månader«. Sedan måste det vara slut på riktigt, säger hon, annars söker ingen det andra jobbet.
 - else:
   – Får jag säga något som du inte tycker om? säger hon. Jag tror att papperet ska ha ett slut i sig. Sista juni nästa år. Din efterträdare går bredvid från januari.
 }
 
-Styrelsen beslutar i februari, fyrtio minuter, två reservationer. Bengt-Åke har räknat på ett halvår med två chefer. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
+Styrelsen beslutar i februari, med två reservationer. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
 * (skriv) [Skriv ner det. En sida för varje avtal, med varför.]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
@@ -309,7 +307,7 @@ Styrelsen beslutar i februari, fyrtio minuter, två reservationer. Bengt-Åke ha
 * (arkiv) [Låt Saga hålla i det, med Ture vid tangenterna. # from: saga]
   ~ report("knowledge.shared")
   ~ report("question.raised")
-  Ture frågar, du svarar, Saga tar fram en svart anteckningsbok och rättar årtalen. Det finns nitton till.
+  Ture frågar, du svarar, Saga tar fram en svart anteckningsbok och rättar årtalen. Det finns nitton till i hyllan.
   -> epilog
 
 === m5_runt
@@ -325,7 +323,7 @@ Styrelsen beslutar i februari, fyrtio minuter, två reservationer. Bengt-Åke ha
 
   Det ligger där.
 - "minne":
-  – Det rummet är upptaget, säger hon. Där står det ju pärmar. Vi låter det vara som det är till pensionen, tycker du inte det?
+  – Där står det ju pärmar, säger hon. Vi låter det vara som det är till pensionen, tycker du inte det?
 - else:
   – Vad bra, säger hon. Då är vi klara fyrtio minuter tidigt.
 
@@ -357,7 +355,7 @@ Hennes program ligger på ditt bord. Tjärnby, åkeriet, planen för Norra. Ditt
 
 Hon läser innantill. »Jag har inget förtroende för dig längre.« {my_move("m4") == "passar":Under står ett ord till, brevet. Det läser hon inte.|{my_move("m3") == "tyst":Du är den första hon läser det för, och du har inget att rätta.|Hon har strukit ett ord och skrivit tillbaka det.}}
 
-Ensam kan hon varken anställa eller avskeda. Det kan elva personer, på tisdag, på fyrtio minuter. Du sitter i korridoren på en stol som hör till deras rum. Bengt-Åke kommer ut med remsan. Femton månadslöner, en miljon sexhundratusen med avgifter. Det är han säker på. Vid disken väntar Nilla på avtalet. Det är en allmän handling.
+Ensam kan hon varken anställa eller avskeda. På tisdagen sitter du i korridoren medan elva personer beslutar om ett avtal. Det tar fyrtio minuter. Femton månadslöner, säger Bengt-Åke när han kommer ut, en miljon sexhundratusen med avgifter. Han håller i din hand längre än han brukar. Vid disken väntar Nilla på avtalet. Det är en allmän handling.
 
 Under armen har du mappen.
 * (lamna) [Lägg den på Sagas bord.]
@@ -377,10 +375,10 @@ Under armen har du mappen.
 # mood: empty
 # room: Du lämnar in nycklarna vid disken och får ett kvitto. Mona får leda huset så länge.
 ~ report_how("director.dismissed", "kind: agreement")
-{m5_forlorat.lamna:Saga tar emot den med båda händerna och skriver ett kvitto. »En mapp, tjock.«}{m5_forlorat.ta:Det är ingen som frågar efter den. I den ligger en dagordning. Resten har du i huvudet, och det är också en sorts avtalsbrott att ta med.}{m5_forlorat.vecka:Ordföranden för facket säger att man inte gör så. Styrelsens jurist säger det också. Du får två timmar, en torsdag, med dörren öppen.}
+{m5_forlorat.lamna:Saga tar emot den med båda händerna och skriver ett kvitto. »En mapp, tjock.«}{m5_forlorat.ta:Det är ingen som frågar efter den. I den ligger en dagordning. Resten har du i huvudet.}{m5_forlorat.vecka:Facket säger att man inte gör så. Du får två timmar, en torsdag, med dörren öppen.}
 
 Nycklarna lämnar du vid disken. Kommunen har fått ny receptionist i januari. Hon frågar hur du stavar Tovås.
 
-Mona får leda huset så länge. Hon skrattar när hon ringer och berättar det.
+Styrelsen låter Mona leda huset så länge. Hon ringer och berättar det själv. Hon skrattar inte.
 + [November år tjugotvå. # at: home]
   -> epilog
