@@ -42,7 +42,7 @@ Emmy kommer uppför trappan med kappan på.
   }
 }
 
-{low("capacity"):På ekonomi är det släckt. Bengt-Åke gick i somras och tjänsten har annonserats två gånger.|Bengt-Åke har redan räknat. Tre miljoner tvåhundra, det är han säker på.}
+{low("capacity"):På ekonomi är det släckt. Bengt-Åke gick i somras och tjänsten har annonserats två gånger.|Bengt-Åke har redan räknat. Fyrahundratusen för alltihop, och vad det kostar att gräva vet han inte.}
 -> epilog_beslut
 
 === epilog_stormen
@@ -89,7 +89,7 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
 - else:
   # room: Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.
 }
-Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund sin egen stol.
+Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
 {varslet:
   Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera, för de andra var inte med.} Fabriken hann säga sitt i radion klockan tio.
@@ -98,7 +98,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 - else:
   {low("knowledgeConcentration"):Namnen kommer från alla håll i rummet.|Namnen är mest dina. De andra skriver.} Första traktorn går kvart i nio, en timme senare än år sex. Klockan två står varenda en på tavlan, i Sagas handstil.
 
-  – Shirin är framme, säger Mona och skrattar, och sedan säger hon vem som inte är det.
+  – Shirin är framme, säger Mona. Sedan säger hon vem som inte är det.
 }
 + [Måndag.]
   -> slut
@@ -123,7 +123,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 
   {gote_nara:Han frågar om du har ätit. Sedan säger han något om en servett och en hund, och i det finns det nästan hela svaret.|Han lägger på innan du har sagt hej då. Det har han alltid gjort.}
 
-  Klockan elva har du skrivit ett svar på en halv sida. Emmy läser det och frågar vem »kommunen« är i andra meningen.
+  Klockan elva har du ett svar på en halv sida. Emmy frågar vem »kommunen« är i andra meningen.
 - else:
   Du ringer i fyra timmar. På Hennings nummer svarar Hennings fru. Sonen är redan ute med harven, säger hon, han undrade när du skulle ringa. Lasse Edlund svarar på första signalen.
 
@@ -133,7 +133,7 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 
   – Då kommer jag.
 
-  Sju lastbilar och tre traktorer. Klockan tolv är alla vägar öppna. Ingen skriver upp vem som körde, och fakturorna kommer i mars. Emmy går mellan fönstret och din dörr med ett block som är tomt.
+  Sju lastbilar och tre traktorer. Klockan tolv är alla vägar öppna. Ingen skriver upp vem som körde. Emmy går mellan fönstret och din dörr med ett tomt block.
 }
 + [Måndag.]
   -> slut
@@ -146,9 +146,9 @@ Halv åtta är ni sju. Birgitta Nyvall har stickningen med sig och Lasse Edlund 
 Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Shirin överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
 
 {varslet:
-  Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det, skrattar och säger det högt.
+  Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det och säger det högt.
 - else:
-  Hon glömmer vattentornet. Tjugo i ett kommer hon på det, skrattar och säger det högt.
+  Hon glömmer vattentornet. Tjugo i ett kommer hon på det och säger det högt.
 }
 
 – Såg du det? säger Emmy till dig.
@@ -174,7 +174,7 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
   # room: November år 22. Du är hemma. Telefonen har ringt två gånger. Stormen har tagit skoltaket, och de frågar vem som har traktor. Vad gör du?
 }
 {other_move("m5") == "forlorat":
-  Tisdag kväll. Telefonen har ringt två gånger på diskbänken, så att katten har flyttat sig. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
+  Tisdag kväll. Telefonen har ringt två gånger på diskbänken. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
 - else:
   Tisdag kväll. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
 }
@@ -213,7 +213,7 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 # people: ragnhild, emmy
 # room: Du ringer upp. Det tar fyra minuter. »Vill du ha betalt?« eller »Jag ville bara höra det.« Sedan lägger du på.
 {other_move("m5") == "forlorat":
-  Det är Emmy som svarar. I bakgrunden skrattar Mona, som hon gör när det är illa.
+  Det är Emmy som svarar. I bakgrunden skrattar Mona, så det är illa.
 
   Du säger det du vet. Det tar fyra minuter. Hon upprepar siffrorna en och en.
 
@@ -243,9 +243,9 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 {other_move("m5") == "forlorat":
   Det är Mona. Hon skrattar, och sedan håller hon om dig med nycklarna i handen så att de sticks.
 
-  – Birger på natten frågade efter dig senast i går, säger hon. Du ska ha en sådan här.
+  – Du ska ha en sådan här, säger hon.
 
-  Det är en besöksbricka. Det står »Leverantör«. Du får en stol vid dörren i rummet där du satt i tjugo år. De frågar och du svarar, till fyra. I protokollet finns du inte.
+  Det är en besöksbricka. Det står »Leverantör«. Du får en stol vid dörren. De frågar och du svarar, till fyra. I protokollet finns du inte.
 - else:
   Disa möter dig med en besöksbricka. Runt bordet sitter nio personer. De gör plats på en gång.
 
@@ -263,7 +263,7 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 # people: ragnhild
 # remembers: d1
 # room: Du skriver var pärmen står. Elva minuter senare kommer en tumme upp. Klockan två kommer ett nytt sms.
-Elva minuter senare kommer en tumme upp. Du målar klart listen.
+Elva minuter senare kommer en tumme upp.
 
 {varslet:
   {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:
