@@ -32,7 +32,7 @@ Du säger vad du tycker. {low("voice"):Mona säger att det inte går, i en bisat
 
 Hon får en lista. {valnatt_beslut.siffror:Nilla Frygell har fått samma, med datum.|Den är på en halv sida, med datum.}
 
-Efteråt går du förbi automaten på plan två. Den är den tredje i ordningen och tar bara telefon. I kappfickan har du en femma. Du lägger den ovanpå.
+Efteråt går du förbi automaten på plan två. Den är den tredje i ordningen och tar bara betalt med telefon. I kappfickan har du en femma. Du lägger den ovanpå.
 
 På torsdagen ligger den kvar.
 ~ ending("tva-roller")
@@ -48,7 +48,7 @@ På torsdagen ligger den kvar.
 # claim: C037
 Måndag, tjugo i sju.
 
-Automaten är ny igen och tar telefon. Emmy slår på plåten ändå när hon går förbi. Det hjälper inte på den här heller.
+Automaten är ny igen och tar betalt med telefon. Emmy slår på plåten ändå när hon går förbi. Det hjälper inte på den här heller.
 
 – Norra, säger hon.
 
@@ -78,7 +78,7 @@ Måndag, tjugo i sju. Du vaknar ändå.
 
 {epilog_hemma.lat_ringa:Telefonen ligger i brödburken.|{epilog_hemma.aka_in:Besöksbrickan glömde du lämna tillbaka. Den ligger på fönsterbrädan.|Telefonen har inte ringt sedan i onsdags.}} På kylskåpet sitter kvittot på nycklarna och ett vykort från Disa Engman, med en fråga. {m5_delat.skriv:»Sidan 88, sista raden. Var det ett skämt?« Det var det.|{m5_delat.arkiv:»Saga undrar om du vill ha tillbaka din mapp. Den är tom nu.«|»Vem var det som hade hunden, på fredagen vid infarten?«}} {my_move("m5") == "minne":Rummet bredvid arkivet har de hängt en lampa i. Det är Ture som sitter där.|Emmy har skrivit under också, och ett klockslag.}
 
-Du går ner till sjön före frukost. {other_move("m2") == "stryker":Bryggan ströks, på stående fot, i april år tjugo. Rune byggde den ändå. Tjugotvå meter lärk låg redan där.|Bryggan är godkänd, besiktad och försedd med en skylt.} Rune står på den i stövlar och mäter.
+Du går ner till sjön före frukost. {other_move("m2") == "stryker":Bryggan ströks, på stående fot, i april år tjugo. Rune byggde den ändå. Virket låg ju redan där.|Bryggan är godkänd, besiktad och försedd med en skylt.} Rune står på den i stövlar och mäter.
 
 – En meter längre än på servetten, säger han. Vem bestämde den?
 
@@ -127,7 +127,7 @@ Måndag, tjugo i sju. Trakten ligger på mattan, fyra sidor tunnare sedan redakt
 
 De söker kommunchef igen. Det är tredje annonsen. »Du har lätt för att sätta dig in i ett hus som är i rörelse.« {m5_forlorat.ta:Mappen står bakom paraplyerna i hallen. I den ligger fortfarande en dagordning.|Mona går tillbaka till sina nätter vid nyår. Hon har redan lämnat nyckelknippan.}
 
-{my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Summan är ungefär två gånger vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
+{my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Det blev ungefär dubbelt mot vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
 
 Klockan åtta ringer Rune.
 
