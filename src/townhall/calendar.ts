@@ -31,6 +31,24 @@ const HOURS: Readonly<Record<Light, Clock>> = {
   night: { hour: 21, minute: 40 },
 };
 
+const HOUR_WORDS = 'ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const MINUTE_WORDS: Readonly<Record<string, number>> = { fem: 5, tio: 10, kvart: 15, tjugo: 20 };
+const WORDS = new RegExp(
+  `(?:(fem|tio|kvart|tjugo) (i|över)|(halv)|([Kk]lockan)) (${HOUR_WORDS.join('|')})(?![a-zåäö])`,
+);
+
+/** "Tjugo i sju", "halv tre", "klockan nio": small hours are taken for the afternoon's. */
+function clockInWords(text: string): Clock | undefined {
+  const found = WORDS.exec(text.toLowerCase());
+  if (found === null) return undefined;
+  const [, minutes, way, half, , named] = found;
+  const spoken = HOUR_WORDS.indexOf(named ?? '') + 1;
+  const hour = spoken < 6 ? spoken + 12 : spoken;
+  if (half !== undefined) return { hour: hour - 1, minute: 30 };
+  const minute = MINUTE_WORDS[minutes ?? ''] ?? 0;
+  return way === 'i' ? { hour: hour - 1, minute: 60 - minute } : { hour, minute };
+}
+
 /** A time of day that the text itself gives, such as "21.40" or "klockan 7.15". */
 function clockInText(passage: Passage): Clock | undefined {
   for (const line of passage.lines) {
@@ -41,6 +59,8 @@ function clockInText(passage: Passage): Clock | undefined {
     const hour = Number(found?.[1] ?? found?.[3] ?? Number.NaN);
     const minute = Number(found?.[2] ?? found?.[4] ?? Number.NaN);
     if (hour >= 5 && hour <= 23) return { hour, minute };
+    const spoken = clockInWords(line.text);
+    if (spoken !== undefined) return spoken;
   }
   return undefined;
 }
@@ -60,7 +80,7 @@ function lightByPlace(passage: Passage): Light {
   if (passage.ending !== undefined) return 'evening';
   if (passage.place === 'council' || passage.place === 'home' || passage.place === 'village-hall')
     return 'evening';
-  if (passage.mood === 'tired' || passage.mood === 'festive') return 'evening';
+  if (passage.mood === 'tired') return 'evening';
   if (passage.place === 'stairs' || passage.place === 'car') return 'morning';
   return 'day';
 }

@@ -34,6 +34,15 @@ describe('time in the picture', () => {
     expect(told('Ett sms, 21.40.').light).toBe('night');
   });
 
+  it('understands the hour as people say it', () => {
+    const hour = (text: string) => Object.values(told(text).clock).join('.');
+    expect(hour('Måndag, tjugo i sju.')).toBe('6.40');
+    expect(
+      ['Halv tre kommer hon.', 'Kvart över åtta.', 'Klockan nio ligger säckarna där.'].map(hour),
+    ).toEqual(['14.30', '8.15', '9.0']);
+    expect(told('Måndag, tjugo i sju.').light).toBe('morning');
+  });
+
   it('takes no sum of money and no paragraph for an hour', () => {
     expect(told('Det kostar 12.50 kr och 6.1 procent.').clock).toEqual({ hour: 10, minute: 10 });
   });
