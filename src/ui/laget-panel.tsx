@@ -2,6 +2,7 @@
 import type { Laget, LagetRow, PromiseDue, View } from '../run/view.ts';
 import { toldCauses } from './causes.ts';
 import type { Ui, UiProps } from './ui.ts';
+import './styles/laget.css';
 
 const SHOWN_CAUSES = 6;
 

@@ -1,6 +1,8 @@
 /** The parts that are not needed to begin to read: each is fetched when wanted, and all of them when there is time. */
 
 export const PARTS = {
+  laget: () => import('./laget-panel.tsx').then((part) => part.LagetPanel),
+  reflect: () => import('./reflect-form.tsx').then((part) => part.ReflectForm),
   title: () => import('./title-page.tsx').then((part) => part.TitlePage),
   problem: () => import('./problem-page.tsx').then((part) => part.ProblemPage),
   failure: () => import('./error-screen.tsx').then((part) => part.ErrorScreen),

@@ -1,11 +1,12 @@
 /** The page one plays on: the picture and Läget to the left, the text and what to do to the right; on a phone one column. */
+import { useEffect } from 'preact/hooks';
 import type { View } from '../run/view.ts';
 import { Choices } from './choices.tsx';
 import { DebriefSlot } from './debrief-slot.tsx';
-import { LagetPanel } from './laget-panel.tsx';
+import { Late, PartMissing } from './late.tsx';
 import { PageHeader } from './page-header.tsx';
+import { PARTS } from './parts.ts';
 import { PassageText, visitOf } from './passage-text.tsx';
-import { ReflectForm } from './reflect-form.tsx';
 import { Stunder } from './stunder.tsx';
 import { PictureInWords, TownHallSlot } from './town-hall-slot.tsx';
 import type { UiProps } from './ui.ts';
@@ -20,6 +21,8 @@ interface PlayProps extends UiProps {
 export function PlayPage({ ui, view }: PlayProps) {
   const { state } = ui;
   const picture = state.settings.townhall && view.hasModel;
+  // The questions follow at once on a choice: they are fetched as soon as there is something to read.
+  useEffect(() => void PARTS.reflect().catch(() => undefined), []);
   return (
     <>
       <button type="button" class="skip" onClick={() => goTo('text')}>
@@ -30,7 +33,12 @@ export function PlayPage({ ui, view }: PlayProps) {
         <div class="side">
           {picture && <TownHallSlot ui={ui} />}
           {view.laget && (
-            <LagetPanel ui={ui} view={view} laget={view.laget} open={matchMedia(ROOM_FOR_LAGET).matches} />
+            <Late
+              load={PARTS.laget}
+              props={{ ui, view, laget: view.laget, open: matchMedia(ROOM_FOR_LAGET).matches }}
+              waiting={<LagetToCome ui={ui} />}
+              missing={<PartMissing ui={ui} />}
+            />
           )}
           {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
         </div>
@@ -41,6 +49,15 @@ export function PlayPage({ ui, view }: PlayProps) {
       </main>
       {view.status === 'ended' && <DebriefSlot ui={ui} />}
     </>
+  );
+}
+
+/** Keeps the place of the panel while it is fetched. */
+function LagetToCome({ ui }: UiProps) {
+  return (
+    <details class="fold">
+      <summary>{ui.t.laget.heading}</summary>
+    </details>
   );
 }
 
@@ -64,7 +81,8 @@ function WhatNow({ ui, view }: PlayProps) {
       </div>
     );
   }
-  if (view.status === 'reflecting' && reflect) return <ReflectForm ui={ui} prompt={reflect} />;
+  if (view.status === 'reflecting' && reflect)
+    return <Late load={PARTS.reflect} props={{ ui, prompt: reflect }} missing={<PartMissing ui={ui} />} />;
   return (
     <>
       {passage.stunder && (

@@ -4,6 +4,7 @@ import { REASONS, type Reason, type ReflectPrompt } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
 import { onNumber } from './keys.ts';
 import type { Ui, UiProps } from './ui.ts';
+import './styles/reflect.css';
 
 type Answer = Parameters<Ui['actions']['reflect']>[0];
 
