@@ -1,5 +1,6 @@
 /** The one Phaser game of a session: made when the picture is first wanted, put to sleep when nothing moves, lent to each host. */
 import Phaser from 'phaser';
+import type { Art } from '../../assets/sheet.ts';
 import { HouseScene } from './house-scene.ts';
 import { WORLD } from './layout.ts';
 import { Rasters } from './raster.ts';
@@ -32,8 +33,7 @@ function scaleNow(): number {
   return Math.min(2, Math.max(1, Math.ceil(zoom * densityNow() * 2) / 2));
 }
 
-async function make(calm: boolean): Promise<Engine> {
-  const { art } = await import('virtual:townhall-art');
+async function make(art: Art, calm: boolean): Promise<Engine> {
   const rasters = await Rasters.draw(art, scaleNow());
   const scene = new HouseScene(rasters, calm);
   const density = densityNow();
@@ -86,8 +86,8 @@ async function make(calm: boolean): Promise<Engine> {
 let shared: Promise<Engine> | undefined;
 
 /** Fails with one clear sentence when the browser cannot draw; the next call tries again. */
-export function engineFor(calm: boolean): Promise<Engine> {
-  shared ??= make(calm).catch((error: unknown) => {
+export function engineFor(art: Art, calm: boolean): Promise<Engine> {
+  shared ??= make(art, calm).catch((error: unknown) => {
     shared = undefined;
     throw error instanceof Error ? error : new Error('The town hall could not be drawn.');
   });

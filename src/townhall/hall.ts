@@ -1,6 +1,6 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
-import { type Engine, engineFor } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { Overlay } from './overlay.ts';
 import type { Stage } from './stage.ts';
@@ -146,7 +146,12 @@ class Mounted implements TownHall {
  * the page then goes on without. `destroy` gives the host back; the game itself is kept for the next mount.
  */
 export async function mountTownHall(host: HTMLElement, options: HallOptions): Promise<TownHall> {
-  const [engine] = await Promise.all([engineFor(options.calm), fontsReady()]);
+  if (document.createElement('canvas').getContext('2d') === null) {
+    throw new Error('This browser draws no pictures, so the town hall is left out.');
+  }
+  // Both are fetched at once, and only here: Phaser cannot even be loaded where nothing can be drawn.
+  const [{ engineFor }, { art }] = await Promise.all([import('./engine.ts'), import('virtual:townhall-art')]);
+  const [engine] = await Promise.all([engineFor(art, options.calm), fontsReady()]);
   const hall = new Mounted(host, engine, options);
   hall.resize();
   return hall;
