@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { startRun } from '../run/run.ts';
 import type { View } from '../run/view.ts';
 import { ourModel } from '../story/our-model.ts';
-import { casesIn, readCase } from '../story/read-case.ts';
+import { casesIn, readCase } from '../story/vite-read-case.ts';
 
 const OPENINGS = 'virtual:openings';
 const OPENING = /^virtual:opening\/([a-z]+)\/([a-z]+)$/;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { CaseBundle, CaseFile } from './case-file.ts';
-import { CaseProblem, casesIn, readCase } from './read-case.ts';
+import { CaseProblem, casesIn, readCase } from './vite-read-case.ts';
 
 const CASES = 'virtual:cases';
 const CASE = /^virtual:case\/([a-z]+)\/([a-z]+)$/;
