@@ -89,7 +89,8 @@ export function loadedByThePage(modules: readonly Module[]): readonly Module[] {
     reached.add(module);
     for (const arrow of arrowsOf(module)) if (arrow.ours && !arrow.typeOnly) visit(byPath.get(arrow.to));
   };
-  for (const module of modules) if (roomOf(module.path) === 'app') visit(module);
+  for (const module of modules)
+    if (roomOf(module.path) === 'app' && !buildsTheGame(module.path)) visit(module);
   return [...reached];
 }
 
