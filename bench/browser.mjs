@@ -105,17 +105,18 @@ async function firstChoice(browser, player, server, slow) {
 }
 
 async function clickTimes(browser, player, server, clicks) {
-  const page = await browser.newPage({ locale: 'sv-SE' });
   const times = [];
   for (let round = 0; round < 4 && times.length < clicks; round += 1) {
+    // A new visitor each time: players take up a story where it was left.
+    const page = await browser.newPage({ locale: 'sv-SE' });
     await page.goto(server.url + player.path);
     await page.waitForSelector(player.choice);
     await page.waitForTimeout(500);
     times.push(
       ...(await page.evaluate(clickThrough, { selector: player.choice, skip: player.skip, clicks })),
     );
+    await page.close();
   }
-  await page.close();
   return times;
 }
 

@@ -40,18 +40,23 @@ async function atrament(workshop, compiled) {
   game.init(Story, { applicationID: 'bench', settings: {} });
   await game.game.init('', 'story.json', 'bench');
   await game.game.initInkStory();
-  game.on('error', () => {});
+  // What the tag `# autosave: false` in a story sets: nobody else here saves while playing.
+  game.state.setSubkey('metadata', 'autosave', false);
   return async (seed) => {
     const next = chance(seed);
-    let letters = 0;
+    let last;
+    game.ink.resetStory();
     await game.game.start();
     const story = game.ink.story();
     story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
     for (let step = 0; ; step += 1) {
       await game.game.continueStory();
-      const scene = game.state.get().scenes.at(-1);
-      for (const { text } of scene.content) letters += text.length;
-      if (scene.choices.length === 0 || step === MOST_CHOICES) return letters;
+      const { scenes } = game.state.get();
+      const scene = scenes.at(-1);
+      // A scene without text or choices is not kept: then the story has ended.
+      if (!scene || scene === last) return step;
+      last = scene;
+      if (scene.choices.length === 0 || step === MOST_CHOICES) return step;
       game.game.makeChoice(scene.choices[Math.floor(next() * scene.choices.length)].id);
     }
   };

@@ -64,12 +64,7 @@ export function problemsOf(page: Page): readonly string[] {
   return problems.get(page) ?? [];
 }
 
-/** Closes the page and forgets its visitor. Pages left open are closed after each test. */
-export async function closeGame(page: Page): Promise<void> {
-  contexts.delete(page.context());
-  await page.context().close();
-}
-
+/** Pages left open are closed after each test. */
 afterEach(async () => {
   const open = [...contexts];
   contexts.clear();
