@@ -103,7 +103,8 @@ export class Game {
     needCauses: () =>
       this.#after(async () => {
         const { causeTeller } = await import('./causes.ts');
-        this.store.setState({ causeText: await causeTeller(this.store.getState().settings.language) });
+        const { language } = this.store.getState().settings;
+        this.store.setState({ causeText: await causeTeller(language, this.#run?.bundle.chair ?? '') });
       }),
     placePicture: (box) => this.#placePicture(box),
   };

@@ -28,6 +28,9 @@ export function keeper(): Promise<Keeper> {
   return opened;
 }
 
+/** That saves last only as long as the page is said once. */
+let told = false;
+
 /** One save at a time, and only the newest of those that wait. */
 let waiting: (() => Promise<unknown>) | undefined;
 let busy = false;
@@ -54,7 +57,11 @@ export function keepRun(
   const view = run.view();
   const report = view.status === 'ended' ? run.record() : undefined;
   waiting = async () => {
-    const { repository } = await keeper();
+    const { repository, problem } = await keeper();
+    if (problem && !told) {
+      told = true;
+      failed(problem);
+    }
     const result = await repository.save({
       id,
       quarter: view.quarter,

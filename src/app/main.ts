@@ -1,5 +1,4 @@
 /** Starts the page: reads the address, brings in what it asks for, and puts the game on the screen. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { CASES } from 'virtual:cases';
 import { mountGame } from '../ui/mount.tsx';
 import { readAddress } from './address.ts';

@@ -3,9 +3,12 @@ import { CASES, type CaseEntry } from 'virtual:cases';
 import type { JournalStep } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Largest foreign story that is read, in characters: a hundred times a long one. */
 const MOST_CHARACTERS = 40_000_000;
+
+let warm = false;
 
 export function entryOf(caseId: string): CaseEntry | undefined {
   return CASES.find((each) => each.id === caseId);
@@ -25,6 +28,10 @@ export async function openCase(
     import('../story/our-model.ts'),
     door(),
   ]);
+  if (!warm) {
+    warm = true;
+    warmUp(ourModel);
+  }
   return startRun(bundle, seed, ourModel, steps);
 }
 

@@ -109,6 +109,7 @@ export class Picture {
     if (view !== this.#view) return;
     const stage = stageOf(view);
     const texts = townhallTexts(this.#listener.settings().language);
+    this.#hall?.setTexts(texts);
     this.#hall?.show(stage);
     this.#listener.words({ says: describeStage(stage, texts), legend: legend(texts) });
   }

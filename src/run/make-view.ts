@@ -24,8 +24,8 @@ interface Parts {
   readonly telling?: Telling;
 }
 
-/** How many causes a row of Läget opens to. */
-const CAUSES = 6;
+/** How many causes a row of Läget is given; the page takes those together that say the same. */
+const CAUSES = 60;
 /** Smaller changes than this are no cause worth reading. */
 const WORTH_TELLING = 0.5;
 
