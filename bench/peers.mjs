@@ -40,8 +40,9 @@ async function atrament(workshop, compiled) {
   game.init(Story, { applicationID: 'bench', settings: {} });
   await game.game.init('', 'story.json', 'bench');
   await game.game.initInkStory();
-  // What the tag `# autosave: false` in a story sets: nobody else here saves while playing.
+  // What the tags `# autosave: false` and `# single_scene` in a story set: nobody else here saves or hoards while playing.
   game.state.setSubkey('metadata', 'autosave', false);
+  game.state.setSubkey('metadata', 'single_scene', true);
   return async (seed) => {
     const next = chance(seed);
     let last;
