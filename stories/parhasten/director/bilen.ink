@@ -23,7 +23,7 @@ VAR gote_kall = false
 # place: car
 # people: gote, ragnhild
 # mood: tired
-En vecka senare är det Göte som kör, fast det är din tur. Tolv mil hem från länsmötet, i blötsnö. Vid macken köper han två korvar och kommer ihåg senapen. {mandag_sexton.pappa:Han visar upp den som ett kvitto.}
+En vecka senare är det Göte som kör, fast det är din tur. Tolv mil, blötsnö. Vid macken köper han två korvar och kommer ihåg senapen. {mandag_sexton.pappa:Han visar upp den som ett kvitto.}
 Vid avfarten till Tjärnby stänger han av radion.
 – Jag slutar i april.
 – Den här april?
@@ -32,7 +32,6 @@ Vid avfarten till Tjärnby stänger han av radion.
 – Jaha du. Är du? Nej. Tjugo år. Man ska gå medan de klappar.
 Han bromsar för en älg. Det är en postlåda.
 – Partiet får slåss om det. Emmy Sandvall eller en till. Du är först, ingen annan vet. Inte ett ord före påsk.
-Utanför ditt hus låter han motorn gå.
 – Sov på det. Vi tar det på måndag, vid automaten.
 ~ stunder("m1")
 -> m1_nav
@@ -73,7 +72,7 @@ Göte kommer med en bit åt dig, den med rosen.
 
 === m1_nav
 {left() == 0: -> m1_beslut}
-* (saga) [Gå ner till Saga i arkivet. # cost: 1 # at: secretary-archive]
+* (saga) [Gå ner till Saga. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
   # law: KL 4:6
@@ -88,12 +87,11 @@ Göte kommer med en bit åt dig, den med rosen.
   {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Han sa att det var åt en granne.}
   {advice("m1.bengtake")}
   -> m1_nav
-* (emmy) [Sätt dig längst bak i vårdnämnden. # cost: 1 # at: committee-care]
+* (emmy) [Lyssna på vårdnämnden. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: emmy, mona, ragnhild
   – Hur många nätter i december var det en ensam på Solgläntan? säger Emmy Sandvall. Jag räknar till nio.
   – Elva, säger Mona. Emmy stryker nian.
-  I pausen kommer Mona till din bänk.
   {advice("m1.mona")}
   -> m1_nav
 * (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.coupling not-low \| Du har aldrig ringt Göte en kväll, och han skulle tro att någon var död.]
@@ -104,20 +102,20 @@ Göte kommer med en bit åt dig, den med rosen.
   – Tavlan. Älgarna går inte genom dörren, jag mätte.
   – Göte.
   – Har du ätit?
-  Bakom honom säger frun att han ska sitta ner när han pratar. En stol skrapar. Han säger att ni ses på måndag.
+  Bakom honom säger frun att han ska sitta ner när han pratar. En stol skrapar.
   -> m1_nav
-* (instruktion) [Leta fram din egen instruktion. # cost: 1 # at: director]
+* (instruktion) [Leta fram din instruktion. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   # law: KL 7:2
   ~ report_how("question.raised", "by: director")
-  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Så står det.Elva ledamöter röstade ja. Du har själv rättat ett kommatecken i meningen. Du gör ett kryss i kanten.
+  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Så står det.Elva ledamöter röstade ja.Du gör ett kryss i kanten.
   -> m1_nav
 * (minnas) [Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   ~ report("director.documents-decisions")
-  Det blir nitton namn. Henning vid Foderhandeln, landshövdingens chaufför, en man som heter Stig och har nyckel till slussen. Vid sex av dem sätter du ett R, för dig själv. Sedan ser du vad som blir kvar om man stryker både G och R.
+  Det blir nitton namn. Henning vid Foderhandeln, landshövdingens chaufför, en man som heter Stig och har nyckel till slussen. Sex får ett R, för dig själv. Sedan ser du vad som blir kvar om man stryker både G och R.
   -> m1_nav
 * (hem) [Åk hem. Det finns ärtsoppa. # cost: 1 # at: home]
   # place: home
@@ -140,7 +138,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
 {kopiatorn_beslut.slapp_in:Emmys buss är sen. Ni har sex minuter.}{kopiatorn_beslut.skriv_fem:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}{kopiatorn_beslut.fraga_styrelsen:På torsdag har styrelsen sin runda: vad vill ni veta i år? Den har stått i kalendern sedan i mars.}{kopiatorn_beslut.inte_i_var:Den nya kopiatorn har hunnit bli gammal. Saga har inte frågat om.}
 – Nå, säger Göte.
 * (tyst) [»Inte ett ord före påsk.« Lova det. # move: m1.tyst # at: gote]
-* (styrelsen) [»Styrelsen ska veta inom veckan. När du slutar och vilka det står mellan.« # move: m1.styrelsen # at: board-room]
+* (styrelsen) [»Styrelsen ska veta allt inom veckan.« # move: m1.styrelsen # at: board-room]
 * (emmy) [»Då börjar jag gå igenom allting med Emmy i morgon.« # move: m1.emmy # from: mona # at: emmy]
 * (saga) [»Saga måste få allt, datum och namn. Annars blir det fel i april.« # move: m1.saga # from: saga # at: secretary-archive]
 - -> m1_svar
@@ -225,9 +223,9 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
   - "emmy":
     Emmy kommer på onsdagen och på onsdagen efter det. Göte möter er i korridoren. Vad trevligt, säger han, är det praktik? Han håller upp dörren för er båda.
   - "saga":
-    Saga får datum och namn av dig. Kallelsen behöver hans ord, inte dina, och när hon går upp till honom får hon veta hur man gör lutfisk. Hon skriver upp det.
+    Saga får datum och namn av dig. När hon går upp till Göte för att höra det av honom får hon veta hur man gör lutfisk. Hon skriver upp det.
   }
-  {m1_nav.gote:Fast han sitter ner nu när han dricker kaffe. Han har burit dit en stol.|Han har burit dit en stol till automaten. För hyllan, säger han, när någon frågar.}
+  {m1_nav.gote:Men han sitter ner nu när han dricker kaffe. Han har burit dit en stol.|Han har burit dit en stol till automaten. För hyllan, säger han, när någon frågar.}
 }
 {my_move("m1") == "tyst": -> birgitta_trappan}
 -> fore_april

@@ -22,14 +22,14 @@ VAR varslet = false
 # remembers: m4
 # remembers: d1
 # room: November år 22. Fabriken varslar sextio av etthundratolv. Under hundra anställda får kommunen köpa tillbaka norra tomten. Ägaren vill bli av med hela i natt. Varför står det »norra«? Vem finns kvar som vet?
-Tisdag kväll, tjugo i sju. Mejlet från Almberga Lås är på fyra rader. Sextio av etthundratolv varslas i morgon klockan nio. I paragraf sju står det hundra.
+Tisdag kväll, tjugo i sju. Almberga Lås har mejlat. Sextio av etthundratolv varslas i morgon klockan nio. I paragraf sju står det hundra.
 
 Emmy kommer uppför trappan med kappan på.
 
 – De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
 
 {my_move("m4") == "passar" || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
-  {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.} Förlåt.}
+  {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.}}
 - else:
   {other_move("m4") == "gotekommer":
     Elva personer hörde Göte berätta det i augusti för två år sedan. Sju sitter kvar. De minns bullarna.
@@ -59,9 +59,9 @@ Emmy kommer uppför trappan med kappan på.
 
 I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och ett är Göte.
 
-{mandag_sex.dagbok:Men dina elva sidor från år sex finns hos Saga. 06.52, Hennings fru. Vem som hade pump, vem som körde, vem man inte ska ringa efter åtta.|{mandag_sex.rum:Sagas två sidor från år sex finns, om vem som gjorde vad. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon, du och Göte, före nio. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
+{mandag_sex.dagbok:Men dina elva sidor från år sex finns hos Saga. 06.52, Hennings fru. Vem som hade pump, vem man inte ska ringa efter åtta.|{mandag_sex.rum:Sagas två sidor från år sex finns, om vem som gjorde vad. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon, du och Göte, före nio. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
 
-{low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här. Hon har Shirin på högtalartelefon.}
+{low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här, med Shirin på högtalare.}
 -> epilog_beslut
 
 === epilog_beslut

@@ -15,26 +15,25 @@
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
-April, fullmäktige. Göte läser sin avsägelse, åtta rader, och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, i den ordningen. {my_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
+April, fullmäktige. Göte läser sin avsägelse och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, i den ordningen. {my_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
 Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.|Hon har satt håret med en penna.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Efteråt stannar hon vid din bänk. Du visste sedan januari, säger hon, och du sa ingenting, varken till mig eller till den som förlorade.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}
 På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
-– En bild, säger hon. Tjugo år. Vilka står på den?
-Hon vill ha den vid automaten, i morgon klockan tio.
+– En bild vid automaten, i morgon klockan tio, säger hon. Tjugo år. Vilka står på den?
 ~ stunder("foto")
 -> foto_nav
 
 === foto_nav
 {left() == 0: -> foto_beslut}
-* (saga) [Hjälp Saga att byta namn på anslagstavlan. # cost: 1 # at: stairs]
+* (saga) [Byt namnlapp på anslagstavlan. # cost: 1 # at: stairs]
   # place: stairs
   # people: saga, ragnhild
-  Hon skriver Sandvall för hand. Götes lapp har suttit så länge att den lämnar ett fönster i filten. Den stoppar hon i anteckningsboken.
+  Saga skriver Sandvall för hand. Götes lapp har suttit så länge att den lämnar ett fönster i filten. Den stoppar hon i anteckningsboken.
   {advice("foto.saga")}
   -> foto_nav
 * (mona) [Följ med Mona till Solgläntan. # cost: 1 # at: mona]
   # place: committee-care
   # people: mona, ragnhild
-  I äldreboendets dagrum hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} Mona skakar nycklar åt en dam som heter Gudrun och vill veta vem Göte ska vara nu.
+  I äldreboendets dagrum hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} En dam som heter Gudrun vill veta vem Göte ska vara nu.
   {advice("foto.mona")}
   -> foto_nav
 * (ture) [Fråga Ture. Ingen har gjort det. # cost: 1 # at: finance]
@@ -55,7 +54,7 @@ Hon vill ha den vid automaten, i morgon klockan tio.
   – Gjorde jag.
   Halvvägs nerför trappan vill han byta grepp. Ni ställer ner älgarna, och han sätter sig på steget.
   -> foto_nav
-* (emmy) [Fråga Emmy om hon vill vara med. # cost: talk # at: emmy]
+* (emmy) [Fråga vad Emmy vill. # cost: talk # at: emmy]
   # place: council
   # people: emmy, ragnhild
   ~ report("pair.talks-about-roles")
@@ -65,21 +64,20 @@ Hon vill ha den vid automaten, i morgon klockan tio.
   – Då har jag gott om tid. Vad gör du på den?
   Du säger att det är tradition.
   – Vilken paragraf?
-  Hon ler när hon säger det.
   -> foto_nav
-* (sidan) [Leta upp Traktens sida från år elva. # cost: 1 # at: secretary-archive]
+* (sidan) [Bläddra i gamla Trakten. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: ragnhild
   # claim: C044
-  {mandag_elva.bredvid:Er sida, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:Sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
+  {mandag_elva.bredvid:Er sida från år elva, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:År elva. Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:År elva, sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
   -> foto_nav
-* (hem) [Gå hem. Klockan är bara nio. # cost: 1 # at: home]
+* (hem) [Gå hem redan klockan nio. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
   Pappa har sett det på datorn.
   – Han läste för fort, säger han. Och hon väntade in mikrofonen.
-  Du stryker en skjorta till i morgon, hänger in den och tar fram den randiga.
+  Du stryker en skjorta till i morgon.
   -> foto_nav
 + [Tio i tio, vid automaten. # at: coffee-room]
   -> foto_beslut
@@ -91,14 +89,14 @@ Hon vill ha den vid automaten, i morgon klockan tio.
 # room: April år 20. Fullmäktige har valt Emmy till ny ordförande efter Göte. Trakten vill ha en bild till lördag, vid kaffeautomaten, av tjugo år. Nilla frågar vilka som ska stå på den. Vad gör du?
 Nilla Frygell har flyttat på en krukväxt. Göte har kavajen över axeln och en bullpåse i handen. Emmy står en bit bort och läser prislistan på automaten.
 – Lördag, förstasidan, säger Nilla. Vilka?
-Sedan väntar hon. Vad gör du?
+Sedan väntar hon.
 * (ni_tva) [Ställ dig bredvid Göte. # at: gote]
   -> foto_ni_tva
 * (tva_plus_du) [»Ta Göte och Emmy. Jag har ett möte.« # from: saga # at: director]
   -> foto_tva_plus_du
 * (alla_tre) [»Kom, Emmy. Vi är tre.« # at: emmy]
   -> foto_alla_tre
-* (ingen_bild) [»Ingen bild. En sida text: det som är beslutat, och det vi hoppas.« # from: ture # at: nilla]
+* (ingen_bild) [»Ingen bild. En sida: det som är beslutat, och det vi hoppas.« # from: ture # at: nilla]
   -> foto_ingen_bild
 
 === foto_ni_tva

@@ -27,7 +27,7 @@
 
   – Till kommunen, sa han. Han slutade ju! Det var du som ringde efter honom, femton och femtio. Varför då?
 
-  Bakom dig väntar åkaren Lasse Edlund, han med Almbergalistan, och hans glass har börjat släppa från pinnen.
+  Bakom dig väntar åkaren Lasse Edlund, han med Almbergalistan.
 - else:
   – Sjutton uppsatser, säger Gun-Lis. Om vad de har lovat folk. Svägerskan satt med sin i förtältet, i juli.
 
@@ -90,11 +90,9 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
 {my_move("m2"):
 - "lista": – Jag skulle ha satt datum på dem. Och frågat Rune först.
 - "mandag": – Jag skulle ha tagit med mig en penna.
-- "gote": – Jag skulle ha låtit honom snickra.
+- "gote": – Jag skulle ha låtit honom vara ledig.
 - else: – Jag skulle ha gjort det själv. Hon bad mig.
 }
-
-– Nej, säger hon. Det är väl ingen som dör av det.
 
 {my_reason("m2") == "law" || my_reason("m2") == "voters":– Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
 -> kassan_lasse
@@ -109,7 +107,7 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
   ~ report("procedure.defended")
   – Elva, säger Lasse. Då vet jag vilka jag inte får tag på.
 
-  Gun-Lis vill veta om Ingvar på Landet är en av dem. Det är han. Han handlar i Hedvalla, säger hon.
+  Gun-Lis vill veta om Ingvar på Landet är en av dem. Han handlar i Hedvalla, säger hon.
   -> paragraf_sju
 * (hon) [»Hon.«]
   ~ report("director.softens-assessment")

@@ -12,48 +12,48 @@ Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan 
 – Och underlaget?
 – Det har vi.
 Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, tänker och lämnar tillbaka det, häftat i sig självt.
-– Vem vet det här när ni inte är här? säger hon. Jag frågar inte för att jag tror att ni ska någonstans, och skulle ni det vore det väl jag som fick kopiera annonsen.
+– Vem vet det här när ni inte är här? säger hon. Jag frågar inte för att jag tror att ni ska någonstans.
 ~ stunder("d1")
 -> kopiatorn_nav
 
 === kopiatorn_nav
 {left() == 0: -> kopiatorn_beslut}
-* (saga) [Följ med Saga ner i arkivet. # cost: 1 # at: secretary-archive]
+* (saga) [Följ med Saga till arkivet. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
-  Hyllan för avtal är tre meter lång. Hon drar ut en pärm, år nio. Ett protokoll och ett kvitto på tolv kaffe. På skrivbordet ligger en svart anteckningsbok. Hon ställer koppen på den.
+  Hon drar ut en pärm, år nio. Ett protokoll och ett kvitto på tolv kaffe. På skrivbordet ligger en svart anteckningsbok. Hon ställer koppen på den.
   {advice("d1.saga")}
   -> kopiatorn_nav
 * (bengtake) [Hör med Bengt-Åke om fabriken. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
-  Ekonomichefen har räknat så att remsan har nått mattan. Han river av den, viker den och lägger den i en låda där det redan ligger många.
+  Ekonomichefen har räknat så att remsan har nått mattan. Han river av den och lägger den i en låda där det redan ligger många.
   {advice("d1.bengtake")}
   -> kopiatorn_nav
 * (mona) [Sitt tio minuter hos Mona. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: mona, ragnhild
-  Vårdchefens nyckelknippa ligger på protokollet från i går. Nämnden drog över med en timme. Emmy Sandvall, som är ny, hade räknat nätter för hand.
+  Vårdchefens nyckelknippa ligger på protokollet från i går. Emmy Sandvall, som är ny, hade räknat nätter för hand.
   {advice("d1.mona")}
   -> kopiatorn_nav
 * (parmen) [Läs markavtalet från år fyra. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
   ~ report("case.prepared-well")
-  Du skrev rent det själv. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset.Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
+  Du skrev rent det. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset.Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
   -> kopiatorn_nav
-* (birgitta) [Berätta för Birgitta i oppositionen, innan hon frågar. # cost: 1 # at: stairs]
+* (birgitta) [Berätta för Birgitta i oppositionen. # cost: 1 # at: stairs]
   # place: stairs
   # people: birgitta, ragnhild
   ~ report("director.informs-all-parties")
-  Birgitta Nyvall sitter i trappan. Stickningen är grå och ska bli en tröja åt någon lång. Du berättar om marken.
+  Birgitta Nyvall sitter i trappan med en grå stickning. Du berättar om marken.
   – Det var vänligt, säger hon. Jag hade räknat med att läsa det i Trakten på lördag. Det vi vill veta kunde man ju fråga oss om, hela styrelsen.
   -> kopiatorn_nav
 * (gote) [Ställ Sagas fråga till Göte. # cost: talk # at: chair]
   # place: chair
   # people: gote, ragnhild
   ~ report("pair.talks-about-roles")
-  Han står under tavlan med älgarna och letar efter glasögonen. De sitter på honom.
+  Han står under tavlan med älgarna.
   – Vem vet det när vi inte är här? säger du.
   – Inte är här. Vart ska vi?
   – Säg att vi blir överkörda.
@@ -64,7 +64,7 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Pappa bor hos dig nu. Han skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han.|Han frågar vad du har haft för dig. Du säger att du har häftat.} Ni äter klockan fem, som folk. Telefonen ligger i hallen.
+  Pappa bor hos dig nu. Han skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han.|Han frågar vad du har haft för dig. Du säger att du har häftat.}
   -> kopiatorn_nav
 + [Torsdag, kvart i åtta. # at: corridor]
   -> kopiatorn_beslut
@@ -75,7 +75,7 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
 # people: saga, ragnhild, emmy
 # room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta i ärendet finns i ditt och Götes huvud. Sekreteraren Saga frågar vid kopiatorn: »Vem vet det här när ni inte är här?« Vad svarar du?
 Torsdag, kvart i åtta. Saga har lämnat en lucka i pärmen efter ärende sex. Fabriken vill skriva på i maj, sextio jobb i det nya härdverket. På bänken utanför sitter Emmy Sandvall, ny i vårdnämnden för Götes parti, och läser förra årets protokoll. Alla.
-Saga håller hålslaget öppet. Vad svarar du?
+Saga håller hålslaget öppet.
 * (slapp_in) [»Emmy där och två till. De får sitta med på måndagarna.« # from: mona # at: emmy]
   ~ report("knowledge.shared")
   ~ report_how("question.raised", "by: board")
@@ -85,8 +85,8 @@ Saga håller hålslaget öppet. Vad svarar du?
   # room: Emmy och två till får sitta med på måndagarna. Göte pratar väder den första gången. Två slutar komma, Emmy blir kvar. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. Emmy sitter på sin stol.
   – Tre stolar, säger Göte. Ska de ha bullar också?
   {high("chair~director.coupling"):Han köper tio. Första måndagen pratar han bara om vädret, och du hjälper honom.|Han köper fyra, som vanligt, och tar inte av kavajen på hela mötet.}
-  Emmy frågar vad »som i våras« betyder. Du börjar svara tre gånger. Ärende sju får ett underlag på fyra sidor. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
-* (skriv_fem) [»Jag skriver ner de fem största. Vad vi lovade, till vem och varför.« # at: secretary-archive]
+  Emmy frågar vad »som i våras« betyder. Ärende sju får ett underlag på fyra sidor. Till jul har de två andra slutat komma. Emmy tar bussen som är inne tjugofem i sju.
+* (skriv_fem) [»Jag skriver ner de fem största avtalen, och varför.« # at: secretary-archive]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
   ~ report_how("chair.criticises-director", "tone: gentle")
@@ -98,7 +98,7 @@ Saga håller hålslaget öppet. Vad svarar du?
   – Det stod ingenting alls.
   {high("chair~director.coupling"):– Det var snyggare, säger han och läser vidare med handen över munnen.|– Nej, just det. Han lämnar tillbaka arken utan att ha vänt på dem.}
   Saga sätter dem i en grön pärm.
-* (fraga_styrelsen) [»Jag frågar styrelsen vad den vill veta. En gång om året, med start nu.« # from: birgitta # at: board-room]
+* (fraga_styrelsen) [»Jag frågar styrelsen vad den vill veta, varje år.« # from: birgitta # at: board-room]
   ~ report("board.informed")
   ~ report_how("question.raised", "by: opposition")
   ~ report_how("chair.criticises-director", "tone: gentle")
@@ -106,7 +106,7 @@ Saga håller hålslaget öppet. Vad svarar du?
   # room: Styrelsen får säga vad den vill veta. Birgitta vill se alla muntliga löften över en halv miljon. Det blir fjorton rader, och tre av dem läser hon upp i fullmäktige. År 20 säger Göte: »Industrimarken. Som i våras?« Trettio miljoner.
   Styrelsen vill veta varför det är kallt i salen. Sedan lägger Birgitta Nyvall ner stickningen.
   – Allt som är lovat muntligt, över en halv miljon. Om det inte är för besvärligt.
-  Det blir fjorton rader. Tre av dem läser hon upp i fullmäktige, mycket artigt.
+  Det blir fjorton rader. Tre av dem läser hon upp i fullmäktige.
   – Vem gav henne den där listan? säger Göte efteråt.
   – Du. Du höll i klubban.
   {high("chair~director.coupling"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
@@ -117,6 +117,6 @@ Saga håller hålslaget öppet. Vad svarar du?
   ~ habit("pair.shares-success")
   # room: Fabriken skriver på i maj, sextio jobb, och Göte talar från en lastpall. Saga frågar inte igen. År 20 säger Göte: »Industrimarken. Som i våras?« Det gäller trettio miljoner. På stolarna sitter ingen.
   – Nej, säger Saga. Våren är ju kort.
-  Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair~director.coupling"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Sextio jobb. Pappa har med sig brickan från fikarummet, den han fick efter trettio år.
+  Hon trycker ihop pärmen över luckan. Den elfte maj skriver fabriken på. Göte håller tal från en lastpall och {high("chair~director.coupling"):drar upp dig bredvid sig, så att pallen gungar|tackar dig mellan elektrikern och ordföranden i idrottsklubben}. Pappa har med sig brickan han fick efter trettio år.
   I juni byts kopiatorn ut. Den nya häftar rätt.
 - -> mandag_tjugo

@@ -9,7 +9,7 @@
 # claim: C032
 ~ until("20.2")
 ~ meet("m2")
-Emmy Sandvall har haft rummet i nio dagar. Götes tavla med älgarna är borta och har lämnat en ljusare fyrkant på tapeten. Hon har inte hängt upp något i stället. {foto_beslut.ni_tva:På bordet ligger Trakten med bilden neråt.}{foto_beslut.tva_plus_du:På bordet ligger Trakten. Göte och hon, och en dörr där du hade kunnat stå.}{foto_beslut.alla_tre:På bordet ligger Trakten. Ni är tre på bilden. Hon har muggen i handen och ser ut att vara på besök.}{foto_beslut.ingen_bild:På bordet ligger din sida ur Trakten, med tre rader understrukna.}
+Emmy Sandvall har haft rummet i nio dagar. Götes tavla med älgarna är borta och har lämnat en ljusare fyrkant på tapeten. Hon har inte hängt upp något i stället. {foto_beslut.ni_tva:På bordet ligger Trakten med bilden neråt.}{foto_beslut.tva_plus_du:På bordet ligger Trakten. Göte och hon, och en dörr där du hade kunnat stå.}{foto_beslut.alla_tre:På bordet ligger Trakten. Ni är tre på bilden. Hon ser ut att vara på besök.}{foto_beslut.ingen_bild:På bordet ligger din sida ur Trakten, med tre rader understrukna.}
 
 – Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger hon. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
@@ -35,11 +35,11 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
   # place: secretary-archive
   # people: saga, ragnhild
   # adviser: saga
-  Saga sitter på pallen mellan år elva och år tolv. Hon har torkat av den andra pallen också.
+  Saga sitter på pallen mellan år elva och år tolv.
 
   {advice("m2.saga")}
 
-  Hon räcker dig ett linjerat block. Prislappen är från en affär som stängde år sju.
+  Hon räcker dig ett linjerat block.
   -> m2_nav
 * (bengt) [Hör med Bengt-Åke vad bryggan kostar. # cost: 1 # at: finance]
   # place: finance
@@ -48,18 +48,16 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
   Bengt-Åke slår in summan innan du har sagt vems brygga det är.
 
   {advice("m2.bengtake")}
-
-  Han river av remsan. Du lägger den i mappen, bredvid dagordningen.
   -> m2_nav
 * (ring) [Ring Göte. # cost: 0 # at: telephone]
   # place: telephone
   # people: ragnhild
-  {gote_kall || my_move("m1") == "styrelsen":
+  {gote_kall || (my_move("m1") == "styrelsen" && other_move("m1") != "ratt"):
     Det går nio signaler. Det är hans fru som svarar.
 
     – Han är i pannrummet, säger hon.
 
-    Göte har fjärrvärme. Det var ni två som drog dit den, år nio. Du hör radion och en stol som flyttas.
+    Göte har fjärrvärme. Det var ni två som drog dit den. Du hör en stol som flyttas.
 
     – Jag hälsar, säger hon. Var det något om huset?
 
@@ -69,7 +67,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 
     {advice("m2.gote")}
 
-    Bakom honom går en såg. Vad han snickrar får du inte veta.
+    Bakom honom går en såg.
   }
   -> m2_nav
 * (kalendrar) [Leta i kalendrarna, alla tjugo. # cost: 1 # at: director]
@@ -78,7 +76,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
   ~ report("director.documents-decisions")
   Bryggan hittar du år sjutton, en onsdag: »R., p-plats, servett.« År nio har du skrivit »ja« tre torsdagar i rad och aldrig till vem.
 
-  År tolv, i oktober, står det: »E.S. 14.30, inställd. Brev.« Du minns brevet. Tack för visat intresse. Du hade tolv sådana att skriva under, och en buss att hinna med.
+  År tolv, i oktober, står det: »E.S. 14.30, inställd. Brev.« Du minns brevet. Tack för visat intresse. Du hade tolv sådana att skriva under.
   -> m2_nav
 * (fraga) [Fråga Emmy vad hon ska ha listan till. # cost: talk # at: chair]
   # place: chair
@@ -198,7 +196,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - "gote":
   # place: chair
   # people: emmy, ragnhild, gote
-  {gote_kall || my_move("m1") == "styrelsen":
+  {gote_kall || (my_move("m1") == "styrelsen" && other_move("m1") != "ratt"):
     Göte kommer efter två dagar, i täckjacka. Han drar inte ner dragkedjan.
 
     – Fråga henne, säger han till Emmy. Hon skrev.
@@ -217,7 +215,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
   }
 - else:
   # place: secretary-archive
-  Saga öppnar ärendet före lunch. Det får ett nummer på nio tecken. Sjutton chefer får samma blankett. Mona ringer och frågar om nätter räknas.
+  Saga öppnar ärendet före lunch. Sjutton chefer får samma blankett. Mona ringer och frågar om nätter räknas.
 
   På fredagen har fyra svarat. Bengt-Åke har skickat en remsa.
 

@@ -68,7 +68,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # people: saga, ragnhild
   # adviser: saga
   # law: TF 2:18
-  Elva handlingar ligger i en plastficka. Vad Nilla ska ha dem till får man inte fråga.
+  Elva handlingar i en plastficka. Vad Nilla ska ha dem till får man inte fråga.
 
   {advice("m4.saga")}
 
@@ -78,18 +78,18 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # place: finance
   # people: bengtake, ragnhild
   # adviser: bengtake
-  Kartan ligger över räknemaskinen. Norra halvan är gul och södra vit. Industrimarken, den från januari, är ett kryss intill.
+  Kartan ligger över räknemaskinen. Norra halvan är gul och södra vit.
 
   {advice("m4.bengtake")}
 
-  {my_move("m2") == "lista" || my_move("m2") == "arende":– Sedan du skrev upp allting har jag inte sovit, säger han. Det är jag säker på.|Han fyller i den vita halvan med gult medan han pratar.}
+  {my_move("m2") == "lista" || my_move("m2") == "arende":– Sedan du skrev upp allting har jag inte sovit, säger han. Det är jag säker på.}
   -> m4_nav
 * (stolen) {m3_beslut.stol} [Bär in en tredje stol till automaten. # cost: 1 # at: coffee-room]
   # place: coffee-room
   # people: saga, emmy, ragnhild
   # remembers: m3
   ~ keep("stol")
-  Du tar den från väggen i sammanträdesrummet. Ett ben är för kort, och Saga viker en kallelse och lägger under.
+  Du tar den från väggen i sammanträdesrummet. Saga viker en kallelse och lägger under ett ben.
 
   – Punkt ett, säger hon. Paragraf sju. Punkt två, vad som inte ska sägas här.
 
@@ -110,7 +110,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  De är inställda på halv fem. Pappa sitter på trappan och rensar bönor med vänster hand. Du nämner norra tomten. Han går in och hämtar termosen från fabriken. »Norra porten«, står det i locket.
+  De är inställda på halv fem. Pappa sitter på trappan och rensar bönor med vänster hand. Du nämner norra tomten. Han hämtar termosen från fabriken. »Norra porten«, står det i locket.
 
   – Södra gick ingen, säger han. Den luktade på somrarna.
 
@@ -205,7 +205,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   # people: emmy, ragnhild
   Juristen sitter i residensstaden. {m4_nav.registrera:Med brevet finns det en läsning, säger hon.|Hon läser paragrafen högt två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång.}
 
-  Det kostar hundratjugotusen. Bengt-Åke har {m4_nav.bengt:redan skrivit upp det|gått ut ur rummet}.
+  Det kostar hundratjugotusen{m4_nav.bengt:, som Bengt-Åke sa}.
 
   – När kan jag få det skriftligt? säger Emmy.
 
@@ -312,7 +312,7 @@ Någon på läktaren klappar, ensam.
   – Ett kuvert, säger Emmy. Jag kan inte läsa upp ett kuvert. Det här går tillbaka till dig tills det är hittat.
 }
 {not m4_nav.registrera && my_move("m4") == "jurist":
-  – Då får det gå tillbaka till dig så länge, säger Emmy. Juristen kan läsa. Hitta kan hon inte.
+  – Då får det gå tillbaka till dig så länge, säger Emmy. Juristen kan bara läsa det som finns.
 }
 {not m4_nav.registrera && my_move("m4") == "kf":
   – Nej, säger Emmy till slut. Jag tänker inte stå där och inte veta. Det går tillbaka till dig tills det är hittat.
@@ -329,7 +329,7 @@ Någon på läktaren klappar, ensam.
 
 {high("chair>director.trust"):Hon säger det vänligt.|Hon har satt datum på det, och klockslag.}
 
-– En fråga bör besvaras genast, säger Saga. Bör är inte ska, men nästa sammanträde är efter valet.
+– En fråga bör besvaras genast, säger Saga. Bör är inte ska, och nästa sammanträde är efter valet.
 
 * (letar) [Leta hela helgen, rum för rum.]
   ~ report("director.raises-workload")
@@ -367,7 +367,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
 – Stod det här någonstans? säger Birgitta.
 
-– {m4_nav.registrera:Numera, säger Göte. Annars står det här.|{kopiatorn_beslut.skriv_fem:Hälften står i en pärm, säger Göte. Andra halvan står här.|Det står ju här, säger Göte.}} Han pekar på sig. Sedan pekar han på dig. {my_move("m4") == "passar":Bengt-Åke rullar ihop din karta.|Halva styrelsen vänder sig om.}
+– {m4_nav.registrera:Numera, säger Göte. Annars står det här.|{kopiatorn_beslut.skriv_fem:Hälften står i en pärm, säger Göte. Andra halvan står här.|Det står ju här, säger Göte.}} Han pekar på sig. Sedan pekar han på dig. Halva styrelsen vänder sig om.
 
 * (antecknar) [Skriv ner vartenda ord.]
   ~ report("director.documents-decisions")
@@ -409,7 +409,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
   – Då kan den läsas så, säger han.
 }
 
-Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren med kepsen på.
+Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren.
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 

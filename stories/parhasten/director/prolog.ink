@@ -20,7 +20,7 @@ Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte h�
   ~ report("board.informed")
   ~ habit("knowledge.shared")
   – Höra dem. Jaha du.
-  Det tar till elva. Birgitta Nyvall i oppositionen har räknat barnen ända till år åtta, och hon har räknat rätt. Skolan blir kvar. Göte har ätit upp bullarna.
+  Det tar till elva. Birgitta Nyvall i oppositionen har räknat barnen ända till år åtta, och hon har räknat rätt. Skolan blir kvar.
 * (lovat) [»Vad har du lovat i Tjärnby?« # at: gote]
   ~ report("pair.talks-about-roles")
   ~ report("director.documents-decisions")
@@ -34,7 +34,6 @@ Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte h�
   ~ habit("case.prepared-well")
   – En vecka, säger Göte. Då hinner de gå ut sexan.
   Nästa måndag läser han båda förslagen stående, med smulor på kavajen. Han tar det där skolan blir kvar.
-  – Så ser de ut, säger han. Papper.
   ~ keep("vecka")
 - -> mandag_sex
 
@@ -49,7 +48,7 @@ Måndag, tjugo i sju, sjätte våren. Älven står en decimeter under Tjärnväg
 – Foderhandeln har säckar.
 – Vem känner vi där?
 – Du känner Henning. Jag känner hans fru.
-Krisplanen står i en hylla på rum 214. Den börjar med en lista på dem som ska ringas, och tre av dem är döda.
+Krisplanen står i en hylla på rum 214. Tre av dem som ska ringas är döda.
 * (ringa) [Ring Hennings fru. Göte får ta Henning. # at: telephone]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
@@ -88,7 +87,7 @@ Nilla Frygell på Trakten vill ha en bild till förstasidan. Fritidsnämndens or
   ~ report("press.praise")
   ~ report("pair.talks-about-roles")
   ~ habit("case.prepared-well")
-  Han klipper, och halva bygden klappar. Du har fyra rader längst ner, rätt stavade. På måndagen säger han att det blev tomt på högersidan.
+  Han klipper, och halva bygden klappar. Du har fyra rader längst ner, rätt stavade. På måndagen säger han att det blev tomt bredvid.
 * (namnden) [»Låt nämnden stå där. Det är deras hall.« # at: committee-technical]
   ~ report("knowledge.shared")
   ~ report("board.informed")

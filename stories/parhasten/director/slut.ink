@@ -24,7 +24,7 @@ Måndag, halv nio. Sex personer vid bordet, {epilog_beslut.lamna_over:under namn
 
 – Fjorton punkter, säger Emmy. Vilka har vi inte gjort?
 
-Du säger vad du tycker. {low("voice"):Mona säger att det inte går, i en bisats.|Ture säger att det är fel, och varför, och ber om ursäkt efteråt.} {my_move("m3") == "stol":Saga, på den tredje stolen, läser upp vad ni sa i juni.|Saga antecknar vem som sa vad.} Emmy väljer något mitt emellan och tar det till styrelsen på tisdag.
+Du säger vad du tycker. {low("voice"):Mona säger att det inte går, i en bisats.|Ture säger att det är fel, och varför.} {my_move("m3") == "stol":Saga, på den tredje stolen, läser upp vad ni sa i juni.|Saga antecknar vem som sa vad.} Emmy väljer något mitt emellan och tar det till styrelsen på tisdag.
 
 – Då gör vi så, säger du.
 
@@ -76,7 +76,7 @@ Hon skrattar. {epilog_beslut.ringa:Natten i november har blivit en historia, och
 # claim: C048
 Måndag, tjugo i sju. Du vaknar ändå.
 
-{epilog_hemma.lat_ringa:Telefonen ligger i brödburken.|{epilog_hemma.aka_in:Besöksbrickan glömde du lämna tillbaka. Den ligger på fönsterbrädan.|Telefonen har inte ringt sedan i onsdags.}} På kylskåpet sitter kvittot på nycklarna och ett vykort från Disa Engman, med en fråga. {m5_delat.skriv:»Sidan 88, sista raden. Var det ett skämt?« Det var det.|{m5_delat.arkiv:»Saga undrar om du vill ha tillbaka din mapp. Den är tom nu.«|»Vem var det som hade hunden, på fredagen vid infarten?«}} {my_move("m5") == "minne":Rummet bredvid arkivet har de hängt en lampa i. Det är Ture som sitter där.|Emmy har skrivit under också, och ett klockslag.}
+{epilog_hemma.lat_ringa:Telefonen ligger i brödburken.|{epilog_hemma.aka_in:Besöksbrickan glömde du lämna tillbaka. Den ligger på fönsterbrädan.|Telefonen har inte ringt sedan i onsdags.}} På kylskåpet sitter kvittot på nycklarna och ett vykort från Disa Engman, med en fråga. {m5_delat.skriv:»Sidan 88, sista raden. Var det ett skämt?« Det var det.|{m5_delat.arkiv:»Saga undrar om du vill ha tillbaka din mapp. Den är tom nu.«|»Vem var det som hade hunden, på fredagen vid infarten?«}} {my_move("m5") == "minne":Rummet bredvid arkivet har de hängt en lampa i. Det är Ture som sitter där.}
 
 Du går ner till sjön före frukost. {other_move("m2") == "stryker":Bryggan ströks, på stående fot, i april år tjugo. Rune byggde den ändå. Virket låg ju redan där.|Bryggan är godkänd, besiktad och försedd med en skylt.} Rune står på den i stövlar och mäter.
 

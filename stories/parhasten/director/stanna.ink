@@ -64,7 +64,7 @@ Nilla väntar. Tidningen trycks klockan sex.
   Januari, och namnskyltarna luktar ny plast.
 }
 
-Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första möte la Lasse Edlund kepsen på bordet och frågade vem som bestämde dagordningen. {valnatt_beslut.partierna:Kommunchefen kunde det ju inte vara, sa han, som inte stått på någon valsedel.}{valnatt_beslut.siffror:Sedan läste han högt ur Trakten vad du hade svarat om infarten.}{valnatt_beslut.alla_dar:Sedan tackade han för ordet alla och bad att få se det.}{valnatt_beslut.in_till_emmy:Sedan undrade han vilket parti kommunchefen hade haft valvaka hos.} Majoriteten är en röst bred.
+Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet och frågade vem som bestämde dagordningen. {valnatt_beslut.partierna:Kommunchefen kunde det ju inte vara, sa han, som inte stått på någon valsedel.}{valnatt_beslut.siffror:Sedan läste han högt ur Trakten vad du hade svarat om infarten.}{valnatt_beslut.alla_dar:Sedan tackade han för ordet alla och bad att få se det.}{valnatt_beslut.in_till_emmy:Sedan undrade han vilket parti kommunchefen hade haft valvaka hos.} Majoriteten är en röst bred.
 
 {high("chair>director.trust"):
   # mood: warm
@@ -121,7 +121,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   # place: car
   # people: gote, ragnhild
   # remembers: m1
-  Han sitter i bilen vid sjön med en bullpåse på instrumentbrädan. {my_move("m2") == "gote":Han har skjorta på sig, ifall någon behöver honom på torsdag också.|Motorn går, för värmens skull.}
+  Han sitter i bilen vid sjön med en bullpåse på instrumentbrädan. {my_move("m2") == "gote":Han har skjorta på sig, ifall någon behöver honom på torsdag också.}
 
   – Jaha du, säger han. Budgeten.
 
@@ -132,12 +132,12 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
   Sedan ber han dig hälsa till pappa, som bor på Solgläntan sedan i november. De spelade kort där i går, hela eftermiddagen. {mandag_sexton.pappa:Är det han som hör på maskiner? säger han.|Det var länge sedan, säger han.}
   ~ report("director.rests")
   -> m5_nav
-* (ture) [Ge Ture mappen »Övrigt« och en eftermiddag. # cost: 1 # at: director]
+* (ture) [Ge Ture mappen »Övrigt«. # cost: 1 # at: director]
   # place: director
   # people: ture, ragnhild
   Vid tre har ni kommit till år nio.
 
-  – Får man fråga en sak? Varför står det »enligt överenskommelse« på allt, när det inte finns någon överenskommelse?
+  – Varför står det »enligt överenskommelse« på allt, när det inte finns någon överenskommelse?
 
   Du berättar om sporthallen, om infarten och om pumpen på Tjärnvägen. Han skriver.
   ~ report("knowledge.shared")
@@ -155,7 +155,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
     När du går hör du att hon skriver.
   - else:
     {m3_nav.brevet:
-      – Det där brevet år tolv, säger hon. Du sa ju till mig om det i juni. Jag tänkte på det i går. Jag hade varit en ganska dålig utredare.
+      – Det där brevet år tolv, säger hon. Du sa ju till mig om det i juni. Jag hade varit en ganska dålig utredare.
     - else:
       – Jag sökte jobb här en gång, säger hon. Det var år tolv. Jag satt på bussen när återbudet kom. Sedan kom det ett brev.
 
@@ -164,7 +164,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
       – Det är din namnteckning. Den är sig lik.
     }
 
-    Sedan säger hon att torsdagen är till för att prata om vem som gör vad. Hon har fyra punkter. Du får två av dem redan nu.
+    Torsdagen är till för att prata om vem som gör vad, säger hon.
   }
   ~ report("pair.talks-about-roles")
   -> m5_nav
@@ -176,7 +176,7 @@ Almbergalistan fick fyra mandat när allt var räknat. På styrelsens första m�
 
   – Du låter som slipen, säger han. Strax innan den fick ny rem.
 
-  Hemma på kylskåpet sitter ett kuvert om pensionen. Tre summor, en för varje år du väntar. Skillnaden mellan första och sista är en begagnad bil.
+  Hemma på kylskåpet sitter ett kuvert om pensionen. Tre summor, en för varje år du väntar.
   ~ report("director.rests")
   -> m5_nav
 + [Torsdag klockan två. # at: chair]
@@ -218,14 +218,14 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
   – {kept("stol"):Saga sitter med på måndagarna och har snart fyllt en bok till, säger hon.|Den tredje stolen kom aldrig fram, säger hon. Såg du det?}
 }
 
-{m5_nav.saga:Instruktionen ligger bredvid. Punkt fyra är synlig från din stol.|Bredvid ligger ett omslag som det står »Instruktion« på, och det är tomt.}
+{m5_nav.saga:Bredvid ligger instruktionen, med punkt fyra uppåt.}
 
 – Hur tycker du att det går?
 * (arton) [»Jag går om arton månader. Den nya får gå bredvid mig sista halvåret.« # move: m5.slut]
   -> m5_svar
-* (instruktion) [»Jag vill stanna. Men på ett papper som vi skriver i år, du och jag och styrelsen.« # move: m5.instruktion]
+* (instruktion) [»Jag vill stanna, men på ett papper från dig och mig och styrelsen.« # move: m5.instruktion]
   -> m5_svar
-* (minne) [»Ta någon annan till chef. Ge mig rummet bredvid arkivet, så länge jag har kvar.« # from: saga # move: m5.minne]
+* (minne) [»Ta någon annan till chef. Ge mig rummet bredvid arkivet.« # from: saga # move: m5.minne]
   -> m5_svar
 * (vanta) [»Det går bra.« # move: m5.vanta]
   -> m5_svar
@@ -281,7 +281,7 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 
     – Jag hade tänkt be dig stanna till pensionen, säger hon. Nu vågar jag inte det.
   - else:
-    – Juli nästa år, säger hon. Tack. Det var två av mina fyra punkter. Vet Saga?
+    – Juli nästa år, säger hon. Tack. Vet Saga?
   }
 - "minne":
   – Det rummet har inget fönster, säger hon.

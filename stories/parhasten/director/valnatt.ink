@@ -10,16 +10,16 @@ VAR valnatt_hemma = false
 ~ until("20.3")
 Valnatt, tjugo i elva. Riksdagen räknas först, sedan kommunen, sist regionen. Det som ska avgöras ligger i lådorna sedan åtta.
 
-Saga har delat anslagstavlan i trapphuset med linjal. Sex distrikt, partierna och en kolumn som heter Övriga.
+På anslagstavlan i trapphuset har Saga ritat sex distrikt, partierna och en kolumn som heter Övriga.
 
 Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Till höger är det släckt. Tjänstemän har ingen valvaka.
 
 # remembers: m4
 {other_move("m4"):
 - "kfsjalv":
-  – När hon hade sagt i fullmäktige att ingen visste kom det ner en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det. Han hade ju inte begärt ordet.
+  – När hon hade sagt att ingen visste kom det ner en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det.
 - "tillbaka":
-  – Svaret om paragraf sju är fortfarande hos er, säger Saga. Det står överst på min lapp, fast med blyerts.
+  – Svaret om paragraf sju är fortfarande hos er, säger Saga.
 - "gotekommer":
   – Göte ringde i kväll och frågade om han ska komma på tisdag också, säger Saga. Jag visste inte vad jag skulle svara.
 - else:
@@ -35,22 +35,20 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # people: emmy, ragnhild
   # mood: festive
   # remembers: foto
-  Skärmen är för liten och alla står för nära. Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du. Någon har ritat en krans runt er.}{foto_beslut.tva_plus_du:På väggen sitter Traktens foto från i april, Göte och Emmy, och det tomma till vänster.}{foto_beslut.alla_tre:På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{foto_beslut.ingen_bild:På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och du håller i var sin skänkel på saxen.|{mandag_elva.namnden:En man i ny kavaj klipper band, och Göte klappar.|Göte klipper band. Du är de fyra raderna längst ner.}}}
+  Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du.}{foto_beslut.tva_plus_du:På väggen sitter Traktens foto från i april, Göte och Emmy, och det tomma till vänster.}{foto_beslut.alla_tre:På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{foto_beslut.ingen_bild:På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och du håller i var sin skänkel på saxen.|{mandag_elva.namnden:En man i ny kavaj klipper band, och Göte klappar.|Göte klipper band. Du är de fyra raderna längst ner.}}}
 
   – De saknar honom, säger kassören. Göte gick halv elva och tog hälften av rösterna med sig.
 
   – Namnet på valsedeln var mitt, säger Emmy.
-
-  Kassören bjuder henne på jordnötter. Dig bjuder han också, efter en stund.
   -> valnatt_siffror
 * (trappan) [Stanna hos Saga i trapphuset. # cost: 1 # at: stairs]
   ~ valnatt_hemma = false
   # place: stairs
   # people: saga, birgitta, ragnhild
   # adviser: saga
-  Birgitta Nyvall sitter tre steg ner och stickar. Hennes eget partirum har bara fyra stolar.
+  Birgitta Nyvall sitter tre steg ner och stickar.
 
-  – Ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt, och det tackade jag för. Var det var bestämt fick jag leta efter. Jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
+  – Ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt. Var det var bestämt fick jag leta efter. Jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
 
   {advice("valnatt.saga")}
   ~ report("director.informs-all-parties")
@@ -61,7 +59,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # people: ture, ragnhild
   # mood: calm
   # adviser: ture
-  Du tänder inte. Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad.
+  Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad.
 
   {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Det är mest minus där Emmy har varit och knackat dörr, säger han. Tjärnby är enda undantaget. Får man säga det högt?}
 
@@ -75,11 +73,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # mood: tired
   Radion sänder från Edlunds åkeri. Pappa sover i stolen bredvid med munnen öppen.
 
-  – Vem bestämde det? säger Lasse Edlund. Jag har ställt den frågan på två kontor, våning ett och våning två. Jag fick samma svar, med samma ord. Då vet man inte om man har pratat med två människor eller en.
-
-  Reportern frågar vad svaret var.
-
-  – Att det skulle ordna sig. Och det gjorde det ju.
+  – Vem bestämde det? säger Lasse Edlund. Jag har ställt den frågan på två kontor och fått samma svar, med samma ord. Då vet man inte om man har pratat med två människor eller en.
 
   Saga skickar siffrorna som sms, utan hälsning.
   ~ report("director.rests")
@@ -96,14 +90,14 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde.
 - 2:
   # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan får inget eget streck förrän länsstyrelsen har räknat.
-  Klockan är åtta minuter i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte. Där ligger infarten och åkeriet.
+  Klockan är åtta minuter i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte.
 
   Saga skriver Kyrkbyn. Folkrörelselistan minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
   # room: Tio över tolv. Centrum minus tre, Landet minus en. Samma majoritet, som det ser ut i natt. Hur mycket av Övriga som är den nya listan vet ingen.
-  Tio över tolv. Centrum: minus tre. {low("accountability"):Var femtonde valsedel är tom. Saga räknar om den kolumnen.|{high("accountability"):Nästan inga blanka. De som ville säga något skrev ett namn.|Blanka: som förra gången.}}
+  Tio över tolv. Centrum: minus tre. {low("accountability"):Var femtonde valsedel är tom.|{high("accountability"):Nästan inga blanka.|Blanka: som förra gången.}}
 
-  Landet kommer sist, för lådan åker bakom en traktor: minus en. Samma majoritet, som det ser ut i natt. Saga skriver mandaten med blyerts.
+  Landet kommer sist, de har räknat två gånger: minus en. Samma majoritet, som det ser ut i natt. Saga skriver mandaten med blyerts.
   ~ report("election.same-majority")
 }
 -> valnatt_nav
@@ -152,7 +146,7 @@ Sedan väntar hon.
   ~ report_how("procedure.defended", "by: director")
   ~ report("question.silenced")
   -> valnatt_partierna
-* (siffror) [»Ta ett distrikt i taget. Det som vi har gjort där svarar jag för.« # from: ture]
+* (siffror) [»Ta ett distrikt i taget. Det vi har gjort svarar jag för.« # from: ture]
   ~ report("director.stands-by-assessment")
   ~ report("press.praise")
   ~ report("director.takes-over-decision")
@@ -195,7 +189,7 @@ Vid Landet kommer ni till Runes brygga. {my_move("m2") == "arende":Du läser upp
 
 – Vem bestämde bryggan? säger Nilla.
 
-På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat. Folk hejar på dig utanför Handlarn.
+På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat.
 
 – Fint uppslag, säger Emmy. Vet du hur många gånger jag är med? Två. Den ena är ett telefonnummer.
 + [Januari. # at: chair]

@@ -10,7 +10,7 @@
 ~ meet("m3")
 {my_move("m2"):
 - "lista":
-  Juni. {other_move("m2") == "ladan":Listan ligger kvar i lådan. Emmy kan den utantill.|Åtta av de trettioen är avbockade i marginalen. De flesta är det med ett kryss.}
+  Juni. {other_move("m2") == "ladan":Listan ligger kvar i lådan. Emmy kan den utantill.|Åtta av de trettioen är avbockade i marginalen.}
 
   Presidiet, Emmy och hennes två vice ordförande, har kommit till punkt nio. På torget provar någon en högtalare, ett två, ett två.
 
@@ -40,7 +40,7 @@
 
   – Den brukar vi inte röra, säger du.
 
-  Birgitta Nyvall ser upp från sin stickning. Emmys penna har ritat två grindar med fem pinnar i varje, och nu ritar den en pinne till. Den första är från hennes tredje dag.
+  Birgitta Nyvall ser upp från sin stickning. Emmy har ritat två grindar med fem pinnar i varje, och nu ritar hon en pinne till. Den första är från hennes tredje dag.
 
   – På torsdag tar vi om det, säger hon. Bara vi som är valda, och du.
 - else:
@@ -50,7 +50,7 @@
 
   – Skolor brukar vi inte utreda ett valår.
 
-  Saga slutar skriva mitt i ett ord. Birgitta Nyvall räknar maskor, och Emmy räknar något annat: två knippen om fem på blockets baksida, och ett streck som är nytt.
+  Birgitta Nyvall räknar maskor, och Emmy räknar något annat: två knippen om fem på blockets baksida, och ett streck som är nytt.
 
   – Har du fört in hur många det är? säger hon till Saga.
 
@@ -80,7 +80,7 @@
     Vid den fjärde tappar hon bort sig och skrattar till. Ni kommer överens om två saker. Hon skriver upp tre, och du låter den tredje stå.
   }
   -> m3_nav
-* (brevet) {m2_nav.kalendrar} [Visa Emmy raden i kalendern, år tolv. # cost: 1 # at: chair]
+* (brevet) {m2_nav.kalendrar} [Visa Emmy raden i kalendern. # cost: 1 # at: chair]
   # place: chair
   # people: emmy, ragnhild
   ~ report("director.documents-decisions")
@@ -103,13 +103,13 @@
 
   {advice("m3.saga")}
 
-  På väg ut räknar du ryggarna på hyllan bakom henne. Arton svarta, en för varje år utom det här.
+  På hyllan bakom henne står arton svarta ryggar, en för varje år utom det här.
   -> m3_nav
 * (ture) [Gå förbi Tures skrivbord. # cost: 1 # at: finance]
   # place: finance
   # people: ture, ragnhild
   # adviser: ture
-  Cykelhjälmen ligger på elementet. På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
+  På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
 
   {advice("m3.ture")}
   -> m3_nav
@@ -121,17 +121,17 @@
 
   På grinden sitter en lapp om skolskjutsen. Avtalet går ut i augusti. Ett nytt ska skrivas före midsommar, på fyra år, och alla bussar vänder här.
   -> m3_nav
-* (lasse) [Sätt dig längst bak i bygdegården. # cost: 1 # at: village-hall]
+* (lasse) [Åk till bygdegården. # cost: 1 # at: village-hall]
   # place: village-hall
   # people: lasse, rune, ragnhild
   ~ report("question.raised")
-  I kväll bildas Almbergalistan. Sextio stolar, och folk står. Åkaren Lasse Edlund har lastbilskepsen i handen och en sida text.
+  Almbergalistan bildas. Sextio stolar, och folk står. Åkaren Lasse Edlund har lastbilskepsen i handen och en sida text.
 
   – Vem bestämde det? läser han. Det är hela programmet.
 
-  {other_move("m2") == "stryker":Efter vändplanen var det tredje frågan han ställde.|De skrattar och menar det.} Rune ritar på ett kollektkuvert. När Lasse får syn på dig hälsar han, och sextio personer vänder sig om för att se på vem.
+  {other_move("m2") == "stryker":Efter vändplanen var det tredje frågan han ställde.|De skrattar och menar det.} Rune ritar på ett kollektkuvert. Lasse får syn på dig och hälsar, och sextio personer vänder sig om.
   -> m3_nav
-* (hem) [Ta ledigt på onsdag eftermiddag. # cost: 1 # at: home]
+* (hem) [Ta ledigt en eftermiddag. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")
@@ -155,11 +155,11 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
 * (sjalv) [»Jag har sagt det elva gånger. Då har jag menat Göte och mig.« # move: m3.sjalv]
   -> m3_svar
-* (varfor) [Berätta varför ingen har rört skolan i Tjärnby. Alltihop, från år ett. # move: m3.varfor # from: saga]
+* (varfor) [Berätta varför ingen har rört skolan. Alltihop, från år ett. # move: m3.varfor # from: saga]
   -> m3_svar
 * (tyst) [»Den första september.« Svara på frågan och på inget mer. # move: m3.tyst]
   -> m3_svar
-* (stol) [»Innan dess. Jag vill ha en tredje stol vid automaten. Saga, med en lista.« # move: m3.stol # from: ture]
+* (stol) [»Först en tredje stol vid automaten. Saga, med en lista.« # move: m3.stol # from: ture]
   ~ promise("stol", "20.3")
   -> m3_svar
 
@@ -260,7 +260,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 # place: chair
 # people: emmy, ragnhild
 # room: Emmy väntar tills de andra har gått. »Vilka vi?« frågar hon sedan, under fyra ögon, med dörren stängd. Presidiet fick aldrig höra svaret.
-Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren till sitt rum.
+Hon väntar tills Birgitta har packat ihop garnet.
 
 {my_move("m3"):
 - "sjalv": – Du kunde ha sagt det till mig först, säger hon.
@@ -268,6 +268,8 @@ Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren ti
 - "tyst": – Du visste något där inne, säger hon. Du drack ett helt glas.
 - else: – Den tredje stolen, säger hon. Är den till för mig eller mot mig?
 }
+
+Hon stänger dörren till sitt rum.
 
 – {high("chair>director.trust"):Sätt dig. Jag har varit här i två månader och är rädd för ditt »vi«. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
 
@@ -278,7 +280,7 @@ Hon väntar tills Birgitta har packat ihop garnet. Sedan stänger hon dörren ti
 
   – Räkna du. Jag har annat.
 
-  Du sätter det på insidan av skåpdörren, ovanför regnkläderna. Till midsommar står där fjorton, och bredvid ett litet som du är osäker på.
+  Du sätter det på insidan av skåpdörren. Till midsommar står där fjorton.
   -> kassan
 * (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.«]
   ~ report("pair.thinks-aloud")
