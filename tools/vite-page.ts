@@ -2,7 +2,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** Phaser's own pictures are data addresses and its loader makes blobs; nothing else from outside is ever needed. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -17,6 +17,7 @@ export type Wish =
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
 const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run'];
+const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
 export function readAddress(
@@ -27,6 +28,8 @@ export function readAddress(
   const problem = (id: Problem['id'], given: string): Wish => ({ kind: 'problem', problem: { id, given } });
   const unknown = [...asked.keys()].find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) return problem('bad-parameter', unknown);
+  const language = asked.get('lang');
+  if (language !== null && !LANGUAGES.includes(language)) return problem('bad-parameter', `lang=${language}`);
   const seedText = asked.get('seed');
   if (seedText !== null && !(/^\d{1,7}$/.test(seedText) && Number(seedText) < SEEDS))
     return problem('bad-parameter', `seed=${seedText}`);

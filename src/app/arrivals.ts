@@ -10,7 +10,8 @@ export type Arrival =
   /** A finished run that can be read but no longer played. */
   | { readonly kind: 'report'; readonly report: RunRecord; readonly notice: NoticeId }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'nothing'; readonly notice: NoticeId };
+  /** `gone`: nothing lies where it was sought. */
+  | { readonly kind: 'nothing'; readonly notice: NoticeId; readonly gone?: boolean };
 
 export const problem = (id: Problem['id'], given: string): Arrival => ({
   kind: 'problem',

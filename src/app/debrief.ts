@@ -1,5 +1,6 @@
 /** Binds the debrief page to the run that was played, or to the finished report of one that can no longer be played. */
 import { type ComponentType, h } from 'preact';
+import { copyText } from '../ui/copy.ts';
 import { DebriefPage } from '../ui/debrief/debrief-page.tsx';
 import type { Game } from './game.ts';
 import { entryOf } from './openings.ts';
@@ -7,7 +8,9 @@ import { entryOf } from './openings.ts';
 export async function debriefOf(game: Game): Promise<ComponentType> {
   const { record } = game;
   if (!record) throw new Error('There is no run to look back on.');
-  const bundle = game.run?.bundle ?? (await entryOf(record.caseId)?.doors[record.chair]?.()) ?? {};
+  // A finished report can be read without the case it came from.
+  const bundle =
+    game.run?.bundle ?? (await entryOf(record.caseId)?.doors[record.chair]?.().catch(() => undefined)) ?? {};
   const code = await game.actions.runCode();
   const { language } = game.store.getState().settings;
   return () =>
@@ -19,11 +22,7 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
       ...(game.kept ? { kept: game.kept } : {}),
       actions: {
         keep: (kept) => game.keep(kept),
-        copy: (text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          ),
+        copy: copyText,
         print: () => window.print(),
         ...(game.run
           ? { playFrom: (step: number) => game.actions.rewindTo(step), restart: () => game.actions.restart() }

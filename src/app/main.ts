@@ -2,6 +2,7 @@
 import { CASES } from 'virtual:cases';
 import { mountGame } from '../ui/mount.tsx';
 import { readAddress } from './address.ts';
+import { debriefDoor } from './debrief-door.ts';
 import { Game } from './game.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
@@ -14,10 +15,13 @@ const root = document.getElementById('game');
 if (root) {
   const language = new URLSearchParams(location.search).get('lang');
   if (language === 'sv' || language === 'en') game.actions.setSetting('language', language);
+  const debrief = debriefDoor(game);
   mountGame(root, {
     store: game.store,
     actions: game.actions,
-    loadDebrief: () => import('./debrief.ts').then(({ debriefOf }) => debriefOf(game)),
+    get loadDebrief() {
+      return debrief();
+    },
   });
 }
 window.addEventListener('popstate', () => void game.open(wish()));

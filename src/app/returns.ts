@@ -2,6 +2,8 @@
 import type { Kept } from '../debrief/types.ts';
 import { decodeRun } from '../run/code.ts';
 import { playCode } from '../run/coded-run.ts';
+import { ReplayMismatch, type Run } from '../run/run.ts';
+import type { Save } from '../saves/save-format.ts';
 import { type Arrival, problem } from './arrivals.ts';
 import { loadKept } from './keeping.ts';
 import { noticeOf } from './notices.ts';
@@ -22,17 +24,33 @@ export async function arriveByCode(code: string): Promise<Arrival> {
   }
 }
 
-/** A save is replayed and compared with what it was when it was kept; one that differs is never played on silently. */
-export async function arriveAtSave(saveId: string): Promise<Arrival> {
-  const { save, report, problem: wrong } = await loadKept(saveId);
-  if (save) {
-    const { journal, kept } = save;
-    const entry = entryOf(journal.case);
-    const run =
-      entry && (await openCase(entry, journal.chair, journal.seed, journal.steps).catch(() => undefined));
-    if (run && run.bundle.version === journal.version && run.journal().digest === journal.digest)
-      return { kind: 'run', run, saveId, ...(kept ? { kept: kept as Kept } : {}) };
+/** The run of a save; `outdated` when the case is no longer as it was, `unfetched` when it could not be had just now. */
+async function replayed({ journal }: Save): Promise<Run | 'outdated' | 'unfetched'> {
+  const entry = entryOf(journal.case);
+  if (!entry?.doors[journal.chair]) return 'outdated';
+  try {
+    const run = await openCase(entry, journal.chair, journal.seed, journal.steps);
+    const same = run.bundle.version === journal.version && run.journal().digest === journal.digest;
+    return same ? run : 'outdated';
+  } catch (error) {
+    return error instanceof ReplayMismatch ? 'outdated' : 'unfetched';
   }
-  const notice = save ? 'save-outdated' : noticeOf(wrong ?? 'missing');
+}
+
+/** A save is replayed and compared with what it was when it was kept; one that differs is never played on silently. */
+export async function arriveWith(save: Save): Promise<Arrival> {
+  const run = await replayed(save);
+  const { id, kept, report } = save;
+  if (typeof run !== 'string')
+    return { kind: 'run', run, saveId: id, ...(kept ? { kept: kept as Kept } : {}) };
+  const notice = run === 'outdated' ? 'save-outdated' : 'part-missing';
   return report ? { kind: 'report', report, notice } : { kind: 'nothing', notice };
+}
+
+export async function arriveAtSave(saveId: string): Promise<Arrival> {
+  const { save, report, problem: wrong = 'missing' } = await loadKept(saveId);
+  if (save) return arriveWith(save);
+  const notice = noticeOf(wrong);
+  if (report) return { kind: 'report', report, notice };
+  return { kind: 'nothing', notice, gone: wrong === 'missing' };
 }

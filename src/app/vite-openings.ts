@@ -10,7 +10,7 @@ const OPENINGS = 'virtual:openings';
 const OPENING = /^virtual:opening\/([a-z]+)\/([a-z]+)$/;
 
 /** What the first page shows whatever the seed; undefined when the seed can be read off it already. */
-export function openingOf(root: string, caseId: string, chair: string): View | undefined {
+function openingOf(root: string, caseId: string, chair: string): View | undefined {
   const { bundle } = readCase(root, caseId, chair);
   const views = [0, 1, 2].map((seed) => {
     const { laget: _laget, signs: _signs, seed: _seed, ...rest } = startRun(bundle, seed, ourModel).view();

@@ -94,6 +94,13 @@ export const enDebrief: DebriefTexts = {
     from: (name) => `${name} had thought of it.`,
   },
 
+  reading: {
+    heading: 'Who were they angry with?',
+    said: 'This is how you read the figures that night:',
+    model: (politics, administration, both) =>
+      `As far as the model can tell them apart: ${politics} of 100 protest votes were aimed at politics, ${administration} at the administration. ${both} were aimed at both as one, and nobody can divide those.`,
+    why: 'The less clear it is who answers for what, the less can be said afterwards (C043, C044). The split is the model’s proposal, not a measurement.',
+  },
   prologue: {
     heading: 'The Mondays',
     alternatives: (n) => count(n, 'alternative', 'alternatives'),

@@ -105,6 +105,13 @@ export const svDebrief = {
     from: (name: string) => `${name} hade tänkt på det.`,
   },
 
+  reading: {
+    heading: 'På vem var de arga?',
+    said: 'Du läste siffrorna så här den natten:',
+    model: (politics: number, administration: number, both: number) =>
+      `Så långt modellen kan skilja dem åt: ${politics} av 100 proteströster gällde politiken, ${administration} förvaltningen. ${both} gällde båda på en gång, och dem kan ingen dela upp.`,
+    why: 'Ju oklarare det är vem som svarar för vad, desto mindre går att säga efteråt (C043, C044). Fördelningen är modellens förslag, inte en mätning.',
+  },
   prologue: {
     heading: 'Måndagarna',
     alternatives: (n: number) => count(n, 'alternativ', 'alternativ'),

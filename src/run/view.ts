@@ -1,6 +1,6 @@
 /** The one read-only picture of a run that every view renders: nothing here can be changed, and nothing is missing. */
 import type { LedgerLine, Level } from '../model/act.ts';
-import type { Choice, Line, Mood, Passage } from '../story/passage.ts';
+import type { Choice, Line, Passage } from '../story/passage.ts';
 
 export const REASONS = ['voters', 'law', 'facts', 'loyalty', 'progress', 'relation'] as const;
 export type Reason = (typeof REASONS)[number];
@@ -89,4 +89,4 @@ export interface View {
   readonly failure?: Failure;
 }
 
-export type { Choice, Line, Mood, Passage };
+export type { Choice, Line, Passage };

@@ -33,6 +33,17 @@ export interface CaseFile {
   readonly chairs: Readonly<Record<string, ChairFile>>;
   readonly promises: Readonly<Record<string, { readonly text: string }>>;
   readonly endings: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  /** Decisions before which the reader is asked for a reading of what has happened: which passage asks, and its answers by label. */
+  readonly readings?: Readonly<
+    Record<
+      string,
+      {
+        readonly passage: string;
+        readonly question: string;
+        readonly options: Readonly<Record<string, string>>;
+      }
+    >
+  >;
   readonly aims: readonly string[];
   readonly questions: readonly string[];
   readonly laws: Readonly<Record<string, { readonly plain: string }>>;

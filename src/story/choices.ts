@@ -14,7 +14,7 @@ export interface InkChoice {
 }
 
 /** What one reads when there is not time enough left. The interface shows it like any other reason. */
-export const NO_TIME = 'Det hinner du inte.';
+const NO_TIME = 'Det hinner du inte.';
 
 /** A path without Ink's running numbers: "m2_nav.0.c-1" → "m2_nav.c-1". */
 function plainPath(path: string): string {

@@ -117,7 +117,7 @@ export function readers(telling: Telling, bundle: CaseBundle): Readonly<Record<s
  * What an adviser dares to say (C071, C121): with voice middling the first-named of a decision, the most exposed, hedges;
  * with voice low all but the last say what they think one wants to hear.
  */
-export function adviceLine(telling: Telling, bundle: CaseBundle, id: string): string {
+function adviceLine(telling: Telling, bundle: CaseBundle, id: string): string {
   const [decision = '', name = ''] = id.split('.');
   const advisers = bundle.decisions?.[decision]?.advisers ?? [];
   const place = advisers.findIndex((adviser) => adviser.id === name);

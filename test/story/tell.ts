@@ -5,7 +5,7 @@ import { compileInk } from '../../src/story/compile-ink.ts';
 
 const WORDS = fs.readFileSync('stories/words.ink', 'utf8');
 
-export const CASE: CaseFile = {
+const CASE: CaseFile = {
   id: 'parhasten',
   title: 'Provfallet',
   municipality: 'Almberga',
@@ -25,7 +25,7 @@ export const CASE: CaseFile = {
   sources: [],
 };
 
-export const MEETINGS: Meetings = {
+const MEETINGS: Meetings = {
   m1: {
     title: 'Mötet',
     quarter: '1.1',

@@ -1,9 +1,11 @@
 /** One decision laid open: before it, at it, and after it, kept apart. */
 import type { DecisionThen } from '../../debrief/decisions.ts';
+import { readingAt } from '../../debrief/reading.ts';
 import type { Kept } from '../../debrief/types.ts';
 import { AdviserList } from './adviser-list.tsx';
 import { AlternativeTable } from './alternative-table.tsx';
 import type { Book } from './book.ts';
+import { ElectionReading } from './election-reading.tsx';
 import { Grounds } from './grounds.tsx';
 import type { DebriefActions } from './props.ts';
 
@@ -16,6 +18,7 @@ interface DecisionCardProps {
 
 export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardProps) {
   const { t } = book;
+  const reading = readingAt(book.record, book.bundle, decision.id);
   return (
     <article>
       <header>
@@ -36,6 +39,7 @@ export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardPro
         </section>
       )}
       <Facts book={book} decision={decision} />
+      {reading && <ElectionReading book={book} reading={reading} />}
       <details class="fold">
         <summary>{t.knew.read}</summary>
         <div class="d-scene">
