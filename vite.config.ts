@@ -19,4 +19,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
   },
   server: { port: 5173 },
+  // A closed frame (sandboxed, as some learning platforms have) has no origin of its own and must be let in.
+  preview: { cors: true },
 });

@@ -10,7 +10,11 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
   if (!record) throw new Error('There is no run to look back on.');
   // A finished report can be read without the case it came from.
   const bundle =
-    game.run?.bundle ?? (await entryOf(record.caseId)?.doors[record.chair]?.().catch(() => undefined)) ?? {};
+    game.run?.bundle ??
+    (await entryOf(record.caseId)
+      ?.doors[record.chair]?.()
+      .catch(() => undefined)) ??
+    {};
   const code = await game.actions.runCode();
   const { language } = game.store.getState().settings;
   return () =>

@@ -6,14 +6,17 @@ import type { Kept } from '../debrief/types.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
 import type { View } from '../run/view.ts';
+import type { SaveProblem } from '../saves/result.ts';
 import { settingsStorage } from '../saves/settings.ts';
 import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
 import { addressOf, SEEDS, type Wish } from './address.ts';
+import { showAddress } from './address-bar.ts';
 import { type Arrival, arriveAtCase, arriveAtForeign } from './arrivals.ts';
 import { noticeOf } from './notices.ts';
 import type { Picture } from './picture.ts';
 
 const desk = () => import('./saves-desk.ts');
+const keeping = () => import('./keeping.ts');
 const returns = () => import('./returns.ts');
 
 export class Game {
@@ -29,6 +32,9 @@ export class Game {
   #picture: Promise<Picture> | undefined;
   #run: Run | undefined;
   #saveId = '';
+  /** How many ways in have been tried, and how many have led somewhere. */
+  #tries = 0;
+  #arrivals = 0;
   /** What was chosen on the first page before the play had arrived. */
   #early: string | undefined;
   #kept: Kept | undefined;
@@ -43,6 +49,11 @@ export class Game {
     return this.#run?.record() ?? this.#report;
   }
 
+  /** Changes when another play, or none, stands on the page. */
+  get arrivals(): number {
+    return this.#arrivals;
+  }
+
   get kept(): Kept | undefined {
     return this.#kept;
   }
@@ -51,18 +62,24 @@ export class Game {
     goTitle: () => this.#goto({ kind: 'title' }),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
     openCode: (code) => this.#goto({ kind: 'code', code }),
-    resume: (saveId) => this.#after(async () => this.#arrive(await (await returns()).arriveAtSave(saveId))),
+    resume: (saveId) =>
+      this.#after(() => this.#await(returns().then(({ arriveAtSave }) => arriveAtSave(saveId)))),
     removeSave: (saveId) =>
       this.#after(async () => {
         await (await desk()).removeSave(saveId);
         await this.#listSaves();
       }),
-    exportSave: () => this.#after(async () => this.#notice(await (await desk()).exportSave(this.#saveId))),
+    exportSave: () =>
+      this.#after(async () => {
+        const run = this.#run;
+        if (!run?.bundle.caseFile) return this.#notice('refused');
+        const record = (await keeping()).recordOf(this.#saveId, run, this.#kept);
+        this.#notice(await (await desk()).exportSave(record));
+      }),
     importSave: (file) =>
       this.#after(async () => {
-        const arrival = await (await desk()).importSave(file);
-        this.#arrive(arrival);
-        if (arrival.kind === 'run') this.#notice('save-imported');
+        const arrival = await this.#await(desk().then(({ importSave }) => importSave(file)));
+        if (arrival?.kind === 'run') this.#notice('save-imported');
       }),
     choose: (choiceId) => {
       if (!this.#run) this.#early = choiceId;
@@ -126,22 +143,36 @@ export class Game {
   async #open(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'title':
+        this.#tries += 1;
         this.#leave();
         this.#show({ screen: 'title' });
         return this.#listSaves();
       case 'problem':
+        this.#tries += 1;
         return this.#arrive(wish);
       case 'code':
-        return this.#arrive(await (await returns()).arriveByCode(wish.code));
+        return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
       case 'foreign':
-        return this.#arrive(await arriveAtForeign(wish.path, wish.seed ?? newSeed()));
+        return void (await this.#await(arriveAtForeign(wish.path, wish.seed ?? newSeed())));
       case 'case': {
-        const saved = wish.save === undefined ? undefined : await (await returns()).arriveAtSave(wish.save);
-        if (saved && saved.kind !== 'nothing') return this.#arrive(saved);
-        const { caseId, chair, seed = newSeed() } = wish;
+        const { caseId, chair, save, seed = newSeed() } = wish;
+        if (save !== undefined) {
+          const saved = await this.#await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
+          if (saved?.kind !== 'nothing') return;
+        }
         return this.#awaiting(OPENINGS[`${caseId}/${chair}`]?.(), () => arriveAtCase(caseId, chair, seed));
       }
     }
+  }
+
+  /** Shows what arrives, unless the reader has gone elsewhere meanwhile. */
+  async #await(arriving: Promise<Arrival>): Promise<Arrival | undefined> {
+    this.#tries += 1;
+    const trying = this.#tries;
+    const arrival = await arriving;
+    if (trying !== this.#tries) return undefined;
+    this.#arrive(arrival);
+    return arrival;
   }
 
   /** Shows the first page at once while the rest of the play is on its way; a choice made on it is carried out then. */
@@ -149,16 +180,17 @@ export class Game {
     opening: Promise<View | undefined> | undefined,
     arriving: () => Promise<Arrival>,
   ): Promise<void> {
+    this.#tries += 1;
+    const trying = this.#tries;
     const first = await opening?.catch(() => undefined);
+    if (trying !== this.#tries) return;
     this.#early = undefined;
     if (first) {
       this.#leave();
       this.#show({ screen: 'play', view: first });
     }
-    const arrival = await arriving();
-    const early = this.#early;
-    this.#arrive(arrival);
-    if (early !== undefined && arrival.kind === 'run') this.actions.choose(early);
+    const arrival = await this.#await(arriving());
+    if (this.#early !== undefined && arrival?.kind === 'run') this.actions.choose(this.#early);
   }
 
   #placePicture(box: HTMLElement | undefined): void {
@@ -184,7 +216,7 @@ export class Game {
   }
 
   #goto(wish: Wish): void {
-    history.pushState(undefined, '', addressOf(wish));
+    showAddress(addressOf(wish), 'new');
     void this.open(wish);
   }
 
@@ -192,7 +224,7 @@ export class Game {
     if (arrival.kind !== 'nothing') this.#leave();
     switch (arrival.kind) {
       case 'nothing':
-        this.#notice(arrival.notice);
+        if (!arrival.gone) this.#notice(arrival.notice);
         return;
       case 'problem':
         this.#show({ screen: 'problem', problem: arrival.problem });
@@ -211,12 +243,14 @@ export class Game {
         this.#kept = arrival.kept;
         this.#show({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
         this.#withPicture((picture) => picture.show(view));
-        if (view.past.length > 0) this.#rememberAddress();
+        // A play that came by a code lies nowhere yet: the code itself is the address.
+        if (arrival.saveId !== undefined) this.#rememberAddress();
       }
     }
   }
 
   #leave(): void {
+    this.#arrivals += 1;
     this.#run = undefined;
     this.#report = undefined;
     this.#kept = undefined;
@@ -255,8 +289,11 @@ export class Game {
     const id = this.#saveId;
     const kept = this.#kept;
     this.#after(async () => {
-      const { keepRun } = await import('./keeping.ts');
-      keepRun(id, run, kept, (problem) => this.#notice(noticeOf(problem)));
+      const failed = (problem: SaveProblem) => this.#notice(noticeOf(problem));
+      await keeping().then(
+        ({ keepRun, recordOf }) => keepRun(recordOf(id, run, kept), failed),
+        () => failed('blocked'),
+      );
     });
   }
 
@@ -272,13 +309,17 @@ export class Game {
       seed,
       save: this.#saveId,
     });
-    if (location.search !== address) history.replaceState(undefined, '', address);
+    showAddress(address, 'same');
   }
 
   async #listSaves(): Promise<void> {
-    const { saves, notices } = await (await desk()).listSaves();
-    this.store.setState({ saves });
-    for (const notice of notices) this.#notice(notice);
+    try {
+      const { saves, notices } = await (await desk()).listSaves();
+      this.store.setState({ saves });
+      for (const notice of notices) this.#notice(notice);
+    } catch {
+      this.#notice('part-missing');
+    }
   }
 
   #refused(refusal: { readonly why: string } | undefined): void {

@@ -4,7 +4,7 @@ import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
 import type { SaveRepository, SaveSummary } from '../saves/repository.ts';
 import type { SaveProblem } from '../saves/result.ts';
-import type { Save } from '../saves/save-format.ts';
+import type { Save, SaveRecord } from '../saves/save-format.ts';
 
 export interface Keeper {
   readonly repository: SaveRepository;
@@ -25,58 +25,64 @@ export function keeper(): Promise<Keeper> {
       return { repository: saveRepository(storage), ...(problem ? { problem } : {}) };
     },
   );
+  // What could not be fetched now may be there the next time.
+  opened.catch(() => {
+    opened = undefined;
+  });
   return opened;
 }
 
-/** That saves last only as long as the page is said once. */
-let told = false;
+/** What has been said to be wrong: each thing once. */
+const told = new Set<SaveProblem>();
 
-/** One save at a time, and only the newest of those that wait. */
-let waiting: (() => Promise<unknown>) | undefined;
+/** One save at a time; of each run only the newest state that waits. */
+const waiting = new Map<string, () => Promise<unknown>>();
 let busy = false;
 
 async function work(): Promise<void> {
   if (busy) return;
   busy = true;
-  while (waiting) {
-    const next = waiting;
-    waiting = undefined;
+  for (const [id, next] of waiting) {
+    waiting.delete(id);
     await next();
   }
   busy = false;
 }
 
-/** Puts the run aside under `id`. `failed` hears what was wrong, if anything was. */
-export function keepRun(
-  id: string,
-  run: Run,
-  kept: Kept | undefined,
-  failed: (problem: SaveProblem) => void,
-): void {
-  const journal = run.journal();
-  const view = run.view();
-  const report = view.status === 'ended' ? run.record() : undefined;
-  waiting = async () => {
-    const { repository, problem } = await keeper();
-    if (problem && !told) {
-      told = true;
-      failed(problem);
-    }
-    const result = await repository.save({
-      id,
-      quarter: view.quarter,
-      journal,
-      ...(report ? { report } : {}),
-      ...(kept ? { kept: { ...kept } } : {}),
-    });
-    if (!result.ok) failed(result.problem);
+/** A run as it is kept now, under `id`. */
+export function recordOf(id: string, run: Run, kept: Kept | undefined): SaveRecord {
+  const { status, quarter } = run.view();
+  return {
+    id,
+    quarter,
+    journal: run.journal(),
+    ...(status === 'ended' ? { report: run.record() } : {}),
+    ...(kept ? { kept: { ...kept } } : {}),
   };
+}
+
+/** Puts the run aside. `failed` hears what was wrong, if anything was. */
+export function keepRun(record: SaveRecord, failed: (problem: SaveProblem) => void): void {
+  const tell = (problem: SaveProblem) => {
+    if (!told.has(problem)) failed(problem);
+    told.add(problem);
+  };
+  waiting.set(record.id, async () => {
+    try {
+      const { repository, problem } = await keeper();
+      if (problem) tell(problem);
+      const result = await repository.save(record);
+      if (!result.ok) tell(result.problem);
+    } catch {
+      tell('blocked');
+    }
+  });
   void work();
 }
 
 /** Waits until everything that was to be kept is kept. */
 export async function settled(): Promise<void> {
-  while (busy || waiting) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (busy || waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** What lies here, newest first; unfinished runs beyond the limit are cleared away. */

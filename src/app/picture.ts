@@ -46,9 +46,17 @@ export class Picture {
     if (box === this.#box) return;
     this.#hall?.destroy();
     this.#hall = undefined;
+    this.#box?.removeEventListener('contextlost', this.#lost, true);
+    this.#box?.removeEventListener('contextrestored', this.#restored, true);
     this.#box = box;
+    box?.addEventListener('contextlost', this.#lost, true);
+    box?.addEventListener('contextrestored', this.#restored, true);
     if (box && this.#listener.settings().townhall) void this.#mount(box);
   }
+
+  /** The machine took the drawing back, as it may under load; it is told once more when there is room again. */
+  readonly #lost = (): void => this.#listener.failed('picture-lost');
+  readonly #restored = (): void => void this.#draw();
 
   show(view: View): void {
     this.#view = view;

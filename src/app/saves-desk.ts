@@ -1,9 +1,10 @@
 /** What a reader can do with saves as things: see the list, take one to a file, bring one from a file, throw one away. */
+import type { SaveRecord } from '../saves/save-format.ts';
 import type { NoticeId, SavedRun } from '../ui/ui-model.ts';
 import type { Arrival } from './arrivals.ts';
 import { keeper, keptRuns, settled } from './keeping.ts';
 import { noticeOf } from './notices.ts';
-import { arriveAtSave } from './returns.ts';
+import { arriveWith } from './returns.ts';
 
 export async function listSaves(): Promise<{
   readonly saves: readonly SavedRun[];
@@ -29,11 +30,12 @@ export async function removeSave(id: string): Promise<void> {
   await (await keeper()).repository.remove(id);
 }
 
-export async function exportSave(id: string): Promise<NoticeId> {
+/** What is on the page goes to the file, also when nothing can be kept here. */
+export async function exportSave(record: SaveRecord): Promise<NoticeId> {
   const { offerFile } = await import('../saves/file.ts');
   await settled();
-  const text = await (await keeper()).repository.exportText(id);
-  const offered = text.ok ? offerFile(`gyllene-zonen-${id}.json`, text.value) : text;
+  const text = await (await keeper()).repository.exportText(record);
+  const offered = offerFile(`gyllene-zonen-${record.id}.json`, text);
   return offered.ok ? 'save-exported' : noticeOf(offered.problem);
 }
 
@@ -41,7 +43,7 @@ export async function importSave(file: File): Promise<Arrival> {
   const { readFile } = await import('../saves/file.ts');
   const text = await readFile(file);
   const read = text.ok ? await (await keeper()).repository.importText(text.value) : text;
-  if (read.ok) return arriveAtSave(read.value.id);
+  if (read.ok) return arriveWith(read.value);
   const notice = noticeOf(read.problem);
   return read.report ? { kind: 'report', report: read.report, notice } : { kind: 'nothing', notice };
 }

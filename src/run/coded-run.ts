@@ -3,6 +3,9 @@ import type { Choice } from '../story/passage.ts';
 import { type CodedReflection, type CodedRun, digestBits, encodeRun, versionBits } from './code.ts';
 import type { Run } from './run.ts';
 
+/** Far more choices than a code can carry, single alternatives between them included. */
+const MOST_STEPS = 1000;
+
 /** Only where there was something to choose between does a code say what was chosen. */
 function counts(choices: readonly Choice[]): boolean {
   return choices.filter((choice) => choice.open).length > 1;
@@ -49,7 +52,8 @@ export function codeOf(run: Run): string | undefined {
 export function playCode(run: Run, coded: CodedRun): { readonly fits: boolean } {
   const places = [...coded.places];
   const reflections = [...coded.reflections];
-  for (;;) {
+  // In another version single alternatives may lead round in a ring.
+  for (let taken = 0; taken < MOST_STEPS; taken += 1) {
     const { passage, status } = run.view();
     const open = passage.choices.filter((choice) => choice.open);
     const place = counts(passage.choices) ? places.shift() : open[0]?.place;

@@ -29,9 +29,12 @@ export interface SaveRepository {
   /** Keeps the finished report of an earlier save under the same id when `record` has none. */
   save(record: SaveRecord): Promise<Result<undefined>>;
   remove(id: string): Promise<Result<undefined>>;
-  /** The text of a file; what stays on the device is left out. */
-  exportText(id: string): Promise<Result<string>>;
-  /** Stores what a file says, under its own id; a finished report that is already here is kept. */
+  /** The text of a file, with the finished report that lies here if `record` has none; what stays on the device is left out. */
+  exportText(record: SaveRecord): Promise<string>;
+  /**
+   * Stores what a file says, under its own id; a finished report that is already here is kept.
+   * The answer is what was read, also where nothing can be stored.
+   */
   importText(text: string): Promise<Result<Save>>;
 }
 
@@ -62,10 +65,13 @@ export function saveRepository(storage: SaveStorage, now: () => number = Date.no
     return earlier.ok ? earlier.value.report : earlier.report;
   };
 
-  const save = async (record: SaveRecord): Promise<Result<undefined>> => {
+  const withReport = async <R extends SaveRecord>(record: R): Promise<R> => {
     const report = record.report ?? (await reportUnder(record.id));
-    return storage.write(record.id, writeSave({ ...record, report }, now()));
+    return report ? { ...record, report } : record;
   };
+
+  const save = async (record: SaveRecord): Promise<Result<undefined>> =>
+    storage.write(record.id, writeSave(await withReport(record), now()));
 
   return {
     load,
@@ -83,16 +89,13 @@ export function saveRepository(storage: SaveStorage, now: () => number = Date.no
       }
       return done({ saves: saves.sort((a, b) => b.savedAt - a.savedAt), unreadable });
     },
-    exportText: async (id) => {
-      const loaded = await load(id);
-      if (!loaded.ok) return loaded;
-      return done(writeSave({ ...loaded.value, kept: undefined }, loaded.value.savedAt));
-    },
+    exportText: async (record) => writeSave({ ...(await withReport(record)), kept: undefined }, now()),
     importText: async (text) => {
       const read = readSave(text);
       if (!read.ok) return read;
-      const written = await save(read.value);
-      return written.ok ? read : written;
+      const whole = await withReport(read.value);
+      await save(whole);
+      return done(whole);
     },
   };
 }
