@@ -109,7 +109,7 @@ Göte kommer med en bit åt dig, den med rosen.
   # people: ragnhild
   # law: KL 7:2
   ~ report_how("question.raised", "by: director")
-  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Så står det.Elva ledamöter röstade ja.Du gör ett kryss i kanten.
+  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Elva ledamöter röstade ja. Du gör ett kryss i kanten.
   -> m1_nav
 * (minnas) [Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
   # place: director
@@ -123,7 +123,7 @@ Göte kommer med en bit åt dig, den med rosen.
   ~ report("director.rests")
   Pappa sitter med örat mot diskmaskinen.
   – Lagret går i april, säger han.
-  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du.Han frågar en gång till.
+  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du. Han frågar en gång till.
   -> m1_nav
 + [Måndag. Tjugo i sju. # at: coffee-room]
   -> m1_beslut
@@ -258,5 +258,5 @@ Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har
   ~ promise("tystnad", "20.1")
   ~ report("director.informs-all-parties")
   – Naturligtvis inte. Tack.
-  Dagen därpå säger Göte att Birgitta har skottat hans gång.Han säger det två gånger.
+  Dagen därpå säger Göte att Birgitta har skottat hans gång. Han säger det två gånger.
 - -> fotot

@@ -66,7 +66,7 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
 
 === epilog_beslut
 # remembers: m5
-{other_move("m5") == "runt":– Jag hade tänkt ringa Mona direkt, säger Emmy. Men nu stod jag här.|– Nästa uppföljning är i december, säger Emmy. Kan vi klara natten före den?}
+{other_move("m5") == "runt":– Jag hade tänkt ringa Mona direkt, säger Emmy. Men nu står jag här.|– Nästa uppföljning är i december, säger Emmy. Kan vi klara natten före den?}
 * (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.«]
   ~ report("case.prepared-well")
   ~ report("board.informed")

@@ -43,7 +43,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   Ture Vallgren är controller sedan i höstas. Han har cykelhjälmen på sig och glömmer att ta av den.
   {advice("foto.ture")}
   -> foto_nav
-* (gote) [Bär ut älgtavlan ihop med Göte. # cost: 1 # at: chair]
+* (gote) [Bär ut älgtavlan med Göte. # cost: 1 # at: chair]
   # place: chair
   # people: gote, ragnhild
   Den går genom dörren om man tar den på diagonalen.
@@ -71,7 +71,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   # claim: C044
   {mandag_elva.bredvid:Er sida från år elva, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:År elva. Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:År elva, sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
   -> foto_nav
-* (hem) [Gå hem redan klockan nio. # cost: 1 # at: home]
+* (hem) [Gå hem. # cost: 1 # at: home]
   # place: home
   # people: ragnhild
   ~ report("director.rests")

@@ -6,7 +6,7 @@
 # people: saga, ragnhild
 # mood: calm
 # claim: C032
-Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Sekreteraren Saga Wikander lossar klamrarna med nageln och häftar om, nittio sidor till styrelsen på torsdag. Du lägger ditt ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
+Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Sekreteraren Saga Wikander lossar klamrarna med nageln och häftar om, till styrelsen på torsdag. Du lägger ditt ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
 – Av vem? säger hon.
 – Göte och mig.
 – Och underlaget?
@@ -40,7 +40,7 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
   # place: director
   # people: ragnhild
   ~ report("case.prepared-well")
-  Du skrev rent det. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset.Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
+  Du skrev rent det. Paragraf sju är fyra rader: under hundra anställda får kommunen köpa tillbaka norra tomten, till det gamla priset. Varför det står norra vet du inte längre. Det kan ha stått så på servetten.
   -> kopiatorn_nav
 * (birgitta) [Berätta för Birgitta i oppositionen. # cost: 1 # at: stairs]
   # place: stairs

@@ -45,7 +45,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 {left() == 0 && (emmy || talk_cost("chair") > 0): -> m4_beslut}
 * (ovrigt) [Leta i mappen »Övrigt«. # cost: 1 # at: director]
   -> brevet
-* (emmy) [Fråga Emmy vad hon helst vill svara. # cost: talk # at: chair]
+* (emmy) [Fråga vad Emmy vill svara. # cost: talk # at: chair]
   # place: chair
   # people: emmy, ragnhild
   ~ report("pair.thinks-aloud")
@@ -63,7 +63,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
     Sedan frågar hon om du har någon hemma som väntar. Pappa, säger du. Det skriver hon inte upp.
   }
   -> m4_nav
-* (saga) [Gå ner till Saga med Nillas begäran. # cost: 1 # at: secretary-archive]
+* (saga) [Gå ner till Saga. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
   # adviser: saga
@@ -74,7 +74,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   Hon låter plastfickan ligga öppen.
   -> m4_nav
-* (bengt) [Hör med Bengt-Åke vad tomten är värd. # cost: 1 # at: finance]
+* (bengt) [Fråga Bengt-Åke om tomten. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
   # adviser: bengtake
@@ -149,7 +149,7 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 # room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
 # law: KL 5:59
 # law: TF 2:1
-Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.|»Norra tomten«, elva bokstäver.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden runt torget.
+Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden runt torget.
 
 {not low("voice"):– Om man inte vet, säger Ture i dörren, kan man säga det då?}
 
@@ -226,7 +226,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   # place: director
   # people: ragnhild
   # law: OSL 5:1
-  Du lägger kartan på bordet och drar en linje runt båda halvorna. Det tar en minut. Norra området, skriver du, och det är vad folk säger.
+  Du lägger kartan på bordet och drar en linje runt båda halvorna. Norra området, skriver du, och det är vad folk säger.
 
   {m4_nav.saga:Sagas plastficka står öppen. Du tejpar igen den. }Nilla kvitterar elva handlingar.
 
@@ -409,7 +409,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
   – Då kan den läsas så, säger han.
 }
 
-Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.} Lasse Edlund sitter på läktaren.
+Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.}
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 

@@ -59,7 +59,7 @@ Krisplanen står i en hylla på rum 214. Tre av dem som ska ringas är döda.
   ~ report("case.prepared-well")
   ~ habit("board.informed")
   Säckarna kommer två timmar senare. Tre källare får vatten, resten klarar sig. Sekreteraren Saga Wikander skriver, och på kvällen finns två sidor om vem som gjorde vad. Göte bär dem i stövelskaftet hela veckan.
-* (dagbok) [Ring med honom nu. Skriv dagbok i natt, klockslag för klockslag. # at: director]
+* (dagbok) [Ring med honom nu. Skriv dagbok i natt. # at: director]
   ~ report("pair.shares-success")
   ~ report("director.documents-decisions")
   ~ habit("director.documents-decisions")
@@ -118,7 +118,7 @@ Du säger hur du ville ha det. Han ringer och upprepar det ord för ord. Det tar
   ~ habit("case.prepared-well")
   Han ringer.
   – Hon säger torsdag. Ja, läsa. Jag kan läsa, Bengt-Åke.
-  Medan du är inne hos pappa läser han underlaget på parkeringen, i skenet från taklampan. På torsdagen har han tre frågor. Två är bra.
+  Medan du är inne hos pappa läser han underlaget på parkeringen. På torsdagen har han tre frågor. Två är bra.
 - -> kopiatorn
 
 === mandag_tjugo

@@ -58,7 +58,7 @@ Automaten är ny igen och tar betalt med telefon. Emmy slår på plåten ändå 
 
 – Bättre.
 
-Hon skrattar. {epilog_beslut.ringa:Natten i november har blivit en historia, och ni berättar varannan mening.|Du har redan pratat med Bengt-Åke, och hon vet att du har pratat med Bengt-Åke.} I kalendern från styrelsen stod uppföljningen på den femtonde. Den hölls här, stående. {kopiatorn_beslut.slapp_in:Stolarna som bars in för dem som skulle lyssna står längs väggen igen.|I sammanträdesrummet står stolarna längs väggen.}
+Hon skrattar. {epilog_beslut.ringa:Natten i november har blivit en historia, och ni berättar varannan mening.|Du har redan pratat med Bengt-Åke, och hon vet att du har pratat med Bengt-Åke.} Uppföljningen den femtonde hölls här, stående. {kopiatorn_beslut.slapp_in:Stolarna som bars in för dem som skulle lyssna står längs väggen igen.|I sammanträdesrummet står stolarna längs väggen.}
 
 {valnatt_lasning.er_tva:»De har haft samma två i tjugo år«, sa du till Saga på valnatten. Emmy slår på plåten igen, för skojs skull. En mugg till.|I trappan hörs en cykelhjälm mot ledstången.}
 

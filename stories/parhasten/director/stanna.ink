@@ -22,7 +22,7 @@ November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya �
 
 Det ligger i mappen »Övrigt«, {m4_nav.ovrigt:där du la tillbaka det i augusti, när du drog en linje runt båda halvorna|som du lät stå i skåpet i augusti, när du drog en linje runt båda halvorna}.
 
-Nilla väntar. Tidningen trycks klockan sex.
+Nilla väntar.
 * (lamna) [Hämta brevet. Lägg det på disken.]
   ~ report("director.documents-decisions")
   ~ report("audit.criticism")
@@ -218,10 +218,10 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
   – {kept("stol"):Saga sitter med på måndagarna och har snart fyllt en bok till, säger hon.|Den tredje stolen kom aldrig fram, säger hon. Såg du det?}
 }
 
-{m5_nav.saga:Bredvid ligger instruktionen, med punkt fyra uppåt.}
+{m5_nav.saga:Bredvid ligger instruktionen, med punkt fyra uppåt.|Hon läser klockan upp och ner.}
 
 – Hur tycker du att det går?
-* (arton) [»Jag går om arton månader. Den nya får gå bredvid mig sista halvåret.« # move: m5.slut]
+* (arton) [»Jag går om arton månader. Den nya går bredvid mig sista halvåret.« # move: m5.slut]
   -> m5_svar
 * (instruktion) [»Jag vill stanna, men på ett papper från dig och mig och styrelsen.« # move: m5.instruktion]
   -> m5_svar

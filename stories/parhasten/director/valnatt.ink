@@ -50,6 +50,8 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 
   – Ni går tillbaka mest där jag har frågat mest, säger hon. Jag fick alltid veta att det var bestämt. Var det var bestämt fick jag leta efter. Jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
 
+  Saga ritar om en linje.
+
   {advice("valnatt.saga")}
   ~ report("director.informs-all-parties")
   -> valnatt_siffror
@@ -62,6 +64,8 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad.
 
   {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Det är mest minus där Emmy har varit och knackat dörr, säger han. Tjärnby är enda undantaget. Får man säga det högt?}
+
+  Han rättar till hjälmen.
 
   {advice("valnatt.ture")}
   ~ report("question.raised")

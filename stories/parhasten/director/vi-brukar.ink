@@ -64,7 +64,7 @@
 
 === m3_nav
 {left() == 0 && (roller || talk_cost("chair") > 0): -> m3_beslut}
-* (roller) [Be Emmy om en timme. Ämne: ni två. # cost: talk # at: chair]
+* (roller) [Be Emmy om en timme, om er två. # cost: talk # at: chair]
   # place: chair
   # people: emmy, ragnhild
   ~ report("pair.talks-about-roles")
@@ -113,7 +113,7 @@
 
   {advice("m3.ture")}
   -> m3_nav
-* (tjarnby) [Kör ut till skolan i Tjärnby. # cost: 1 # at: car]
+* (tjarnby) [Kör ut till Tjärnby. # cost: 1 # at: car]
   # place: car
   # people: ragnhild
   ~ report("case.prepared-well")
@@ -151,7 +151,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
 – Punkt nio, säger hon. Tjärnby. Ragnhild?
 
-{m3_nav.roller:Hon lägger pennan tvärs över blocket, där ni kom överens om att den skulle ligga.|Hon har pennan i luften.}
+{m3_nav.roller:Hon lägger pennan tvärs över blocket, där ni kom överens om att den skulle ligga.}
 
 * (sjalv) [»Jag har sagt det elva gånger. Då har jag menat Göte och mig.« # move: m3.sjalv]
   -> m3_svar
@@ -296,7 +296,7 @@ Hon stänger dörren till sitt rum.
 
 === m3_annat
 # room: På nästa styrelsemöte lägger Emmy ett eget förslag på bordet: utredningen om Tjärnby beställs till den 1 september. Det går igenom med en röst. Samma vecka ska skolskjutsen skrivas på fyra år.
-Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Åtta rader. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
+Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
 
 {my_move("m3"):
 - "sjalv": Du har inte sett papperet förut. Tre chefer har det. De fick det av henne på måndagen, eftersom du ju hade sagt hur det var.
