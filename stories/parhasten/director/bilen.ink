@@ -84,7 +84,8 @@ Göte kommer med en bit åt dig, den med rosen.
 * (bengtake) [Fråga Bengt-Åke vad oro kostar. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
-  {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Han sa att det var åt en granne.}
+  {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Göte sa att det var åt en granne.}
+  Sedan räknar han.
   {advice("m1.bengtake")}
   -> m1_nav
 * (emmy) [Lyssna på vårdnämnden. # cost: 1 # at: committee-care]
@@ -92,6 +93,7 @@ Göte kommer med en bit åt dig, den med rosen.
   # people: emmy, mona, ragnhild
   – Hur många nätter i december var det en ensam på Solgläntan? säger Emmy Sandvall. Jag räknar till nio.
   – Elva, säger Mona. Emmy stryker nian.
+  I pausen sätter Mona sig hos dig.
   {advice("m1.mona")}
   -> m1_nav
 * (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.coupling not-low \| Du har aldrig ringt Göte en kväll, och han skulle tro att någon var död.]
@@ -248,7 +250,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
 - "skjuter":
   # room: Göte byter ämne, hela vintern. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
 }
-Det blir mars. Birgitta Nyvall sitter i trappan under anslagstavlan. Tröjan har fått en ärm.
+Det blir mars. Birgitta Nyvall, oppositionens vice ordförande, sitter i trappan och stickar på en ärm.
 – Jag vill inte fråga Göte, säger hon, för han skulle bjuda på något. {fick_veta_alla:Är det i april, och är det fru Sandvall?|Blir det något val i april?}
 * (stod) [»Det kan jag inte svara på.« # at: stairs]
   ~ report("board.kept-in-the-dark")

@@ -59,9 +59,9 @@
 
 – Vem bestämde det? säger Lasse.
 
-– Jag.
+– {my_move("m2") == "lista":Jag. Din infart är nummer två.|Jag.}
 
-{my_move("m2") == "lista":– Din infart är nummer två, säger du. Glassen når hans handled.|Kassabandet går en bit av sig självt och stannar.}
+{my_move("m2") == "lista":Glassen når hans handled.|Kassabandet går en bit av sig självt och stannar.}
 -> kassan_lasse
 
 === kassan_lagg
@@ -94,7 +94,7 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
 - else: – Jag skulle ha gjort det själv. Hon bad mig.
 }
 
-{my_reason("m2") == "law" || my_reason("m2") == "voters":– Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
+{my_reason("m2") == "law" || my_reason("m2") == "voters":Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
 -> kassan_lasse
 
 === kassan_lasse

@@ -362,7 +362,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 {my_move("m2"):
 - "lista": – Den går till styrelsen på tisdag, säger hon. Som den är. På Sagas elva kopior syns din handstil bättre än på originalet.
 - "gote": – Det här går till styrelsen på tisdag, säger hon när ni är ensamma. Hon skriver »Uppgifter lämnade av G. Brunnsjö« överst, och datum. Göte är redan nere på torget och hälsar på folk.
-- else: – Då tar vi numret till styrelsen, säger hon. Fyra svar av sjutton, en remsa och en tom kolumn. Saga sätter upp det som punkt tolv.
+- else: Hon tar med numret till styrelsen. Fyra svar av sjutton, en remsa och en tom kolumn. Saga sätter upp det som punkt tolv.
 }
 
 Birgitta Nyvall läser med stickningen i knät.

@@ -249,7 +249,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 # mood: tense
 # room: Måndag kväll i fullmäktige. Emmy går upp i talarstolen och säger att ingen i huset vet varför paragrafen är skriven som den är. På läktaren sitter Almbergalistan. Birgitta Nyvall tackar för svaret.
 # law: KL 5:64
-Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden. Där är svaret slut.}
+Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden.}
 
 {my_move("m4"):
 - "gote": {m4_nav.registrera:– Ingen visste, säger Emmy i talarstolen. Det fanns ett brev, i ett skåp, i sexton år. Telefonsamtalet nämner hon inte.|– Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.}

@@ -182,9 +182,9 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   – Det har jag inte vetat, säger Birgitta. Stickningen ligger i väskan.
 
-  {high("chair>director.trust"):Emmy har fyllt fyra sidor och bryter av ett stift.|Emmy har räckt upp handen två gånger, som i skolan, och tagit ner den igen.}
+  – Tack för lektionen, säger Emmy. {high("chair>director.trust"):Hon har fyllt fyra sidor.|Hon har räckt upp handen två gånger, som i skolan, och tagit ner den igen.}
 
-  – Tack för lektionen, säger hon.
+  Saga slutar skriva.
 - "tyst":
   – Den första september, säger du.
 
@@ -206,7 +206,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   {m3_nav.saga:Hon sa det till dig i tisdags också.}{m3_nav.ture && not m3_nav.saga:– Det var Ture som frågade, säger du.}
 
-  {low("chair>director.tension"):Emmy skrattar så att Birgitta gör det också.|– Då blir vi tre som inte har beslutat något, säger Emmy.}
+  {low("chair>director.tension"):Emmy skrattar så att Birgitta gör det också.|Emmy skrattar inte.}
 }
 {other_move("m3"):
 - "vilka": -> m3_vilka
@@ -339,7 +339,7 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
   -> kassan
 
 === m3_rutin
-# room: Emmy vill ha rutinen på papper, en sida, till måndag. Hur går det till när en skola inte utreds? Du har svaret. Det är tre ord långt.
+# room: Emmy vill ha rutinen på papper, en sida, till måndag. Hur går det till när en skola inte utreds? Du har svaret. Det är två ord långt.
 # claim: C025
 {my_move("m3"):
 - "sjalv": – Då vill jag ha det på papper, säger Emmy. Inte bekännelsen. Rutinen.
