@@ -59,7 +59,7 @@ Emmy kommer uppför trappan med kappan på.
 
 I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och ett är Göte.
 
-{mandag_sex.dagbok:Men dina elva sidor från år sex finns hos Saga. 06.52, Hennings fru. Vem som hade pump, vem man inte ska ringa efter åtta.|{mandag_sex.rum:Sagas två sidor från år sex finns, om vem som gjorde vad. Det är från den tiden man skrev efternamn.|År sex löste ni det i telefon, du och Göte, före nio. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
+{mandag_sex.dagbok:Men dina elva sidor från år sex finns hos Saga. 06.52, Hennings fru. Vem som hade pump, vem man inte ska ringa efter åtta.|{mandag_sex.rum:Sagas två sidor från år sex finns, om vem som gjorde vad.|År sex löste ni det i telefon, du och Göte, före nio. Numren har du i huvudet. Hälften av dem har ingen abonnent.}}
 
 {low("capacity"):På tekniska svarar en telefonsvarare. {low("voice"):Ture arbetar i Hedvalla sedan i maj.|Ture är här, med cykelhjälm.}|Mona är redan här, med Shirin på högtalare.}
 -> epilog_beslut

@@ -342,7 +342,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   Hon tar tillbaka ett av de tre strecken genom att skriva »halv« bredvid.
 
-  {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Hon gör det med bläck.}
+  {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Med bläck.}
   -> vi_brukar
 * (ringer) [Erbjud dig att ringa de tre.]
   ~ report("director.raises-workload")

@@ -254,7 +254,7 @@ Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till.
 {my_move("m4"):
 - "gote": {m4_nav.registrera:– Ingen visste, säger Emmy i talarstolen. Det fanns ett brev, i ett skåp, i sexton år. Telefonsamtalet nämner hon inte.|– Jag har en uppgift per telefon, säger Emmy i talarstolen. Den räknar jag inte. Ingen i huset vet varför det står norra.}
 - "jurist": {m4_nav.registrera:– Ett brev kom fram i veckan, säger Emmy i talarstolen. Före det visste ingen i huset. Vad det betyder får vi veta till jul.|– Det kommer ett utlåtande till jul, säger Emmy i talarstolen. I kväll är svaret att ingen i huset vet.}
-- "kf": Emmy läser det du skrev, ord för ord, utom ett. Hon säger »jag« där det stod »vi«.
+- "kf": Emmy läser det du skrev, ord för ord, och lägger till en mening. »Inte jag heller.«
 - else:
   Emmy har din karta i handen. Hon tittar på linjen, viker ihop kartan och ställer glaset på den.
 
