@@ -32,9 +32,10 @@ function closeBox(place: HousePlace) {
   return { x: box.x + box.width / 2 - width / 2, y: box.y - 14, width, height: box.height + 30 };
 }
 
-export function framingOf(host: Size, scene: HousePlace): Framing {
+/** `scene` is where the picture looks; without one, as when everybody is elsewhere, one sees the house and who is missing. */
+export function framingOf(host: Size, scene: HousePlace | undefined): Framing {
   const whole = Math.min(host.width / WORLD.width, host.height / WORLD.height);
-  if (host.width >= NARROW) {
+  if (host.width >= NARROW || scene === undefined) {
     // A strip lower than the picture keeps the house and lets go of sky first.
     return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
   }

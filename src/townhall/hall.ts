@@ -3,7 +3,9 @@ import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine } from './engine.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { Overlay } from './overlay.ts';
+import { passThrough } from './passing.ts';
 import type { Stage } from './stage.ts';
+import { yearsBetween } from './years.ts';
 
 export type Theme = 'light' | 'dark' | 'projector';
 
@@ -44,6 +46,7 @@ class Mounted implements TownHall {
   #texts: TownhallTexts;
   #stage: Stage | undefined;
   #framing: Framing | undefined;
+  #pointed: string | undefined;
   #shown = 0;
   #gone = false;
 
@@ -72,14 +75,38 @@ class Mounted implements TownHall {
 
   show(stage: Stage): void {
     if (this.#gone) return;
-    const first = this.#stage === undefined;
-    this.#stage = stage;
+    const before = this.#stage;
     this.#shown += 1;
     const turn = this.#shown;
+    this.#pointed = undefined;
     this.#host.dataset.ready = 'false';
     this.#host.dataset.still = 'false';
+    const still = this.#engine.scene.calm || document.hidden;
+    const [first, ...later] = before === undefined || still ? [] : yearsBetween(before, stage);
+    if (first === undefined) {
+      this.#settle(stage, turn);
+      return;
+    }
+    this.#stage = first;
+    this.#overlay.show(first, this.#texts);
+    const show = async (year: Stage) => {
+      this.#stage = year;
+      await this.#engine.scene.show(year, this.#texts);
+      this.#engine.wake();
+    };
+    void passThrough([first, ...later], show, () => !this.#gone && turn === this.#shown).then(() =>
+      this.#settle(stage, turn),
+    );
+  }
+
+  /** Shows what is now, unless something else has come since. */
+  #settle(stage: Stage, turn: number): void {
+    if (this.#gone || turn !== this.#shown) return;
+    const first = this.#stage === undefined;
+    this.#stage = stage;
     this.#overlay.show(stage, this.#texts);
     this.#look(!first);
+    this.point(this.#pointed);
     void this.#engine.scene.show(stage, this.#texts).then(() => {
       if (this.#gone || turn !== this.#shown) return;
       this.#engine.wake();
@@ -91,7 +118,8 @@ class Mounted implements TownHall {
   #look(glide: boolean): void {
     const { width, height } = this.#host.getBoundingClientRect();
     if (this.#stage === undefined || width < 2 || height < 2) return;
-    const framing = framingOf({ width, height }, this.#stage.scene);
+    const { scene, outside } = this.#stage;
+    const framing = framingOf({ width, height }, outside ? undefined : scene);
     const before = this.#framing;
     const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
     this.#framing = framing;
@@ -101,6 +129,7 @@ class Mounted implements TownHall {
   }
 
   point(choiceId: string | undefined): void {
+    this.#pointed = choiceId;
     this.#overlay.light(choiceId);
     this.#engine.scene.outline(this.#overlay.markOf(choiceId)?.place);
     this.#engine.wake();
@@ -117,6 +146,7 @@ class Mounted implements TownHall {
   }
 
   setTexts(texts: TownhallTexts): void {
+    if (texts === this.#texts) return;
     this.#texts = texts;
     if (this.#stage) this.show(this.#stage);
   }

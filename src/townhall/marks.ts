@@ -10,8 +10,8 @@ export interface StageMark {
   readonly place: HousePlace;
   /** The person it hangs over, when the alternative belongs to somebody who is on stage. */
   readonly person?: string;
-  /** Which of several marks at the same spot this is. */
-  readonly order: number;
+  /** Which of the open alternatives it is: the figure beside its button, and its key. */
+  readonly number: number;
   readonly label: string;
 }
 
@@ -24,16 +24,10 @@ function spotOf(at: string, people: readonly StagePerson[]): Pick<StageMark, 'pl
 }
 
 export function marksOf(passage: Passage, people: readonly StagePerson[]): readonly StageMark[] {
-  const counts = new Map<string, number>();
-  const marks: StageMark[] = [];
-  for (const choice of passage.choices) {
-    if (!choice.open || choice.at === undefined) continue;
-    const spot = spotOf(choice.at, people);
-    if (spot === undefined) continue;
-    const key = spot.person ?? spot.place;
-    const order = counts.get(key) ?? 0;
-    counts.set(key, order + 1);
-    marks.push({ choiceId: choice.id, at: choice.at, ...spot, order, label: choice.text });
-  }
-  return marks;
+  const open = passage.choices.filter((choice) => choice.open);
+  return open.flatMap(({ id, at, text }, index) => {
+    const spot = at === undefined ? undefined : spotOf(at, people);
+    if (at === undefined || spot === undefined) return [];
+    return { choiceId: id, at, ...spot, number: index + 1, label: text };
+  });
 }

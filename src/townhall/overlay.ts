@@ -1,10 +1,9 @@
 /** What lies over the picture as HTML: a real button for each alternative that has a place, and the card for scenes elsewhere. */
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { type Framing, onHost, type Size } from './framing.ts';
-import { floorOf, ROOMS } from './layout.ts';
 import type { StageMark } from './marks.ts';
-import { positionsOf } from './positions.ts';
 import type { Stage } from './stage.ts';
+import { apart, tipOf } from './tips.ts';
 
 export interface OverlayEvents {
   onChoose(choiceId: string): void;
@@ -12,13 +11,15 @@ export interface OverlayEvents {
 }
 
 const SIZE = 44;
+/** From the middle of one mark to the next when they belong to the same spot. */
+const GAP = 28;
 const STYLES = `
 .gz-marks { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
-.gz-mark { position: absolute; width: ${SIZE}px; height: ${SIZE}px; padding: 0; border: 0; background: none; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
-.gz-mark::before { content: ''; position: absolute; left: 11px; top: 13px; width: 22px; height: 22px; box-sizing: border-box; border-radius: 50% 50% 50% 0; transform: rotate(-45deg); background: #fbf6ec; border: 3px solid #2b2735; box-shadow: 0 1px 3px rgb(20 18 40 / 0.45); }
-.gz-mark::after { content: ''; position: absolute; left: 19px; top: 21px; width: 6px; height: 6px; border-radius: 50%; background: #2b2735; }
+.gz-mark { position: absolute; display: grid; place-items: center; isolation: isolate; width: ${SIZE}px; height: ${SIZE}px; padding: 4px 0 0; border: 0; background: none; color: #2b2735; font: inherit; font-weight: 800; font-size: 15px; line-height: 1; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
+.gz-mark.gz-near { width: ${GAP}px; }
+.gz-mark::before { content: ''; position: absolute; z-index: -1; left: 50%; top: 11px; width: 26px; height: 26px; margin-left: -13px; box-sizing: border-box; border-radius: 50% 50% 50% 0; transform: rotate(-45deg); background: #fbf6ec; border: 3px solid #2b2735; box-shadow: 0 1px 3px rgb(20 18 40 / 0.45); }
+.gz-mark[data-lit='true'], .gz-mark:hover, .gz-mark:focus-visible { z-index: 1; color: #fbf6ec; }
 .gz-mark[data-lit='true']::before, .gz-mark:hover::before, .gz-mark:focus-visible::before { background: #2b2735; border-color: #fbf6ec; outline: 3px solid #2b2735; }
-.gz-mark[data-lit='true']::after, .gz-mark:hover::after, .gz-mark:focus-visible::after { background: #fbf6ec; }
 .gz-mark:focus-visible { outline: none; }
 .gz-card { position: absolute; left: 2.5%; top: 5%; width: clamp(104px, 22%, 210px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
 .gz-card canvas { display: block; width: 100%; height: auto; }
@@ -31,16 +32,6 @@ function withStyles(document: Document): void {
   const sheet = Object.assign(new CSSStyleSheet(), { gz: true });
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-/** Where a mark's tip points, in the world: over a head, or in the middle of a room. */
-function tipOf(mark: StageMark, stage: Stage): { x: number; y: number } {
-  const person = positionsOf(stage).find((one) => one.id === mark.person);
-  const aside = mark.order * 34;
-  if (person !== undefined) return { x: person.x + aside, y: person.y - (person.pose === 'sit' ? 86 : 108) };
-  if (mark.place === 'square') return { x: 640 + aside, y: floorOf('square') - 62 };
-  const room = ROOMS[mark.place];
-  return { x: room.x + room.width / 2 + aside, y: room.y + room.height * 0.42 };
 }
 
 export class Overlay {
@@ -76,6 +67,7 @@ export class Overlay {
     button.type = 'button';
     button.className = 'gz-mark';
     button.tabIndex = -1;
+    button.textContent = String(mark.number);
     button.setAttribute('aria-label', mark.label);
     button.title = mark.label;
     button.dataset.choice = mark.choiceId;
@@ -110,14 +102,17 @@ export class Overlay {
 
   /** Puts every button where its place now is on the host. */
   place(stage: Stage, host: Size, framing: Framing): void {
-    for (const { button, mark } of this.#buttons.values()) {
-      const lean = mark.place === 'square' ? 0 : stage.lean;
-      const { x, y } = onHost(tipOf(mark, stage), host, framing, lean);
+    const all = [...this.#buttons.values()];
+    const tips = all.map(({ mark }) => onHost(tipOf(mark, stage), host, framing, stage.lean));
+    apart(tips, GAP).forEach(({ x, y, near }, at) => {
+      const button = all[at]?.button;
+      if (button === undefined) return;
       button.style.left = `${Math.round(x)}px`;
       button.style.top = `${Math.round(y)}px`;
+      button.classList.toggle('gz-near', near);
       // Out of the picture on a narrow host: the same alternative stands beside it.
       button.hidden = x < 0 || y < 12 || x > host.width || y > host.height + 10;
-    }
+    });
   }
 
   light(choiceId: string | undefined): void {

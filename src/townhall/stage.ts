@@ -79,7 +79,7 @@ const SILHOUETTES: Readonly<Record<OutsidePlace, string>> = {
 };
 
 /** A portrait is hung for each term that has passed; the wall holds six. */
-function portraitsOf(year: number): number {
+export function portraitsOf(year: number): number {
   return Math.min(6, 1 + Math.floor((year - 1) / 4));
 }
 

@@ -34,7 +34,7 @@ describe('the picture in words', () => {
       stageOf(aView({ passage: passage({ place: 'stairs', people: ['saga'] }) })),
       sv,
     );
-    expect(said).toContain('Ragnhild Tovås och Saga Wikander är här: Trapphallen.');
+    expect(said).toContain('Ragnhild Tovås och Saga Wikander är här: Trappan.');
   });
 
   it('says who is away from the house', () => {

@@ -78,8 +78,8 @@ describe('alternatives in the picture', () => {
 
   it('marks the room or the person an open alternative belongs to', () => {
     expect(marks(choice('a', 'secretary-archive'), choice('b', 'gote'))).toEqual([
-      { choiceId: 'a', at: 'secretary-archive', place: 'secretary-archive', order: 0, label: 'Välj a.' },
-      { choiceId: 'b', at: 'gote', place: 'corridor', person: 'gote', order: 0, label: 'Välj b.' },
+      { choiceId: 'a', at: 'secretary-archive', place: 'secretary-archive', number: 1, label: 'Välj a.' },
+      { choiceId: 'b', at: 'gote', place: 'corridor', person: 'gote', number: 2, label: 'Välj b.' },
     ]);
   });
 
@@ -92,8 +92,8 @@ describe('alternatives in the picture', () => {
     expect(stageOf(view).marks).toEqual([]);
   });
 
-  it('keeps two alternatives of the same room apart', () => {
-    expect(marks(choice('a', 'chair'), choice('b', 'chair')).map((mark) => mark.order)).toEqual([0, 1]);
+  it('gives a mark the figure of its button: closed alternatives are not counted', () => {
+    expect(marks(choice('a', 'chair', false), choice('b'), choice('c', 'chair'))[0]?.number).toBe(2);
   });
 
   it('lets the ways out of the house begin on the square', () => {

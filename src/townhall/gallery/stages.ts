@@ -59,7 +59,7 @@ const marks: Stage['marks'] = [
     choiceId: 'a',
     at: 'secretary-archive',
     place: 'secretary-archive',
-    order: 0,
+    number: 1,
     label: 'Gå ner till Saga i arkivet.',
   },
   {
@@ -67,10 +67,10 @@ const marks: Stage['marks'] = [
     at: 'bengtake',
     place: 'finance',
     person: 'bengtake',
-    order: 0,
+    number: 2,
     label: 'Fråga Bengt-Åke.',
   },
-  { choiceId: 'c', at: 'stairs', place: 'stairs', order: 0, label: 'Ställ dig i trappan.' },
+  { choiceId: 'c', at: 'stairs', place: 'stairs', number: 3, label: 'Ställ dig i trappan.' },
 ];
 
 export const stages: Readonly<Record<string, Stage>> = {
