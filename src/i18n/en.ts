@@ -28,6 +28,7 @@ export const en: Texts = {
     chose: 'You chose:',
     choices: 'What do you do?',
     timeLeft: (left, of) => `Left: ${count(left, 'hour', 'hours')} of ${of}`,
+    timeNote: 'This much you have time for before the decision. The rest stays undone.',
     closed: 'Closed:',
     theEnd: 'The end',
     toDebrief: 'Read what happened',

@@ -27,6 +27,7 @@ export const sv = {
     chose: 'Du valde:',
     choices: 'Vad gör du?',
     timeLeft: (left: number, of: number) => `Kvar: ${count(left, 'stund', 'stunder')} av ${of}`,
+    timeNote: 'Så mycket hinner du före beslutet. Resten blir ogjort.',
     closed: 'Stängt:',
     theEnd: 'Slut',
     toDebrief: 'Läs vad som hände',
@@ -66,7 +67,7 @@ export const sv = {
       trustMine: { low: 'Litet', middle: 'Prövande', high: 'Stort' },
       trustTheirs: { low: 'Litet', middle: 'Prövande', high: 'Stort' },
     },
-    other: { director: 'ordföranden', chair: 'kommundirektören', secretary: 'ordföranden' } as Readonly<
+    other: { director: 'ordföranden', chair: 'kommunchefen', secretary: 'ordföranden' } as Readonly<
       Record<string, string>
     >,
     anyOther: 'den andra',
@@ -117,7 +118,7 @@ const PLACES: Readonly<Record<string, string>> = {
   corridor: 'Korridoren',
   stairs: 'Trappan',
   'coffee-room': 'Fikarummet',
-  director: 'Kommundirektörens rum',
+  director: 'Kommunchefens rum',
   'secretary-archive': 'Kansliet och arkivet',
   finance: 'Ekonomienheten',
   'service-desk': 'Receptionen',

@@ -16,13 +16,17 @@ export function watchForReader(): void {
   }
 }
 
-/** Focuses the element when it appears and each time `what` changes; `top` is brought to the top of the window. */
-export function useArrival<E extends HTMLElement>(what: string, top?: string) {
+/** Focuses the element when it appears and each time `what` changes; what it stands in is brought to the top of the window, or only into it. */
+export function useArrival<E extends HTMLElement>(
+  what: string,
+  within = 'body',
+  block: ScrollLogicalPosition = 'start',
+) {
   const place = useRef<E>(null);
   useLayoutEffect(() => {
     if (!touched) return;
     place.current?.focus({ preventScroll: true });
-    (place.current?.closest(top ?? 'body') ?? place.current)?.scrollIntoView({ block: 'start' });
+    (place.current?.closest(within) ?? place.current)?.scrollIntoView({ block });
   }, [what]);
   return place;
 }

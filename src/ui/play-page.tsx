@@ -89,6 +89,7 @@ function WhatNow({ ui, view }: PlayProps) {
         <p class="time" data-testid="stunder">
           <Stunder left={passage.stunder.left} of={passage.stunder.of} />
           {ui.t.play.timeLeft(passage.stunder.left, passage.stunder.of)}
+          {passage.stunder.left === passage.stunder.of && <span class="note">{ui.t.play.timeNote}</span>}
         </p>
       )}
       <Choices ui={ui} choices={passage.choices} />

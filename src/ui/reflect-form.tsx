@@ -18,7 +18,7 @@ export function answerByNumber(prompt: ReflectPrompt, answer: Answer, place: num
 export function ReflectForm({ ui, prompt }: UiProps & { readonly prompt: ReflectPrompt }) {
   const { t, actions } = ui;
   const [answer, setAnswer] = useState<Answer>({});
-  const box = useArrival<HTMLHeadingElement>(prompt.meeting);
+  const box = useArrival<HTMLHeadingElement>(prompt.meeting, 'form', 'nearest');
   const { numberKeys } = ui.state.settings;
   useEffect(() => {
     if (!numberKeys) return;

@@ -23,8 +23,7 @@ describe('the canaries of the ban', () => {
     'document.title = "x";',
     'const t = performance.now();',
     'localStorage.clear();',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted code is a template literal
-    'const text = `since ${Date.now()}`;',
+    `const text = \`since \${Date.now()}\`;`,
     'const all = globalThis;',
   ])('catch %s', (source) => {
     for (const room of ['model', 'story', 'run', 'debrief']) {
