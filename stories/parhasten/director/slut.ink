@@ -6,7 +6,7 @@
 - other_move("m5") == "delat": -> slut_overlamnat
 - other_move("m5") == "runt": -> slut_kvar
 - low("chair>director.trust"): -> slut_kvar
-- high("chair~director.coupling"): -> slut_sele
+- value("chair~director.coupling") > 19: -> slut_sele
 - my_move("m2") == "mandag" && not kept("stol"): -> slut_sele
 - else: -> slut_roller
 }
