@@ -166,7 +166,7 @@ const SMALL: Readonly<Record<string, Row>> = {
     'De som har det bra säger att det beror på relationen till ordföranden, och att den hänger på personen.',
   ],
   C099: ['I', 'Småsaker blir lätt politik, och då varierar utrymmet från gång till gång.'],
-  C100: ['I', 'Det är lätt att bli en bricka i det politiska spelet.'],
+  C100: ['I', 'Kommunchefen blir lätt en pjäs som partierna flyttar.'],
   C101: ['I', 'Direktören medlar också mellan politiker och arbetar med både styre och opposition.'],
   C102: ['I', 'När flera partier ska samsas blir en del av jobbet att balansera dem.'],
   C103: [
