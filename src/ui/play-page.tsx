@@ -32,14 +32,7 @@ export function PlayPage({ ui, view }: PlayProps) {
       <main class={picture ? 'play' : 'play no-picture'}>
         <div class="side">
           {picture && <TownHallSlot ui={ui} />}
-          {view.laget && (
-            <Late
-              load={PARTS.laget}
-              props={{ ui, view, laget: view.laget, open: matchMedia(ROOM_FOR_LAGET).matches }}
-              waiting={<LagetToCome ui={ui} />}
-              missing={<PartMissing ui={ui} />}
-            />
-          )}
+          {view.hasModel && <LagetSlot ui={ui} view={view} />}
           {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
         </div>
         <div class="story" key={visitOf(view)}>
@@ -52,12 +45,22 @@ export function PlayPage({ ui, view }: PlayProps) {
   );
 }
 
-/** Keeps the place of the panel while it is fetched. */
-function LagetToCome({ ui }: UiProps) {
-  return (
+/** Its heading keeps its place from the first page on, which knows no state yet, until the panel has been fetched. */
+function LagetSlot({ ui, view }: PlayProps) {
+  const waiting = (
     <details class="fold">
       <summary>{ui.t.laget.heading}</summary>
     </details>
+  );
+  if (!view.laget) return waiting;
+  const open = matchMedia(ROOM_FOR_LAGET).matches;
+  return (
+    <Late
+      load={PARTS.laget}
+      props={{ ui, view, laget: view.laget, open }}
+      waiting={waiting}
+      missing={<PartMissing ui={ui} />}
+    />
   );
 }
 
