@@ -1,5 +1,5 @@
 /** A reader of the built game: what is on the page, and ways of going on. */
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { expect } from 'vitest';
 
 export const THE_CASE = '/?case=parhasten&chair=director&seed=7&lang=sv';
@@ -9,10 +9,13 @@ export type Where = 'choice' | 'reflect' | 'debrief' | 'elsewhere';
 /** More passages than any case has. */
 const TOO_MANY = 200;
 
-export const passageText = (page: Page) => page.getByTestId('passage').innerText();
+/** The game in a tab of its own, or in a frame of another page. */
+export type Shown = Page | Frame;
+
+export const passageText = (page: Shown) => page.getByTestId('passage').innerText();
 
 /** Waits until there is something to do, and says what. */
-export async function whereNow(page: Page): Promise<Where> {
+export async function whereNow(page: Shown): Promise<Where> {
   await page
     .locator('[data-testid=choice], [data-testid=reflect], [data-testid=debrief]')
     .first()
@@ -26,7 +29,7 @@ export async function whereNow(page: Page): Promise<Where> {
 }
 
 /** One visit to a passage is told from another by its place in the run. */
-async function visit(page: Page): Promise<string> {
+async function visit(page: Shown): Promise<string> {
   return page.evaluate(() => {
     const choices = [...document.querySelectorAll('[data-testid=choice]')].map((one) => one.textContent);
     const reflecting = document.querySelector('[data-testid=reflect]') !== null;
@@ -37,20 +40,20 @@ async function visit(page: Page): Promise<string> {
 }
 
 /** Does something and waits until the page has gone on. */
-export async function goOn(page: Page, act: () => Promise<unknown>): Promise<void> {
+export async function goOn(page: Shown, act: () => Promise<unknown>): Promise<void> {
   const before = await visit(page);
   await act();
   await expect.poll(() => visit(page), { timeout: 10_000 }).not.toBe(before);
 }
 
 /** Presses the first alternative with the mouse. */
-export async function chooseFirst(page: Page): Promise<void> {
+export async function chooseFirst(page: Shown): Promise<void> {
   await goOn(page, () => page.getByTestId('choice').first().click());
 }
 
 /** Goes on, by the way given, until `goal` is reached; answers the number of steps. */
 export async function readUntil(
-  page: Page,
+  page: Shown,
   goal: Where,
   step: (where: Where, count: number) => Promise<void>,
 ): Promise<number> {
@@ -63,9 +66,9 @@ export async function readUntil(
   throw new Error(`No ${goal} in ${TOO_MANY} steps.`);
 }
 
-/** By number keys alone, and past every question. */
-export async function byNumbers(page: Page, where: Where): Promise<void> {
-  await goOn(page, () =>
-    where === 'reflect' ? page.getByTestId('skip').press('Enter') : page.keyboard.press('1'),
+/** By number keys alone, and past every question; `shown` is the frame, when the game stands in one. */
+export async function byNumbers(page: Page, where: Where, shown: Shown = page): Promise<void> {
+  await goOn(shown, () =>
+    where === 'reflect' ? shown.getByTestId('skip').press('Enter') : page.keyboard.press('1'),
   );
 }
