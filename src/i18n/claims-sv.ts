@@ -82,7 +82,7 @@ const SLIDES: Readonly<Record<string, Row>> = {
   C038: ['Q', 'Vilar relationen på roller eller på personkemi, och går de att skilja åt?'],
   C039: [
     'X',
-    'En ny ordförande skilde direktören från tjänsten för att kemin inte stämde. Partiet var detsamma.',
+    'En ny ordförande skilde kommunchefen från tjänsten för att kemin inte stämde. Partiet var detsamma.',
   ],
   C040: ['X', 'Priset för det avskedet var drygt en miljon kronor.'],
   C041: [
@@ -105,7 +105,7 @@ const SLIDES: Readonly<Record<string, Row>> = {
   C052: ['H', 'Tjänstemännen får mer makt när nämnderna försvinner.'],
   C053: ['H', 'I en samlad styrelse drar stora synliga projekt till sig uppmärksamheten.'],
   C054: ['H', 'Det blir svårare att utveckla politiken för skola och äldreomsorg.'],
-  C055: ['H', 'Att tänka på helheten drar ordföranden och direktören mot varandra.'],
+  C055: ['H', 'Att tänka på helheten drar ordföranden och kommunchefen mot varandra.'],
   C056: ['H', 'Det täta paret kan göra politiska frågor till ekonomi.'],
   C057: ['H', 'Lojalitet mot ledningen kan tränga undan yrkets egna värden.'],
   C058: ['H', 'Efteråt återstår en överlastad styrelse, svagare politik och mer tjänstemannamakt.'],
@@ -121,7 +121,7 @@ const SLIDES: Readonly<Record<string, Row>> = {
 const CASES: Readonly<Record<string, Row>> = {
   C062: ['A', 'Att beskriva pinsamma lägen öppet väntas ge förståelse åt båda håll.'],
   C063: ['A', 'Det som byggs är en samarbetskultur på platsen, inte bara mellan två personer.'],
-  C064: ['A', 'Att det är svårt syns på hur ofta direktörer byts ut.'],
+  C064: ['A', 'Att det är svårt syns på hur ofta kommunchefer byts ut.'],
   C066: ['A', 'Samtalet ska sluta i en strategi, inte i en dom.'],
 };
 
@@ -151,7 +151,10 @@ const SMALL: Readonly<Record<string, Row>> = {
     'A',
     'Förutsättningarna, rollerna man utvecklar med uppdragsgivaren och den egna utvecklingen avgör.',
   ],
-  C091: ['S', 'Tre av fyra direktörer är mycket nöjda, och flera skulle gå om allt vore helt utan motstånd.'],
+  C091: [
+    'S',
+    'Tre av fyra kommunchefer är mycket nöjda, och flera skulle gå om allt vore helt utan motstånd.',
+  ],
   C092: ['I', 'På en liten ort behöver man kunna släktträden lika väl som organisationen.'],
   C093: [
     'I',
@@ -171,7 +174,7 @@ const SMALL: Readonly<Record<string, Row>> = {
   C102: ['I', 'När flera partier ska samsas blir en del av jobbet att balansera dem.'],
   C103: [
     'I',
-    'Respekt mellan styre och opposition låter direktören leda. En hård ton drar in direktören i politiken.',
+    'Respekt mellan styre och opposition låter kommunchefen leda. En hård ton drar in kommunchefen i politiken.',
   ],
   C104: ['I', 'Att lära nya förtroendevalda hur politik kan drivas är en uppgift som återkommer.'],
   C105: ['I', 'Närhet till invånarna ger engagerade politiker och ryckig styrning.'],
@@ -248,13 +251,13 @@ const SMALL: Readonly<Record<string, Row>> = {
   ],
   C156: ['A', 'Direktören och politikerna är de sista som bär det uppförande som förtroendet vilar på.'],
   C157: ['A', 'Förvaltningen ska vara den stabila grunden för den som styr, vem det än är.'],
-  C158: ['A', 'Också en van direktör måste läsa in sig på en ny kommun. Täta byten skadar hela huset.'],
+  C158: ['A', 'Också en van kommunchef måste läsa in sig på en ny kommun. Täta byten skadar hela huset.'],
   C159: ['A', 'Fler gamla och färre i arbete: en stängd skola försvagar resten av bygden.'],
   C160: ['A', 'Statens krav gör självstyret smalt, och utan stöd halkar den lilla efter.'],
   C161: ['A', 'Mer samarbete kräver ett annat slags ledning, inte bara fler möten.'],
   C162: ['A', 'Chefer som ser det som sin sak att göra den egna chefen bra ger tid att leda.'],
   C163: ['A', 'Alla nivåer måste förhålla sig till politiken, på olika sätt.'],
-  C164: ['A', 'Få direktörer tar upp sin egen arbetsmiljö med ordföranden.'],
+  C164: ['A', 'Få kommunchefer tar upp sin egen arbetsmiljö med ordföranden.'],
   C165: [
     'A',
     'Direktören har ett särskilt ansvar för relationen. Ingen kan kräva utbildning i det av en förtroendevald.',
@@ -264,15 +267,15 @@ const SMALL: Readonly<Record<string, Row>> = {
   C168: ['A', 'Politiker, staber, verksamhet, fack och medier följer olika logik. Att tala om det hjälper.'],
   C169: ['A', 'Politiken lever en mandatperiod i taget, förvaltningen ska väga det som kommer efter.'],
   C170: ['A', 'Utbildning för förtroendevalda och i tjänstemannarollen är grunden.'],
-  C171: ['F', 'På besök möter man alltid styre, opposition och direktör: oppositionen hör till bilden.'],
+  C171: ['F', 'På besök möter man alltid styre, opposition och kommunchef: oppositionen hör till bilden.'],
   C172: ['A', 'Instruktionen är ett verktyg som styrelsen måste äga och använda, inte ett papper i en pärm.'],
-  C173: ['A', 'Samtalet om direktörens roll hör också hemma i styrelsen, inte bara mellan två personer.'],
-  C174: ['A', 'Om direktören är chef över förvaltningscheferna ändrar det allt, och det måste sägas.'],
+  C173: ['A', 'Samtalet om kommunchefens roll hör också hemma i styrelsen, inte bara mellan två personer.'],
+  C174: ['A', 'Om kommunchefen är chef över förvaltningscheferna ändrar det allt, och det måste sägas.'],
   C175: ['A', 'Bestäm form, plats och tid för uppföljning, och ta med ledning och arbetsmiljö.'],
   C176: ['A', 'En ledningsgrupp formas av vad kommunen behöver åstadkomma.'],
   C177: ['A', 'Chefer på olika nivåer behöver olika förmågor, och den första är att förstå politik.'],
   C178: ['A', 'I små kommuner är de högsta cheferna också enhetschefer och byter nivå hela dagen.'],
-  C179: ['A', 'Samarbeten äter direktörens tid och kan slita på relationen till politiken.'],
+  C179: ['A', 'Samarbeten äter kommunchefens tid och kan slita på relationen till politiken.'],
   C180: ['A', 'Före ett samarbete behöver syfte, form och uppföljning vara uppgjorda i öppna samtal.'],
   C181: ['A', 'Under samarbetet: vad händer när de som bär det slutar?'],
   C182: ['A', 'Hur man skiljs åt ska vara skrivet innan man börjar.'],

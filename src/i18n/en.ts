@@ -59,7 +59,7 @@ export const en: Texts = {
       citizenConfidence: 'The citizens’ confidence',
       economy: 'The economy',
       trustMine: (other) => `Your trust in ${other}`,
-      trustTheirs: (other) => `Trust in you of ${other}`,
+      trustTheirs: (other) => `${other.charAt(0).toUpperCase()}${other.slice(1)}’s trust in you`,
     },
     words: {
       workload: { low: 'You have time', middle: 'Busy', high: 'More than you have time for' },

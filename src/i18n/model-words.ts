@@ -21,7 +21,7 @@ export interface ModelCatalogue {
 }
 
 export interface ModelWords {
-  /** "Ordföranden gick förbi direktören"; with names: "Emmy gick förbi dig". No full stop. */
+  /** "Ordföranden gick förbi kommunchefen"; with names: "Emmy gick förbi dig". No full stop. */
   readonly eventText: (cause: Cause, names?: Names) => string;
   /** The same, but what time itself did is said by its rule: "De första två åren går tycke för förtroende". */
   readonly causeText: (line: Pick<LedgerLine, 'cause' | 'rule'>, names?: Names) => string;

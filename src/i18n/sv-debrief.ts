@@ -218,7 +218,7 @@ export const svDebrief = {
     intention: 'En avsikt',
     intentionAsk: 'Nästa gång det här händer … gör jag …',
     intentionHint:
-      'Till exempel: Nästa gång någon säger ”det löser ni två” frågar jag vem mer som behöver veta.',
+      'Till exempel: Nästa gång någon säger »det löser ni två« frågar jag vem mer som behöver veta.',
     kept: 'Sparas bara på den här datorn och skickas ingenstans.',
   },
 

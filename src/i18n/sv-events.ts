@@ -46,7 +46,7 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'director.resigns': says('{by} sa upp anställningen'),
   'director.retires': says('{by} gick i pension'),
   'director.dismissed': says('Styrelsen skilde {to} från tjänsten', 'board', 'director'),
-  'director.recruited': says('Styrelsen anställde en ny direktör', 'board', 'director'),
+  'director.recruited': says('Styrelsen anställde en ny kommunchef', 'board', 'director'),
 
   'chair.bypasses-director': says('{by} gick förbi {to}', 'chair', 'director'),
   'chair.keeps-promise': says('{by} höll vad {by} hade lovat', 'chair', 'director'),

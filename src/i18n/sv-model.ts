@@ -14,7 +14,7 @@ function stock(name: string, about: string, low: string, high: string): StockWor
 }
 
 export const SV_ROLES: Readonly<Record<Role, string>> = {
-  director: 'direktören',
+  director: 'kommunchefen',
   chair: 'ordföranden',
   secretary: 'sekreteraren',
   opposition: 'oppositionen',
@@ -97,8 +97,8 @@ export const SV_STOCKS: Readonly<Record<string, StockWords>> = {
     'skilda rum',
     'ingen gräns kvar',
   ),
-  discretion: stock('Handlingsutrymmet', 'Hur fritt direktören kan handla.', 'inget', 'stort'),
-  workload: stock('Arbetsbördan', 'Hur mycket som ligger på direktören.', 'luft', 'över öronen'),
+  discretion: stock('Handlingsutrymmet', 'Hur fritt kommunchefen kan handla.', 'inget', 'stort'),
+  workload: stock('Arbetsbördan', 'Hur mycket som ligger på kommunchefen.', 'luft', 'över öronen'),
   'workload.chair': stock(
     'Ordförandens arbetsbörda',
     'Hur mycket som ligger på ordföranden.',
@@ -182,8 +182,8 @@ export const SV_STOCKS: Readonly<Record<string, StockWords>> = {
     'mycket',
   ),
   turnoverRisk: stock(
-    'Risken att direktören slutar',
-    'Hur troligt det är att direktören lämnar inom ett år.',
+    'Risken att kommunchefen slutar',
+    'Hur troligt det är att kommunchefen lämnar inom ett år.',
     'liten',
     'stor',
   ),

@@ -76,8 +76,9 @@ async function make(art: Art, calm: boolean): Promise<Engine> {
     density: densityNow,
     fit(width, height) {
       const now = densityNow();
+      // Up to the next pixel, so that no strip of the host is left bare beside it.
       // In this order: Phaser 4.2.1 leaves the element's own size alone otherwise.
-      game.scale.resize(Math.round(width * now), Math.round(height * now)).setZoom(1 / now);
+      game.scale.resize(Math.ceil(width * now), Math.ceil(height * now)).setZoom(1 / now);
     },
   };
   return engine;

@@ -21,7 +21,7 @@ const STYLES = `
 .gz-mark[data-lit='true'], .gz-mark:hover, .gz-mark:focus-visible { z-index: 1; color: #fbf6ec; }
 .gz-mark[data-lit='true']::before, .gz-mark:hover::before, .gz-mark:focus-visible::before { background: #2b2735; border-color: #fbf6ec; outline: 3px solid #2b2735; }
 .gz-mark:focus-visible { outline: none; }
-.gz-card { position: absolute; left: 2.5%; top: 5%; width: clamp(104px, 22%, 210px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
+.gz-card { position: absolute; left: 2.5%; top: 5%; width: clamp(92px, 18%, 210px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
 .gz-card canvas { display: block; width: 100%; height: auto; }
 .gz-card figcaption { font-weight: 700; font-size: 0.875rem; line-height: 1.25; margin-top: 4px; }
 `;
@@ -97,7 +97,8 @@ export class Overlay {
     const caption = this.#root.ownerDocument.createElement('figcaption');
     caption.textContent = texts.places[stage.outside.place] ?? '';
     card.append(drawn, caption);
-    this.#root.append(card);
+    // Below the marks: an alternative is never hidden by where one is.
+    this.#root.prepend(card);
   }
 
   /** Puts every button where its place now is on the host. */

@@ -37,6 +37,7 @@ export function LagetPanel({ ui, view, laget, open }: LagetProps) {
     <details class="fold laget" data-testid="laget" open={open}>
       <summary>
         <h2>{t.laget.heading}</h2>
+        <AtAGlance rows={laget.rows} />
       </summary>
       <div class="laget-rows">
         {laget.rows.map((row) => (
@@ -46,6 +47,23 @@ export function LagetPanel({ ui, view, laget, open }: LagetProps) {
       <h3>{t.laget.promises}</h3>
       <Promises ui={ui} promises={laget.promises} />
     </details>
+  );
+}
+
+/** The same bars in the same order, standing: what one sees of the panel while it is closed. */
+function AtAGlance({ rows }: { readonly rows: readonly LagetRow[] }) {
+  return (
+    <svg class="glance" viewBox="0 0 48 16" aria-hidden="true" focusable="false">
+      {rows.map((row, at) => {
+        const height = Math.max(1, Math.min(16, row.value * 0.16));
+        return (
+          <g key={row.id}>
+            <rect class="bar-ground" x={at * 10} width="7" height="16" />
+            <rect class="bar-value" x={at * 10} y={16 - height} width="7" height={height} />
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 

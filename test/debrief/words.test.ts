@@ -74,7 +74,7 @@ describe('a sentence about somebody', () => {
 
   it('calls them by office, by name, or you', () => {
     const bypass = { event: 'chair.bypasses-director', quarter: 76 };
-    expect(SV.eventText(bypass)).toBe('Ordföranden gick förbi direktören');
+    expect(SV.eventText(bypass)).toBe('Ordföranden gick förbi kommunchefen');
     expect(SV.eventText(bypass, names)).toBe('Emmy gick förbi dig');
     expect(SV.eventText({ event: 'pair.quarrels', quarter: 76 }, names)).toBe('Du och Emmy grälade');
     expect(SV.stockText('director>chair.trust', names)).toBe('Hur mycket du litar på Emmy');
