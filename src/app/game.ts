@@ -12,8 +12,9 @@ import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
 import { addressOf, SEEDS, type Wish } from './address.ts';
 import { showAddress } from './address-bar.ts';
 import { type Arrival, arriveAtCase, arriveAtForeign } from './arrivals.ts';
+import { Doorway } from './doorway.ts';
 import { noticeOf } from './notices.ts';
-import type { Picture } from './picture.ts';
+import { PicturePlace } from './picture-place.ts';
 
 const desk = () => import('./saves-desk.ts');
 const keeping = () => import('./keeping.ts');
@@ -28,12 +29,16 @@ export class Game {
     saves: [],
     notices: [],
   }));
-  /** Fetched once there is something to read. */
-  #picture: Promise<Picture> | undefined;
+  readonly #doorway = new Doorway();
+  readonly #place = new PicturePlace({
+    choose: (id) => this.actions.choose(id),
+    point: (id) => this.actions.point(id),
+    words: (picture) => this.store.setState({ picture }),
+    failed: (notice) => this.#notice(notice),
+    settings: () => this.store.getState().settings,
+  });
   #run: Run | undefined;
   #saveId = '';
-  /** How many ways in have been tried, and how many have led somewhere. */
-  #tries = 0;
   #arrivals = 0;
   /** What was chosen on the first page before the play had arrived. */
   #early: string | undefined;
@@ -97,7 +102,7 @@ export class Game {
     showDebrief: () => this.store.setState({ screen: 'debrief' }),
     point: (pointed) => {
       this.store.setState({ pointed });
-      this.#withPicture((picture) => picture.point(pointed));
+      this.#place.with((picture) => picture.point(pointed));
     },
     runCode: async () => {
       const run = this.#run;
@@ -113,7 +118,7 @@ export class Game {
       const settings = { ...this.store.getState().settings, [key]: value };
       this.store.setState({ settings });
       this.#settings.save(settings);
-      this.#withPicture((picture) => picture.settingsChanged());
+      this.#place.with((picture) => picture.settingsChanged());
     },
     dismissNotice: (notice) =>
       this.store.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
@@ -123,7 +128,11 @@ export class Game {
         const { language } = this.store.getState().settings;
         this.store.setState({ causeText: await causeTeller(language, this.#run?.bundle.chair ?? '') });
       }),
-    placePicture: (box) => this.#placePicture(box),
+    placePicture: (box) => {
+      this.#place.place(box);
+      const run = this.#run;
+      if (run) this.#place.with((picture) => picture.show(run.view()));
+    },
   };
 
   /** Shows what an address asks for, without touching the address. */
@@ -143,12 +152,12 @@ export class Game {
   async #open(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'title':
-        this.#tries += 1;
+        this.#doorway.enter();
         this.#leave();
         this.#show({ screen: 'title' });
         return this.#listSaves();
       case 'problem':
-        this.#tries += 1;
+        this.#doorway.enter();
         return this.#arrive(wish);
       case 'code':
         return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
@@ -166,11 +175,12 @@ export class Game {
   }
 
   /** Shows what arrives, unless the reader has gone elsewhere meanwhile. */
-  async #await(arriving: Promise<Arrival>): Promise<Arrival | undefined> {
-    this.#tries += 1;
-    const trying = this.#tries;
-    const arrival = await arriving;
-    if (trying !== this.#tries) return undefined;
+  async #await(arriving: Promise<Arrival>, wanted = this.#doorway.enter()): Promise<Arrival | undefined> {
+    const arrival = await arriving.catch((error: unknown) => {
+      if (wanted()) throw error;
+      return undefined;
+    });
+    if (!arrival || !wanted()) return undefined;
     this.#arrive(arrival);
     return arrival;
   }
@@ -180,39 +190,16 @@ export class Game {
     opening: Promise<View | undefined> | undefined,
     arriving: () => Promise<Arrival>,
   ): Promise<void> {
-    this.#tries += 1;
-    const trying = this.#tries;
+    const wanted = this.#doorway.enter();
     const first = await opening?.catch(() => undefined);
-    if (trying !== this.#tries) return;
+    if (!wanted()) return;
     this.#early = undefined;
     if (first) {
       this.#leave();
       this.#show({ screen: 'play', view: first });
     }
-    const arrival = await this.#await(arriving());
+    const arrival = await this.#await(arriving(), wanted);
     if (this.#early !== undefined && arrival?.kind === 'run') this.actions.choose(this.#early);
-  }
-
-  #placePicture(box: HTMLElement | undefined): void {
-    this.#picture ??= import('./picture.ts').then(
-      ({ Picture }) =>
-        new Picture({
-          choose: (id) => this.actions.choose(id),
-          point: (id) => this.actions.point(id),
-          words: (picture) => this.store.setState({ picture }),
-          failed: (notice) => this.#notice(notice),
-          settings: () => this.store.getState().settings,
-        }),
-    );
-    this.#withPicture((picture) => {
-      picture.place(box);
-      if (this.#run) picture.show(this.#run.view());
-    });
-  }
-
-  /** Does nothing before there is a place for a picture. */
-  #withPicture(act: (picture: Picture) => void): void {
-    this.#picture?.then(act, () => this.#notice('picture-missing'));
   }
 
   #goto(wish: Wish): void {
@@ -242,7 +229,7 @@ export class Game {
           arrival.saveId ?? `${run.bundle.id}-${run.bundle.chair}-${run.seed}-${Date.now().toString(36)}`;
         this.#kept = arrival.kept;
         this.#show({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
-        this.#withPicture((picture) => picture.show(view));
+        this.#place.with((picture) => picture.show(view));
         // A play that came by a code lies nowhere yet: the code itself is the address.
         if (arrival.saveId !== undefined) this.#rememberAddress();
       }
@@ -254,7 +241,7 @@ export class Game {
     this.#run = undefined;
     this.#report = undefined;
     this.#kept = undefined;
-    this.#withPicture((picture) => picture.rest());
+    this.#place.with((picture) => picture.rest());
   }
 
   /** One change of the store: what is not given is gone. */
@@ -275,7 +262,7 @@ export class Game {
       act(run);
       const view = run.view();
       this.store.setState({ screen: 'play', view, pointed: undefined });
-      this.#withPicture((picture) => picture.show(view));
+      this.#place.with((picture) => picture.show(view));
       this.#save();
     } catch (error) {
       this.#broke(error);

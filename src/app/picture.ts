@@ -4,7 +4,7 @@ import type { NoticeId, PictureWords, UiSettings } from '../ui/ui-model.ts';
 
 type Hall = Awaited<ReturnType<typeof import('../townhall/hall.ts')['mountTownHall']>>;
 
-interface Listener {
+export interface Listener {
   choose(choiceId: string): void;
   point(choiceId: string | undefined): void;
   words(picture: PictureWords | undefined): void;
@@ -36,6 +36,7 @@ export class Picture {
   #hall: Hall | undefined;
   #loading: HTMLElement | undefined;
   #view: View | undefined;
+  #missed = false;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -56,11 +57,11 @@ export class Picture {
 
   /** The machine took the drawing back, as it may under load; it is told once more when there is room again. */
   readonly #lost = (): void => this.#listener.failed('picture-lost');
-  readonly #restored = (): void => void this.#draw();
+  readonly #restored = (): void => this.#redraw();
 
   show(view: View): void {
     this.#view = view;
-    void this.#draw();
+    this.#redraw();
   }
 
   point(choiceId: string | undefined): void {
@@ -99,10 +100,20 @@ export class Picture {
       });
       await this.#draw();
     } catch {
-      if (this.#box === box) this.#listener.failed('picture-missing');
+      if (this.#box === box) this.#miss();
     } finally {
       if (this.#loading === box) this.#loading = undefined;
     }
+  }
+
+  /** That there is no picture is said once. */
+  #miss(): void {
+    if (!this.#missed) this.#listener.failed('picture-missing');
+    this.#missed = true;
+  }
+
+  #redraw(): void {
+    this.#draw().catch(() => this.#miss());
   }
 
   async #draw(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The game played without a mouse, and where focus is while one plays. */
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openGame, problemsOf } from './game.ts';
+import { type GameOptions, openGame, problemsOf } from './game.ts';
 import { byNumbers, goOn, readUntil, THE_CASE, type Where, whereNow } from './reader.ts';
 
 const focused = (page: Page) =>
@@ -33,16 +33,47 @@ async function byKeyboard(page: Page, where: Where, count: number): Promise<void
   return goOn(page, () => page.keyboard.press('Enter'));
 }
 
-describe('with the keyboard alone', () => {
-  it('a whole case is played from the first page to the debrief', { timeout: 120_000 }, async () => {
-    const page = await openGame('/');
+/** Opens the second part of the debrief and guesses how the first hidden line went; then it is drawn. */
+async function openHiddenLine(page: Page): Promise<void> {
+  await page.getByTestId('debrief').getByRole('button', { name: /^2/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Vad som hände', level: 2 }).waitFor();
+  const closed = page.locator('.d-closed:visible');
+  const before = await closed.count();
+  for (let presses = 0; presses < 80 && (await closed.count()) === before; presses += 1) {
+    await page.keyboard.press('Tab');
+    const guessing = await page.evaluate(() => document.activeElement?.closest('.d-closed button') !== null);
+    if (guessing) await page.keyboard.press('Enter');
+  }
+  expect(await closed.count()).toBe(before - 1);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('d-said');
+}
+
+const withoutHouse = (context: BrowserContext) =>
+  context.addInitScript(() =>
+    localStorage.setItem('gyllene-zonen.settings', JSON.stringify({ townhall: false })),
+  );
+
+describe.each<readonly [string, GameOptions]>([
+  ['on a wide window', { viewport: { width: 1280, height: 800 } }],
+  ['on a window 360 px wide', { viewport: { width: 360, height: 640 } }],
+  ['with the house turned off', { prepare: withoutHouse }],
+  ['with full movement', { reducedMotion: 'no-preference' }],
+])('with the keyboard alone, %s', (_, options) => {
+  it('a whole case is played from the first page to a hidden line of the debrief', {
+    timeout: 180_000,
+  }, async () => {
+    const page = await openGame('/', options);
     await page.getByTestId('start-parhasten-director').waitFor();
     await tabTo(page, 'start-parhasten-director');
     await page.keyboard.press('Enter');
     await readUntil(page, 'debrief', (where, count) => byKeyboard(page, where, count));
+    await openHiddenLine(page);
     expect(problemsOf(page)).toEqual([]);
   });
+});
 
+describe('with the keyboard alone', () => {
   it('focus stays where it was until the reader does something', async () => {
     const page = await openGame(THE_CASE);
     await whereNow(page);

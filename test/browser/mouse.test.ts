@@ -1,6 +1,7 @@
 /** The game played with a mouse: from the first page into the case, back again, over again, and on another day. */
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
+import { untilKept } from './kept.ts';
 import { chooseFirst, goOn, passageText, readUntil, THE_CASE, whereNow } from './reader.ts';
 
 describe('with a mouse', () => {
@@ -57,7 +58,7 @@ describe('with a mouse', () => {
       await chooseFirst(page);
     }
     const third = await passageText(page);
-    await page.waitForTimeout(500);
+    await untilKept(page, 3);
     await page.close();
     const another = await openGame('/', { sameVisitorAs: page });
     await another.getByTestId('saved-run').getByRole('button', { name: 'Fortsätt' }).click();
@@ -75,12 +76,5 @@ describe('with a mouse', () => {
     await predictions.nth(1).click();
     await goOn(page, () => form.getByRole('button', { name: 'Gå vidare' }).click());
     expect(await page.getByTestId('reflect').count()).toBe(0);
-  });
-
-  it('what is pointed at on the page is marked', async () => {
-    const page = await openGame(THE_CASE);
-    const second = page.getByTestId('choice').nth(1);
-    await second.hover();
-    await expect.poll(() => second.getAttribute('class')).toContain('pointed');
   });
 });

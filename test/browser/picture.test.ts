@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
-import { byNumbers, chooseFirst, passageText, readUntil, THE_CASE, whereNow } from './reader.ts';
+import { chooseFirst, passageText, THE_CASE, whereNow } from './reader.ts';
 
 const house = (page: Page) => page.getByTestId('townhall');
 const notice = (page: Page) => page.getByTestId('notice').innerText();
@@ -80,13 +80,6 @@ describe('the picture of the house', () => {
     await expectPlayable(page);
   });
 
-  it('does not stand in the way of a whole play when it is turned off', { timeout: 120_000 }, async () => {
-    const page = await openGame(THE_CASE, { prepare: withoutHouse });
-    await readUntil(page, 'debrief', (where) => byNumbers(page, where));
-    expect(await house(page).count()).toBe(0);
-    expect(problemsOf(page)).toEqual([]);
-  });
-
   it('marks what is pointed at in the text', async () => {
     const page = await openGame(THE_CASE);
     const second = page.getByTestId('choice').nth(1);
@@ -115,9 +108,3 @@ describe.each(['reduce', 'no-preference'] as const)(
     });
   },
 );
-
-function withoutHouse(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() =>
-    localStorage.setItem('gyllene-zonen.settings', JSON.stringify({ townhall: false })),
-  );
-}

@@ -185,6 +185,21 @@ describe('a run', () => {
   });
 });
 
+describe('a code in another version of the story', () => {
+  const round = 'Start.\n* [Gå]\n* [Stå]\n- -> runt\n=== runt\nRunt.\n+ [Vidare] -> runt';
+
+  it('where single alternatives lead round in a ring is given up', () => {
+    const before = startRun(
+      ownStory(`${round.replace('+ [Vidare] -> runt', '+ [Klar]\n~ ending("slut")\n-> END')}`),
+      7,
+      ourModel,
+    );
+    choose(before, before.view().passage.choices[0]?.id ?? '');
+    choose(before, before.view().passage.choices[0]?.id ?? '');
+    expect(playCode(startRun(ownStory(round), 7, ourModel), codedRun(before)).fits).toBe(false);
+  });
+});
+
 describe('what goes wrong in a story', () => {
   const failure = (ink: string, foreign = false) => {
     const run = foreign ? startRun(foreignStory(ink), 1) : startRun(ownStory(ink), 1, ourModel);

@@ -1,0 +1,69 @@
+/** Whatever an address says, there is a page to show. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, readAddress, SEEDS } from '../../src/app/address.ts';
+
+const read = (search: string) =>
+  readAddress(search, (id) => (id === 'parhasten' ? ['director', 'chair'] : undefined));
+
+describe('an address', () => {
+  it('that asks for nothing leads to the first page', () => {
+    expect(read('')).toEqual({ kind: 'title' });
+    expect(read('?lang=en')).toEqual({ kind: 'title' });
+  });
+
+  it('may name case, chair, seed and the play that was kept', () => {
+    expect(read('?case=parhasten&chair=chair&seed=7&lang=sv&run=a-1')).toEqual({
+      kind: 'case',
+      caseId: 'parhasten',
+      chair: 'chair',
+      seed: 7,
+      save: 'a-1',
+    });
+  });
+
+  it('that names no chair means the first', () => {
+    expect(read('?case=parhasten')).toMatchObject({ kind: 'case', chair: 'director' });
+  });
+
+  it('may carry a code, whatever else it says', () => {
+    expect(read('?code=gz1xyz&case=narnia')).toEqual({ kind: 'code', code: 'gz1xyz' });
+  });
+
+  it('may name a story on this site', () => {
+    expect(read('?story=a/b.json&seed=3')).toEqual({ kind: 'foreign', path: 'a/b.json', seed: 3 });
+  });
+
+  it.each([
+    ['?case=narnia', 'unknown-case', 'narnia'],
+    ['?case=', 'unknown-case', ''],
+    ['?case=parhasten&chair=king', 'unknown-chair', 'king'],
+    ['?case=parhasten&chair=', 'unknown-chair', ''],
+    ['?seed=-1', 'bad-parameter', 'seed=-1'],
+    ['?seed=1.5', 'bad-parameter', 'seed=1.5'],
+    ['?seed=', 'bad-parameter', 'seed='],
+    [`?seed=${SEEDS}`, 'bad-parameter', `seed=${SEEDS}`],
+    ['?lang=tlh', 'bad-parameter', 'lang=tlh'],
+    ['?trollkarl=1', 'bad-parameter', 'trollkarl'],
+  ])('%s is wrong in a way that can be said', (search, id, given) => {
+    expect(read(search)).toEqual({ kind: 'problem', problem: { id, given } });
+  });
+
+  it('is read without throwing, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(read(`?${text}`).kind).toBeTypeOf('string');
+        expect(read(`?case=${text}`).kind).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it('of a play is found again under its own address', () => {
+    const wishes = [
+      { kind: 'case', caseId: 'parhasten', chair: 'director', seed: 7, save: 'a&b=c' },
+      { kind: 'code', code: 'GZ1 å&ä' },
+      { kind: 'foreign', path: 'a b/ö.json?x=1' },
+    ] as const;
+    for (const wish of wishes) expect(read(addressOf(wish))).toEqual(wish);
+  });
+});
