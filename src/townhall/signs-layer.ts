@@ -26,7 +26,7 @@ const SHADE = 0x17142a;
 const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-room', ...COMMITTEES];
 /** How much of half the window one curtain covers. */
 const GATHERED = [0.2, 0.36, 0.58, 0.8, 1.04] as const;
-const MARK_STEP = 149;
+const MARK_STEP = 130;
 
 export interface SignLayers {
   readonly windows: Layer;
@@ -95,7 +95,7 @@ export class SignsLayer {
       );
       this.#names.set(place, text);
     }
-    this.#rule = painter.put(layers.square, 'rule', 640, 672, 1.15);
+    this.#rule = painter.put(layers.square, 'rule', 640, 672);
     this.#marker = painter.put(layers.square, 'marker', 640, 690, 1.6);
     this.#bill = painter.put(layers.square, 'bill-1', 524, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
