@@ -37,16 +37,20 @@ const WORDS = new RegExp(
   `(?:(fem|tio|kvart|tjugo) (i|över)|(halv)|([Kk]lockan)) (${HOUR_WORDS.join('|')})(?![a-zåäö])`,
 );
 
-/** "Tjugo i sju", "halv tre", "klockan nio": small hours are taken for the afternoon's. */
-function clockInWords(text: string): Clock | undefined {
+/** A passage of the night by its name, or a sentence that begins with an evening: "Tisdag kväll, tjugo i sju". */
+const LATE = /(?:kväll|natt),? [^.!?]*$/;
+
+/** "Tjugo i sju", "halv tre", "klockan nio": small hours are taken for the afternoon's, late ones for the evening's. */
+function clockInWords(text: string, night: boolean): Clock | undefined {
   const found = WORDS.exec(text.toLowerCase());
   if (found === null) return undefined;
   const [, minutes, way, half, , named] = found;
   const spoken = HOUR_WORDS.indexOf(named ?? '') + 1;
-  const hour = spoken < 6 ? spoken + 12 : spoken;
-  if (half !== undefined) return { hour: hour - 1, minute: 30 };
+  const late = night || LATE.test(text.slice(0, found.index).toLowerCase());
+  const hour = spoken < 6 || late ? spoken + 12 : spoken;
   const minute = MINUTE_WORDS[minutes ?? ''] ?? 0;
-  return way === 'i' ? { hour: hour - 1, minute: 60 - minute } : { hour, minute };
+  if (half !== undefined) return { hour: hour - 1, minute: 30 };
+  return way === 'i' ? { hour: hour - 1, minute: 60 - minute } : { hour: hour % 24, minute };
 }
 
 /** A time of day that the text itself gives, such as "21.40" or "klockan 7.15". */
@@ -59,13 +63,14 @@ function clockInText(passage: Passage): Clock | undefined {
     const hour = Number(found?.[1] ?? found?.[3] ?? Number.NaN);
     const minute = Number(found?.[2] ?? found?.[4] ?? Number.NaN);
     if (hour >= 5 && hour <= 23) return { hour, minute };
-    const spoken = clockInWords(line.text);
+    const spoken = clockInWords(line.text, isNight(passage));
     if (spoken !== undefined) return spoken;
   }
   return undefined;
 }
 
 function lightAt(clock: Clock, season: Season): Light {
+  if (clock.hour < 5) return 'night';
   const dawn = season === 'winter' ? 9 : 8;
   const dusk = season === 'winter' ? 15 : season === 'summer' ? 20 : 18;
   if (clock.hour < dawn) return 'morning';
@@ -73,8 +78,12 @@ function lightAt(clock: Clock, season: Season): Light {
   return clock.hour < 21 ? 'evening' : 'night';
 }
 
+function isNight(passage: Passage): boolean {
+  return /natt/.test(passage.id);
+}
+
 function lightByPlace(passage: Passage): Light {
-  if (/natt/.test(passage.id)) return 'night';
+  if (isNight(passage)) return 'night';
   if (/kvall|kväll/.test(passage.id)) return 'evening';
   if (/morgon/.test(passage.id)) return 'morning';
   if (passage.ending !== undefined) return 'evening';

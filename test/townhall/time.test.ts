@@ -43,6 +43,14 @@ describe('time in the picture', () => {
     expect(told('Måndag, tjugo i sju.').light).toBe('morning');
   });
 
+  it('hears in the words around it when the hour is late', () => {
+    expect(told('Tisdag kväll, tjugo i sju. Fabriken har mejlat.').clock).toEqual({ hour: 18, minute: 40 });
+    const midnight = told('Tio över tolv. Centrum: minus tre.', { id: 'valnatt_siffror' });
+    expect([midnight.clock, midnight.light]).toEqual([{ hour: 0, minute: 10 }, 'night']);
+    expect(told('Valnatt, tjugo i elva.').light).toBe('night');
+    expect(told('I går kväll regnade det. Klockan nio ringer hon.').clock.hour).toBe(9);
+  });
+
   it('takes no sum of money and no paragraph for an hour', () => {
     expect(told('Det kostar 12.50 kr och 6.1 procent.').clock).toEqual({ hour: 10, minute: 10 });
   });
