@@ -10,8 +10,14 @@ interface GuardProps {
 
 interface GuardState {
   readonly thrown?: Error;
-  /** The state that could not be drawn: any other state is tried afresh. */
-  readonly under?: Ui['state'];
+  /** What could not be drawn: anything else is tried afresh, but not the same each time the picture or a pointer moves. */
+  readonly under?: Drawn;
+}
+
+type Drawn = Pick<Ui['state'], 'screen' | 'view'>;
+
+function isSame(one: Drawn | undefined, other: Drawn): boolean {
+  return one?.screen === other.screen && one.view === other.view;
 }
 
 export class Guard extends Component<GuardProps, GuardState> {
@@ -25,7 +31,7 @@ export class Guard extends Component<GuardProps, GuardState> {
   override render() {
     const { ui, children } = this.props;
     const { thrown, under } = this.state;
-    if (!thrown || under !== ui.state) return <>{children}</>;
+    if (!thrown || !isSame(under, ui.state)) return <>{children}</>;
     const failure = { kind: 'program', message: thrown.message, detail: thrown.stack ?? '' } as const;
     return <Trouble ui={ui} failure={failure} />;
   }
