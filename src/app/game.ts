@@ -257,7 +257,11 @@ export class Game {
 
   #play(act: (run: Run) => void): void {
     const run = this.#run;
-    if (!run) return;
+    if (!run) {
+      // Nothing to go back to or to begin again: the way on is the first page.
+      if (this.store.getState().screen === 'error') this.actions.goTitle();
+      return;
+    }
     try {
       act(run);
       const view = run.view();

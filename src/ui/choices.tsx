@@ -1,5 +1,5 @@
 /** The alternatives in the order they are written: open ones as numbered buttons, closed ones as text with their reason. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Choice } from '../run/view.ts';
 import { onNumber } from './keys.ts';
 import { Stunder } from './stunder.tsx';
@@ -12,7 +12,8 @@ interface ChoicesProps extends UiProps {
 export function Choices({ ui, choices }: ChoicesProps) {
   const { choose } = ui.actions;
   const { numberKeys } = ui.state.settings;
-  useEffect(() => {
+  // At once with what is drawn: a key pressed right after must not mean what stood here before.
+  useLayoutEffect(() => {
     if (!numberKeys) return;
     const open = choices.filter((choice) => choice.open);
     return onNumber((place) => {

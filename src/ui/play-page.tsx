@@ -40,7 +40,7 @@ export function PlayPage({ ui, view }: PlayProps) {
           <WhatNow ui={ui} view={view} />
         </div>
       </main>
-      {view.status === 'ended' && <DebriefSlot ui={ui} />}
+      {view.status === 'ended' && view.hasModel && <DebriefSlot ui={ui} />}
     </>
   );
 }
@@ -78,9 +78,15 @@ function WhatNow({ ui, view }: PlayProps) {
       <div class="ending">
         <p class="the-end">{ui.t.play.theEnd}</p>
         {passage.ending && <h3 lang="sv">{passage.ending.title}</h3>}
-        <button type="button" class="button main" onClick={() => goTo('efterat')}>
-          {ui.t.play.toDebrief}
-        </button>
+        {view.hasModel ? (
+          <button type="button" class="button main" onClick={() => goTo('efterat')}>
+            {ui.t.play.toDebrief}
+          </button>
+        ) : (
+          <button type="button" class="button main" onClick={ui.actions.goTitle}>
+            {ui.t.play.home}
+          </button>
+        )}
       </div>
     );
   }

@@ -1,5 +1,5 @@
 /** Two questions between a choice and its outcome. They take seconds, can be skipped and are never scored. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { REASONS, type Reason, type ReflectPrompt } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
 import { onNumber } from './keys.ts';
@@ -20,7 +20,7 @@ export function ReflectForm({ ui, prompt }: UiProps & { readonly prompt: Reflect
   const [answer, setAnswer] = useState<Answer>({});
   const box = useArrival<HTMLHeadingElement>(prompt.meeting, 'form', 'nearest');
   const { numberKeys } = ui.state.settings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!numberKeys) return;
     return onNumber((place) => setAnswer((now) => answerByNumber(prompt, now, place)));
   }, [prompt, numberKeys]);

@@ -125,6 +125,14 @@ describe('a network that says no', () => {
     expect(await whereNow(page)).toBe('choice');
   });
 
+  it('to the way back into a play: the page says so, and leads to the first page', async () => {
+    const page = await openGame('/?code=gz1qqqq', {
+      prepare: (context) => context.route('**/assets/returns-*.js', (route) => route.abort()),
+    });
+    await page.getByTestId('failure').getByRole('button', { name: 'Ett steg tillbaka' }).click();
+    await page.getByTestId('start-parhasten-director').waitFor();
+  });
+
   it.each(['keeping-*', 'repository-*', 'open-storage-*'])(
     'to what keeps the play (%s): one plays on and is told',
     async (part) => {

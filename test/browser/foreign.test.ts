@@ -36,9 +36,11 @@ describe('The Intercept', () => {
     expect(await page.getByTestId('failure').count()).toBe(0);
     expect(await page.getByTestId('laget').count()).toBe(0);
     expect(await page.getByTestId('townhall').count()).toBe(0);
-    expect(fetched.filter((path) => /our-model|townhall|engine|director-/.test(path))).toEqual([]);
-    expect(await page.getByText('kunde inte hämtas').count()).toBe(0);
+    expect(fetched.filter((path) => /our-model|townhall|engine|director-|debrief/.test(path))).toEqual([]);
+    expect(await page.getByTestId('debrief').count()).toBe(0);
     expect(problemsOf(page)).toEqual([]);
+    await page.locator('.ending').getByRole('button', { name: 'Till första sidan' }).click();
+    await page.getByTestId('start-parhasten-director').waitFor();
   });
 
   it('can be saved neither as a code nor as a file, and the page says so', async () => {
