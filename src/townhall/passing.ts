@@ -2,8 +2,8 @@
 import type { Stage } from './stage.ts';
 
 /** Milliseconds for each year shown, and for all of them; the last change then takes a second more. */
-const EACH = 480;
-const ALL = 2900;
+const EACH = 400;
+const ALL = 2200;
 
 /** Settles when the last has been shown, or sooner. `goOn` answers whether there still is a picture to show them in. */
 export async function passThrough(
