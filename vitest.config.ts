@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: 'test/browser/served-game.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a slow machine a second is not long; nothing waits longer than it must.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
         },
       },
