@@ -35,7 +35,7 @@ export function PlayPage({ ui, view }: PlayProps) {
           {view.hasModel && <LagetSlot ui={ui} view={view} />}
           {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
         </div>
-        <div class="story" key={visitOf(view)}>
+        <div class={view.past.length === 0 ? 'story first' : 'story'} key={visitOf(view)}>
           <PassageText ui={ui} view={view} />
           <WhatNow ui={ui} view={view} />
         </div>
