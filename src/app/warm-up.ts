@@ -7,13 +7,13 @@ const QUARTERS = 160;
 const QUARTERS_A_SLICE = 5;
 
 export function warmUp(model: ModelPort): void {
-  let { world } = model.begin({ seed: 0, start: 'new-pair' });
+  const walk = model.walk(model.begin({ seed: 0, start: 'new-pair' }).world);
+  let { world } = walk.report({ event: 'pair.thinks-aloud' });
   const slice = () => {
     for (let i = 0; i < QUARTERS_A_SLICE; i++) {
-      world = model.passQuarter(world).world;
+      ({ world } = walk.passQuarter());
       model.allStocks(world);
     }
-    world = model.report(world, { event: 'pair.thinks-aloud' }).world;
     if (world.quarter < QUARTERS) setTimeout(slice);
   };
   setTimeout(slice);

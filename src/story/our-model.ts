@@ -3,7 +3,7 @@
 import { draw } from '../model/draw.ts';
 import { eventOf } from '../model/events.ts';
 import { allStocks, happened, levelOf, regimesOf, stockOf } from '../model/read.ts';
-import { begin, passQuarter, report } from '../model/simulation.ts';
+import { begin, passQuarter, report, walk } from '../model/simulation.ts';
 import { SHOWN_NAMES } from '../model/stock-names.ts';
 import { stunderFor, talkCost } from '../model/time-to-spend.ts';
 import type { ModelPort } from './model-port.ts';
@@ -12,6 +12,7 @@ export const ourModel: ModelPort = {
   begin,
   report,
   passQuarter,
+  walk,
   stockOf,
   levelOf,
   regimesOf,

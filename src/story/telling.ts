@@ -2,7 +2,7 @@
 import type { Act, LedgerLine, Role } from '../model/act.ts';
 import type { CaseBundle, Meeting } from './case-file.ts';
 import { answerOf } from './meetings.ts';
-import type { ModelPort, World } from './model-port.ts';
+import type { ModelPort, Step, World } from './model-port.ts';
 import { StoryProblem } from './problem.ts';
 import { quarterFrom } from './quarter.ts';
 
@@ -49,6 +49,8 @@ export class Telling {
   step = 0;
   /** Their trust in me as it was when the two last sat together. */
   lastMet: { quarter: number; trust: number };
+  /** Set while years pass. */
+  #walking: ReturnType<ModelPort['walk']> | undefined;
   #habit = '';
   #habitSince = 0;
 
@@ -90,10 +92,13 @@ export class Telling {
         'unknown-event',
         `The story reports "${act.event}", which the model does not know.`,
       );
-    const { world, lines } = this.#model.report(this.world, act);
+    this.#book(this.#walking?.report(act) ?? this.#model.report(this.world, act));
+    this.events.push({ quarter: this.world.quarter, step: this.step, act });
+  }
+
+  #book({ world, lines }: Step): void {
     this.world = world;
     for (const line of lines) this.ledger.push(line);
-    this.events.push({ quarter: world.quarter, step: this.step, act });
   }
 
   row(): QuarterRow {
@@ -110,13 +115,18 @@ export class Telling {
         'story-error',
         `The story lets ${quarters} quarters pass, which cannot be right.`,
       );
-    for (let i = 0; i < quarters; i++) {
-      this.quarters.push(this.row());
-      const { world, lines } = this.#model.passQuarter(this.world);
-      this.world = world;
-      for (const line of lines) this.ledger.push(line);
-      if (this.#habit && (world.quarter - this.#habitSince) % 4 === 0) this.report({ event: this.#habit });
-      this.#breakOverdue();
+    const walking = this.#model.walk(this.world);
+    this.#walking = walking;
+    try {
+      for (let i = 0; i < quarters; i++) {
+        this.quarters.push(this.row());
+        this.#book(walking.passQuarter());
+        if (this.#habit && (this.world.quarter - this.#habitSince) % 4 === 0)
+          this.report({ event: this.#habit });
+        this.#breakOverdue();
+      }
+    } finally {
+      this.#walking = undefined;
     }
   }
 
