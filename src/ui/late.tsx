@@ -1,10 +1,11 @@
 /** Shows a part of the page that is fetched when it is first wanted. */
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Part } from './parts.ts';
 import type { UiProps } from './ui.ts';
 
 interface LateProps<P> {
-  readonly load: () => Promise<ComponentType<P>>;
+  readonly load: Part<P>;
   readonly props: P;
   readonly waiting?: ComponentChildren;
   /** Shown when the part could not be fetched. */
@@ -21,6 +22,7 @@ interface Got<P> {
 export function Late<P extends object>({ load, props, waiting, missing }: LateProps<P>) {
   const [got, setGot] = useState<Got<P>>();
   useEffect(() => {
+    if (load.here) return undefined;
     let wanted = true;
     load().then(
       (part) => wanted && setGot({ load, part }),
@@ -30,8 +32,9 @@ export function Late<P extends object>({ load, props, waiting, missing }: LatePr
       wanted = false;
     };
   }, [load]);
-  if (got?.load !== load) return <>{waiting}</>;
-  const Part = got.part;
+  const known = got?.load === load ? got : load.here && { load, part: load.here };
+  if (!known) return <>{waiting}</>;
+  const Part = known.part;
   if (!Part) return <>{missing}</>;
   return <Part {...props} />;
 }
