@@ -111,6 +111,7 @@ Saga håller hålslaget öppet.
   – Du. Du höll i klubban.
   {high("chair~director.coupling"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
 * (inte_i_var) [»Inte i vår. Fabriken skriver på i maj.« # at: finance]
+  ~ report("investment.secured")
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
   ~ report("question.silenced")
