@@ -7,16 +7,30 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'story'],
   debrief: ['model', 'story', 'run'],
   i18n: [],
-  ui: ['run', 'debrief', 'i18n'],
+  handbook: ['model', 'i18n'],
+  calibration: ['model'],
+  ui: ['run', 'debrief', 'i18n', 'handbook'],
   townhall: ['run', 'debrief', 'i18n'],
   saves: ['run'],
   lms: ['run'],
-  cli: ['model', 'story', 'run', 'debrief', 'i18n'],
-  app: ['model', 'story', 'run', 'debrief', 'i18n', 'ui', 'townhall', 'saves', 'lms'],
+  cli: ['model', 'story', 'run', 'debrief', 'i18n', 'handbook', 'calibration'],
+  app: [
+    'model',
+    'story',
+    'run',
+    'debrief',
+    'i18n',
+    'handbook',
+    'calibration',
+    'ui',
+    'townhall',
+    'saves',
+    'lms',
+  ],
 };
 
 /** The words that rooms speak to each other: their types may be named by everybody who is above. */
-const SHARED_WORDS = ['model/act.ts', 'story/passage.ts'];
+const SHARED_WORDS = ['model/act.ts', 'story/passage.ts', 'calibration/report.ts'];
 const MAY_NAME_SHARED_WORDS = ['ui', 'townhall', 'saves', 'lms', 'i18n'];
 
 /** A package that belongs to one room: nobody else may import it. */
