@@ -206,6 +206,9 @@ export const EN_CLAUSES: typeof SV_CLAUSES = {
 export const EN_RULES: Readonly<Record<string, string>> = {
   effect: 'Took effect at once.',
   'delayed-effect': 'Came back later.',
+  'found-by-court': 'An appeal was upheld: the decision fell.',
+  'found-by-auditors': 'The auditors found it when they went through the year.',
+  'found-by-press': 'Somebody asked for the papers, and it was in the news.',
   'clause-fires': 'Went against a clause the two had agreed on.',
   'new-person': 'Somebody new holds the post and begins from the start.',
   'bill-at-exit': 'The bill when somebody leaves: what hung on the person is lost.',

@@ -241,6 +241,9 @@ export const SV_CLAUSES: Readonly<Record<string, string>> = {
 export const SV_RULES: Readonly<Record<string, string>> = {
   effect: 'Verkade genast.',
   'delayed-effect': 'Kom tillbaka först senare.',
+  'found-by-court': 'Ett överklagande gav rätt: beslutet föll.',
+  'found-by-auditors': 'Revisorerna hittade det när de gick igenom året.',
+  'found-by-press': 'Någon begärde ut handlingarna, och det kom i tidningen.',
   'clause-fires': 'Gick emot en punkt som de två hade kommit överens om.',
   'new-person': 'En ny person sitter på posten och börjar från början.',
   'bill-at-exit': 'Räkningen när någon slutar: det som hängde på personen går förlorat.',

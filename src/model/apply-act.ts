@@ -4,6 +4,7 @@ import type { Books } from './books.ts';
 import { holds } from './conditions.ts';
 import type { Pending, Regimes, Trigger } from './context.ts';
 import type { Effect, EventRow } from './events/row.ts';
+import { foundAtTheLatest, ruleOfFinder, unlawfulnessOf } from './found.ts';
 import { isStock, type Stock } from './stock-names.ts';
 import { landing, sizeOf } from './weigh.ts';
 
@@ -42,34 +43,45 @@ export const causeOf = (act: Act, quarter: number): Cause => ({
   clause: act.clause,
 });
 
-/** Books the effects of now and returns those under way. The conditions are read when the act is done. */
+/**
+ * Books the effects of now and returns those under way, the row's and then those of its kind. The conditions are
+ * read when the act is done. What was unlawful comes out at the latest when its finder gets there.
+ */
 export const applyAct = (
   books: Books,
   row: EventRow,
   act: Act,
   quarter: number,
   regimes: Regimes,
+  seed = 0,
 ): readonly Pending[] => {
   const by = act.by ?? row.defaultBy;
   const cause = causeOf(act, quarter);
   const before = { ...books.stocks };
   const pending: Pending[] = [];
-  for (const effect of row.effects) {
-    const stock = stockFor(effect, by, act.towards);
-    if (stock === undefined || !holds(effect.given, before, regimes)) continue;
-    const size = sizeOf(row, act, stock, effect.size);
-    if (effect.when === 'now') {
-      books.move(stock, landing(books, stock, size), cause, 'effect', row.claims);
-    } else {
+  const kind = act.kind === undefined ? undefined : row.kinds?.[act.kind];
+  const foundBy = unlawfulnessOf(row, act.kind)?.foundBy;
+  const found = foundBy && { foundBy, latest: foundAtTheLatest(foundBy, seed, act.event, quarter) };
+  const apply = (effects: readonly Effect[], claims: readonly string[]): void => {
+    for (const effect of effects) {
+      const stock = stockFor(effect, by, act.towards);
+      if (stock === undefined || !holds(effect.given, before, regimes)) continue;
+      const size = sizeOf(row, act, stock, effect.size);
+      if (effect.when === 'now') {
+        books.move(stock, landing(books, stock, size), cause, 'effect', claims);
+        continue;
+      }
       const due =
         effect.when === 'soon' || effect.when === 'late' ? quarter + DELAYS[effect.when] : effect.when;
-      pending.push({ due, stock, size, cause, claims: row.claims });
+      pending.push({ due, stock, size, cause, claims, ...(due === 'scrutiny' && found) });
     }
-  }
+  };
+  apply(row.effects, row.claims);
+  if (kind) apply(kind.effects, kind.claims);
   return pending;
 };
 
-/** Books what is due or has been woken, one cause at a time, and returns what still waits. */
+/** Books what is due, has been woken or has come out, one cause at a time, and returns what still waits. */
 export const applyPending = (
   books: Books,
   pending: readonly Pending[],
@@ -79,7 +91,8 @@ export const applyPending = (
   const waiting: Pending[] = [];
   let last: Pending | undefined;
   for (const effect of pending) {
-    if (!isDue(effect.due)) {
+    const isOut = effect.latest !== undefined && effect.latest <= books.quarter;
+    if (!isOut && !isDue(effect.due)) {
       waiting.push(effect);
       continue;
     }
@@ -88,7 +101,7 @@ export const applyPending = (
       effect.stock,
       landing(books, effect.stock, effect.size),
       effect.cause,
-      'delayed-effect',
+      effect.foundBy ? ruleOfFinder(effect.foundBy) : 'delayed-effect',
       effect.claims,
     );
     last = effect;

@@ -3,6 +3,9 @@
 export const RULES = {
   effect: { about: 'An act moved the stock in the quarter it was done.', claims: [] },
   'delayed-effect': { about: 'An act done earlier came back.', claims: [] },
+  'found-by-court': { about: 'An appeal was upheld: what had been decided fell.', claims: ['C123'] },
+  'found-by-auditors': { about: 'The auditors came upon it with the accounts.', claims: ['C128'] },
+  'found-by-press': { about: 'A reporter or a resident came upon it.', claims: ['C041'] },
   'clause-fires': { about: 'An act broke a clause the two had agreed on.', claims: ['C025', 'C049'] },
   'new-person': { about: 'Somebody new holds the post and begins from the start.', claims: ['C023', 'C184'] },
   'bill-at-exit': {

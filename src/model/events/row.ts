@@ -16,6 +16,23 @@ export interface Effect {
   readonly given?: string;
 }
 
+/** Who comes upon what should not have been done: a court after an appeal, the auditors with the accounts, or the press. */
+export type Finder = 'court' | 'auditors' | 'press';
+
+/** What the act breaks, and who finds it at the latest. Its effects `atScrutiny` then come in any case. */
+export interface Unlawful {
+  readonly law: string;
+  readonly foundBy: Finder;
+}
+
+/** One way of doing what the row is about: its effects come on top of the row's. */
+export interface Kind {
+  readonly effects: readonly Effect[];
+  readonly claims: readonly string[];
+  readonly evidence: string;
+  readonly unlawful?: Unlawful;
+}
+
 export interface EventRow {
   readonly id: string;
   readonly group: string;
@@ -26,7 +43,18 @@ export interface EventRow {
   readonly claims: readonly string[];
   /** A authority, I interviews, H the researchers' own, X a real example, S survey, O opinion, Q open question, E our assumption. */
   readonly evidence: string;
+  readonly kinds?: Readonly<Record<string, Kind>>;
+  readonly unlawful?: Unlawful;
 }
+
+export const kind = (
+  claims: string,
+  evidence: string,
+  effects: readonly Effect[],
+  unlawful?: Unlawful,
+): Kind => ({ effects, claims: claims.split(' '), evidence, unlawful });
+
+export const against = (law: string, foundBy: Finder): Unlawful => ({ law, foundBy });
 
 const effect =
   (when: When) =>
@@ -68,6 +96,7 @@ const roleOf = (letter: string): Role => ROLE_WORDS[letter] ?? 'board';
 /**
  * One row. `who` names who may do it by first letters (Residents for citizens), the usual one first, then
  * `>` and towards whom it usually is: `DC>C` = the director or the chair, usually the director towards the chair.
+ * `more` holds the kinds of the act, and what it breaks when it is unlawful however it is done.
  */
 export type RowMaker = (
   id: string,
@@ -75,11 +104,12 @@ export type RowMaker = (
   claims: string,
   evidence: string,
   effects: readonly Effect[],
+  more?: Pick<EventRow, 'kinds' | 'unlawful'>,
 ) => EventRow;
 
 export const group =
   (name: string): RowMaker =>
-  (id, who, claims, evidence, effects) => {
+  (id, who, claims, evidence, effects, more) => {
     const [by = '', towards] = who.split('>');
     const actors = [...by].map(roleOf);
     return {
@@ -91,5 +121,6 @@ export const group =
       effects,
       claims: claims.split(' '),
       evidence,
+      ...more,
     };
   };
