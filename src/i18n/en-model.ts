@@ -172,6 +172,13 @@ export const EN_REGIMES: typeof SV_REGIMES = {
     golden: 'The overlap gives both something',
     overgrown: 'Nobody sees the border any more',
   },
+  majority: {
+    stable: 'The majority is safe',
+    contested: 'It is open who governs',
+    outgoing: 'The old board sits on until the end of the year',
+    newMajority: 'A new majority governs',
+    settled: 'The new majority has settled in',
+  },
   director: {
     inOffice: 'The director is in office',
     questioned: 'The director is questioned',
@@ -191,6 +198,12 @@ export const EN_REGIMES: typeof SV_REGIMES = {
     paper: 'There is a paper nobody has talked about',
     agreed: 'Agreed and written',
     lived: 'The agreement is used',
+  },
+  committees: {
+    kept: 'There are committees',
+    proposed: 'The committees are in question',
+    dissolved: 'The committees are gone',
+    reinstated: 'The committees are being rebuilt',
   },
 };
 

@@ -108,6 +108,10 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
 
   'election.same-majority': says('Valet gav samma majoritet', 'citizens', 'board'),
   'election.new-majority': says('Valet gav en ny majoritet', 'citizens', 'board'),
+  'calendar.accounts': says('Årsredovisningen lades fram', 'board', 'citizens'),
+  'calendar.budget': says('Fullmäktige antog budgeten', 'board', 'administration'),
+  'calendar.new-council': says('Det nya fullmäktige samlades', 'citizens', 'board'),
+  'calendar.new-board': says('Den nya styrelsen tog vid', 'board', 'citizens'),
   'shock.outside': says('Något utifrån drabbade kommunen', 'citizens', 'board'),
   'press.leak': says('Uppgifter läckte till tidningen', 'administration', 'citizens'),
   'press.praise': says('Tidningen skrev uppskattande', 'citizens', 'board'),

@@ -206,6 +206,13 @@ export const SV_REGIMES: Readonly<Record<string, Readonly<Record<string, string>
     golden: 'Överlappet ger båda något',
     overgrown: 'Ingen ser längre var gränsen går',
   },
+  majority: {
+    stable: 'Majoriteten sitter säkert',
+    contested: 'Det är oklart vem som styr',
+    outgoing: 'Den gamla styrelsen sitter kvar till årsskiftet',
+    newMajority: 'En ny majoritet styr',
+    settled: 'Den nya majoriteten har funnit sig till rätta',
+  },
   director: {
     inOffice: 'Direktören sitter',
     questioned: 'Direktören är ifrågasatt',
@@ -225,6 +232,12 @@ export const SV_REGIMES: Readonly<Record<string, Readonly<Record<string, string>
     paper: 'Det finns ett papper som ingen har talat om',
     agreed: 'Överenskommet och skrivet',
     lived: 'Överenskommelsen används',
+  },
+  committees: {
+    kept: 'Nämnderna finns',
+    proposed: 'Nämnderna är ifrågasatta',
+    dissolved: 'Nämnderna är avskaffade',
+    reinstated: 'Nämnderna byggs upp igen',
   },
 };
 

@@ -7,13 +7,8 @@ import type { Context, Regimes } from './context.ts';
 import { driftQuarter, leakIfFull } from './drift.ts';
 import { eventOf } from './events.ts';
 import { type Half, meetAnew, payKnowledge } from './exits.ts';
+import { hazardFrom, hazardSetting, patienceOfPerson } from './hazard.ts';
 import { marksOf } from './marks.ts';
-
-const settingOf = (context: Context, regimes: Regimes, quarter: number) => ({
-  quartersSinceElection: quarter - context.last.election,
-  newMajority: context.last.newMajority === context.last.election,
-  agreementUsed: regimes.agreement === 'lived',
-});
 
 /** One act by somebody. Regimes are those before the act. */
 export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Context => {
@@ -26,7 +21,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
   for (const mark of marksOf(act.event)) last[mark] = quarter;
   const context: Context = { ...before, last };
   const settle = (by = cause, claims = row.claims) =>
-    books.settle(by, claims, settingOf(context, regimes, quarter));
+    books.settle(by, claims, hazardSetting(context, regimes, quarter));
 
   const leaves = exitOf(act.event, before, regimes);
   if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
@@ -53,6 +48,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
     tenure: comes ? { ...before.tenure, [comes]: 0 } : before.tenure,
     ousted: act.event === 'chair.ousted' || (before.ousted && act.event !== 'chair.elected'),
     exitPaid: leaves === 'director' || (before.exitPaid && act.event !== 'director.recruited'),
+    ...(comes === 'director' ? { stayed: 1, patience: patienceOfPerson(before.seed, person) } : {}),
     clauses: clausesAfter(before.clauses, act),
     committees: committeesAfter(act.event, before.committees),
   };
@@ -74,7 +70,7 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Context => 
   const books = new Books(before.stocks, quarter);
   const cause = { event: 'time.passes', quarter };
   const context: Context = { ...before, quarter };
-  const setting = settingOf(context, regimes, quarter);
+  const setting = hazardSetting(context, regimes, quarter);
   const pending = applyPending(
     books,
     before.pending,
@@ -82,14 +78,7 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Context => 
     (by, claims) => books.settle(by, claims, setting),
   );
   if (regimes.director === 'leaving' && !before.exitPaid) payKnowledge(books, 'director', false, cause);
-  driftQuarter(books, {
-    at: (stock) => books.at(stock),
-    context,
-    quarter,
-    regimes,
-    inHarness: regimes.pair === 'in-harness' || regimes.pair === 'entangled',
-    since: (mark) => quarter - before.last[mark],
-  });
+  driftQuarter(books, { stocks: books.stocks, context, quarter, regimes });
   leakIfFull(books, context, quarter);
   books.settle(cause, [], setting);
   const { chair, director, secretary } = before.tenure;
@@ -101,5 +90,12 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Context => 
     together: regimes.pair === 'broken' ? before.together : before.together + 1,
     tenure: { chair: chair + 1, director: director + 1, secretary: secretary + 1 },
     exitPaid: before.exitPaid || regimes.director === 'leaving',
+    stayed:
+      before.exits && isInOffice(regimes)
+        ? before.stayed * (1 - hazardFrom(books.stocks, setting).total)
+        : before.stayed,
   };
 };
+
+const isInOffice = ({ director }: Regimes): boolean =>
+  director === 'inOffice' || director === 'questioned' || director === 'newInOffice';

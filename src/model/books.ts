@@ -1,13 +1,14 @@
 /** The working copy of the stocks during one step: books every change after clamping, and re-reads what is derived. */
 import type { Cause, LedgerLine } from './act.ts';
-import { deriveRisk, deriveTrust, type RiskSetting } from './derived.ts';
+import { deriveTrust } from './derived.ts';
+import { type HazardSetting, hazardFrom, yearlyRisk } from './hazard.ts';
 import type { Rule } from './rules.ts';
 import { type AnyStock, RELATIONS, type Relation, type Stock, type Stocks } from './stock-names.ts';
 
 export class Books {
   readonly stocks: Record<AnyStock, number>;
   readonly lines: LedgerLine[] = [];
-  private readonly quarter: number;
+  readonly quarter: number;
   private readonly stale = new Set<Relation>();
 
   constructor(stocks: Stocks, quarter: number) {
@@ -29,12 +30,12 @@ export class Books {
   }
 
   /** Books what the changes since last time did to trust and to the risk of losing the director. */
-  settle(cause: Cause, claims: readonly string[], setting: RiskSetting): void {
+  settle(cause: Cause, claims: readonly string[], setting: HazardSetting): void {
     for (const relation of this.stale) {
       this.write(`${relation}.trust`, deriveTrust(this.stocks, relation), cause, 'derived', claims);
     }
     this.stale.clear();
-    this.write('turnoverRisk', deriveRisk(this.stocks, setting), cause, 'derived', claims);
+    this.write('turnoverRisk', yearlyRisk(hazardFrom(this.stocks, setting)), cause, 'derived', claims);
   }
 
   private write(stock: AnyStock, wanted: number, cause: Cause, rule: Rule, claims: readonly string[]): void {

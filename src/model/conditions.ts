@@ -9,7 +9,7 @@ const isKnown = (name: string): name is AnyStock =>
 /** Throws ModelError for a condition that names no stock and no region: a mistake in a row, found by the tests. */
 export const holds = (condition: string | undefined, stocks: Stocks, regimes: Regimes): boolean => {
   if (condition === undefined) return true;
-  const regime = /^(pair|greyZone|director|chair|agreement)=(.+)$/.exec(condition);
+  const regime = /^(pair|greyZone|majority|director|chair|agreement|committees)=(.+)$/.exec(condition);
   if (regime) {
     const state = Object.entries(regimes).find(([region]) => region === regime[1])?.[1];
     return state !== undefined && (regime[2] ?? '').split('|').includes(state);

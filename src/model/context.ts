@@ -1,8 +1,19 @@
 /** What the machine remembers between two steps: the stocks, what is under way, and who has sat for how long. */
 import type { Cause, Clause, LedgerLine } from './act.ts';
+import type { Finder } from './events/row.ts';
 import type { Stock, Stocks } from './stock-names.ts';
 
-export type Regimes = Readonly<Record<'pair' | 'greyZone' | 'director' | 'chair' | 'agreement', string>>;
+export const REGIONS = [
+  'pair',
+  'greyZone',
+  'majority',
+  'director',
+  'chair',
+  'agreement',
+  'committees',
+] as const;
+export type Region = (typeof REGIONS)[number];
+export type Regimes = Readonly<Record<Region, string>>;
 
 /** What a sleeping effect waits for: somebody leaves, the press or the auditors look, the voters speak, the world breaks in. */
 export type Trigger = 'exit' | 'scrutiny' | 'election' | 'shock';
@@ -14,10 +25,24 @@ export interface Pending {
   readonly size: number;
   readonly cause: Cause;
   readonly claims: readonly string[];
+  /** What was unlawful is found by somebody at the latest in this quarter, whether anybody looks before or not. */
+  readonly latest?: number;
+  readonly foundBy?: Finder;
 }
 
 /** Things of which the model remembers the last quarter they happened. */
-export type Mark = 'contact' | 'informed' | 'used' | 'election' | 'newMajority';
+export type Mark =
+  | 'contact'
+  | 'informed'
+  | 'used'
+  | 'election'
+  | 'newMajority'
+  | 'newChair'
+  | 'newCouncil'
+  | 'newBoard'
+  | 'budget'
+  | 'accounts'
+  | 'committees';
 
 export interface Context {
   readonly seed: number;
@@ -39,7 +64,14 @@ export interface Context {
   readonly ousted: boolean;
   /** The house has already paid for the director who is leaving. */
   readonly exitPaid: boolean;
+  /** Whether the director's patience is counted: not where a story or a file decides who leaves. */
+  readonly exits: boolean;
+  /** How likely it was that this director would still be here: the product of (1 − quarterly hazard), 0–1. */
+  readonly stayed: number;
+  /** Under which `stayed` this director leaves, 0–1; drawn with the person, never again. */
+  readonly patience: number;
   readonly clauses: Readonly<Partial<Record<Clause, 'fresh' | 'worn' | 'dead'>>>;
+  /** Whether there are sector committees beside the board. */
   readonly committees: boolean;
   /** Where unspoken problems come out, hundredths; drawn at the start. */
   readonly leakAt: number;

@@ -1,6 +1,7 @@
 /** The event catalogue: everything that anybody can report that somebody did. */
 import { AGREEMENT_EVENTS } from './events/agreement.ts';
 import { BOARD_EVENTS, COMMITTEE_EVENTS } from './events/board.ts';
+import { CALENDAR_EVENTS } from './events/calendar.ts';
 import { CHAIR_EVENTS } from './events/chair.ts';
 import { COOPERATION_EVENTS } from './events/cooperation.ts';
 import { DIRECTOR_EVENTS } from './events/director.ts';
@@ -25,6 +26,7 @@ export const EVENTS: readonly EventRow[] = [
   ...KNOWLEDGE_EVENTS,
   ...COOPERATION_EVENTS,
   ...OUTSIDE_EVENTS,
+  ...CALENDAR_EVENTS,
 ];
 
 const BY_ID: ReadonlyMap<string, EventRow> = new Map(EVENTS.map((row) => [row.id, row]));

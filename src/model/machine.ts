@@ -3,6 +3,7 @@ import { assign, setup } from 'xstate';
 import type { Act } from './act.ts';
 import { advanceByAct, advanceByQuarter } from './advance.ts';
 import type { Context, Regimes } from './context.ts';
+import { hazardFrom, hazardSetting, isNear } from './hazard.ts';
 import { EMPTY } from './starts.ts';
 import { COUPLING } from './stock-names.ts';
 
@@ -20,6 +21,15 @@ const mutualTrust = ({ context }: In): number =>
 const worstTension = ({ context }: In): number =>
   Math.max(points(context, 'chair>director.tension'), points(context, 'director>chair.tension'));
 const leastSeen = ({ context }: In): number => Math.min(points(context, 'voice'), points(context, 'insight'));
+
+/** The director's patience is nearly out: two quarters' warning. */
+const runsOut = (context: Context, regimes: Regimes): boolean =>
+  context.exits &&
+  isNear(
+    context.stayed,
+    context.patience,
+    hazardFrom(context.stocks, hazardSetting(context, regimes, context.quarter)),
+  );
 
 export const machine = setup({
   types: { context: {} as Context, events: {} as ModelEvent },
@@ -51,11 +61,17 @@ export const machine = setup({
       points(now.context, 'greyZone') < 44 || points(now.context, 'chair>director.trust') < 50,
     unseen: (now) => points(now.context, 'greyZone') > 44 && leastSeen(now) < 26,
     seenAgain: (now) => points(now.context, 'greyZone') < 38 || leastSeen(now) > 34,
-    exposed: ({ context }) => points(context, 'turnoverRisk') > 34,
-    safe: ({ context }) => points(context, 'turnoverRisk') < 24,
+    exposed: ({ context, event }) => points(context, 'turnoverRisk') > 34 || runsOut(context, event.regimes),
+    safe: ({ context, event }) => points(context, 'turnoverRisk') < 24 && !runsOut(context, event.regimes),
     directorSettled: ({ context }) => context.tenure.director >= 4,
     chairSettled: ({ context }) => context.tenure.chair >= 4,
     unusedForAYear: ({ context }) => context.quarter - context.last.used > 4,
+    powerHasShifted: ({ context }) =>
+      context.last.newMajority === context.last.election && context.quarter - context.last.election <= 1,
+    betweenElections: ({ context }) => context.quarter - context.last.election > 2,
+    majoritySettled: ({ context }) => context.quarter - context.last.newMajority >= 6,
+    settledForLong: ({ context }) => context.quarter - context.last.newMajority >= 14,
+    rebuilt: ({ context }) => context.quarter - context.last.committees >= 4,
   },
 }).createMachine({
   context: () => EMPTY,
@@ -127,6 +143,32 @@ export const machine = setup({
         overgrown: { always: { guard: 'seenAgain', target: 'grey' } },
       },
     },
+    // Who governs, from the ballot box to the new board: the old one sits until 31 December (KL 6:18).
+    majority: {
+      initial: 'stable',
+      on: { 'election.new-majority': '.contested' },
+      states: {
+        stable: { on: { 'coalition.breaks': 'contested' } },
+        contested: {
+          on: {
+            'calendar.new-council': { guard: 'powerHasShifted', target: 'outgoing' },
+            'time.passes': { guard: 'powerHasShifted', target: 'outgoing' },
+            'election.same-majority': 'stable',
+            'coalition.mended': 'stable',
+            'chair.elected': { guard: 'betweenElections', target: 'newMajority' },
+          },
+        },
+        outgoing: { on: { 'calendar.new-board': 'newMajority' } },
+        newMajority: {
+          always: { guard: 'majoritySettled', target: 'settled' },
+          on: { 'election.same-majority': 'settled', 'coalition.breaks': 'contested' },
+        },
+        settled: {
+          always: { guard: 'settledForLong', target: 'stable' },
+          on: { 'coalition.breaks': 'contested', 'election.same-majority': 'stable' },
+        },
+      },
+    },
     director: {
       initial: 'inOffice',
       on: {
@@ -189,6 +231,19 @@ export const machine = setup({
         lived: {
           always: { guard: 'unusedForAYear', target: 'agreed' },
           on: { 'agreement.broken': 'talked', 'chair.elected': 'paper', 'director.recruited': 'paper' },
+        },
+      },
+    },
+    committees: {
+      initial: 'kept',
+      on: { 'committees.dissolved': '.dissolved' },
+      states: {
+        kept: { on: { 'committees.proposed-dissolved': 'proposed' } },
+        proposed: { on: { 'committees.kept': 'kept' } },
+        dissolved: { on: { 'committees.reinstated': 'reinstated' } },
+        reinstated: {
+          always: { guard: 'rebuilt', target: 'kept' },
+          on: { 'committees.proposed-dissolved': 'proposed' },
         },
       },
     },

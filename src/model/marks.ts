@@ -17,8 +17,14 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
     director.documents-decisions procedure.defended`),
   election: words('election.same-majority election.new-majority'),
   newMajority: words('election.new-majority'),
+  newChair: words('chair.elected'),
+  newCouncil: words('calendar.new-council'),
+  newBoard: words('calendar.new-board'),
+  budget: words('calendar.budget'),
+  accounts: words('calendar.accounts'),
+  committees: words('committees.dissolved committees.reinstated'),
 };
 
-const NAMES = ['contact', 'informed', 'used', 'election', 'newMajority'] as const satisfies readonly Mark[];
+const NAMES = Object.keys(MARKS) as readonly Mark[];
 
 export const marksOf = (event: string): readonly Mark[] => NAMES.filter((mark) => MARKS[mark].has(event));

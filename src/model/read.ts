@@ -1,9 +1,10 @@
 /** What the world outside may read of a municipality: points, words, regimes and counts. */
 import type { Level } from './act.ts';
+import { REGIONS, type Regimes } from './context.ts';
+import { draw } from './draw.ts';
+import { type Hazard, hazardFrom, hazardSetting, isNear } from './hazard.ts';
 import { ModelError } from './model-error.ts';
 import type { World } from './simulation.ts';
-
-const REGIONS = ['pair', 'greyZone', 'director', 'chair', 'agreement'] as const;
 
 /** Points 0–100 with at most two decimals, derived stocks included. Throws ModelError for an unknown id. */
 export const stockOf = (world: World, id: string): number => {
@@ -35,3 +36,40 @@ export const happened = (world: World, event: string): number => world.snapshot.
 /** The clauses of the agreement that have been settled, and how alive each is. */
 export const clausesOf = (world: World): Readonly<Record<string, 'fresh' | 'worn' | 'dead'>> =>
   world.snapshot.context.clauses as Readonly<Record<string, 'fresh' | 'worn' | 'dead'>>;
+
+/** The chance that the director leaves this quarter, by why. */
+export const hazardOf = ({ snapshot }: World): Hazard =>
+  hazardFrom(
+    snapshot.context.stocks,
+    hazardSetting(snapshot.context, snapshot.value as Regimes, snapshot.context.quarter),
+  );
+
+export interface Patience {
+  /** About two quarters are left at today's hazard. */
+  readonly near: boolean;
+  readonly out: boolean;
+  /** Why it would be, from what weighs most today and a draw settled when the director came. */
+  readonly reason: 'cooperation' | 'other';
+}
+
+/** How near the director is to leaving. Never near nor out unless exits are counted. */
+export const patienceOf = (world: World): Patience => {
+  const { exits, stayed, patience, seed, person } = world.snapshot.context;
+  const hazard = hazardOf(world);
+  const share = hazard.cooperation / (hazard.cooperation + hazard.other);
+  return {
+    near: exits && isNear(stayed, patience, hazard),
+    out: exits && stayed < patience,
+    reason: draw(seed, 'reason', person) < share ? 'cooperation' : 'other',
+  };
+};
+
+/** Quarters in office. */
+export const tenureOf = (world: World): Readonly<Record<'chair' | 'director' | 'secretary', number>> =>
+  world.snapshot.context.tenure;
+
+/** How many quarters ago the last election was, and whether it moved the power. */
+export const electionOf = ({ quarter, snapshot }: World): { quartersSince: number; newMajority: boolean } => {
+  const { election, newMajority } = snapshot.context.last;
+  return { quartersSince: quarter - election, newMajority: newMajority === election };
+};

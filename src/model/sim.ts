@@ -48,7 +48,6 @@ export const simulate = (
   let world = keep(begin(input));
   const quarters: SimRow[] = [];
   for (let quarter = 0; quarter <= until; quarter += 1) {
-    if (quarter > 0) world = keep(passQuarter(world));
     for (const [index, act] of byQuarter.get(quarter) ?? []) {
       try {
         world = keep(report(world, act));
@@ -57,7 +56,11 @@ export const simulate = (
         throw error;
       }
     }
-    quarters.push({ quarter, stocks: allStocks(world), regimes: regimesOf(world) });
+    // A row is taken when its quarter has ended, with the dates of it that the file left out.
+    const passing = passQuarter(world);
+    quarters.push({ quarter, stocks: allStocks(passing.ended), regimes: regimesOf(passing.ended) });
+    if (quarter < until) world = keep(passing);
+    else for (const line of passing.lines) if (line.quarter === quarter) ledger.push(line);
   }
   return { quarters, ledger };
 };

@@ -1,10 +1,12 @@
 /** The door to the model: begin, report what somebody did, let a quarter pass. Every step is pure. */
 import { createActor, type SnapshotFrom, transition } from 'xstate';
 import { type Act, CLAUSES, type LedgerLine, ROLES } from './act.ts';
+import { datesDue } from './calendar.ts';
 import type { Context, Regimes } from './context.ts';
-import { deriveRisk, deriveTrust } from './derived.ts';
+import { deriveTrust } from './derived.ts';
 import { drawBetween } from './draw.ts';
 import { eventOf } from './events.ts';
+import { hazardFrom, patienceOfPerson, yearlyRisk } from './hazard.ts';
 import { machine } from './machine.ts';
 import { ModelError } from './model-error.ts';
 import { EMPTY, ordinary, STARTS, type Start } from './starts.ts';
@@ -32,16 +34,23 @@ export interface Step {
   readonly lines: readonly LedgerLine[];
 }
 
+/** A step into the next quarter. */
+export interface Passing extends Step {
+  /** The quarter that ended as it was at its end, after the dates of it that nobody had reported. */
+  readonly ended: World;
+}
+
 type Values = Readonly<Record<string, number>>;
 
 const CUSTOM: Start = { id: 'custom', stocks: {}, together: 8 };
 
 /**
  * A municipality at quarter 0. `start` is the id of a preset, or stock values in points (0–100) with the rest
- * ordinary; a relation's trust may be given for its parts. Throws ModelError for names and values it cannot use.
+ * ordinary; a relation's trust may be given for its parts. With `exits` the director's patience is counted, so that
+ * whoever plays the people can see when it is out. Throws ModelError for names and values it cannot use.
  */
-export const begin = (options: { seed: number; start: string | Values }): Step => {
-  const { seed, start } = options;
+export const begin = (options: { seed: number; start: string | Values; exits?: boolean }): Step => {
+  const { seed, start, exits = false } = options;
   if (!Number.isSafeInteger(seed)) throw new ModelError(`The seed must be a whole number, not ${seed}.`);
   if (typeof start !== 'string' && (typeof start !== 'object' || start === null)) {
     throw new ModelError('The start must be the name of a start or a list of stock values.');
@@ -56,32 +65,35 @@ export const begin = (options: { seed: number; start: string | Values }): Step =
   const stocks = { ...EMPTY.stocks } as Record<AnyStock, number>;
   for (const stock of STOCK_NAMES) stocks[stock] = startValue(seed, preset, given, stock);
   for (const relation of RELATIONS) stocks[`${relation}.trust`] = deriveTrust(stocks, relation);
-  const election = preset.newMajority ? -1 : -99;
-  stocks.turnoverRisk = deriveRisk(stocks, {
-    quartersSinceElection: -election,
-    newMajority: preset.newMajority === true,
-    agreementUsed: false,
-  });
+  const { election } = EMPTY.last;
+  const newMajority = preset.newMajority === true;
+  stocks.turnoverRisk = yearlyRisk(
+    hazardFrom(stocks, { quartersSinceElection: -election, newMajority, agreementUsed: false }),
+  );
   const { together } = preset;
   const context: Context = {
     ...EMPTY,
     seed,
     stocks,
     together,
-    last: { ...EMPTY.last, election, newMajority: preset.newMajority ? election : -98 },
-    tenure: { chair: together, director: together + (preset.newMajority ? 12 : 0), secretary: 20 },
+    last: { ...EMPTY.last, ...(newMajority ? { newMajority: election, newChair: -1 } : {}) },
+    tenure: { chair: together, director: together + (newMajority ? 12 : 0), secretary: 20 },
     chemistryBase: stocks[CHEMISTRY],
-    person: preset.newMajority ? 1 : 0,
+    person: newMajority ? 1 : 0,
     committees: preset.committees !== false,
     leakAt: drawBetween(seed, 'leak', 0, 68, 88),
+    exits,
+    patience: patienceOfPerson(seed, 0),
   };
   const value = {
     books: {},
     pair: 'working',
     greyZone: 'grey',
+    majority: 'stable',
     director: 'inOffice',
     chair: 'inOffice',
     agreement: 'unspoken',
+    committees: 'kept',
     ...preset.regimes,
   };
   return step(machine.resolveState({ value, context }), { event: 'start' });
@@ -144,15 +156,33 @@ const complete = (act: Act): Act => {
 /** Applies one act in the present quarter. Throws ModelError when the catalogue does not know it or who did it. */
 export const report = (world: World, act: Act): Step => step(world.snapshot, complete(act));
 
-/** Lets one quarter pass: what is due comes, moods halve, conditions pull, regimes move. */
-export const passQuarter = (world: World): Step => step(world.snapshot, PASSING);
+/**
+ * Lets one quarter pass: first the dates of it that nobody reported, then what is due comes, moods halve, conditions
+ * pull and regimes move.
+ */
+export const passQuarter = (world: World): Passing => {
+  let ended = world;
+  const lines: LedgerLine[] = [];
+  for (const act of datesDue(world.snapshot.context)) {
+    const taken = report(ended, act);
+    ended = taken.world;
+    for (const line of taken.lines) lines.push(line);
+  }
+  return next(ended, lines, step(ended.snapshot, PASSING));
+};
+
+const next = (ended: World, before: readonly LedgerLine[], { world, lines }: Step): Passing => ({
+  world,
+  lines: before.length === 0 ? lines : [...before, ...lines],
+  ended,
+});
 
 const PASSING: Act = { event: 'time.passes' };
 
 /** Steps taken one after the other. Each answers what `report` or `passQuarter` would have. */
 export interface Walk {
   report(act: Act): Step;
-  passQuarter(): Step;
+  passQuarter(): Passing;
 }
 
 /**
@@ -166,7 +196,18 @@ export const walk = (world: World): Walk => {
     actor.send({ type: act.event, act, regimes });
     return answer(actor.getSnapshot(), act);
   };
-  return { report: (act) => take(complete(act)), passQuarter: () => take(PASSING) };
+  const pass = (): Passing => {
+    const snapshot = actor.getSnapshot();
+    let ended = worldOf(snapshot);
+    const lines: LedgerLine[] = [];
+    for (const act of datesDue(snapshot.context)) {
+      const taken = take(complete(act));
+      ended = taken.world;
+      for (const line of taken.lines) lines.push(line);
+    }
+    return next(ended, lines, take(PASSING));
+  };
+  return { report: (act) => take(complete(act)), passQuarter: pass };
 };
 
 const step = (snapshot: World['snapshot'], act: Act): Step => {
@@ -175,9 +216,14 @@ const step = (snapshot: World['snapshot'], act: Act): Step => {
   return answer(next, act);
 };
 
+const worldOf = (snapshot: World['snapshot']): World => ({
+  quarter: snapshot.context.quarter,
+  seed: snapshot.context.seed,
+  snapshot,
+});
+
 const answer = (snapshot: World['snapshot'], act: Act): Step => {
-  const { quarter, seed, lines } = snapshot.context;
   if (snapshot.status !== 'active')
-    throw new Error(`The model stopped at "${act.event}" in quarter ${quarter}.`);
-  return { world: { quarter, seed, snapshot }, lines };
+    throw new Error(`The model stopped at "${act.event}" in quarter ${snapshot.context.quarter}.`);
+  return { world: worldOf(snapshot), lines: snapshot.context.lines };
 };

@@ -7,15 +7,20 @@ export interface Step {
   readonly lines: readonly LedgerLine[];
 }
 
+export interface Passing extends Step {
+  /** The quarter that ended, as it was at its end. */
+  readonly ended: World;
+}
+
 export interface ModelPort {
   readonly begin: (options: {
     readonly seed: number;
     readonly start: string | Readonly<Record<string, number>>;
   }) => Step;
   readonly report: (world: World, act: Act) => Step;
-  readonly passQuarter: (world: World) => Step;
+  readonly passQuarter: (world: World) => Passing;
   /** Many steps in a row, much faster than one by one, with the same answers. */
-  readonly walk: (world: World) => { report(act: Act): Step; passQuarter(): Step };
+  readonly walk: (world: World) => { report(act: Act): Step; passQuarter(): Passing };
   readonly stockOf: (world: World, id: string) => number;
   readonly levelOf: (world: World, id: string) => Level;
   readonly regimesOf: (world: World) => Readonly<Record<string, string>>;

@@ -101,11 +101,11 @@ export class Telling {
     for (const line of lines) this.ledger.push(line);
   }
 
-  row(): QuarterRow {
+  row(world = this.world): QuarterRow {
     return {
-      quarter: this.world.quarter,
-      stocks: this.#model.allStocks(this.world),
-      regimes: this.#model.regimesOf(this.world),
+      quarter: world.quarter,
+      stocks: this.#model.allStocks(world),
+      regimes: this.#model.regimesOf(world),
     };
   }
 
@@ -119,8 +119,9 @@ export class Telling {
     this.#walking = walking;
     try {
       for (let i = 0; i < quarters; i++) {
-        this.quarters.push(this.row());
-        this.#book(walking.passQuarter());
+        const passing = walking.passQuarter();
+        this.quarters.push(this.row(passing.ended));
+        this.#book(passing);
         if (this.#habit && (this.world.quarter - this.#habitSince) % 4 === 0)
           this.report({ event: this.#habit });
         this.#breakOverdue();

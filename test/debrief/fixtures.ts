@@ -71,8 +71,9 @@ export class RunWriter {
 
   until(quarter: number, habit: readonly string[] = []): this {
     while (this.#world.quarter < quarter) {
-      this.#row();
       const step = passQuarter(this.#world);
+      this.#world = step.ended;
+      this.#row();
       this.#world = step.world;
       this.#ledger.push(...step.lines);
       if (this.#world.quarter % 4 === 1) this.happens(...habit);

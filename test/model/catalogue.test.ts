@@ -69,6 +69,8 @@ describe('the catalogue', () => {
     const regimes = {
       pair: 'working',
       greyZone: 'grey',
+      majority: 'stable',
+      committees: 'kept',
       director: 'inOffice',
       chair: 'inOffice',
       agreement: 'paper',
