@@ -1,6 +1,7 @@
 /** What it costs when a half of the pair is replaced: the new relation, and the bill that the house pays. */
 import type { Cause } from './act.ts';
 import type { Books } from './books.ts';
+import { constant } from './constants.ts';
 import { drawBetween } from './draw.ts';
 import {
   CHEMISTRY,
@@ -17,20 +18,23 @@ export type Half = 'chair' | 'director';
 /** Shares of knowledge concentration that the house pays when a half leaves. */
 const BILL: Readonly<Record<Half, readonly (readonly [Stock, number])[]>> = {
   director: [
-    ['legalQuality', -0.12],
-    ['capacity', -0.14],
-    ['economy', -0.08],
-    ['longTerm', -0.1],
-    ['workload', 0.12],
+    ['legalQuality', constant('bill.director.legalQuality')],
+    ['capacity', constant('bill.director.capacity')],
+    ['economy', constant('bill.director.economy')],
+    ['longTerm', constant('bill.director.longTerm')],
+    ['workload', constant('bill.director.workload')],
   ],
   chair: [
-    ['localPolicy', -0.12],
-    ['insight', -0.06],
-    ['accountability', -0.08],
-    ['longTerm', -0.08],
-    ['workload', 0.06],
+    ['localPolicy', constant('bill.chair.localPolicy')],
+    ['insight', constant('bill.chair.insight')],
+    ['accountability', constant('bill.chair.accountability')],
+    ['longTerm', constant('bill.chair.longTerm')],
+    ['workload', constant('bill.chair.workload')],
   ],
 };
+
+const FORCED = constant('bill.forced');
+const KNOWLEDGE_GONE = constant('bill.knowledge-gone');
 
 const CLAIMS = ['C023', 'C033', 'C046', 'C048'];
 
@@ -38,26 +42,34 @@ const CLAIMS = ['C023', 'C033', 'C046', 'C048'];
 export const payKnowledge = (books: Books, half: Half, forced: boolean, cause: Cause): void => {
   const knowledge = books.stocks.knowledgeConcentration;
   for (const [stock, share] of BILL[half]) {
-    books.move(stock, Math.round(knowledge * share) * (forced ? 2 : 1), cause, 'bill-at-exit', CLAIMS);
+    books.move(stock, Math.round(knowledge * share) * (forced ? FORCED : 1), cause, 'bill-at-exit', CLAIMS);
   }
   if (half === 'director') {
-    books.move('knowledgeConcentration', -knowledge * 0.5, cause, 'new-person', CLAIMS);
+    books.move('knowledgeConcentration', knowledge * KNOWLEDGE_GONE, cause, 'new-person', CLAIMS);
   }
 };
 
 /** How much of coupling × old chemistry each part of the new trust lacks. */
 const LOST: readonly (readonly [Part, number])[] = [
-  ['ability', -0.14],
-  ['benevolence', -0.18],
-  ['integrity', -0.12],
-  ['tension', 0.15],
+  ['ability', constant('bill.ability')],
+  ['benevolence', constant('bill.benevolence')],
+  ['integrity', constant('bill.integrity')],
+  ['tension', constant('bill.tension')],
 ];
 const FRESH: readonly (readonly [Part, number])[] = [
-  ['ability', 52],
-  ['benevolence', 50],
-  ['integrity', 54],
-  ['tension', 24],
+  ['ability', constant('new.ability')],
+  ['benevolence', constant('new.benevolence')],
+  ['integrity', constant('new.integrity')],
+  ['tension', constant('new.tension')],
 ];
+const SPREAD = constant('new.spread');
+/** Between which points the seed draws what a new pair begins with. */
+const DRAWN = {
+  coupling: [constant('new.coupling-least'), constant('new.coupling-most')],
+  roleGap: [constant('new.roleGap-least'), constant('new.roleGap-most')],
+  chemistry: [constant('new.chemistry-least'), constant('new.chemistry-most')],
+} as const;
+const OVERLAP_GONE = constant('new.greyZone');
 
 const partOf = (relation: Relation, part: Part): Stock => `${relation}.${part}`;
 
@@ -74,15 +86,15 @@ export const meetAnew = (books: Books, seed: number, half: Half, person: number,
   };
   for (const relation of RELATIONS) {
     if (!relation.split('>').includes(half)) continue;
-    for (const [part, value] of FRESH) fresh(partOf(relation, part), value - 4, value + 4);
+    for (const [part, value] of FRESH) fresh(partOf(relation, part), value - SPREAD, value + SPREAD);
   }
   for (const relation of ['chair>director', 'director>chair'] as const) {
     for (const [part, share] of LOST) {
       books.move(partOf(relation, part), hung * share, cause, 'bill-at-exit', CLAIMS);
     }
   }
-  fresh(COUPLING, 6, 12);
-  fresh(ROLE_GAP, 56, 70);
-  books.move('greyZone', books.stocks.greyZone * -0.4, cause, 'new-person', ['C046']);
-  return fresh(CHEMISTRY, 18, 86);
+  fresh(COUPLING, ...DRAWN.coupling);
+  fresh(ROLE_GAP, ...DRAWN.roleGap);
+  books.move('greyZone', books.stocks.greyZone * OVERLAP_GONE, cause, 'new-person', ['C046']);
+  return fresh(CHEMISTRY, ...DRAWN.chemistry);
 };

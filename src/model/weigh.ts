@@ -1,11 +1,21 @@
 /** How hard an effect lands: who did it and how, what cushion of trust there is, and how much room the stock has left. */
 import type { Act } from './act.ts';
 import type { Books } from './books.ts';
+import { constant } from './constants.ts';
 import type { EventRow } from './events/row.ts';
 import { CHEMISTRY, RELATIONS, type Relation, type Stock } from './stock-names.ts';
 
 /** Small, clear and large, in hundredths of a point. */
-const SIZES = [0, 400, 900, 1800];
+const SIZES = [0, ...(['size.small', 'size.clear', 'size.large'] as const).map((id) => constant(id) * 100)];
+
+const CHAIR = constant('weight.chair');
+const DIRECTOR = constant('weight.director');
+const GENTLE = constant('weight.gentle');
+const FIRM = constant('weight.firm');
+const FALL = constant('weight.fall');
+const CUSHION = { above: constant('cushion.high'), softens: constant('cushion.softens') };
+const NO_CUSHION = { below: constant('cushion.low'), sharpens: constant('cushion.sharpens') };
+const ROOM = { narrow: constant('room.narrow'), least: constant('room.least') };
 
 const relationOf = (stock: Stock): Relation | undefined =>
   RELATIONS.find((relation) => stock.startsWith(`${relation}.`));
@@ -25,13 +35,13 @@ const isBlow = (stock: Stock, size: number): boolean => (stock.endsWith('.tensio
  */
 export const sizeOf = (row: EventRow, act: Act, stock: Stock, size: number): number => {
   let weight = Math.sign(size) * (SIZES[Math.abs(size)] ?? 0);
-  if (act.by === 'chair' && isOfThePair(relationOf(stock))) weight *= 2;
+  if (act.by === 'chair' && isOfThePair(relationOf(stock))) weight *= CHAIR;
   const relationWork = row.group === 'pair' || row.group === 'agreement';
-  if (act.by === 'director' && relationWork && isPrice(stock, size)) weight *= 0.5;
+  if (act.by === 'director' && relationWork && isPrice(stock, size)) weight *= DIRECTOR;
   const isFelt = stock === CHEMISTRY ? size < 0 : stock.endsWith('.tension') && size > 0;
   // Firm with a gentle hand: the same content, another price (C009).
-  if (isFelt && act.tone === 'gentle') weight *= 0.5;
-  if (isFelt && act.tone === 'firm') weight *= 1.5;
+  if (isFelt && act.tone === 'gentle') weight *= GENTLE;
+  if (isFelt && act.tone === 'firm') weight *= FIRM;
   return weight;
 };
 
@@ -44,11 +54,11 @@ export const landing = (books: Books, stock: Stock, weight: number): number => {
   let felt = weight;
   if (relation && isBlow(stock, weight)) {
     const cushion = books.at(`${relation}.trust`);
-    felt *= 1.2;
-    if (cushion > 66) felt *= 0.75;
-    if (cushion < 33) felt *= 1.2;
+    felt *= FALL;
+    if (cushion > CUSHION.above) felt *= CUSHION.softens;
+    if (cushion < NO_CUSHION.below) felt *= NO_CUSHION.sharpens;
   }
   const value = books.at(stock);
   const room = weight > 0 ? 100 - value : value;
-  return room < 50 ? (felt * Math.max(room, 5)) / 50 : felt;
+  return room < ROOM.narrow ? (felt * Math.max(room, ROOM.least)) / ROOM.narrow : felt;
 };
