@@ -5,7 +5,16 @@ import type { Term } from './term.ts';
 /** A number as one writes it: no more decimals than it has, and a real minus sign. */
 export const printNumber = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('-', '−');
 
-export const printPercent = (share: number): string => `${printNumber(share * 100)} %`;
+const printPercent = (share: number): string => `${printNumber(share * 100)} %`;
+
+/** A share of the way, which may depend on conditions: `2.8 % while …, 2 % while …, else 0 %`. */
+export const printShare = (term: Term): string => {
+  if (term.is === 'number') return printPercent(term.value);
+  if (term.is !== 'when') return `the share ${printTerm(term)}`;
+  const { given, so, otherwise } = term;
+  const rest = printShare(otherwise);
+  return `${printShare(so)} while ${given.name}, ${otherwise.is === 'when' ? rest : `else ${rest}`}`;
+};
 
 /** The formula; names of stocks stand as they are written in files. */
 export const printTerm = (term: Term): string => {
@@ -23,7 +32,7 @@ export const printTerm = (term: Term): string => {
     case 'sum':
       return printSum(term.terms.map(printTerm));
     case 'mean':
-      return `the mean of ${term.terms.map(printTerm).join(', ')}`;
+      return `the mean of (${term.terms.map(printTerm).join(', ')})`;
     case 'most':
       return `${printInner(term.term)} (at most ${printNumber(term.limit)})`;
     case 'least':
@@ -33,8 +42,7 @@ export const printTerm = (term: Term): string => {
   }
 };
 
-const printInner = (term: Term): string =>
-  term.is === 'sum' || term.is === 'mean' ? `(${printTerm(term)})` : printTerm(term);
+const printInner = (term: Term): string => (term.is === 'sum' ? `(${printTerm(term)})` : printTerm(term));
 
 /** A minus sign at the head of a term becomes the sign between two. */
 const printSum = (terms: readonly string[]): string =>

@@ -4,7 +4,7 @@ import type { Rule } from '../rules.ts';
 import type { Stock } from '../stock-names.ts';
 import { compile, type Read } from './compile.ts';
 import type { Condition } from './now.ts';
-import { printPercent, printTerm } from './print.ts';
+import { printShare, printTerm } from './print.ts';
 import { type Part, sum, type Term, term } from './term.ts';
 
 export interface Pull {
@@ -106,19 +106,22 @@ export const toward = (
   share: number | Term,
   claims: string,
   certainty: Certainty,
-  target: readonly Part[],
+  aims: readonly Part[],
   options: Options = {},
 ): Pull => {
-  const aim = sum(...target);
+  const aim = sum(...aims);
   const rate = term(share);
   const [readAim, readRate] = [compile(aim), compile(rate)];
-  const speed = rate.is === 'number' ? printPercent(rate.value) : `the share ${printTerm(rate)}`;
+  const target = printTerm(aim);
+  const speed = printShare(rate);
   return make(
     stock,
     rule,
     claims,
     certainty,
-    `${stock}: ${speed} a quarter toward ${printTerm(aim)}`,
+    rate.is === 'number'
+      ? `${speed} a quarter toward ${target}`
+      : `a share of the way toward ${target} each quarter: ${speed}`,
     [aim, rate],
     (now) => (readAim(now) - now.stocks[stock] / 100) * readRate(now),
     options,
@@ -135,14 +138,5 @@ export const change = (
   options: Options = {},
 ): Pull => {
   const all = sum(...points);
-  return make(
-    stock,
-    rule,
-    claims,
-    certainty,
-    `${stock}: ${printTerm(all)} a quarter`,
-    [all],
-    compile(all),
-    options,
-  );
+  return make(stock, rule, claims, certainty, `${printTerm(all)} a quarter`, [all], compile(all), options);
 };
