@@ -81,9 +81,7 @@ describe('a pull', () => {
   it('does what it says', () => {
     const pull = PULLS.find(({ id }) => id === 'accountability/drift');
     const stocks = { ...EMPTY.stocks, insight: 4000, formalisation: 2000, accountability: 3000 };
-    const { regimes } = {
-      regimes: { ...begin({ seed: 1, start: 'new-pair' }).world.snapshot.value, books: '' },
-    };
+    const regimes = begin({ seed: 1, start: 'new-pair' }).world.snapshot.value as Regimes;
     const now = { stocks, context: { ...EMPTY, together: 100 }, quarter: 1, regimes };
     // (24 + 0.35 × 40 + 0.25 × 20 − 0.15 × 80 − 30) × 2.5 %
     expect(pull?.change(now)).toBeCloseTo(0.025, 10);
