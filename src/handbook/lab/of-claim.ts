@@ -1,0 +1,50 @@
+/** Opens a claim in the laboratory: the one test of it as two courses, with and without, that anybody may go on changing. */
+import type { Act } from '../../model/act.ts';
+import type { Side, SignTest, Timing } from '../../model/claims/claim.ts';
+import { claimOf } from '../../model/claims.ts';
+import type { LabEvent, LabSetup, LabStart } from './setup.ts';
+
+/** Years enough to see when it comes. */
+const UNTIL: Readonly<Record<Timing, number>> = { now: 8, soon: 8, late: 14, shock: 10 };
+/** The acts fall in spring of the first year, what wakes the sleeping effects two quarters later. */
+const ACTS_AT = 1;
+const TRIGGER_AT = 3;
+const SEED = 7;
+
+const done = (acts: readonly (string | Act)[] | undefined, quarter: number): readonly LabEvent[] =>
+  (acts ?? []).map((act) => (typeof act === 'string' ? { quarter, event: act } : { quarter, ...act }));
+
+const startOf = (side: Side): LabStart => side.start ?? side.fixed ?? {};
+
+const courseOf = (test: SignTest, side: Side): readonly LabEvent[] => [
+  ...done(test.before, ACTS_AT),
+  ...done(side.acts, ACTS_AT),
+  ...done(test.trigger === undefined ? undefined : [test.trigger], TRIGGER_AT),
+];
+
+const sameStart = (one: LabStart, other: LabStart): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The course without lies under A and the one with under B, so that "B less A" is what the claim is about. */
+export function labOfTest(test: SignTest): LabSetup {
+  const without = test.without ?? {};
+  // A side that says nothing of its start is any municipality, as the other one would be without its condition.
+  const [start, startB] = [startOf(without), startOf(test.with)];
+  return {
+    start,
+    ...(sameStart(start, startB) ? {} : { startB }),
+    seed: SEED,
+    until: UNTIL[test.when],
+    people: 'still',
+    a: courseOf(test, without),
+    b: courseOf(test, test.with),
+    stocks: [test.stock],
+  };
+}
+
+/** Undefined when there is no such claim, or it has no test of that number (from 0). */
+export function labOfClaim(id: string, testIndex: number): LabSetup | undefined {
+  const claim = claimOf(id);
+  const tests = claim && claim.how !== 'untestable' ? claim.tests : undefined;
+  const test = tests?.[testIndex];
+  return test && labOfTest(test);
+}
