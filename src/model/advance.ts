@@ -32,8 +32,8 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
   settle();
   // What slept until somebody left meets the new relation, not the old one.
   const trigger = triggerOf(act.event);
-  const waiting = trigger ? wake(books, before.pending, trigger, settle) : before.pending;
-  const begun = applyAct(books, row, act, quarter, regimes);
+  const waiting = trigger ? wake(books, before.pending, trigger, settle, act.event) : before.pending;
+  const begun = applyAct(books, row, act, quarter, regimes, before.seed);
   fireClause(books, before, act);
   settle();
   return {

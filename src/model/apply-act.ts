@@ -3,7 +3,7 @@ import type { Act, Cause, Role } from './act.ts';
 import type { Books } from './books.ts';
 import { holds } from './conditions.ts';
 import type { Pending, Regimes, Trigger } from './context.ts';
-import type { Effect, EventRow } from './events/row.ts';
+import type { Effect, EventRow, Finder } from './events/row.ts';
 import { foundAtTheLatest, ruleOfFinder, unlawfulnessOf } from './found.ts';
 import { isStock, type Stock } from './stock-names.ts';
 import { landing, sizeOf } from './weigh.ts';
@@ -23,6 +23,8 @@ const WAKES: Readonly<Record<string, Trigger>> = {
   'director.dismissed': 'exit',
   'director.recruited': 'exit',
 };
+/** Whose eyes they are; what nobody of these saw first is found by the one its row names. */
+const EYES: Readonly<Record<string, Finder>> = { 'press.leak': 'press', 'audit.criticism': 'auditors' };
 export const triggerOf = (event: string): Trigger | undefined => WAKES[event];
 
 const side = (role: Role): Role => (role === 'board' ? 'chair' : role);
@@ -53,7 +55,7 @@ export const applyAct = (
   act: Act,
   quarter: number,
   regimes: Regimes,
-  seed = 0,
+  seed: number,
 ): readonly Pending[] => {
   const by = act.by ?? row.defaultBy;
   const cause = causeOf(act, quarter);
@@ -116,10 +118,15 @@ export const wake = (
   pending: readonly Pending[],
   trigger: Trigger,
   settle: (cause: Cause, claims: readonly string[]) => void,
+  event: string,
 ): readonly Pending[] => {
   const found = pending.filter((effect) => effect.due === trigger);
   if (found.length === 0) return pending;
-  const waiting = applyPending(books, pending, (due) => due === trigger, settle);
+  const eyes = EYES[event];
+  const seen = eyes
+    ? pending.map((effect) => (effect.foundBy ? { ...effect, foundBy: eyes } : effect))
+    : pending;
+  const waiting = applyPending(books, seen, (due) => due === trigger, settle);
   return waiting.filter(
     (effect) =>
       typeof effect.due === 'number' ||
