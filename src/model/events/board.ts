@@ -1,21 +1,37 @@
 /** What the board is told, and whether there are committees beside it. */
-import { atScrutiny, both, group, late, now, soon } from './row.ts';
+import { against, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const board = group('board');
 const committees = group('committees');
 
 export const BOARD_EVENTS = [
-  board('board.informed', 'DCSA>B', 'C047 C133 C173', 'A', [
-    now('insight', 2),
-    now('boardLoad', 1),
-    now('discretion', -1),
-    soon('accountability', 1),
-    soon('knowledgeConcentration', -1),
-    soon('chair>director.integrity', 1),
-    soon('chair~director.coupling', -1),
-    soon('cooperation', 1),
-    soon('voice', 1),
-  ]),
+  board(
+    'board.informed',
+    'DCSA>B',
+    'C047 C133 C173',
+    'A',
+    [
+      now('insight', 2),
+      now('boardLoad', 1),
+      now('discretion', -1),
+      soon('accountability', 1),
+      soon('knowledgeConcentration', -1),
+      soon('chair>director.integrity', 1),
+      soon('chair~director.coupling', -1),
+      soon('cooperation', 1),
+      soon('voice', 1),
+    ],
+    {
+      kinds: {
+        'from-the-two': kind('C043 C173', 'A', [now('chair~director.chemistry', -1)]),
+        'in-public': kind('C041 C095', 'I', [
+          now('insight', 1),
+          now('workload', 1),
+          soon('citizenConfidence', 1),
+        ]),
+      },
+    },
+  ),
   board('board.kept-in-the-dark', 'DCA>B', 'C018 C037', 'H', [
     now('discretion', 1),
     now('workload', -1),
@@ -30,25 +46,48 @@ export const BOARD_EVENTS = [
 ];
 
 export const COMMITTEE_EVENTS = [
-  committees('committees.proposed-dissolved', 'BCDO>B', 'C050 C059', 'H', [
-    now('politicisation', 1),
-    now('crossPartyTrust', -1),
-    soon('holism', 1),
-    soon('workload', 1),
-  ]),
-  committees('committees.dissolved', 'BC>B', 'C050 C051 C052 C054 C055 C056 C057 C058', 'H', [
-    now('boardLoad', 2),
-    soon('holism', 2),
-    soon('chair~director.chemistry', 1),
-    ...both(soon, 'benevolence', 1),
-    soon('greyZone', 1),
-    soon('insight', -1),
-    late('adminPower', 2),
-    late('localPolicy', -2),
-    late('economisation', 2),
-    late('professionalValues', -1),
-    late('voice', -1),
-  ]),
+  committees(
+    'committees.proposed-dissolved',
+    'BCDO>B',
+    'C050 C059',
+    'H',
+    [now('politicisation', 1), now('crossPartyTrust', -1), soon('holism', 1), soon('workload', 1)],
+    {
+      kinds: {
+        'to-save': kind('C056 C059', 'H', [soon('economisation', 1), soon('economy', 1)]),
+      },
+    },
+  ),
+  committees(
+    'committees.dissolved',
+    'BC>B',
+    'C050 C051 C052 C054 C055 C056 C057 C058',
+    'H',
+    [
+      now('boardLoad', 2),
+      soon('holism', 2),
+      soon('chair~director.chemistry', 1),
+      ...both(soon, 'benevolence', 1),
+      soon('greyZone', 1),
+      soon('insight', -1),
+      late('adminPower', 2),
+      late('localPolicy', -2),
+      late('economisation', 2),
+      late('professionalValues', -1),
+      late('voice', -1),
+    ],
+    {
+      kinds: {
+        'working-committees': kind('C058 C059', 'H', [now('workload.chair', 1), late('localPolicy', 2)]),
+        'drafting-committees': kind('C054 C059', 'H', [
+          now('workload', 1),
+          soon('insight', 2),
+          late('localPolicy', 3),
+        ]),
+        portfolio: kind('C051 C155', 'A', [soon('politicisation', 1), late('localPolicy', 1)]),
+      },
+    },
+  ),
   committees('committees.reinstated', 'BC>B', 'C058 C059', 'H', [
     now('economy', -1),
     now('boardLoad', -2),
@@ -59,4 +98,44 @@ export const COMMITTEE_EVENTS = [
     late('adminPower', -1),
     late('capacity', -1),
   ]),
+  committees('committees.kept', 'BC>B', 'C051 C054 C059', 'H', [
+    now('workload', 1),
+    now('localPolicy', 1),
+    soon('insight', 1),
+    soon('holism', -1),
+    late('professionalValues', 1),
+  ]),
+];
+
+export const DELEGATION_EVENTS = [
+  board(
+    'delegation.widened',
+    'BC>D',
+    'C052 C058',
+    'H',
+    [
+      now('boardLoad', -1),
+      now('adminPower', 1),
+      soon('discretion', 1),
+      soon('insight', -1),
+      late('adminPower', 1),
+      late('accountability', -1),
+    ],
+    {
+      kinds: {
+        'line-authority': kind('C174', 'A', [
+          now('accountability', 1),
+          now('workload', 1),
+          soon('holism', 2),
+        ]),
+        'fewer-goals': kind('C085', 'O', [now('workload', -1), soon('discretion', 1), soon('voice', 1)]),
+        'too-far': kind(
+          'C052 C120',
+          'I',
+          [now('workload', -1), atScrutiny('legalQuality', -2), atScrutiny('accountability', -2)],
+          against('KL 6:38', 'court'),
+        ),
+      },
+    },
+  ),
 ];

@@ -1,13 +1,15 @@
 /** What the chair of the board does, and how the chair passes to somebody else. Towards the director it counts double. */
-import { atElection, atScrutiny, group, late, now, soon } from './row.ts';
+import { against, atElection, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('chair');
 
 export const CHAIR_EVENTS = [
-  row('chair.bypasses-director', 'C>D', 'C105 C122 C155', 'I', [
+  row('chair.bypasses-director', 'C>D', 'C016 C105 C122 C155', 'I', [
     now('them>me.benevolence', -1),
     now('them>me.tension', 1),
     now('localPolicy', 1),
+    now('greyZone', 1),
+    now('workload', 1),
     soon('them>me.integrity', -1),
     soon('chair~director.roleGap', 2),
     soon('politicisation', 1),
@@ -21,12 +23,23 @@ export const CHAIR_EVENTS = [
     soon('them>me.benevolence', 1),
     soon('them>me.tension', -1),
   ]),
-  row('chair.breaks-promise', 'C>D', 'C097 C112', 'I', [
-    now('them>me.integrity', -1),
-    now('them>me.tension', 1),
-    soon('chair~director.chemistry', -1),
-    late('citizenConfidence.slow', -1, 'citizenConfidence<60'),
-  ]),
+  row(
+    'chair.breaks-promise',
+    'C>D',
+    'C097 C112',
+    'I',
+    [
+      now('them>me.integrity', -1),
+      now('them>me.tension', 1),
+      soon('chair~director.chemistry', -1),
+      late('citizenConfidence.slow', -1, 'citizenConfidence<60'),
+    ],
+    {
+      kinds: {
+        'puts-off': kind('C112', 'I', [now('localPolicy', -1), soon('economy', 1)]),
+      },
+    },
+  ),
   row('chair.defends-director', 'C>D', 'C009 C113 C156', 'A', [
     now('them>me.benevolence', 1),
     now('them>me.integrity', 1),
@@ -35,23 +48,57 @@ export const CHAIR_EVENTS = [
     soon('voice', 1),
     soon('chair~director.chemistry', 1),
   ]),
-  row('chair.criticises-director', 'C>D', 'C041 C113', 'I', [
-    now('them>me.benevolence', -1),
-    now('them>me.tension', 1),
-    now('me>them.tension', 1),
-    now('citizenConfidence', 1),
-    soon('voice', -1),
-    soon('me>them.ability', -1),
-    soon('chair~director.chemistry', -1),
-  ]),
-  row('chair.asks-to-soften', 'C>D', 'C122 C155', 'I', [
-    now('them>me.tension', 1),
-    now('greyZone', 1),
-    now('them>me.integrity', -1),
-    soon('politicisation', 1),
-    soon('voice', -1),
-    late('legalQuality', -1),
-  ]),
+  row(
+    'chair.criticises-director',
+    'C>D',
+    'C039 C041 C113',
+    'I',
+    [
+      now('them>me.benevolence', -1),
+      now('them>me.tension', 1),
+      now('me>them.tension', 1),
+      now('citizenConfidence', 1),
+      soon('voice', -1),
+      soon('me>them.ability', -1),
+      soon('chair~director.chemistry', -1),
+    soon('citizenConfidence', -2),
+  ],
+    {
+      kinds: {
+        smear: kind(
+          'C041 C156',
+          'X',
+          [atScrutiny('citizenConfidence', -3), atScrutiny('voice', -2), atScrutiny('me>them.tension', 1)],
+          against('AML 3:2', 'press'),
+        ),
+      },
+    },
+  ),
+  row(
+    'chair.asks-to-soften',
+    'C>D',
+    'C016 C122 C155',
+    'I',
+    [
+      now('them>me.tension', 1),
+      now('greyZone', 1),
+      now('them>me.integrity', -1),
+      soon('politicisation', 1),
+      soon('voice', -1),
+      late('legalQuality', -1),
+  ],
+    {
+      kinds: {
+        'past-the-director': kind('C105 C121', 'I', [soon('voice', -1), soon('workload', 1)]),
+        grade: kind(
+          'C081 C122',
+          'O',
+          [now('citizenConfidence', 1), atScrutiny('citizenConfidence', -2), atScrutiny('legalQuality', -2)],
+          against('Skollagen 3:16', 'press'),
+        ),
+      },
+    },
+  ),
   row('chair.involves-opposition', 'C>O', 'C101 C103 C171', 'I', [
     now('workload.chair', 1),
     now('crossPartyTrust', 2),
@@ -78,25 +125,77 @@ export const CHAIR_EVENTS = [
     late('politicisation', 1),
     atElection('citizenConfidence', -1),
   ]),
-  row('chair.hands-over', 'C>D', 'C042 C048', 'X', [
-    now('citizenConfidence', -1),
-    now('workload.chair', 1),
-    soon('chair~director.chemistry', 1),
-    soon('accountability', 1),
-  ]),
+  row(
+    'chair.hands-over',
+    'C>D',
+    'C042 C048',
+    'X',
+    [
+      now('citizenConfidence', -1),
+      now('workload.chair', 1),
+      soon('chair~director.chemistry', 1),
+      soon('knowledgeConcentration', -1),
+    ],
+    {
+      kinds: {
+        'party-first': kind('C042 C104', 'X', [now('them>me.benevolence', -1), soon('accountability', 1)]),
+        'with-a-plan': kind('C042 C047', 'Q', [
+          now('citizenConfidence', 2),
+          soon('knowledgeConcentration', -1),
+          soon('politicisation', 1),
+        ]),
+        silent: kind('C042 C048', 'X', [
+          now('workload.chair', -1),
+          soon('knowledgeConcentration', 1),
+          soon('accountability', -1),
+        ]),
+      },
+    },
+  ),
   row('chair.ousted', 'BOCR>C', 'C048 C154', 'A', [
     now('citizenConfidence', -2),
     now('politicisation', 1),
     now('chair~director.chemistry', -1),
     soon('crossPartyTrust', -1),
     atScrutiny('citizenConfidence.slow', -1),
+    ...both(atExit, 'benevolence', -1),
   ]),
-  row('chair.elected', 'BCRO>C', 'C023 C042 C046 C184', 'X', [
+  row('chair.elected', 'BCRO>C', 'C023 C042 C043 C046 C184', 'X', [
     now('workload', 1),
     now('workload.chair', 2),
     soon('localPolicy', 1, 'knowledgeConcentration<50'),
     soon('chair>secretary.benevolence', 1),
     soon('secretary>chair.benevolence', 1),
     late('voice', 1),
+    late('citizenConfidence.slow', -1, 'accountability<40'),
+  ]),
+  row(
+    'chair.owns-decision',
+    'C>D',
+    'C113 C130 C156',
+    'A',
+    [
+      now('citizenConfidence', -1),
+      now('workload.chair', 1),
+      now('them>me.integrity', 1),
+      soon('accountability', 2),
+      soon('localPolicy', 1),
+      soon('them>me.tension', -1),
+      late('citizenConfidence.slow', 1),
+    ],
+    {
+      kinds: {
+        shared: kind('C062 C113', 'A', [now('citizenConfidence', 1), ...both(soon, 'ability', 1)]),
+      },
+    },
+  ),
+  row('chair.hides-behind-director', 'C>D', 'C087 C113', 'I', [
+    now('citizenConfidence', 1),
+    now('them>me.benevolence', -1),
+    now('them>me.tension', 1),
+    soon('them>me.integrity', -1),
+    soon('workload', 1),
+    soon('accountability', -2),
+    late('voice', -1),
   ]),
 ];

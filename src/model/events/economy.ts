@@ -1,38 +1,103 @@
 /** Money and hands: savings, support, managers. */
-import { atScrutiny, group, late, now, soon } from './row.ts';
+import { atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('economy');
 
 export const ECONOMY_EVENTS = [
-  row('saving.proposed', 'DCABO>B', 'C110 C113', 'I', [
-    now('citizenConfidence', -1),
-    now('workload', 1),
-    now('them>me.tension', 1),
-    soon('economisation', 1),
-    soon('longTerm', 1),
-  ]),
-  row('investment.secured', 'DC>R', 'C036 C152', 'I', [
-    now('citizenConfidence', 1),
-    soon('economy', 2),
-    late('economy', 1),
-    late('discretion', 1),
-    atScrutiny('legalQuality', -1),
-  ]),
-  row('saving.postponed', 'BCD>D', 'C112 C113', 'I', [
-    now('citizenConfidence', 1),
-    soon('economy', -1),
-    soon('them>me.benevolence', -1),
-    late('economy', -2),
-    late('longTerm', -1),
-    late('accountability', -1),
-  ]),
-  row('saving.decided', 'BC>R', 'C110 C112', 'I', [
-    now('citizenConfidence', -2),
-    soon('economy', 2),
-    soon('economisation', 1),
-    late('economy', 1),
-    late('capacity', -1),
-  ]),
+  row(
+    'saving.proposed',
+    'DCABO>B',
+    'C110 C113',
+    'I',
+    [
+      now('citizenConfidence', -1),
+      now('workload', 1),
+      now('them>me.tension', 1),
+      soon('economisation', 1),
+      soon('longTerm', 1),
+    ],
+    {
+      kinds: {
+        'officials-alone': kind('C113 C155', 'A', [now('adminPower', 1), soon('accountability', -1)]),
+        'from-criteria': kind('C086 C112', 'A', [
+          now('boardLoad', 1),
+          soon('longTerm', 1),
+          ...both(soon, 'benevolence', 1),
+        ]),
+        'across-the-board': kind('C056 C111', 'H', [
+          now('professionalValues', -1),
+          now('citizenConfidence', 1),
+          late('legalQuality', -1),
+        ]),
+        levels: kind('C112 C137', 'I', [now('workload', 1), soon('legalQuality', 1), soon('longTerm', 1)]),
+        softened: kind('C112 C121', 'I', [
+          now('citizenConfidence', 1),
+          late('economy', -1),
+          late('them>me.integrity', -2),
+        ]),
+      },
+    },
+  ),
+  row(
+    'investment.secured',
+    'DC>R',
+    'C036 C152',
+    'I',
+    [
+      now('citizenConfidence', 1),
+      soon('economy', 2),
+      late('economy', 1),
+      late('discretion', 1),
+      atScrutiny('legalQuality', -1),
+    ],
+    {
+      kinds: {
+        'visible-project': kind('C053 C056', 'H', [soon('economisation', 1), late('localPolicy', -1)]),
+      },
+    },
+  ),
+  row(
+    'saving.postponed',
+    'BCD>D',
+    'C112 C113',
+    'I',
+    [
+      now('citizenConfidence', 1),
+      soon('economy', -1),
+      soon('them>me.benevolence', -1),
+      late('economy', -2),
+      late('longTerm', -1),
+      late('accountability', -1),
+    ],
+    {
+      kinds: {
+        'for-now': kind('C095 C112', 'I', [now('citizenConfidence', 1), late('citizenConfidence', -2)]),
+        maintenance: kind('C112 C115', 'I', [now('economy', 1), late('economy', -2)]),
+      },
+    },
+  ),
+  row(
+    'saving.decided',
+    'BC>R',
+    'C110 C112',
+    'I',
+    [
+      now('citizenConfidence', -2),
+      soon('economy', 2),
+      soon('economisation', 1),
+      late('economy', 1),
+      late('capacity', -1),
+    ],
+    {
+      kinds: {
+        'followed-up': kind('C073 C095', 'O', [
+          now('workload', 1),
+          soon('citizenConfidence', 1),
+          late('longTerm', 1),
+        ]),
+      },
+    },
+  ),
   row('support.cut', 'BCD>A', 'C127 C128', 'I', [
     now('economy', 1),
     soon('workload', 2),
@@ -55,10 +120,44 @@ export const ECONOMY_EVENTS = [
     late('workload', -1),
     late('holism', 1),
   ]),
-  row('manager.left', 'ADB>D', 'C106 C108', 'I', [
-    now('capacity', -2),
-    now('workload', 2),
-    soon('knowledgeConcentration', 1),
-    late('longTerm', -1),
-  ]),
+  row(
+    'manager.left',
+    'ADB>D',
+    'C106 C108',
+    'I',
+    [now('capacity', -2), now('workload', 2), soon('knowledgeConcentration', 1), late('longTerm', -1)],
+    {
+      kinds: {
+        'no-overlap': kind('C033 C106', 'I', [now('workload', 1), soon('legalQuality', -2)]),
+      },
+    },
+  ),
+  row(
+    'consultant.hired',
+    'BDC>A',
+    'C116 C123',
+    'I',
+    [now('economy', -1), soon('workload', -1), late('knowledgeConcentration', 1)],
+    {
+      kinds: {
+        lawyer: kind('C123', 'I', [soon('legalQuality', 2)]),
+        coach: kind('C166 C168', 'A', [soon('voice', 1), ...both(soon, 'tension', -1), late('capacity', 1)]),
+        adviser: kind('C155', 'A', [
+          now('director>chair.benevolence', -1),
+          soon('localPolicy', 1),
+          soon('politicisation', 1),
+        ]),
+        interim: kind('C158', 'A', [
+          soon('capacity', 1),
+          soon('knowledgeConcentration', -1),
+          late('longTerm', -1),
+        ]),
+        system: kind('C141', 'I', [
+          now('economy', -1),
+          now('workload', 1),
+          soon('knowledgeConcentration', -1, 'formalisation>40'),
+        ]),
+      },
+    },
+  ),
 ];

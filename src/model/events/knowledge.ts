@@ -1,5 +1,5 @@
 /** Whether what one person knows becomes what the house knows. */
-import { atExit, group, late, now, soon } from './row.ts';
+import { atExit, atShock, group, kind, late, now, soon } from './row.ts';
 
 const row = group('knowledge');
 
@@ -14,25 +14,55 @@ export const KNOWLEDGE_EVENTS = [
     soon('chair~director.coupling', -1),
     late('capacity', 1),
   ]),
-  row('knowledge.hoarded', 'DCSA>A', 'C032 C034', 'H', [
-    now('knowledgeConcentration', 2),
-    now('workload', -1),
-    now('adminPower', 1),
-    soon('voice', -1),
-    soon('chair>director.benevolence', -2, 'chair=newInOffice'),
-    late('insight', -1),
-    atExit('legalQuality', -2),
-  ]),
-  row('successor.shadows', 'DCSA>A', 'C042 C047 C181', 'Q', [
-    now('workload', 1),
-    now('chair~director.chemistry', -1),
-    soon('knowledgeConcentration', -2),
-    soon('chair~director.coupling', -1),
-    soon('chair>director.benevolence', 1, 'chair=newInOffice'),
-    late('voice', 1),
-    atExit('chair>director.benevolence', 1),
-    atExit('chair>director.ability', 1),
-    atExit('director>chair.benevolence', 1),
-    atExit('longTerm', 1),
-  ]),
+  row(
+    'knowledge.hoarded',
+    'DCSA>A',
+    'C032 C034',
+    'H',
+    [
+      now('knowledgeConcentration', 2),
+      now('workload', -1),
+      now('adminPower', 1),
+      soon('voice', -1),
+      soon('chair>director.benevolence', -2, 'chair=newInOffice'),
+      late('insight', -1),
+      atExit('legalQuality', -2),
+    ],
+    {
+      kinds: {
+        'on-trust': kind('C031', 'H', [
+          now('workload', -1),
+          atShock('economy', -2),
+          atShock('legalQuality', -1),
+        ]),
+      },
+    },
+  ),
+  row(
+    'successor.shadows',
+    'DCSA>A',
+    'C042 C047 C181',
+    'Q',
+    [
+      now('workload', 1),
+      now('chair~director.chemistry', -1),
+      soon('knowledgeConcentration', -2),
+      soon('chair~director.coupling', -1),
+      soon('chair>director.benevolence', 1, 'chair=newInOffice'),
+      late('voice', 1),
+      atExit('chair>director.benevolence', 1),
+      atExit('chair>director.ability', 1),
+      atExit('director>chair.benevolence', 1),
+      atExit('longTerm', 1),
+    ],
+    {
+      kinds: {
+        picked: kind('C045 C100', 'I', [
+          now('politicisation', 1),
+          now('chair~director.chemistry', 1),
+          late('accountability', -1),
+        ]),
+      },
+    },
+  ),
 ];

@@ -1,41 +1,127 @@
 /** How a matter is prepared, and what is done with the rules when they are in the way. */
-import { atScrutiny, group, late, now, soon } from './row.ts';
+import { against, atScrutiny, group, kind, late, now, soon } from './row.ts';
 
 const row = group('law');
 
 export const LAW_EVENTS = [
-  row('case.prepared-well', 'DSA>B', 'C001 C005 C137', 'I', [
+  row(
+    'case.prepared-well',
+    'DSACB>B',
+    'C001 C005 C006 C137',
+    'I',
+    [
+      now('workload', 1),
+      now('legalQuality', 1),
+      now('insight', 1),
+      soon('chair>director.ability', 1),
+      soon('localPolicy', 1),
+      late('citizenConfidence.slow', 1),
+    late('holism', 1),
+  ],
+    {
+      kinds: {
+        predecessor: kind('C033 C046', 'H', [
+          now('legalQuality', 1),
+          now('localPolicy', -1),
+          now('knowledgeConcentration', 1),
+        ]),
+        'in-dialogue': kind('C086 C168', 'A', [
+          now('citizenConfidence', -1),
+          now('workload', 1),
+          soon('voice', 1),
+          soon('citizenConfidence', 2),
+        ]),
+        referendum: kind('C095 C130', 'A', [
+          now('economy', -1),
+          now('insight', 1),
+          soon('accountability', 1),
+        ]),
+      },
+    },
+  ),
+  row(
+    'case.rushed',
+    'DSAC>B',
+    'C008 C122',
+    'I',
+    [
+      now('discretion', 1),
+      now('legalQuality', -1),
+      now('insight', -1),
+      late('citizenConfidence.slow', -1),
+      atScrutiny('legalQuality', -2),
+    ],
+    {
+      kinds: {
+        obliging: kind('C007 C121', 'I', [now('them>me.benevolence', 1), late('legalQuality', -1)]),
+        unannounced: kind(
+          'C008 C120',
+          'I',
+          [now('localPolicy', 1), atScrutiny('localPolicy', -1), atScrutiny('citizenConfidence', -1)],
+          against('KL 5:13–15', 'court'),
+        ),
+      },
+    },
+  ),
+  row(
+    'case.opened-on-file',
+    'SDAC>B',
+    'C005 C142',
+    'I',
+    [
+      now('insight', 1),
+      now('legalQuality', 1),
+      now('workload', 1),
+      soon('knowledgeConcentration', -1),
+      soon('discretion', -1),
+      late('accountability', 1),
+    ],
+    {
+      kinds: {
+        unasked: kind('C005 C008', 'I', [now('chair~director.chemistry', -1), now('them>me.tension', 1)]),
+      },
+    },
+  ),
+  row(
+    'document.withheld',
+    'DSCA>R',
+    'C037 C122',
+    'A',
+    [
+      now('workload', -1),
+      now('insight', -1),
+      late('unspokenProblems', 1),
+      late('legalQuality', -1),
+      atScrutiny('citizenConfidence', -3),
+      atScrutiny('accountability', -2),
+    ],
+    {
+      unlawful: against('TF 2:15', 'press'),
+      kinds: {
+        'asks-why': kind('C041', 'X', [now('voice', -1)], against('TF 2:18', 'press')),
+        delayed: kind(
+          'C095',
+          'I',
+          [now('discretion', 1), soon('citizenConfidence', -1)],
+          against('TF 2:16', 'press'),
+        ),
+        'private-phone': kind(
+          'C044',
+          'Q',
+          [now('workload.chair', -1), late('accountability', -1)],
+          against('TF 2:8', 'court'),
+        ),
+        unregistered: kind(
+          'C033 C142',
+          'X',
+          [now('economy', 1), late('legalQuality', -1), late('knowledgeConcentration', 1)],
+          against('OSL 5:1', 'press'),
+        ),
+      },
+    },
+  ),
+  row('procedure.defended', 'SDA>C', 'C002 C008 C009', 'I', [
     now('workload', 1),
-    now('legalQuality', 1),
-    soon('insight', 1),
-    soon('chair>director.ability', 1),
-    soon('localPolicy', 1),
-    late('citizenConfidence.slow', 1),
-  ]),
-  row('case.rushed', 'DSAC>B', 'C008 C122', 'I', [
-    now('discretion', 1),
-    now('legalQuality', -1),
-    soon('insight', -1),
-    late('citizenConfidence.slow', -1),
-    atScrutiny('legalQuality', -2),
-  ]),
-  row('case.opened-on-file', 'SDAC>B', 'C005 C142', 'I', [
-    now('insight', 1),
-    now('legalQuality', 1),
-    now('workload', 1),
-    soon('knowledgeConcentration', -1),
-    soon('discretion', -1),
-    late('accountability', 1),
-  ]),
-  row('document.withheld', 'DSCA>R', 'C037 C122', 'A', [
-    now('workload', -1),
-    now('insight', -1),
-    late('unspokenProblems', 1),
-    late('legalQuality', -1),
-    atScrutiny('citizenConfidence', -3),
-    atScrutiny('accountability', -2),
-  ]),
-  row('procedure.defended', 'SDA>C', 'C008 C009', 'I', [
     now('chair~director.chemistry', -1),
     now('chair>secretary.tension', 1),
     now('legalQuality', 1),
@@ -44,39 +130,115 @@ export const LAW_EVENTS = [
     late('chair>secretary.ability', 1),
     late('legalQuality', 1),
   ]),
-  row('conflict-of-interest.declared', 'CODBAS>B', 'C094 C125', 'I', [
-    now('legalQuality', 1),
-    now('localPolicy', -1),
-    soon('accountability', 1),
-    soon('citizenConfidence', 1),
-  ]),
-  row('conflict-of-interest.ignored', 'CODBAS>B', 'C093 C125', 'I', [
-    now('localPolicy', 1),
-    late('legalQuality', -2),
-    soon('accountability', -1),
-    soon('voice', -1),
-    atScrutiny('citizenConfidence', -2),
-  ]),
-  row('pressure.resisted', 'DASCB>R', 'C079 C096', 'O', [
-    now('citizenConfidence', -1),
-    now('workload', 1),
-    soon('professionalValues', 1),
-    soon('legalQuality', 1),
-  ]),
-  row('pressure.yielded-to', 'DASCB>R', 'C081 C084', 'O', [
-    now('citizenConfidence', 1),
-    now('professionalValues', -1),
-    soon('unspokenProblems', 1),
-    late('legalQuality', -2),
-    late('voice', -1),
-  ]),
-  row('pressure.reported', 'DASCB>B', 'C083 C084', 'O', [
-    now('workload', 1),
-    now('voice', 1),
-    soon('unspokenProblems', -2),
-    soon('legalQuality', 1),
-    late('professionalValues', 1),
-  ]),
+  row(
+    'conflict-of-interest.declared',
+    'CODBAS>B',
+    'C094 C125',
+    'I',
+    [now('legalQuality', 1), now('localPolicy', -1), soon('accountability', 1), soon('citizenConfidence', 1)],
+    {
+      kinds: {
+        redone: kind('C125', 'I', [now('economy', -1), soon('legalQuality', 1)]),
+      },
+    },
+  ),
+  row(
+    'conflict-of-interest.ignored',
+    'CODBAS>B',
+    'C093 C125',
+    'I',
+    [
+      now('localPolicy', 1),
+      late('legalQuality', -2),
+      soon('accountability', -1),
+      soon('voice', -1),
+      atScrutiny('citizenConfidence', -2),
+    ],
+    { unlawful: against('KL 6:30', 'court') },
+  ),
+  row(
+    'pressure.resisted',
+    'DASCB>R',
+    'C079 C096',
+    'O',
+    [
+      now('citizenConfidence', -1),
+      now('workload', 1),
+      soon('professionalValues', 1),
+      soon('legalQuality', 1),
+    ],
+    {
+      kinds: {
+        'payment-stopped': kind('C079 C080', 'O', [now('economy', 1), now('workload', 1)]),
+      },
+    },
+  ),
+  row(
+    'pressure.yielded-to',
+    'DASCB>R',
+    'C081 C084',
+    'O',
+    [
+      now('citizenConfidence', 1),
+      now('professionalValues', -1),
+      soon('unspokenProblems', 1),
+      late('legalQuality', -2),
+      late('voice', -1),
+    ],
+    {
+      kinds: {
+        contractor: kind(
+          'C079 C123',
+          'I',
+          [
+            now('localPolicy', 1),
+            atScrutiny('legalQuality', -3),
+            atScrutiny('economy', -1),
+            atScrutiny('citizenConfidence', -1),
+          ],
+          against('LOU 4:1', 'court'),
+        ),
+        promised: kind(
+          'C096 C122',
+          'I',
+          [atScrutiny('legalQuality', -2), atScrutiny('citizenConfidence', -2)],
+          against('RF 1:9', 'press'),
+        ),
+        secrecy: kind(
+          'C079 C156',
+          'O',
+          [now('workload', -1), atScrutiny('legalQuality', -2), atScrutiny('citizenConfidence', -2)],
+          against('OSL 23:2', 'press'),
+        ),
+        trip: kind(
+          'C079 C156',
+          'O',
+          [now('discretion', 1), atScrutiny('citizenConfidence', -3), atScrutiny('legalQuality', -1)],
+          against('BrB 10:5 a', 'press'),
+        ),
+        paid: kind('C079 C084', 'O', [now('economy', -1), soon('unspokenProblems', 1)]),
+      },
+    },
+  ),
+  row(
+    'pressure.reported',
+    'DASCB>B',
+    'C083 C084',
+    'O',
+    [
+      now('workload', 1),
+      now('voice', 1),
+      soon('unspokenProblems', -2),
+      soon('legalQuality', 1),
+      late('professionalValues', 1),
+    ],
+    {
+      kinds: {
+        'about-the-chair': kind('C077 C122', 'I', [now('chair~director.chemistry', -1), soon('insight', 1)]),
+        channel: kind('C078 C083', 'O', [soon('legalQuality', 1), soon('voice', 1)]),
+      },
+    },
+  ),
   row('audit.criticism', 'BORS>D', 'C018 C128', 'I', [
     now('citizenConfidence', -1),
     now('workload', 1),
@@ -86,4 +248,37 @@ export const LAW_EVENTS = [
     soon('formalisation', 1),
     late('legalQuality', 1),
   ]),
+  row('referral-back.forced', 'OB>C', 'C076 C103', 'O', [
+    now('crossPartyTrust', -1),
+    now('workload.chair', 1),
+    now('them>me.tension', 1),
+    soon('economy', -1),
+    soon('insight', 1),
+    soon('legalQuality', 1),
+  ]),
+  row(
+    'routine.made',
+    'DSBCA>A',
+    'C082 C083',
+    'O',
+    [
+      now('formalisation', 2),
+      now('workload', 1),
+      soon('legalQuality', 1),
+      soon('voice', 1),
+      late('unspokenProblems', -1),
+    ],
+    {
+      kinds: {
+        hats: kind('C094 C125', 'I', [soon('legalQuality', 1), soon('accountability', 1)]),
+        poster: kind('C082', 'O', [
+          now('formalisation', -1),
+          now('workload', -1),
+          soon('legalQuality', -1),
+          soon('voice', -1),
+          late('unspokenProblems', 1),
+        ]),
+      },
+    },
+  ),
 ];

@@ -1,5 +1,5 @@
 /** What the voters, the press and the world outside do. */
-import { both, group, late, now, soon } from './row.ts';
+import { against, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('outside');
 
@@ -28,15 +28,36 @@ export const OUTSIDE_EVENTS = [
     soon('holism', 1),
     late('economy', -1),
   ]),
-  row('press.leak', 'RASOBDC>R', 'C041 C084', 'X', [
-    now('citizenConfidence', -2),
-    now('insight', 2),
-    now('unspokenProblems', -2),
-    soon('voice', -1),
-    soon('workload', 1),
-    ...both(soon, 'tension', 1),
-    late('citizenConfidence.slow', -1),
-  ]),
+  row(
+    'press.leak',
+    'RASOBDC>R',
+    'C041 C084',
+    'X',
+    [
+      now('citizenConfidence', -2),
+      now('insight', 2),
+      now('unspokenProblems', -2),
+      soon('voice', -1),
+      soon('workload', 1),
+      ...both(soon, 'tension', 1),
+      late('citizenConfidence.slow', -1),
+    ],
+    {
+      kinds: {
+        planted: kind(
+          'C041 C100',
+          'I',
+          [
+            now('workload.chair', -1),
+            atScrutiny('director>chair.integrity', -2),
+            atScrutiny('voice', -2),
+            atScrutiny('citizenConfidence', -2),
+          ],
+          against('AML 3:2', 'press'),
+        ),
+      },
+    },
+  ),
   row('press.praise', 'R>B', 'C095 C152', 'I', [
     now('citizenConfidence', 2),
     now('chair~director.chemistry', 1),

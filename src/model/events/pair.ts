@@ -1,39 +1,82 @@
 /** What the two do with each other, the chair of the board and the director. */
-import { both, group, late, now, soon } from './row.ts';
+import { both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('pair');
 
 export const PAIR_EVENTS = [
-  row('pair.thinks-aloud', 'DC>C', 'C016 C017 C018 C035 C036', 'H', [
-    now('greyZone', 1),
-    now('chair~director.chemistry', 1),
-    now('discretion', 1),
-    ...both(soon, 'benevolence', 1),
-    soon('localPolicy', 1, 'greyZone=grey|golden'),
-    soon('chair~director.coupling', 1),
-    late('knowledgeConcentration', 1, 'knowledgeConcentration<60'),
-    late('insight', -1, 'insight>45'),
-  ]),
-  row('pair.talks-about-roles', 'DC>C', 'C024 C027 C049 C062 C166 C184', 'H', [
-    now('chair~director.chemistry', -1),
-    now('workload', 1),
-    now('chair~director.roleGap', -2),
-    ...both(soon, 'tension', -2),
-    ...both(soon, 'benevolence', 1),
-    ...both(soon, 'ability', 1),
-    soon('chair~director.coupling', -1),
-    soon('formalisation', 1),
-    soon('voice', 1),
-  ]),
-  row('pair.shares-success', 'DC>C', 'C029 C036 C055', 'H', [
-    now('chair~director.chemistry', 2),
-    ...both(now, 'ability', 1),
-    ...both(soon, 'benevolence', 1),
-    now('citizenConfidence', 1),
-    soon('greyZone', 1),
-    late('chair~director.coupling', 1),
-    late('voice', -1, 'voice>35'),
-  ]),
+  row(
+    'pair.thinks-aloud',
+    'DC>C',
+    'C016 C017 C018 C035 C036',
+    'H',
+    [
+      now('greyZone', 1),
+      now('chair~director.chemistry', 1),
+      now('discretion', 1),
+      ...both(soon, 'benevolence', 1),
+      soon('localPolicy', 1, 'greyZone=grey|golden'),
+      soon('chair~director.coupling', 1),
+      late('knowledgeConcentration', 1, 'knowledgeConcentration<60'),
+      late('insight', -1, 'insight>45'),
+    ],
+    {
+      kinds: {
+        'on-a-case': kind('C018', 'Q', [now('localPolicy', 1), late('legalQuality', -1)]),
+        'about-others': kind('C037 C087', 'H', [now('chair~director.chemistry', 1), late('voice', -1)]),
+      },
+    },
+  ),
+  row(
+    'pair.talks-about-roles',
+    'DC>C',
+    'C024 C027 C049 C062 C166 C184',
+    'H',
+    [
+      now('chair~director.chemistry', -1),
+      now('workload', 1),
+      now('chair~director.roleGap', -2),
+      ...both(soon, 'tension', -2),
+      ...both(soon, 'benevolence', 1),
+      ...both(soon, 'ability', 1),
+      soon('chair~director.coupling', -1),
+      soon('formalisation', 1),
+      soon('voice', 1),
+    ],
+    {
+      kinds: {
+        'draws-line': kind('C016 C124', 'I', [
+          now('greyZone', -1),
+          now('chair~director.chemistry', -1),
+          now('localPolicy', -1),
+          soon('legalQuality', 1),
+        ]),
+      },
+    },
+  ),
+  row(
+    'pair.shares-success',
+    'DC>C',
+    'C029 C036 C055',
+    'H',
+    [
+      now('chair~director.chemistry', 2),
+      ...both(now, 'ability', 1),
+      ...both(soon, 'benevolence', 1),
+      now('citizenConfidence', 1),
+      soon('greyZone', 1),
+      late('chair~director.coupling', 1),
+      late('voice', -1, 'voice>35'),
+    ],
+    {
+      kinds: {
+        'as-one': kind('C044', 'Q', [
+          now('citizenConfidence', 1),
+          late('accountability', -1),
+          late('localPolicy', -1),
+        ]),
+      },
+    },
+  ),
   row('pair.quarrels', 'DC>C', 'C076 C091', 'O', [
     now('chair~director.chemistry', -2),
     ...both(now, 'tension', 2),
