@@ -1,15 +1,16 @@
 /** The working copy of the stocks during one step: books every change after clamping, and re-reads what is derived. */
 import type { Cause, LedgerLine } from './act.ts';
-import { deriveTrust } from './derived.ts';
+import { deriveTrust, TRUST_IN } from './derived.ts';
 import { type HazardSetting, hazardFrom, yearlyRisk } from './hazard.ts';
 import type { Rule } from './rules.ts';
-import { type AnyStock, RELATIONS, type Relation, type Stock, type Stocks } from './stock-names.ts';
+import { type AnyStock, type Relation, relationOf, type Stock, type Stocks } from './stock-names.ts';
 
 export class Books {
   readonly stocks: Record<AnyStock, number>;
   readonly lines: LedgerLine[] = [];
   readonly quarter: number;
-  private readonly stale = new Set<Relation>();
+  /** The relations whose trust has to be read anew. */
+  private stale: Relation[] = [];
 
   constructor(stocks: Stocks, quarter: number) {
     this.stocks = { ...stocks };
@@ -24,17 +25,16 @@ export class Books {
   /** Moves a stock by hundredths and books what is left of the change after clamping. */
   move(stock: Stock, hundredths: number, cause: Cause, rule: Rule, claims: readonly string[]): void {
     this.write(stock, this.stocks[stock] + Math.round(hundredths), cause, rule, claims);
-    const end = stock.indexOf('.');
-    const relation = stock.slice(0, end);
-    if (stock.includes('>')) for (const known of RELATIONS) if (known === relation) this.stale.add(known);
+    const relation = relationOf(stock);
+    if (relation && !this.stale.includes(relation)) this.stale.push(relation);
   }
 
   /** Books what the changes since last time did to trust and to the risk of losing the director. */
   settle(cause: Cause, claims: readonly string[], setting: HazardSetting): void {
     for (const relation of this.stale) {
-      this.write(`${relation}.trust`, deriveTrust(this.stocks, relation), cause, 'derived', claims);
+      this.write(TRUST_IN[relation].trust, deriveTrust(this.stocks, relation), cause, 'derived', claims);
     }
-    this.stale.clear();
+    this.stale = [];
     this.write('turnoverRisk', yearlyRisk(hazardFrom(this.stocks, setting)), cause, 'derived', claims);
   }
 

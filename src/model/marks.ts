@@ -8,7 +8,7 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
     agreement.written agreement.decided-by-board agreement.followed-up agreement.invoked
     agreement.clause-accepted agreement.clause-traded agreement.clause-rewritten
     director.tells-running-promises director.keeps-promise director.documents-decisions director.recruited
-    chair.keeps-promise chair.defends-director chair.elected
+    chair.keeps-promise chair.defends-director chair.owns-decision chair.elected
     knowledge.shared successor.shadows board.informed critic.appointed case.prepared-well`),
   informed: words(`board.informed director.informs-all-parties agreement.decided-by-board
     chair.involves-opposition cooperation.reported audit.criticism`),
@@ -27,4 +27,13 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
 
 const NAMES = Object.keys(MARKS) as readonly Mark[];
 
-export const marksOf = (event: string): readonly Mark[] => NAMES.filter((mark) => MARKS[mark].has(event));
+/** The same by event. */
+const BY_EVENT: ReadonlyMap<string, readonly Mark[]> = new Map(
+  NAMES.flatMap((mark) => [...MARKS[mark]]).map((event) => [
+    event,
+    NAMES.filter((mark) => MARKS[mark].has(event)),
+  ]),
+);
+const NONE: readonly Mark[] = [];
+
+export const marksOf = (event: string): readonly Mark[] => BY_EVENT.get(event) ?? NONE;

@@ -93,3 +93,9 @@ export type Stocks = Readonly<Record<AnyStock, number>>;
 
 const NAMES: ReadonlySet<string> = new Set<string>(STOCK_NAMES);
 export const isStock = (name: string): name is Stock => NAMES.has(name);
+
+/** Whose trust in whom the stock is a part of. Looked up at every move, so it is worked out once. */
+const RELATION_OF: ReadonlyMap<string, Relation> = new Map(
+  RELATIONS.flatMap((relation) => PARTS.map((part) => [`${relation}.${part}`, relation] as const)),
+);
+export const relationOf = (stock: Stock): Relation | undefined => RELATION_OF.get(stock);

@@ -2,8 +2,9 @@
 import type { Act } from './act.ts';
 import type { Books } from './books.ts';
 import { constant } from './constants.ts';
+import { TRUST_IN } from './derived.ts';
 import type { EventRow } from './events/row.ts';
-import { CHEMISTRY, RELATIONS, type Relation, type Stock } from './stock-names.ts';
+import { CHEMISTRY, RELATIONS, type Relation, relationOf, type Stock } from './stock-names.ts';
 
 /** Small, clear and large, in hundredths of a point. */
 const SIZES = [0, ...(['size.small', 'size.clear', 'size.large'] as const).map((id) => constant(id) * 100)];
@@ -17,17 +18,18 @@ const CUSHION = { above: constant('cushion.high'), softens: constant('cushion.so
 const NO_CUSHION = { below: constant('cushion.low'), sharpens: constant('cushion.sharpens') };
 const ROOM = { narrow: constant('room.narrow'), least: constant('room.least') };
 
-const relationOf = (stock: Stock): Relation | undefined =>
-  RELATIONS.find((relation) => stock.startsWith(`${relation}.`));
-
 const isOfThePair = (relation: Relation | undefined): boolean =>
   relation === 'chair>director' || relation === 'director>chair';
 
+const TENSIONS: ReadonlySet<Stock> = new Set(RELATIONS.map((relation): Stock => `${relation}.tension`));
+const isTension = (stock: Stock): boolean => TENSIONS.has(stock);
+const isWork = (stock: Stock): boolean => stock === 'workload' || stock === 'workload.chair';
+
 /** A cost of relation work: less chemistry, more work. */
 const isPrice = (stock: Stock, size: number): boolean =>
-  stock === CHEMISTRY ? size < 0 : stock.startsWith('workload') && size > 0;
+  stock === CHEMISTRY ? size < 0 : isWork(stock) && size > 0;
 
-const isBlow = (stock: Stock, size: number): boolean => (stock.endsWith('.tension') ? size > 0 : size < 0);
+const isBlow = (stock: Stock, size: number): boolean => (isTension(stock) ? size > 0 : size < 0);
 
 /**
  * What the doer and the manner make of a size, in hundredths. The duty is asymmetric (C165, L15): what the chair
@@ -38,7 +40,7 @@ export const sizeOf = (row: EventRow, act: Act, stock: Stock, size: number): num
   if (act.by === 'chair' && isOfThePair(relationOf(stock))) weight *= CHAIR;
   const relationWork = row.group === 'pair' || row.group === 'agreement';
   if (act.by === 'director' && relationWork && isPrice(stock, size)) weight *= DIRECTOR;
-  const isFelt = stock === CHEMISTRY ? size < 0 : stock.endsWith('.tension') && size > 0;
+  const isFelt = stock === CHEMISTRY ? size < 0 : isTension(stock) && size > 0;
   // Firm with a gentle hand: the same content, another price (C009).
   if (isFelt && act.tone === 'gentle') weight *= GENTLE;
   if (isFelt && act.tone === 'firm') weight *= FIRM;
@@ -53,7 +55,7 @@ export const landing = (books: Books, stock: Stock, weight: number): number => {
   const relation = relationOf(stock);
   let felt = weight;
   if (relation && isBlow(stock, weight)) {
-    const cushion = books.at(`${relation}.trust`);
+    const cushion = books.at(TRUST_IN[relation].trust);
     felt *= FALL;
     if (cushion > CUSHION.above) felt *= CUSHION.softens;
     if (cushion < NO_CUSHION.below) felt *= NO_CUSHION.sharpens;
