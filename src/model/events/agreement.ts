@@ -33,7 +33,7 @@ export const AGREEMENT_EVENTS = [
       },
     },
   ),
-  row('agreement.decided-by-board', 'BCD>D', 'C172 C173', 'A', [
+  row('agreement.decided-by-board', 'BCD>D', 'C063 C172 C173', 'A', [
     now('formalisation', 2),
     now('insight', 2),
     now('boardLoad', 1),
@@ -78,6 +78,7 @@ export const AGREEMENT_EVENTS = [
     now('chair~director.chemistry', -1),
     now('them>me.tension', 1),
     now('chair~director.roleGap', -1),
+    now('workload', 1),
   ]),
   row('agreement.clause-accepted', 'CD>D', 'C024 C025', 'H', [
     now('formalisation', 1),
@@ -114,6 +115,8 @@ export const AGREEMENT_EVENTS = [
     soon('formalisation', -1),
     late('me>them.tension', 1),
     late('chair~director.roleGap', 1),
+    late('insight', -1),
+    late('legalQuality', -1),
   ]),
   row('agreement.clause-rewritten', 'DC>C', 'C024 C175', 'H', [
     now('workload', 1),
@@ -121,5 +124,6 @@ export const AGREEMENT_EVENTS = [
     soon('chair~director.roleGap', -1),
     soon('discretion', 1),
     ...both(soon, 'tension', -1),
+    ...both(soon, 'benevolence', 1),
   ]),
 ];

@@ -32,7 +32,7 @@ export const BOARD_EVENTS = [
       },
     },
   ),
-  board('board.kept-in-the-dark', 'DCA>B', 'C018 C037', 'H', [
+  board('board.kept-in-the-dark', 'DCA>B', 'C018 C037 C133', 'H', [
     now('discretion', 1),
     now('workload', -1),
     now('insight', -2),
@@ -40,7 +40,10 @@ export const BOARD_EVENTS = [
     soon('chair>director.integrity', -1, 'chair=newInOffice'),
     soon('chair~director.coupling', 1),
     late('accountability', -2),
+    late('legalQuality', -1),
+    late('voice', -1),
     late('unspokenProblems', 1),
+    late('cooperation', -1),
     atScrutiny('citizenConfidence', -2),
   ]),
 ];
@@ -61,7 +64,7 @@ export const COMMITTEE_EVENTS = [
   committees(
     'committees.dissolved',
     'BC>B',
-    'C050 C051 C052 C054 C055 C056 C057 C058',
+    'C050 C051 C052 C053 C054 C055 C056 C057 C058 C060',
     'H',
     [
       now('boardLoad', 2),
@@ -70,11 +73,13 @@ export const COMMITTEE_EVENTS = [
       ...both(soon, 'benevolence', 1),
       soon('greyZone', 1),
       soon('insight', -1),
+      soon('politicisation', -1),
       late('adminPower', 2),
       late('localPolicy', -2),
       late('economisation', 2),
       late('professionalValues', -1),
       late('voice', -1),
+      late('knowledgeConcentration', 1),
     ],
     {
       kinds: {

@@ -6,7 +6,7 @@ const row = group('calendar');
 export const CALENDAR_EVENTS = [
   row('calendar.accounts', 'BDA>R', 'C137', 'F', [
     now('workload', 1),
-    soon('accountability', 1, 'accountability<40'),
+    soon('accountability', 1, 'agreement=agreed|lived'),
   ]),
   row('calendar.budget', 'BC>A', 'C112 C114', 'F', [
     now('workload', 1),

@@ -1,5 +1,5 @@
 /** What the chair of the board does, and how the chair passes to somebody else. Towards the director it counts double. */
-import { against, atElection, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
+import { against, atElection, atExit, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('chair');
 
@@ -40,7 +40,8 @@ export const CHAIR_EVENTS = [
       },
     },
   ),
-  row('chair.defends-director', 'C>D', 'C009 C113 C156', 'A', [
+  row('chair.defends-director', 'C>D', 'C009 C098 C113 C156', 'A', [
+    now('discretion', 1),
     now('them>me.benevolence', 1),
     now('them>me.integrity', 1),
     now('citizenConfidence', -1),
@@ -61,8 +62,8 @@ export const CHAIR_EVENTS = [
       soon('voice', -1),
       soon('me>them.ability', -1),
       soon('chair~director.chemistry', -1),
-    soon('citizenConfidence', -2),
-  ],
+      soon('citizenConfidence', -2),
+    ],
     {
       kinds: {
         smear: kind(
@@ -86,7 +87,7 @@ export const CHAIR_EVENTS = [
       soon('politicisation', 1),
       soon('voice', -1),
       late('legalQuality', -1),
-  ],
+    ],
     {
       kinds: {
         'past-the-director': kind('C105 C121', 'I', [soon('voice', -1), soon('workload', 1)]),
@@ -101,6 +102,8 @@ export const CHAIR_EVENTS = [
   ),
   row('chair.involves-opposition', 'C>O', 'C101 C103 C171', 'I', [
     now('workload.chair', 1),
+    now('workload', -1),
+    now('discretion', 1),
     now('crossPartyTrust', 2),
     now('opposition>chair.benevolence', 2),
     now('chair>opposition.benevolence', 1),
@@ -116,6 +119,8 @@ export const CHAIR_EVENTS = [
   ]),
   row('chair.shuts-out-opposition', 'C>O', 'C103 C154', 'I', [
     now('workload.chair', -1),
+    now('politicisation', 1),
+    now('discretion', -1),
     now('crossPartyTrust', -2),
     now('opposition>chair.benevolence', -2),
     now('opposition>chair.tension', 2),

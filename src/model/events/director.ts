@@ -36,6 +36,8 @@ export const DIRECTOR_EVENTS = [
     now('unspokenProblems', 1),
     soon('accountability', -1),
     late('them>me.integrity', -1),
+    atExit('economy', -1),
+    atExit('legalQuality', -1),
     atExit('them>me.integrity', -3),
     atScrutiny('them>me.integrity', -3),
     atScrutiny('citizenConfidence', -1),
@@ -89,15 +91,19 @@ export const DIRECTOR_EVENTS = [
   ),
   row(
     'director.serves-only-winners',
-    'D>C',
-    'C007 C100',
+    'DS>C',
+    'C007 C057 C100',
     'I',
     [
       now('them>me.benevolence', 1),
       now('opposition>director.integrity', -2),
       now('opposition>director.tension', 1),
       soon('crossPartyTrust', -2),
-      late('insight', -1),
+      soon('them>me.ability', 1),
+      soon('them>me.integrity', 1),
+      soon('insight', -1),
+      soon('professionalValues', -1),
+      soon('voice', -1),
       late('politicisation', 1),
     ],
     {
@@ -110,7 +116,7 @@ export const DIRECTOR_EVENTS = [
       },
     },
   ),
-  row('director.stands-by-assessment', 'D>C', 'C008 C077 C157', 'I', [
+  row('director.stands-by-assessment', 'D>C', 'C008 C077 C156 C157', 'I', [
     now('chair~director.chemistry', -1),
     now('them>me.tension', 1),
     now('legalQuality', 1),
@@ -118,13 +124,15 @@ export const DIRECTOR_EVENTS = [
     soon('professionalValues', 1),
     late('them>me.integrity', 1),
     late('legalQuality', 1),
+    late('citizenConfidence.slow', 1),
   ]),
   row('director.softens-assessment', 'D>C', 'C057 C071 C121', 'I', [
     now('chair~director.chemistry', 1),
     now('them>me.benevolence', 1),
     now('professionalValues', -1),
     soon('voice', -1),
-    late('legalQuality', -2),
+    soon('legalQuality', -1),
+    late('legalQuality', -1),
     late('unspokenProblems', 1),
     atScrutiny('them>me.integrity', -2),
     atScrutiny('citizenConfidence', -1),
@@ -133,7 +141,7 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.takes-over-decision',
     'D>C',
-    'C018 C052 C155',
+    'C004 C016 C018 C052 C155',
     'A',
     [
       now('adminPower', 2),
@@ -144,6 +152,7 @@ export const DIRECTOR_EVENTS = [
       soon('accountability', -1),
       late('localPolicy', -1),
       late('insight', -1),
+      late('legalQuality', -1),
     ],
     {
       kinds: {
@@ -182,7 +191,7 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.resigns',
     'D>B',
-    'C048 C064 C158',
+    'C029 C041 C048 C064 C158',
     'A',
     [now('citizenConfidence', -1), now('voice', 1), soon('capacity', -1), late('longTerm', -1)],
     {
@@ -192,19 +201,26 @@ export const DIRECTOR_EVENTS = [
       },
     },
   ),
-  row('director.retires', 'D>B', 'C042 C048 C119', 'X', [now('accountability', 1), late('longTerm', -1)], {
-    kinds: {
-      'with-overlap': kind('C047 C182', 'A', [
-        now('economy', -1),
-        now('discretion', -1),
-        soon('knowledgeConcentration', -2),
-      ]),
+  row(
+    'director.retires',
+    'D>B',
+    'C029 C042 C048 C119',
+    'X',
+    [now('accountability', 1), now('longTerm', -1), soon('knowledgeConcentration', -1)],
+    {
+      kinds: {
+        'with-overlap': kind('C047 C182', 'A', [
+          now('economy', -1),
+          now('discretion', -1),
+          soon('knowledgeConcentration', -2),
+        ]),
+      },
     },
-  }),
+  ),
   row(
     'director.dismissed',
     'B>D',
-    'C039 C040 C041 C048',
+    'C030 C039 C040 C041 C048',
     'X',
     [
       now('economy', -2),
@@ -214,6 +230,7 @@ export const DIRECTOR_EVENTS = [
       now('localPolicy', 1),
       soon('capacity', -1),
       late('longTerm', -1),
+      ...both(atExit, 'benevolence', -1),
     ],
     {
       kinds: {

@@ -1,5 +1,5 @@
 /** Money and hands: savings, support, managers. */
-import { atScrutiny, both, group, kind, late, now, soon } from './row.ts';
+import { atExit, atScrutiny, atShock, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('economy');
 
@@ -98,12 +98,17 @@ export const ECONOMY_EVENTS = [
       },
     },
   ),
-  row('support.cut', 'BCD>A', 'C127 C128', 'I', [
+  row('support.cut', 'BCD>A', 'C003 C116 C123 C126 C127 C128', 'I', [
     now('economy', 1),
     soon('workload', 2),
     late('legalQuality', -1),
     late('capacity', -1),
     late('longTerm', -1),
+    atScrutiny('legalQuality', -1),
+    atShock('legalQuality', -1),
+    soon('knowledgeConcentration', 1),
+    atScrutiny('legalQuality', -1),
+    atExit('legalQuality', -1),
   ]),
   row('support.added', 'BCD>A', 'C126 C127', 'I', [
     now('economy', -1),
@@ -112,13 +117,16 @@ export const ECONOMY_EVENTS = [
     late('legalQuality', 1),
     late('longTerm', 1),
   ]),
-  row('manager.recruited', 'DBA>A', 'C107 C118', 'I', [
+  row('manager.recruited', 'DBA>A', 'C107 C118 C162 C176', 'I', [
     now('economy', -1),
     now('workload', 1),
     soon('capacity', 2),
     soon('knowledgeConcentration', -1),
     late('workload', -1),
     late('holism', 1),
+    late('longTerm', 1),
+    late('chair>director.ability', 1),
+    late('chair>director.benevolence', 1),
   ]),
   row(
     'manager.left',

@@ -4,7 +4,7 @@ import { atExit, atShock, group, kind, late, now, soon } from './row.ts';
 const row = group('knowledge');
 
 export const KNOWLEDGE_EVENTS = [
-  row('knowledge.shared', 'DCSA>A', 'C032 C033 C047', 'H', [
+  row('knowledge.shared', 'DCSA>A', 'C006 C032 C033 C047', 'H', [
     now('knowledgeConcentration', -1),
     soon('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
     now('workload', 1),
@@ -13,11 +13,13 @@ export const KNOWLEDGE_EVENTS = [
     soon('adminPower', -1),
     soon('chair~director.coupling', -1),
     late('capacity', 1),
+    late('holism', 1),
+    late('legalQuality', 1),
   ]),
   row(
     'knowledge.hoarded',
     'DCSA>A',
-    'C032 C034',
+    'C032 C033 C034',
     'H',
     [
       now('knowledgeConcentration', 2),
@@ -54,6 +56,7 @@ export const KNOWLEDGE_EVENTS = [
       atExit('chair>director.ability', 1),
       atExit('director>chair.benevolence', 1),
       atExit('longTerm', 1),
+      late('formalisation', 1),
     ],
     {
       kinds: {

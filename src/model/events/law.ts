@@ -16,8 +16,8 @@ export const LAW_EVENTS = [
       soon('chair>director.ability', 1),
       soon('localPolicy', 1),
       late('citizenConfidence.slow', 1),
-    late('holism', 1),
-  ],
+      late('holism', 1),
+    ],
     {
       kinds: {
         predecessor: kind('C033 C046', 'H', [

@@ -4,29 +4,37 @@ import { against, atScrutiny, both, group, kind, late, now, soon } from './row.t
 const row = group('outside');
 
 export const OUTSIDE_EVENTS = [
-  row('election.same-majority', 'R>C', 'C013 C043', 'A', [
+  row('election.same-majority', 'R>C', 'C013 C029 C043', 'A', [
     now('workload', 1),
     now('chair~director.chemistry', 1, 'chair>director.trust>50'),
     soon('politicisation', -1),
-    soon('longTerm', 1),
+    now('longTerm', 1),
+    now('citizenConfidence', 1),
+    late('citizenConfidence.slow', -1, 'accountability<40'),
   ]),
-  row('election.new-majority', 'R>C', 'C013 C020 C023', 'H', [
+  row('election.new-majority', 'R>C', 'C013 C020 C023 C043 C134', 'H', [
     now('workload', 2),
     now('politicisation', 2),
     now('chair~director.roleGap', 1),
     soon('capacity', -1),
+    soon('cooperation', -1),
     soon('secretary>chair.tension', 1),
     ...both(soon, 'tension', 1),
     late('voice', 1),
+    ...both(soon, 'benevolence', -1, 'chair>director.trust<40'),
+    late('citizenConfidence.slow', -1, 'accountability<40'),
   ]),
-  row('shock.outside', 'RAB>B', 'C013', 'Q', [
+  row('shock.outside', 'RAB>B', 'C013 C114', 'Q', [
     now('workload', 3),
     now('economy', -2),
+    now('longTerm', -1),
     now('citizenConfidence', -1),
     now('unspokenProblems', -1),
     soon('capacity', -1),
     soon('holism', 1),
     late('economy', -1),
+    ...both(soon, 'benevolence', -1, 'chair>director.trust<40'),
+    ...both(soon, 'tension', 1, 'chair>director.trust<40'),
   ]),
   row(
     'press.leak',
@@ -58,10 +66,10 @@ export const OUTSIDE_EVENTS = [
       },
     },
   ),
-  row('press.praise', 'R>B', 'C095 C152', 'I', [
+  row('press.praise', 'R>B', 'C095 C152 C153', 'I', [
     now('citizenConfidence', 2),
     now('chair~director.chemistry', 1),
-    soon('chair>director.ability', 1),
+    now('chair>director.ability', 1),
     late('voice', -1, 'greyZone=golden|overgrown'),
   ]),
 ];

@@ -7,7 +7,7 @@ export const PAIR_EVENTS = [
   row(
     'pair.thinks-aloud',
     'DC>C',
-    'C016 C017 C018 C035 C036',
+    'C007 C016 C017 C018 C032 C035 C036 C037',
     'H',
     [
       now('greyZone', 1),
@@ -17,7 +17,9 @@ export const PAIR_EVENTS = [
       soon('localPolicy', 1, 'greyZone=grey|golden'),
       soon('chair~director.coupling', 1),
       late('knowledgeConcentration', 1, 'knowledgeConcentration<60'),
-      late('insight', -1, 'insight>45'),
+      soon('insight', -1, 'insight>45'),
+      soon('crossPartyTrust', -1, 'crossPartyTrust>40'),
+      late('voice', -1, 'voice>45'),
     ],
     {
       kinds: {
@@ -56,12 +58,13 @@ export const PAIR_EVENTS = [
   row(
     'pair.shares-success',
     'DC>C',
-    'C029 C036 C055',
+    'C021 C029 C036 C055',
     'H',
     [
       now('chair~director.chemistry', 2),
       ...both(now, 'ability', 1),
       ...both(soon, 'benevolence', 1),
+      now('discretion', 1),
       now('citizenConfidence', 1),
       soon('greyZone', 1),
       late('chair~director.coupling', 1),
@@ -77,11 +80,12 @@ export const PAIR_EVENTS = [
       },
     },
   ),
-  row('pair.quarrels', 'DC>C', 'C076 C091', 'O', [
+  row('pair.quarrels', 'DC>C', 'C021 C039 C076 C091', 'O', [
     now('chair~director.chemistry', -2),
     ...both(now, 'tension', 2),
     ...both(now, 'benevolence', -1),
     soon('unspokenProblems', -1),
     soon('voice', 1, 'chair>director.trust>50'),
+    late('localPolicy', 1, 'chair>director.trust>50'),
   ]),
 ];
