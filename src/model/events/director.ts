@@ -193,7 +193,13 @@ export const DIRECTOR_EVENTS = [
     'D>B',
     'C029 C041 C048 C064 C158',
     'A',
-    [now('citizenConfidence', -1), now('voice', 1), soon('capacity', -1), late('longTerm', -1)],
+    [
+      now('citizenConfidence', -1),
+      now('voice', 1),
+      soon('capacity', -1),
+      now('longTerm', -1),
+      soon('knowledgeConcentration', -1),
+    ],
     {
       kinds: {
         'to-another-post': kind('C047 C119', 'I', [soon('knowledgeConcentration', -2), soon('workload', -1)]),
