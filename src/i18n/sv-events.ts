@@ -53,6 +53,8 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'chair.breaks-promise': says('{by} höll inte vad {by} hade lovat', 'chair', 'director'),
   'chair.defends-director': says('{by} försvarade {to} inför andra', 'chair', 'director'),
   'chair.criticises-director': says('{by} kritiserade {to} inför andra', 'chair', 'director'),
+  'chair.owns-decision': says('{by} stod själv för förslaget', 'chair', 'director'),
+  'chair.hides-behind-director': says('{by} lät {to} ta emot kritiken', 'chair', 'director'),
   'chair.asks-to-soften': says('{by} bad {to} att mildra en bedömning', 'chair', 'director'),
   'chair.involves-opposition': says('{by} tog med oppositionen i ärendet', 'chair', 'opposition'),
   'chair.shuts-out-opposition': says('{by} höll oppositionen utanför', 'chair', 'opposition'),
@@ -65,6 +67,10 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'committees.proposed-dissolved': says('Det föreslogs att nämnderna skulle avskaffas', 'chair', 'board'),
   'committees.dissolved': says('Fullmäktige avskaffade nämnderna', 'board', 'administration'),
   'committees.reinstated': says('Fullmäktige inrättade nämnderna igen', 'board', 'administration'),
+  'committees.kept': says('Nämnderna fick vara kvar', 'board', 'board'),
+  'delegation.widened': says('Fler beslut lades på tjänstemännen', 'board', 'director'),
+  'coalition.breaks': says('Ett parti lämnade styret', 'opposition', 'chair'),
+  'coalition.mended': says('De som styr kom överens igen', 'chair', 'opposition'),
 
   'question.raised': says('Någon ställde frågan som var obekväm', 'administration', 'director'),
   'question.silenced': says('En obekväm fråga fick inte ställas', 'director', 'administration'),
@@ -83,6 +89,12 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'pressure.yielded-to': says('{by} gav efter för påtryckningen', 'administration', 'citizens'),
   'pressure.reported': says('{by} berättade om påtryckningen', 'administration', 'director'),
   'audit.criticism': says('Revisorerna riktade kritik', 'citizens', 'board'),
+  'referral-back.forced': says(
+    'En minoritet i fullmäktige fick ärendet återremitterat',
+    'opposition',
+    'chair',
+  ),
+  'routine.made': says('Det gjordes en rutin', 'director', 'administration'),
 
   'investment.secured': says('En affär gick i lås', 'director', 'citizens'),
   'saving.proposed': says('{by} lade fram en besparing', 'director', 'board'),
@@ -92,6 +104,7 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'support.added': says('Ledningen fick mer stöd', 'board', 'director'),
   'manager.recruited': says('En ny chef började', 'director', 'administration'),
   'manager.left': says('En chef slutade', 'administration', 'director'),
+  'consultant.hired': says('Någon utifrån anlitades', 'board', 'administration'),
 
   'knowledge.shared': says(
     '{by} såg till att fler fick veta det som bara fanns i ett huvud',

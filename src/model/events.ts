@@ -1,6 +1,6 @@
 /** The event catalogue: everything that anybody can report that somebody did. */
 import { AGREEMENT_EVENTS } from './events/agreement.ts';
-import { BOARD_EVENTS, COMMITTEE_EVENTS } from './events/board.ts';
+import { BOARD_EVENTS, COMMITTEE_EVENTS, DELEGATION_EVENTS } from './events/board.ts';
 import { CALENDAR_EVENTS } from './events/calendar.ts';
 import { CHAIR_EVENTS } from './events/chair.ts';
 import { COOPERATION_EVENTS } from './events/cooperation.ts';
@@ -8,6 +8,7 @@ import { DIRECTOR_EVENTS } from './events/director.ts';
 import { ECONOMY_EVENTS } from './events/economy.ts';
 import { KNOWLEDGE_EVENTS } from './events/knowledge.ts';
 import { LAW_EVENTS } from './events/law.ts';
+import { MAJORITY_EVENTS } from './events/majority.ts';
 import { OUTSIDE_EVENTS } from './events/outside.ts';
 import { PAIR_EVENTS } from './events/pair.ts';
 import type { EventRow } from './events/row.ts';
@@ -20,6 +21,8 @@ export const EVENTS: readonly EventRow[] = [
   ...CHAIR_EVENTS,
   ...BOARD_EVENTS,
   ...COMMITTEE_EVENTS,
+  ...DELEGATION_EVENTS,
+  ...MAJORITY_EVENTS,
   ...VOICE_EVENTS,
   ...LAW_EVENTS,
   ...ECONOMY_EVENTS,
