@@ -43,11 +43,12 @@ export const AGREEMENT_EVENTS = [
     soon('chair~director.coupling', -2),
     ...both(soon, 'tension', -1),
     ...both(soon, 'ability', 1),
+    late('localPolicy', 1),
   ]),
   row(
     'agreement.followed-up',
     'DCB>C',
-    'C166 C172 C175',
+    'C063 C089 C124 C166 C172 C175',
     'A',
     [
       now('workload', 1),
@@ -57,6 +58,9 @@ export const AGREEMENT_EVENTS = [
       ...both(soon, 'tension', -2),
       soon('chair~director.coupling', -1),
       late('workload', -1),
+      soon('legalQuality', 1),
+      soon('capacity', 1),
+      late('localPolicy', 1),
     ],
     {
       kinds: {

@@ -4,7 +4,7 @@ import { against, atElection, atExit, atScrutiny, both, group, kind, late, now, 
 const row = group('chair');
 
 export const CHAIR_EVENTS = [
-  row('chair.bypasses-director', 'C>D', 'C016 C105 C122 C155', 'I', [
+  row('chair.bypasses-director', 'C>D', 'C016 C099 C105 C122 C155', 'I', [
     now('them>me.benevolence', -1),
     now('them>me.tension', 1),
     now('localPolicy', 1),
@@ -12,9 +12,12 @@ export const CHAIR_EVENTS = [
     now('workload', 1),
     soon('them>me.integrity', -1),
     soon('chair~director.roleGap', 2),
-    soon('politicisation', 1),
     late('accountability', -1),
     late('legalQuality', -1),
+    now('politicisation', 1),
+    now('discretion', -1),
+    soon('legalQuality', -1),
+    late('citizenConfidence.slow', -1),
   ]),
   row('chair.keeps-promise', 'C>D', 'C036 C097 C184', 'I', [
     now('them>me.integrity', 1),
@@ -78,7 +81,7 @@ export const CHAIR_EVENTS = [
   row(
     'chair.asks-to-soften',
     'C>D',
-    'C016 C122 C155',
+    'C016 C121 C122 C155',
     'I',
     [
       now('them>me.tension', 1),
@@ -87,6 +90,8 @@ export const CHAIR_EVENTS = [
       soon('politicisation', 1),
       soon('voice', -1),
       late('legalQuality', -1),
+      soon('legalQuality', -1),
+      late('citizenConfidence.slow', -1),
     ],
     {
       kinds: {

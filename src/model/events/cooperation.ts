@@ -1,5 +1,5 @@
 /** Working together with other municipalities. */
-import { against, atScrutiny, group, kind, late, now, soon } from './row.ts';
+import { against, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('cooperation');
 
@@ -12,9 +12,38 @@ export const COOPERATION_EVENTS = [
     [now('workload', 1), now('cooperation', 2), soon('insight', -1), late('capacity', 2), late('economy', 1)],
     {
       kinds: {
-        contract: kind('C144 C145', 'I', [
+        alike: kind('C131 C149', 'I', [
+          now('workload', 1),
+          soon('cooperation', 1),
+          late('cooperation', 1),
+          late('capacity', 1),
+        ]),
+        'as-buyer': kind('C148', 'I', [soon('workload', 1), late('cooperation', -1)]),
+        'beyond-municipalities': kind('C143', 'X', [now('workload', 1), late('citizenConfidence.slow', 1)]),
+        'for-savings': kind('C135', 'I', [
+          soon('economy', 1),
+          late('cooperation', -1),
+          ...both(late, 'ability', -1),
+          ...both(late, 'benevolence', -1),
+        ]),
+        informal: kind('C142', 'I', [now('workload', -1), late('insight', -1), late('legalQuality', -1)]),
+        'other-systems': kind('C141', 'I', [soon('workload', 1), soon('cooperation', -1)]),
+        'small-field': kind('C140', 'I', [
+          now('workload', -1),
+          late('cooperation', -1),
+          late('capacity', -1),
+        ]),
+        'talked-through': kind('C180', 'A', [
+          now('workload', 1),
+          now('formalisation', 1),
+          late('cooperation', 1),
+        ]),
+        contract: kind('C144 C145 C146', 'I', [
+          now('discretion', -1),
+          now('formalisation', 1),
           soon('economy', 1),
           soon('workload', -1),
+          late('insight', -1),
           late('accountability', -1),
         ]),
         federation: kind('C144 C182', 'I', [now('economy', -1), now('boardLoad', 1), late('cooperation', 1)]),
@@ -46,7 +75,7 @@ export const COOPERATION_EVENTS = [
   row(
     'cooperation.reported',
     'DABC>B',
-    'C133 C181',
+    'C133 C161 C181',
     'A',
     [
       now('workload', 1),
@@ -54,6 +83,8 @@ export const COOPERATION_EVENTS = [
       soon('cooperation', 1),
       late('cooperation', 1),
       late('accountability', 1),
+      soon('knowledgeConcentration', -1),
+      late('holism', 1),
     ],
     {
       kinds: {
@@ -76,6 +107,8 @@ export const COOPERATION_EVENTS = [
       late('cooperation', -1),
       late('capacity', -1),
       late('insight', -1),
+      ...both(late, 'ability', -1),
+      ...both(late, 'benevolence', -1),
     ],
     {
       kinds: {
@@ -94,10 +127,18 @@ export const COOPERATION_EVENTS = [
       soon('workload', 1),
       late('capacity', -2),
       late('economy', -1),
+      now('economy', -1, 'agreement=unspoken|talked'),
+      now('economy', -1, 'formalisation<50'),
+      soon('workload', 1, 'formalisation<50'),
     ],
     {
       kinds: {
-        agreed: kind('C181 C182', 'A', [now('economy', -1), soon('cooperation', 1), late('capacity', 1)]),
+        agreed: kind('C181 C182', 'A', [
+          now('workload', 1),
+          soon('cooperation', 1),
+          late('economy', 1),
+          late('capacity', 1),
+        ]),
       },
     },
   ),

@@ -105,6 +105,7 @@ export const DIRECTOR_EVENTS = [
       soon('professionalValues', -1),
       soon('voice', -1),
       late('politicisation', 1),
+      soon('legalQuality', -1),
     ],
     {
       kinds: {
@@ -153,6 +154,8 @@ export const DIRECTOR_EVENTS = [
       late('localPolicy', -1),
       late('insight', -1),
       late('legalQuality', -1),
+      soon('politicisation', 1),
+      late('citizenConfidence.slow', -1),
     ],
     {
       kinds: {
@@ -191,7 +194,7 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.resigns',
     'D>B',
-    'C029 C041 C048 C064 C158',
+    'C029 C041 C048 C064 C157 C158',
     'A',
     [
       now('citizenConfidence', -1),
@@ -199,6 +202,7 @@ export const DIRECTOR_EVENTS = [
       soon('capacity', -1),
       now('longTerm', -1),
       soon('knowledgeConcentration', -1),
+      late('professionalValues', -1),
     ],
     {
       kinds: {

@@ -64,10 +64,13 @@ export const ECONOMY_EVENTS = [
     [
       now('citizenConfidence', 1),
       soon('economy', -1),
-      soon('them>me.benevolence', -1),
       late('economy', -2),
       late('longTerm', -1),
       late('accountability', -1),
+      soon('director>chair.benevolence', -1),
+      soon('director>chair.integrity', -1),
+      late('chair>director.ability', -2),
+      late('chair>director.benevolence', -1),
     ],
     {
       kinds: {
@@ -131,9 +134,15 @@ export const ECONOMY_EVENTS = [
   row(
     'manager.left',
     'ADB>D',
-    'C106 C108',
+    'C106 C108 C181',
     'I',
-    [now('capacity', -2), now('workload', 2), soon('knowledgeConcentration', 1), late('longTerm', -1)],
+    [
+      now('capacity', -2),
+      now('workload', 2),
+      late('longTerm', -1),
+      now('cooperation', -1, 'knowledgeConcentration>50'),
+      late('knowledgeConcentration', -1),
+    ],
     {
       kinds: {
         'no-overlap': kind('C033 C106', 'I', [now('workload', 1), soon('legalQuality', -2)]),

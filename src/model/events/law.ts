@@ -42,7 +42,7 @@ export const LAW_EVENTS = [
   row(
     'case.rushed',
     'DSAC>B',
-    'C008 C122',
+    'C008 C122 C137',
     'I',
     [
       now('discretion', 1),
@@ -50,6 +50,7 @@ export const LAW_EVENTS = [
       now('insight', -1),
       late('citizenConfidence.slow', -1),
       atScrutiny('legalQuality', -2),
+      late('accountability', -1),
     ],
     {
       kinds: {
@@ -135,7 +136,13 @@ export const LAW_EVENTS = [
     'CODBAS>B',
     'C094 C125',
     'I',
-    [now('legalQuality', 1), now('localPolicy', -1), soon('accountability', 1), soon('citizenConfidence', 1)],
+    [
+      now('legalQuality', 1),
+      now('localPolicy', -1),
+      soon('citizenConfidence', 1),
+      now('accountability', 1),
+      now('chair~director.chemistry', -1),
+    ],
     {
       kinds: {
         redone: kind('C125', 'I', [now('economy', -1), soon('legalQuality', 1)]),
@@ -150,9 +157,10 @@ export const LAW_EVENTS = [
     [
       now('localPolicy', 1),
       late('legalQuality', -2),
-      soon('accountability', -1),
       soon('voice', -1),
       atScrutiny('citizenConfidence', -2),
+      now('legalQuality', -1),
+      now('accountability', -1),
     ],
     { unlawful: against('KL 6:30', 'court') },
   ),
@@ -176,14 +184,18 @@ export const LAW_EVENTS = [
   row(
     'pressure.yielded-to',
     'DASCB>R',
-    'C081 C084',
+    'C079 C080 C081 C084 C096',
     'O',
     [
       now('citizenConfidence', 1),
       now('professionalValues', -1),
       soon('unspokenProblems', 1),
-      late('legalQuality', -2),
       late('voice', -1),
+      now('legalQuality', -1),
+      now('longTerm', -1),
+      soon('citizenConfidence', -2),
+      late('legalQuality', -1),
+      late('capacity', -1),
     ],
     {
       kinds: {

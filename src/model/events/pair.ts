@@ -31,7 +31,7 @@ export const PAIR_EVENTS = [
   row(
     'pair.talks-about-roles',
     'DC>C',
-    'C024 C027 C049 C062 C166 C184',
+    'C024 C027 C049 C062 C063 C124 C166 C184',
     'H',
     [
       now('chair~director.chemistry', -1),
@@ -43,6 +43,8 @@ export const PAIR_EVENTS = [
       soon('chair~director.coupling', -1),
       soon('formalisation', 1),
       soon('voice', 1),
+      soon('legalQuality', 1),
+      late('localPolicy', 1),
     ],
     {
       kinds: {

@@ -15,9 +15,12 @@ export const VOICE_EVENTS = [
       now('unspokenProblems', -1),
       soon('insight', 1),
       late('legalQuality', 1),
+      late('localPolicy', 1),
     ],
     {
       kinds: {
+        'which-hat': kind('C094', 'I', [now('legalQuality', 1), now('accountability', 1)]),
+
         accusing: kind('C125', 'I', [now('citizenConfidence', -1), now('chair~director.chemistry', -1)]),
         'as-a-profession': kind('C057 C077', 'O', [soon('professionalValues', 1), now('workload', 1)]),
       },
@@ -26,7 +29,7 @@ export const VOICE_EVENTS = [
   row(
     'question.silenced',
     'CDBSA>A',
-    'C037 C071 C084',
+    'C037 C071 C076 C084',
     'O',
     [
       now('chair~director.chemistry', 1),
@@ -34,6 +37,8 @@ export const VOICE_EVENTS = [
       soon('unspokenProblems', 2),
       late('legalQuality', -1),
       late('insight', -1),
+      late('economy', -1),
+      late('localPolicy', -1),
     ],
     {
       kinds: {
@@ -46,7 +51,7 @@ export const VOICE_EVENTS = [
   row(
     'critic.appointed',
     'DCBS>A',
-    'C072 C078',
+    'C072 C076 C078',
     'O',
     [
       now('voice', 2),
@@ -55,6 +60,7 @@ export const VOICE_EVENTS = [
       soon('unspokenProblems', -2),
       soon('legalQuality', 1),
       late('insight', 1),
+      late('localPolicy', 1),
     ],
     {
       kinds: {
@@ -92,6 +98,8 @@ export const VOICE_EVENTS = [
       soon('unspokenProblems', 1),
       late('capacity', -1),
       atScrutiny('citizenConfidence', -1),
+      late('legalQuality', -1),
+      late('economy', -1),
     ],
     {
       kinds: {
