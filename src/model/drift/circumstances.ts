@@ -25,6 +25,19 @@ const load = (office: 'chair' | 'director'): Circumstance => ({
 export const DIRECTOR_LOAD = load('director');
 export const CHAIR_LOAD = load('chair');
 
+export const SUPPORT_POSTS: Circumstance = {
+  name: 'support posts (−2 to 2)',
+  about: 'How many more posts around the director have been added than cut, from −2 to 2.',
+  read: ({ context: { counts } }) =>
+    Math.max(-2, Math.min(2, (counts['support.added'] ?? 0) - (counts['support.cut'] ?? 0))),
+};
+
+export const AUDITS: Circumstance = {
+  name: 'audits (at most 4)',
+  about: 'How many times the auditors have criticised, at most 4: each leaves reporting behind.',
+  read: ({ context: { counts } }) => Math.min(4, counts['audit.criticism'] ?? 0),
+};
+
 export const TIMES: Circumstance = {
   name: 'times outside (drawn, 0–1)',
   about: 'What the world outside makes of the economy: good and bad times of two years each, drawn, 0–1.',

@@ -87,6 +87,26 @@ export const NEW_BLOOD = condition(
   'Somebody has been replaced and the two have worked together for fewer than twelve quarters.',
   (now) => now.context.person > 0 && now.context.together < 12,
 );
+/** Eight years in the same office: two terms of the council. */
+const LONG = 32;
+const sitsLong = (office: 'chair' | 'director' | 'secretary'): Condition =>
+  condition(
+    `the ${office} has sat for eight years`,
+    `The ${office} has been in office for ${LONG} quarters or more.`,
+    (now) => now.context.tenure[office] >= LONG,
+  );
+export const LONG_CHAIR = sitsLong('chair');
+export const LONG_DIRECTOR = sitsLong('director');
+export const LONG_SECRETARY = sitsLong('secretary');
+
+export const TALKED_THROUGH = inState('agreement', 'talked', 'agreed', 'lived');
+const posts = ({ context: { counts } }: Now): number =>
+  (counts['support.added'] ?? 0) - (counts['support.cut'] ?? 0);
+export const SUPPORTED = condition(
+  'there is support around the director',
+  'More posts around the director have been added than cut.',
+  (now) => posts(now) > 0,
+);
 export const AUTUMN = condition(
   'it is the autumn of the budget',
   'The quarter is October to December, when the budget is decided.',

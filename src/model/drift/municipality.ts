@@ -1,54 +1,89 @@
 /** How the conditions of a municipality pull at each other, a quarter at a time. */
-import { CHAIR_LOAD, DIRECTOR_LOAD, TIMES, TOGETHER } from './circumstances.ts';
+import { COUPLING } from '../stock-names.ts';
+import { AUDITS, CHAIR_LOAD, DIRECTOR_LOAD, SUPPORT_POSTS, TIMES, TOGETHER } from './circumstances.ts';
 import {
   AUTUMN,
   COMMITTEES,
+  HOLDS_TOGETHER,
   IN_HARNESS,
+  LONG_CHAIR,
+  LONG_DIRECTOR,
+  LONG_SECRETARY,
   NEW_BLOOD,
   NO_COMMITTEES,
+  SUPPORTED,
   UNINFORMED,
   VACANT,
 } from './conditions.ts';
 import { change, type Pull, toward } from './pull.ts';
-import { above, atMost, below, mean, when } from './term.ts';
+import { above, atLeast, atMost, below, mean, when } from './term.ts';
 
 const DEMOCRACY: readonly Pull[] = [
-  toward('voice', 'drift', 0.012, 'C076', 'assumption', [52]),
-  toward('insight', 'drift', 0.015, 'C133', 'assumption', [when(UNINFORMED, 36, 52)]),
-  toward('discretion', 'drift', 0.03, 'C098 C103', 'assumption', [
-    20,
-    [0.6, 'chair>director.trust'],
+  // Whoever has sat long is asked less, in whichever office (L14).
+  toward('voice', 'drift', 0.015, 'C034 C035 C076 C084', 'assumption', [
+    65,
+    [-0.25, 'knowledgeConcentration'],
+    [-0.25, above(50, 'unspokenProblems')],
+    when(HOLDS_TOGETHER, [-0.18, COUPLING]),
+    when(LONG_CHAIR, -6),
+    when(LONG_DIRECTOR, -6),
+    when(LONG_SECRETARY, -4),
+  ]),
+  toward('insight', 'drift', 0.015, 'C001 C037 C051 C133', 'assumption', [
+    when(UNINFORMED, 40, 56),
+    [0.25, above(50, 'chair>secretary.trust')],
+    when(HOLDS_TOGETHER, [-0.2, COUPLING]),
+    when(NO_COMMITTEES, -8),
+  ]),
+  toward('discretion', 'drift', 0.15, 'C036 C098 C099 C103', 'assumption', [
+    12,
+    [0.8, 'chair>director.trust'],
+    [0.12, above(50, 'crossPartyTrust')],
     [-0.1, 'politicisation'],
   ]),
-  toward('adminPower', 'drift', 0.03, 'C034', 'assumption', [
+  // A board with a full table hands over what it has no time for (L7).
+  toward('adminPower', 'drift', 0.03, 'C034 C052 C058', 'assumption', [
     22,
     [0.5, 'knowledgeConcentration'],
     [0.1, 'greyZone'],
+    [0.6, atLeast(0, above(50, 'boardLoad'))],
   ]),
   // The longer they have sat together, the harder it is to say who answers for what.
-  toward('accountability', 'drift', 0.025, 'C044 C154', 'assumption', [
-    24,
+  toward('accountability', 'drift', 0.025, 'C044 C120 C137 C154', 'assumption', [
+    27,
     [0.35, 'insight'],
     [0.25, 'formalisation'],
-    [-0.15, atMost(80, TOGETHER)],
+    [0.2, above(50, 'legalQuality')],
+    [-0.15, COUPLING],
+    [-0.08, atMost(80, TOGETHER)],
   ]),
-  toward('legalQuality', 'drift', 0.025, 'C031 C116 C137', 'assumption', [
+  toward('legalQuality', 'drift', 0.025, 'C031 C082 C084 C100 C111 C116 C120 C122 C137', 'assumption', [
     30,
     [0.25, 'insight'],
     [0.25, 'voice'],
     [0.2, below(50, 'workload')],
+    [0.15, above(50, 'chair>secretary.trust')],
+    [0.2, above(50, 'formalisation')],
+    [0.2, above(50, 'economy')],
+    [-0.36, above(50, 'politicisation')],
+    [-0.2, above(50, 'unspokenProblems')],
   ]),
 ];
 
 const WORK: readonly Pull[] = [
-  // Heavier in the autumn of the budget, eased by worked-in routines.
-  toward('workload', 'drift', 0.55, 'C030 C126', 'assumption', [
+  // Heavier in the autumn of the budget, eased by worked-in routines. Each audit leaves work where nobody takes it (L10).
+  toward('workload', 'drift', 0.55, 'C030 C118 C126 C127 C128 C167', 'assumption', [
     8,
     [84, DIRECTOR_LOAD],
     when(AUTUMN, 6),
     when(IN_HARNESS, -4),
-    [0.3, below(50, 'capacity')],
+    [0.4, below(50, 'capacity')],
     [0.1, below(50, 'crossPartyTrust')],
+    [0.1, above(50, 'politicisation')],
+    [0.1, above(40, 'greyZone')],
+    [0.15, above(50, 'boardLoad')],
+    [-5, SUPPORT_POSTS],
+    when(SUPPORTED, 0, [2, AUDITS]),
   ]),
   toward('workload.chair', 'drift', 0.55, 'C058', 'assumption', [
     8,
@@ -62,10 +97,14 @@ const WORK: readonly Pull[] = [
 
 const POLICY: readonly Pull[] = [
   // New blood cannot fully act while the half that stayed keeps the knowledge (C046).
-  toward('localPolicy', 'drift', 0.03, 'C046 C054', 'assumption', [
-    34,
+  toward('localPolicy', 'drift', 0.03, 'C046 C054 C063 C117', 'assumption', [
+    37,
     [0.2, 'voice'],
     [0.15, 'discretion'],
+    [0.15, above(50, 'capacity')],
+    [0.15, above(50, 'crossPartyTrust')],
+    [0.15, above(50, 'chair>director.trust')],
+    [-0.12, COUPLING],
     when(NEW_BLOOD, [-0.2, 'knowledgeConcentration']),
     when(NO_COMMITTEES, -10),
   ]),
@@ -73,37 +112,54 @@ const POLICY: readonly Pull[] = [
   toward('economisation', 'drift', 0.02, 'C056', 'assumption', [
     70,
     [-0.5, 'economy'],
+    [0.2, above(30, COUPLING)],
     when(NO_COMMITTEES, 10),
   ]),
   toward('professionalValues', 'drift', 0.015, 'C057', 'assumption', [26, [0.5, 'voice']]),
-  toward('economy', 'drift', 0.06, 'C114 C159', 'assumption', [
+  toward('economy', 'drift', 0.06, 'C071 C114 C115 C159', 'assumption', [
     28,
     [36, TIMES],
     [0.3, above(50, 'capacity')],
+    [0.08, above(50, 'voice')],
   ]),
-  toward('capacity', 'drift', 0.02, 'C115 C116 C138', 'assumption', [
+  toward('capacity', 'drift', 0.02, 'C115 C116 C118 C138', 'assumption', [
     58,
     [-0.3, above(50, 'workload')],
     [0.2, above(50, 'economy')],
+    [-0.2, above(50, 'politicisation')],
   ]),
-  toward('politicisation', 'drift', 0.02, 'C103', 'assumption', [66, [-0.5, 'crossPartyTrust']]),
-  toward('crossPartyTrust', 'drift', 0.03, 'C103', 'assumption', [
+  toward('politicisation', 'drift', 0.02, 'C051 C103', 'assumption', [
+    66,
+    [-0.5, 'crossPartyTrust'],
+    when(NO_COMMITTEES, -6),
+  ]),
+  toward('crossPartyTrust', 'drift', 0.03, 'C100 C103', 'assumption', [
     mean('opposition>chair.trust', 'chair>opposition.trust', 'opposition>director.trust'),
     8,
+    [-0.34, above(50, 'politicisation')],
   ]),
-  toward('longTerm', 'drift', 0.02, 'C029 C116', 'assumption', [
+  toward('longTerm', 'drift', 0.02, 'C029 C116 C138', 'assumption', [
     52,
     [-0.3, above(50, 'workload')],
+    [0.25, above(50, 'economy')],
     [0.25, atMost(40, TOGETHER)],
   ]),
-  toward('cooperation', 'drift', 0.015, 'C133', 'assumption', [28, [0.4, 'insight']]),
+  toward('cooperation', 'drift', 0.015, 'C133 C135', 'assumption', [
+    28,
+    [0.4, 'insight'],
+    [-0.3, above(50, 'chair~director.roleGap')],
+    [-0.3, above(50, 'economisation')],
+  ]),
 ];
 
 const CITIZENS: readonly Pull[] = [
   toward('citizenConfidence', 'drift', 0.3, 'C095', 'seed', ['citizenConfidence.slow']),
-  toward('citizenConfidence.slow', 'drift', 0.02, 'C041 C043', 'assumption', [
+  toward('citizenConfidence.slow', 'drift', 0.02, 'C041 C043 C117 C122 C137', 'assumption', [
     mean('legalQuality', 'localPolicy', 'economy', 'accountability'),
     6,
+    [0.12, above(50, 'legalQuality')],
+    [0.36, above(50, 'capacity')],
+    [-0.36, above(50, 'politicisation')],
   ]),
 ];
 
