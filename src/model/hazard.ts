@@ -18,8 +18,8 @@ export const HAZARD = {
   newMajority: 2,
   /** Where an agreement is used and the board follows up. */
   agreementUsed: 0.6,
-  /** Quarters after an election in which it tells. */
-  electionQuarters: 4,
+  /** Quarters in which an election tells: its own and the four after it. */
+  electionQuarters: 5,
   /** The tension at which most stay: some friction keeps people learning (C091). */
   bestFriction: 25,
 } as const;
@@ -38,24 +38,28 @@ export interface Hazard {
   readonly total: number;
 }
 
-/** C021, C025, C039, C064, C091, C098, C126 and C164 as factors on two base rates. Monotone in all but friction. */
+/** C021, C025, C039, C064, C091, C098, C113, C126, C153 and C164 as factors on two base rates. Monotone in all but friction. */
 export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
   const trust = stocks['chair>director.trust'] / 10_000;
   const chemistry = stocks['chair~director.chemistry'] / 10_000;
   const friction = stocks['director>chair.tension'] / 10_000;
   const off = friction - HAZARD.bestFriction / 100;
   const distrust = 1.2 - trust;
+  const trusting = stocks['director>chair.trust'] / 10_000;
   let times = 1;
   if (setting.quartersSinceElection < HAZARD.electionQuarters) {
     times *= HAZARD.election * (setting.newMajority ? HAZARD.newMajority : 1);
   }
   if (setting.agreementUsed) times *= HAZARD.agreementUsed;
+  // Whoever has proposed what nobody decided is blamed when the money is gone (C113).
+  times *= 1.2 - 0.4 * (stocks.economy / 10_000);
   const other =
     HAZARD.other *
     times *
     (0.8 + 0.5 * (stocks.workload / 10_000)) *
     (0.9 + 1.4 * off * off) *
-    (1.1 - 0.2 * (stocks.discretion / 10_000));
+    (1.1 - 0.2 * (stocks.discretion / 10_000)) *
+    (1.25 - 0.5 * (stocks.citizenConfidence / 10_000));
   const cooperation =
     HAZARD.cooperation *
     times *
@@ -63,7 +67,8 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     distrust *
     (1.5 - chemistry) *
     (0.9 + 1.4 * off * off) *
-    (1.1 - 0.25 * (stocks.formalisation / 10_000));
+    (1.3 - 0.6 * trusting) *
+    (1.3 - 0.7 * (stocks.formalisation / 10_000));
   const total = Math.min(0.9, other + cooperation);
   return { cooperation, other, total };
 };

@@ -17,7 +17,14 @@ export const RULES = {
     about: 'A mood lost half its strength; chemistry returned towards its base.',
     claims: ['C021'],
   },
-  'first-impression': { about: 'In the first two years liking passes for trust.', claims: ['C021', 'C038'] },
+  'first-impression': {
+    about: 'Liking passed for trust, most of all in the first two years.',
+    claims: ['C021', 'C038'],
+  },
+  'drawn-together': {
+    about: 'What is talked through, the view of the whole and shared thinking drew the two together.',
+    claims: ['C017', 'C024', 'C055'],
+  },
   'worked-in': { about: 'Another quarter of work together that held.', claims: ['C029', 'C036'] },
   'upkeep-decay': { about: 'Nobody tended the relation for a year.', claims: ['C097'] },
   'competence-forgiven': { about: 'A mistake of competence faded.', claims: [] },

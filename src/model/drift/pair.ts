@@ -8,6 +8,7 @@ import {
   HOLDS_TOGETHER,
   IN_HARNESS,
   NO_COMMITTEES,
+  TALKED_THROUGH,
   TENDED,
   UNTENDED,
 } from './conditions.ts';
@@ -19,11 +20,39 @@ const WORKED_IN = when(HOLDS_TOGETHER, 0.028, when(FORMING, 0.02));
 
 const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[] => [
   ...(['ability', 'benevolence', 'integrity'] as const).map((part) =>
-    toward(`${relation}.${part}`, 'worked-in', WORKED_IN, 'C029 C036', 'assumption', [88], { given: TENDED }),
+    // As far as the two read the roles alike: what nobody has talked through holds trust back in the end (L2).
+    toward(
+      `${relation}.${part}`,
+      'worked-in',
+      WORKED_IN,
+      'C024 C029 C036 C049',
+      'assumption',
+      [100, [-0.3, ROLE_GAP]],
+      {
+        given: TENDED,
+      },
+    ),
   ),
-  change(`${relation}.benevolence`, 'first-impression', 'C021 C038', 'seed', [[0.05, above(50, CHEMISTRY)]], {
-    given: FIRST_TWO_YEARS,
-  }),
+  // Liking passes for trust, most of all in the first two years, and goes on doing so where the roles are not talked
+  // through (L2); it never passes for somebody's word.
+  ...(['ability', 'benevolence'] as const).map((part) =>
+    toward(
+      `${relation}.${part}`,
+      'first-impression',
+      when(FIRST_TWO_YEARS, 0.05, when(TALKED_THROUGH, 0.012, 0.024)),
+      'C021 C038 C049',
+      'seed',
+      [CHEMISTRY],
+    ),
+  ),
+  // What draws them together: what is talked through and written, the view of the whole, the thinking they share.
+  ...(['ability', 'benevolence'] as const).map((part) =>
+    change(`${relation}.${part}`, 'drawn-together', 'C017 C024 C055', 'assumption', [
+      [0.016, above(40, 'formalisation')],
+      [0.016, above(50, 'holism')],
+      [0.016, above(35, 'greyZone')],
+    ]),
+  ),
   change(`${relation}.benevolence`, 'upkeep-decay', 'C097', 'seed', [[-0.018, `${relation}.benevolence`]], {
     given: UNTENDED,
   }),
@@ -35,13 +64,16 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
 
 export const PAIR_PULLS: readonly Pull[] = [
   toward(CHEMISTRY, 'mood-halves', 0.5, 'C021', 'seed', [GIVEN_CHEMISTRY]),
+  change(CHEMISTRY, 'drawn-together', 'C055', 'assumption', [[0.03, above(50, 'holism')]]),
   toward(COUPLING, 'coupling-grows', when(BROKEN, 0, 0.006), 'C035 C060', 'assumption', [100], {
     faster: [
       [IN_HARNESS, 1.5],
-      [NO_COMMITTEES, 1.5],
+      [NO_COMMITTEES, 2],
     ],
   }),
   ...between('chair>director'),
   ...between('director>chair'),
-  toward(ROLE_GAP, 'worked-in', 0.03, 'C029', 'assumption', [24], { given: HOLDS_TOGETHER }),
+  toward(ROLE_GAP, 'worked-in', when(TALKED_THROUGH, 0.045, 0.015), 'C024 C029', 'assumption', [24], {
+    given: HOLDS_TOGETHER,
+  }),
 ];
