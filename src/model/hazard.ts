@@ -68,7 +68,7 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     (1.5 - chemistry) *
     (0.9 + 1.4 * off * off) *
     (1.3 - 0.6 * trusting) *
-    (1.3 - 0.7 * (stocks.formalisation / 10_000));
+    (1.55 - 1.4 * (stocks.formalisation / 10_000));
   const total = Math.min(0.9, other + cooperation);
   return { cooperation, other, total };
 };
