@@ -76,7 +76,7 @@ const WORK: readonly Pull[] = [
     8,
     [84, DIRECTOR_LOAD],
     when(AUTUMN, 6),
-    when(IN_HARNESS, -4),
+    when(IN_HARNESS, -8),
     [0.4, below(50, 'capacity')],
     [0.1, below(50, 'crossPartyTrust')],
     [0.1, above(50, 'politicisation')],
@@ -119,6 +119,7 @@ const POLICY: readonly Pull[] = [
   toward('economy', 'drift', 0.06, 'C071 C114 C115 C159', 'assumption', [
     28,
     [36, TIMES],
+    when(IN_HARNESS, 4),
     [0.3, above(50, 'capacity')],
     [0.08, above(50, 'voice')],
   ]),

@@ -39,7 +39,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
     toward(
       `${relation}.${part}`,
       'first-impression',
-      when(FIRST_TWO_YEARS, 0.05, when(TALKED_THROUGH, 0.012, 0.024)),
+      when(TALKED_THROUGH, 0.012, when(FIRST_TWO_YEARS, 0.05, 0.024)),
       'C021 C038 C049',
       'seed',
       [CHEMISTRY],
@@ -48,9 +48,9 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
   // What draws them together: what is talked through and written, the view of the whole, the thinking they share.
   ...(['ability', 'benevolence'] as const).map((part) =>
     change(`${relation}.${part}`, 'drawn-together', 'C017 C024 C055', 'assumption', [
-      [0.016, above(40, 'formalisation')],
+      [0.019, above(40, 'formalisation')],
       [0.016, above(50, 'holism')],
-      [0.016, above(35, 'greyZone')],
+      [0.019, above(35, 'greyZone')],
     ]),
   ),
   change(`${relation}.benevolence`, 'upkeep-decay', 'C097', 'seed', [[-0.018, `${relation}.benevolence`]], {
