@@ -232,6 +232,7 @@ export const EN_RULES: Readonly<Record<string, string>> = {
   'competence-forgiven': 'A mistake of substance was forgotten in time.',
   'coupling-grows': 'Years together tied the trust to the person.',
   'knowledge-gathers': 'Another quarter in which it was not written down.',
+  learning: 'What chafed a little was something to learn from; too little or too much was not.',
   'routine-fades': 'A routine nobody used wore away.',
   'golden-yield': 'The overlap gave room to act.',
   'golden-wear': 'The closeness wore on insight and on the will to ask.',

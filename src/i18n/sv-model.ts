@@ -267,6 +267,7 @@ export const SV_RULES: Readonly<Record<string, string>> = {
   'competence-forgiven': 'Ett misstag i sak glömdes så småningom.',
   'coupling-grows': 'Åren tillsammans knöt förtroendet hårdare till personen.',
   'knowledge-gathers': 'Ännu ett kvartal då det inte skrevs ner.',
+  learning: 'Lagom mycket skav lär man sig av; av inget eller av för mycket lär man sig inget.',
   'routine-fades': 'En rutin som ingen använde nöttes bort.',
   'golden-yield': 'Överlappet gav utrymme att handla.',
   'golden-wear': 'Det täta samarbetet nötte på insynen och på lusten att fråga.',

@@ -45,7 +45,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
     person,
     chemistryBase,
     together: comes ? 0 : before.together,
-    tenure: comes ? { ...before.tenure, [comes]: 0 } : before.tenure,
+    tenure: tenureAfter(act, before.tenure, comes),
     ousted: act.event === 'chair.ousted' || (before.ousted && act.event !== 'chair.elected'),
     exitPaid: leaves === 'director' || (before.exitPaid && act.event !== 'director.recruited'),
     ...(comes === 'director' ? { stayed: 1, patience: patienceOfPerson(before.seed, person) } : {}),
@@ -59,6 +59,16 @@ const exitOf = (event: string, before: Context, regimes: Regimes): Half | undefi
   if (event === 'chair.elected') return 'chair';
   const isPresent = !before.exitPaid && regimes.director !== 'vacant' && regimes.director !== 'acting';
   return event === 'director.dismissed' && isPresent ? 'director' : undefined;
+};
+
+/** Whoever is new in an office has sat for no quarter, the secretary too (L14). */
+const tenureAfter = (
+  { event, kind }: Act,
+  tenure: Context['tenure'],
+  comes: Half | undefined,
+): Context['tenure'] => {
+  const office = event === 'manager.recruited' && kind === 'secretary' ? 'secretary' : comes;
+  return office ? { ...tenure, [office]: 0 } : tenure;
 };
 
 const committeesAfter = (event: string, kept: boolean): boolean =>

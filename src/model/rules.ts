@@ -36,6 +36,10 @@ export const RULES = {
     about: 'Another quarter in which it was not written down.',
     claims: ['C032', 'C035'],
   },
+  learning: {
+    about: 'Some friction taught people something; none, or too much, taught them nothing.',
+    claims: ['C037', 'C076', 'C091'],
+  },
   'routine-fades': { about: 'A routine nobody used faded.', claims: ['C031'] },
   'golden-yield': { about: 'The golden zone gave room for manoeuvre.', claims: ['C017', 'C036'] },
   'golden-wear': { about: 'The golden zone wore down questioning and insight.', claims: ['C037'] },

@@ -164,9 +164,25 @@ const CITIZENS: readonly Pull[] = [
   ]),
 ];
 
+/** People learn where something chafes, less where nothing does and least where everything does (L6). */
+const LEARNING: readonly Pull[] = [
+  change('capacity', 'learning', 'C037 C076 C091', 'assumption', [
+    0.15,
+    [0.015, atMost(25, 'director>chair.tension')],
+    [-0.015, atLeast(25, 'director>chair.tension')],
+  ]),
+];
+
 const VACANCY: readonly Pull[] = [
   change('capacity', 'vacancy', 'C158', 'assumption', [-1.5], { given: VACANT }),
   change('longTerm', 'vacancy', 'C158', 'assumption', [-1], { given: VACANT }),
 ];
 
-export const MUNICIPAL_PULLS: readonly Pull[] = [...DEMOCRACY, ...WORK, ...POLICY, ...CITIZENS, ...VACANCY];
+export const MUNICIPAL_PULLS: readonly Pull[] = [
+  ...DEMOCRACY,
+  ...WORK,
+  ...POLICY,
+  ...LEARNING,
+  ...CITIZENS,
+  ...VACANCY,
+];

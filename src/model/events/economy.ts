@@ -86,16 +86,20 @@ export const ECONOMY_EVENTS = [
     'I',
     [
       now('citizenConfidence', -2),
+      // What has been put off until there is little left is a larger saving (L8).
+      now('citizenConfidence', -1, 'economy<35'),
       soon('economy', 2),
       soon('economisation', 1),
       late('economy', 1),
       late('capacity', -1),
+      late('capacity', -1, 'economy<35'),
     ],
     {
       kinds: {
         'followed-up': kind('C073 C095', 'O', [
           now('workload', 1),
-          soon('citizenConfidence', 1),
+          soon('citizenConfidence', 2),
+          late('citizenConfidence.slow', 1),
           late('longTerm', 1),
         ]),
       },
@@ -120,17 +124,32 @@ export const ECONOMY_EVENTS = [
     late('legalQuality', 1),
     late('longTerm', 1),
   ]),
-  row('manager.recruited', 'DBA>A', 'C107 C118 C162 C176', 'I', [
-    now('economy', -1),
-    now('workload', 1),
-    soon('capacity', 2),
-    soon('knowledgeConcentration', -1),
-    late('workload', -1),
-    late('holism', 1),
-    late('longTerm', 1),
-    late('chair>director.ability', 1),
-    late('chair>director.benevolence', 1),
-  ]),
+  row(
+    'manager.recruited',
+    'DBA>A',
+    'C107 C118 C162 C176',
+    'I',
+    [
+      now('economy', -1),
+      now('workload', 1),
+      soon('capacity', 2),
+      soon('knowledgeConcentration', -1),
+      late('workload', -1),
+      late('holism', 1),
+      late('longTerm', 1),
+      late('chair>director.ability', 1),
+      late('chair>director.benevolence', 1),
+    ],
+    {
+      kinds: {
+        // Somebody new in the secretary's chair: the years in that office start over (L14).
+        secretary: kind('C003 C005 C119', 'A', [
+          now('chair>secretary.ability', -1),
+          soon('legalQuality', -1),
+        ]),
+      },
+    },
+  ),
   row(
     'manager.left',
     'ADB>D',
@@ -166,13 +185,13 @@ export const ECONOMY_EVENTS = [
         ]),
         interim: kind('C158', 'A', [
           soon('capacity', 1),
-          soon('knowledgeConcentration', -1),
+          soon('knowledgeConcentration', -2),
           late('longTerm', -1),
         ]),
         system: kind('C141', 'I', [
           now('economy', -1),
           now('workload', 1),
-          soon('knowledgeConcentration', -1, 'formalisation>40'),
+          soon('knowledgeConcentration', -2, 'formalisation>40'),
         ]),
       },
     },

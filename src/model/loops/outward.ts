@@ -105,20 +105,27 @@ const BLUR: Loop = {
   runs: {
     with: { says: 'The same two for fifteen years.', start: 'new-pair', deeds: [together] },
     without: {
-      says: 'A new chair every term.',
+      says: 'The same two for as long, with decisions on paper and the board told.',
       start: 'new-pair',
-      deeds: [together, [[15, 31, 47], 'chair.hands-over'], [[16, 32, 48], 'chair.elected']],
+      deeds: [
+        together,
+        [every(4, 2, 62), 'director.documents-decisions'],
+        [every(4, 3, 59), 'board.informed'],
+      ],
     },
   },
   stocks: ['accountability', 'adminPower', 'citizenConfidence.slow'],
   regions: ['pair', 'chair'],
   closeUp: [16, 40],
   seen: [
-    see('It becomes harder to tell who answers for what.', moves('accountability', 'with', [4, 62], -6)),
-    see('With somebody new now and then it is easier.', over('accountability', ['without', 'with'], 62, 4)),
+    see('It becomes harder to tell who answers for what.', moves('accountability', 'with', [4, 62], -10)),
     see(
-      'Residents think less of both in the end.',
-      over('citizenConfidence.slow', ['without', 'with'], 62, 0.3),
+      'Not where it is on paper and the board is told.',
+      over('accountability', ['without', 'with'], 62, 15),
+    ),
+    see(
+      'Residents end up thinking less of both.',
+      over('citizenConfidence.slow', ['without', 'with'], 62, 2),
     ),
   ],
 };

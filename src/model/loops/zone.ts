@@ -124,6 +124,8 @@ const CLOCK: Loop = {
   ],
 };
 
+const NEW_SECRETARY = { event: 'manager.recruited', kind: 'secretary' } as const;
+
 const handover = [
   [[12], 'chair.hands-over'],
   [[13], 'chair.elected'],
@@ -198,7 +200,7 @@ const LONG_SITTER: Loop = {
       deeds: [
         [[8, 24, 40], 'chair.elected'],
         [[12, 28, 44], 'director.recruited'],
-        [[4, 20, 36], 'secretary.recruited'],
+        [[4, 20, 36], NEW_SECRETARY],
       ],
     },
     chair: {
@@ -209,7 +211,7 @@ const LONG_SITTER: Loop = {
     secretary: {
       says: 'Only the secretary is exchanged.',
       start: 'with-committees',
-      deeds: [[[4, 20, 36], 'secretary.recruited']],
+      deeds: [[[4, 20, 36], NEW_SECRETARY]],
     },
   },
   stocks: ['knowledgeConcentration', 'voice', 'adminPower', 'formalisation', 'longTerm'],
