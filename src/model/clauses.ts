@@ -1,31 +1,64 @@
 /** Clauses of an agreement: each is fresh, worn or dead, and fires when a later act breaks it. */
-import type { Act, Clause } from './act.ts';
+import { type Act, CLAUSES, type Clause } from './act.ts';
 import type { Books } from './books.ts';
 import type { Context } from './context.ts';
 
-/** Which acts break which clause. */
-const BROKEN_BY: Readonly<Record<string, Clause>> = {
-  'director.hides-running-promise': 'no-surprises',
-  'board.kept-in-the-dark': 'no-surprises',
-  'chair.bypasses-director': 'way-in',
-  'knowledge.hoarded': 'third-chair',
-  'chair.criticises-director': 'words-outward',
-  'press.leak': 'words-outward',
-  'director.takes-over-decision': 'when-we-disagree',
-  'question.silenced': 'when-we-disagree',
-  'director.dismissed': 'follow-up-and-end',
+/** Which acts break which clause: an event however it is done, or only `event:kind`. At least two for each. */
+export const BROKEN_BY: Readonly<Record<Clause, readonly string[]>> = {
+  'no-surprises': [
+    'director.hides-running-promise',
+    'board.kept-in-the-dark',
+    'chair.hands-over:silent',
+    'chair.hands-over:party-first',
+    'press.leak:planted',
+  ],
+  'way-in': [
+    'chair.bypasses-director',
+    'chair.asks-to-soften:past-the-director',
+    'chair.asks-to-soften:grade',
+  ],
+  'third-chair': [
+    'knowledge.hoarded',
+    'pair.thinks-aloud:on-a-case',
+    'pair.thinks-aloud:about-others',
+    'agreement.followed-up:between-two',
+  ],
+  'words-outward': [
+    'chair.criticises-director',
+    'chair.hides-behind-director',
+    'press.leak',
+    'director.takes-over-decision:speaks-for-politics',
+  ],
+  'when-we-disagree': ['director.takes-over-decision', 'question.silenced', 'case.rushed:unannounced'],
+  'follow-up-and-end': ['director.dismissed', 'director.resigns:at-once', 'chair.hands-over:silent'],
 };
 
-/** A living clause that the act breaks adds a sting of its own, booked on the clause. */
+const BROKEN: ReadonlyMap<string, readonly Clause[]> = new Map(
+  CLAUSES.flatMap((clause) => BROKEN_BY[clause]).map((name) => [
+    name,
+    CLAUSES.filter((clause) => BROKEN_BY[clause].includes(name)),
+  ]),
+);
+const NONE: readonly Clause[] = [];
+
+/** The clauses an act goes against. */
+export const brokenBy = ({ event, kind }: Act): readonly Clause[] => {
+  const always = BROKEN.get(event) ?? NONE;
+  return kind === undefined ? always : [...always, ...(BROKEN.get(`${event}:${kind}`) ?? NONE)];
+};
+
+/** Every living clause that the act breaks adds a sting of its own, booked on the clause. */
 export const fireClause = (books: Books, context: Context, act: Act): void => {
-  const clause = BROKEN_BY[act.event];
-  const state = clause && context.clauses[clause];
-  if (!clause || !state || state === 'dead') return;
-  const hurt = act.by === 'chair' ? 'director>chair' : 'chair>director';
-  const cause = { event: 'agreement.clause-fired', quarter: context.quarter, by: act.by, clause };
-  const sting = state === 'fresh' ? 400 : 200;
-  books.move(`${hurt}.tension`, sting, cause, 'clause-fires', ['C025']);
-  books.move(`${hurt}.integrity`, -sting, cause, 'clause-fires', ['C049']);
+  for (const clause of brokenBy(act)) {
+    const state = context.clauses[clause];
+    if (!state || state === 'dead') continue;
+    // What the board does to the director is done by the side of its chair.
+    const hurt = act.by === 'chair' || act.by === 'board' ? 'director>chair' : 'chair>director';
+    const cause = { event: 'agreement.clause-fired', quarter: context.quarter, by: act.by, clause };
+    const sting = state === 'fresh' ? 400 : 200;
+    books.move(`${hurt}.tension`, sting, cause, 'clause-fires', ['C025']);
+    books.move(`${hurt}.integrity`, -sting, cause, 'clause-fires', ['C049']);
+  }
 };
 
 /** Accepted or used makes fresh; let pass wears, then kills; broken as a whole kills all. */

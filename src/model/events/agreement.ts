@@ -61,6 +61,7 @@ export const AGREEMENT_EVENTS = [
       soon('legalQuality', 1),
       soon('capacity', 1),
       late('localPolicy', 1),
+      ...both(soon, 'ability', 1),
     ],
     {
       kinds: {

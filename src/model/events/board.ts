@@ -89,7 +89,7 @@ export const COMMITTEE_EVENTS = [
           soon('insight', 2),
           late('localPolicy', 3),
         ]),
-        portfolio: kind('C051 C155', 'A', [soon('politicisation', 1), late('localPolicy', 1)]),
+        portfolio: kind('C051 C155', 'A', [soon('politicisation', 2), late('localPolicy', 1)]),
       },
     },
   ),

@@ -152,11 +152,12 @@ export const CHAIR_EVENTS = [
         'with-a-plan': kind('C042 C047', 'Q', [
           now('citizenConfidence', 2),
           soon('knowledgeConcentration', -1),
+          soon('accountability', 1),
           soon('politicisation', 1),
         ]),
         silent: kind('C042 C048', 'X', [
           now('workload.chair', -1),
-          soon('knowledgeConcentration', 1),
+          soon('knowledgeConcentration', 2),
           soon('accountability', -1),
         ]),
       },

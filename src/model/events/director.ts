@@ -1,5 +1,5 @@
 /** What the director does, and what the board, never the chair alone (KL 7:1), does with the director's post. */
-import { against, atExit, atScrutiny, atShock, both, group, kind, late, now, soon } from './row.ts';
+import { against, atExit, atScrutiny, atShock, both, group, kind, late, MANNER, now, soon } from './row.ts';
 
 const row = group('director');
 
@@ -19,6 +19,7 @@ export const DIRECTOR_EVENTS = [
       soon('unspokenProblems', -1),
       soon('chair~director.coupling', -1),
       late('legalQuality', 1),
+      soon('localPolicy', 1, 'chair=newInOffice'),
     ],
     {
       kinds: {
@@ -117,16 +118,23 @@ export const DIRECTOR_EVENTS = [
       },
     },
   ),
-  row('director.stands-by-assessment', 'D>C', 'C008 C077 C156 C157', 'I', [
-    now('chair~director.chemistry', -1),
-    now('them>me.tension', 1),
-    now('legalQuality', 1),
-    now('voice', 1),
-    soon('professionalValues', 1),
-    late('them>me.integrity', 1),
-    late('legalQuality', 1),
-    late('citizenConfidence.slow', 1),
-  ]),
+  row(
+    'director.stands-by-assessment',
+    'D>C',
+    'C008 C077 C156 C157',
+    'I',
+    [
+      now('chair~director.chemistry', -1),
+      now('them>me.tension', 1),
+      now('legalQuality', 1),
+      now('voice', 1),
+      soon('professionalValues', 1),
+      late('them>me.integrity', 1),
+      late('legalQuality', 1),
+      late('citizenConfidence.slow', 1),
+    ],
+    { tones: MANNER },
+  ),
   row('director.softens-assessment', 'D>C', 'C057 C071 C121', 'I', [
     now('chair~director.chemistry', 1),
     now('them>me.benevolence', 1),
@@ -171,12 +179,12 @@ export const DIRECTOR_EVENTS = [
           against('KL 6:37', 'auditors'),
         ),
         negotiates: kind('C101 C155', 'A', [
-          now('localPolicy', 1),
+          now('localPolicy', 2),
           soon('crossPartyTrust', 1),
           late('accountability', -1),
         ]),
         'speaks-for-politics': kind('C044 C155', 'A', [
-          now('citizenConfidence', 1),
+          now('citizenConfidence', 2),
           soon('accountability', -1),
         ]),
       },
@@ -300,7 +308,8 @@ export const DIRECTOR_EVENTS = [
         'from-within': kind('C106 C119', 'I', [
           now('workload', -1),
           soon('knowledgeConcentration', 2),
-          soon('capacity', -1),
+          soon('capacity', -2),
+          late('capacity', -1),
         ]),
         'lowered-bar': kind('C118', 'I', [now('economy', 1), soon('capacity', -2), late('capacity', -1)]),
       },

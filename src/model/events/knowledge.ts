@@ -19,7 +19,7 @@ export const KNOWLEDGE_EVENTS = [
   row(
     'knowledge.hoarded',
     'DCSA>A',
-    'C032 C033 C034',
+    'C032 C033 C034 C046',
     'H',
     [
       now('knowledgeConcentration', 2),
@@ -29,6 +29,7 @@ export const KNOWLEDGE_EVENTS = [
       soon('chair>director.benevolence', -2, 'chair=newInOffice'),
       late('insight', -1),
       atExit('legalQuality', -2),
+      soon('localPolicy', -1, 'chair=newInOffice'),
     ],
     {
       kinds: {

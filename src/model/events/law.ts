@@ -1,5 +1,5 @@
 /** How a matter is prepared, and what is done with the rules when they are in the way. */
-import { against, atScrutiny, group, kind, late, now, soon } from './row.ts';
+import { against, atScrutiny, group, kind, late, MANNER, now, soon } from './row.ts';
 
 const row = group('law');
 
@@ -22,7 +22,7 @@ export const LAW_EVENTS = [
       kinds: {
         predecessor: kind('C033 C046', 'H', [
           now('legalQuality', 1),
-          now('localPolicy', -1),
+          now('localPolicy', -2),
           now('knowledgeConcentration', 1),
         ]),
         'in-dialogue': kind('C086 C168', 'A', [
@@ -121,16 +121,23 @@ export const LAW_EVENTS = [
       },
     },
   ),
-  row('procedure.defended', 'SDA>C', 'C002 C008 C009', 'I', [
-    now('workload', 1),
-    now('chair~director.chemistry', -1),
-    now('chair>secretary.tension', 1),
-    now('legalQuality', 1),
-    soon('secretary>chair.integrity', 1),
-    late('chair>secretary.integrity', 2),
-    late('chair>secretary.ability', 1),
-    late('legalQuality', 1),
-  ]),
+  row(
+    'procedure.defended',
+    'SDA>C',
+    'C002 C008 C009',
+    'I',
+    [
+      now('workload', 1),
+      now('chair~director.chemistry', -1),
+      now('chair>secretary.tension', 1),
+      now('legalQuality', 1),
+      soon('secretary>chair.integrity', 1),
+      late('chair>secretary.integrity', 2),
+      late('chair>secretary.ability', 1),
+      late('legalQuality', 1),
+    ],
+    { tones: MANNER },
+  ),
   row(
     'conflict-of-interest.declared',
     'CODBAS>B',

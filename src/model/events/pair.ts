@@ -51,7 +51,7 @@ export const PAIR_EVENTS = [
         'draws-line': kind('C016 C124', 'I', [
           now('greyZone', -1),
           now('chair~director.chemistry', -1),
-          now('localPolicy', -1),
+          now('localPolicy', -2),
           soon('legalQuality', 1),
         ]),
       },

@@ -1,5 +1,5 @@
 /** The shape of a row in the event catalogue, and the few words in which rows are written. */
-import type { Role } from '../act.ts';
+import type { Role, Tone } from '../act.ts';
 import type { Trigger } from '../context.ts';
 import type { Part, Stock } from '../stock-names.ts';
 
@@ -44,6 +44,8 @@ export interface EventRow {
   /** A authority, I interviews, H the researchers' own, X a real example, S survey, O opinion, Q open question, E our assumption. */
   readonly evidence: string;
   readonly kinds?: Readonly<Record<string, Kind>>;
+  /** What the manner adds, a gentle hand or a firm one. */
+  readonly tones?: Readonly<Partial<Record<Tone, readonly Effect[]>>>;
   readonly unlawful?: Unlawful;
 }
 
@@ -81,6 +83,12 @@ export const both = (make: typeof now, part: Part, size: number, given?: string)
   make(`director>chair.${part}`, size, given),
 ];
 
+/** Firm with a gentle hand keeps the relation, firmness alone costs it (C009); gentleness alone is another act. */
+export const MANNER: Pick<EventRow, 'tones'>['tones'] = {
+  gentle: [now('them>me.ability', 1), now('them>me.benevolence', 1), now('them>me.integrity', 1)],
+  firm: [now('them>me.benevolence', -1)],
+};
+
 const ROLE_WORDS: Readonly<Record<string, Role>> = {
   D: 'director',
   C: 'chair',
@@ -104,7 +112,7 @@ export type RowMaker = (
   claims: string,
   evidence: string,
   effects: readonly Effect[],
-  more?: Pick<EventRow, 'kinds' | 'unlawful'>,
+  more?: Pick<EventRow, 'kinds' | 'tones' | 'unlawful'>,
 ) => EventRow;
 
 export const group =

@@ -42,7 +42,7 @@ export const VOICE_EVENTS = [
     ],
     {
       kinds: {
-        oneself: kind('C071', 'O', [soon('localPolicy', 1)]),
+        oneself: kind('C071', 'O', [soon('localPolicy', 2)]),
         loyalty: kind('C057', 'H', [soon('professionalValues', -2)]),
         'the-press': kind('C041', 'X', [now('citizenConfidence', -2)]),
       },
