@@ -46,7 +46,7 @@ export const causeOf = (act: Act, quarter: number): Cause => ({
 });
 
 /**
- * Books the effects of now and returns those under way, the row's and then those of its kind. The conditions are
+ * Books the effects of now and returns those under way, the row's and then those of its kind and its tone. The conditions are
  * read when the act is done. What was unlawful comes out at the latest when its finder gets there.
  */
 export const applyAct = (
@@ -80,6 +80,7 @@ export const applyAct = (
   };
   apply(row.effects, row.claims);
   if (kind) apply(kind.effects, kind.claims);
+  apply((act.tone && row.tones?.[act.tone]) ?? [], row.claims);
   return pending;
 };
 

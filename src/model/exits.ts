@@ -22,12 +22,15 @@ const BILL: Readonly<Record<Half, readonly (readonly [Stock, number])[]>> = {
     ['capacity', constant('bill.director.capacity')],
     ['economy', constant('bill.director.economy')],
     ['longTerm', constant('bill.director.longTerm')],
+    ['cooperation', constant('bill.director.cooperation')],
     ['workload', constant('bill.director.workload')],
   ],
   chair: [
     ['localPolicy', constant('bill.chair.localPolicy')],
     ['insight', constant('bill.chair.insight')],
     ['accountability', constant('bill.chair.accountability')],
+    ['economy', constant('bill.chair.economy')],
+    ['legalQuality', constant('bill.chair.legalQuality')],
     ['longTerm', constant('bill.chair.longTerm')],
     ['workload', constant('bill.chair.workload')],
   ],
@@ -62,6 +65,7 @@ const FRESH: readonly (readonly [Part, number])[] = [
   ['integrity', constant('new.integrity')],
   ['tension', constant('new.tension')],
 ];
+const NEWCOMER = constant('bill.newcomer');
 const SPREAD = constant('new.spread');
 /** Between which points the seed draws what a new pair begins with. */
 const DRAWN = {
@@ -91,6 +95,13 @@ export const meetAnew = (books: Books, seed: number, half: Half, person: number,
   for (const relation of ['chair>director', 'director>chair'] as const) {
     for (const [part, share] of LOST) {
       books.move(partOf(relation, part), hung * share, cause, 'bill-at-exit', CLAIMS);
+    }
+  }
+  // Who comes new to politics cannot act, nor trust, while the other half keeps how things are done (C046).
+  if (half === 'chair') {
+    const kept = books.stocks.knowledgeConcentration * NEWCOMER;
+    for (const part of ['ability', 'benevolence', 'integrity'] as const) {
+      books.move(partOf('chair>director', part), kept, cause, 'bill-at-exit', CLAIMS);
     }
   }
   fresh(COUPLING, ...DRAWN.coupling);

@@ -59,7 +59,8 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     (0.8 + 0.5 * (stocks.workload / 10_000)) *
     (0.9 + 1.4 * off * off) *
     (1.1 - 0.2 * (stocks.discretion / 10_000)) *
-    (1.25 - 0.5 * (stocks.citizenConfidence / 10_000));
+    (1.25 - 0.5 * (stocks.citizenConfidence / 10_000)) *
+    (1.2 - 0.5 * (stocks.formalisation / 10_000));
   const cooperation =
     HAZARD.cooperation *
     times *

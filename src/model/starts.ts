@@ -64,6 +64,10 @@ const WORKED_IN = {
   discretion: 74,
   adminPower: 66,
   accountability: 36,
+  longTerm: 60,
+  citizenConfidence: 56,
+  workload: 44,
+  economy: 56,
   unspokenProblems: 58,
 };
 
@@ -142,7 +146,16 @@ export const STARTS: readonly Start[] = [
   // The sector committees are gone; the board carries everything.
   {
     id: 'without-committees',
-    stocks: { boardLoad: 72, holism: 64, adminPower: 58, localPolicy: 40, economisation: 58, greyZone: 48 },
+    stocks: {
+      boardLoad: 72,
+      holism: 64,
+      adminPower: 58,
+      localPolicy: 40,
+      economisation: 58,
+      greyZone: 48,
+      insight: 46,
+      politicisation: 36,
+    },
     together: 8,
     regimes: { committees: 'dissolved' },
     committees: false,
@@ -158,6 +171,8 @@ export const STARTS: readonly Start[] = [
       knowledgeConcentration: 56,
       formalisation: 26,
       legalQuality: 44,
+      accountability: 44,
+      longTerm: 44,
       discretion: 60,
       greyZone: 50,
     },

@@ -36,16 +36,6 @@ export const SECRETARY_CLAIMS: readonly Claim[] = [
         'now',
         'guarding the order is work for the house',
       ),
-      acting(
-        { event: 'procedure.defended', by: 'secretary' },
-        '-',
-        'chair>secretary.trust',
-        'now',
-        '… and strains the one whose door is next to it',
-        {
-          without: { acts: ['case.prepared-well'] },
-        },
-      ),
     ],
   },
   other(
@@ -168,13 +158,6 @@ export const SECRETARY_CLAIMS: readonly Claim[] = [
       'standing by an assessment costs liking at once',
     ),
     acting('director.stands-by-assessment', '+', 'legalQuality', 'late', '… and gains quality later'),
-    acting(
-      'director.stands-by-assessment',
-      '-',
-      'chair>director.trust',
-      'now',
-      '… and a little trust, for the moment',
-    ),
     acting('director.stands-by-assessment', '+', 'voice', 'now', '… while others dare to say more'),
     acting(
       'question.raised',
@@ -203,9 +186,7 @@ export const SECRETARY_CLAIMS: readonly Claim[] = [
       'now',
       '… as firmness alone does',
     ),
-    ...(
-      ['procedure.defended', 'director.stands-by-assessment', 'question.raised', 'pressure.resisted'] as const
-    ).flatMap((event) => [
+    ...(['procedure.defended', 'director.stands-by-assessment'] as const).flatMap((event) => [
       acting(
         { event, tone: 'gentle' },
         '+',

@@ -125,7 +125,7 @@ const POLICY: readonly Pull[] = [
   ]),
   toward('capacity', 'drift', 0.02, 'C115 C116 C118 C138', 'assumption', [
     58,
-    [-0.3, above(50, 'workload')],
+    [-0.55, above(50, 'workload')],
     [0.2, above(50, 'economy')],
     [-0.2, above(50, 'politicisation')],
   ]),
@@ -141,7 +141,7 @@ const POLICY: readonly Pull[] = [
   ]),
   toward('longTerm', 'drift', 0.02, 'C029 C116 C138', 'assumption', [
     52,
-    [-0.3, above(50, 'workload')],
+    [-0.55, above(50, 'workload')],
     [0.25, above(50, 'economy')],
     [0.25, atMost(40, TOGETHER)],
   ]),
@@ -180,8 +180,9 @@ const VACANCY: readonly Pull[] = [
 
 export const MUNICIPAL_PULLS: readonly Pull[] = [
   ...DEMOCRACY,
-  ...WORK,
+  // What wears is the load that the quarter began with (C116).
   ...POLICY,
+  ...WORK,
   ...LEARNING,
   ...CITIZENS,
   ...VACANCY,

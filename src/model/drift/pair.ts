@@ -53,6 +53,9 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
       [0.019, above(35, 'greyZone')],
     ]),
   ),
+  change(`${relation}.integrity`, 'drawn-together', 'C017', 'assumption', [[0.019, above(35, 'greyZone')]], {
+    given: HOLDS_TOGETHER,
+  }),
   change(`${relation}.benevolence`, 'upkeep-decay', 'C097', 'seed', [[-0.018, `${relation}.benevolence`]], {
     given: UNTENDED,
   }),

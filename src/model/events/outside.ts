@@ -21,7 +21,7 @@ export const OUTSIDE_EVENTS = [
     soon('secretary>chair.tension', 1),
     ...both(soon, 'tension', 1),
     late('voice', 1),
-    ...both(soon, 'benevolence', -1, 'chair>director.trust<40'),
+    ...both(soon, 'benevolence', -2, 'chair>director.trust<40'),
     late('citizenConfidence.slow', -1, 'accountability<40'),
   ]),
   row('shock.outside', 'RAB>B', 'C013 C114', 'Q', [
@@ -33,7 +33,7 @@ export const OUTSIDE_EVENTS = [
     soon('capacity', -1),
     soon('holism', 1),
     late('economy', -1),
-    ...both(soon, 'benevolence', -1, 'chair>director.trust<40'),
+    ...both(soon, 'benevolence', -2, 'chair>director.trust<40'),
     ...both(soon, 'tension', 1, 'chair>director.trust<40'),
   ]),
   row(

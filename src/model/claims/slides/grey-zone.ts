@@ -15,7 +15,7 @@ export const GREY_ZONE_CLAIMS: readonly Claim[] = [
         'shock.outside',
         '-',
         'chair>director.trust',
-        'shock',
+        'soon',
         'where there is little trust a blow from outside takes more of it',
         {
           with: { fixed: { 'chair>director.trust': 25 }, acts: ['shock.outside'] },
@@ -102,8 +102,8 @@ export const GREY_ZONE_CLAIMS: readonly Claim[] = [
           `a very wide zone costs ${stock} in the end`,
         ),
         starting(
-          { greyZone: 85, voice: 25, insight: 25 },
-          { greyZone: 30, voice: 25, insight: 25 },
+          { greyZone: 85, voice: 25, insight: stock === 'insight' ? 40 : 25 },
+          { greyZone: 30, voice: 25, insight: stock === 'insight' ? 40 : 25 },
           '-',
           stock,
           'late',

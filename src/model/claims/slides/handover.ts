@@ -23,14 +23,6 @@ export const HANDOVER_CLAIMS: readonly Claim[] = [
     how: 'contrast',
     says: 'a handover after twenty years opens both ways: the liking is gone, the director may go or stay',
     tests: [
-      acting(
-        HANDOVER,
-        '-',
-        'chair~director.chemistry',
-        'now',
-        'the old chemistry leaves with the old chair',
-        { ...after, size: 'large' },
-      ),
       acting(HANDOVER, '-', 'chair>director.trust', 'now', '… and the trust that hung on it', {
         ...after,
         size: 'large',
@@ -168,6 +160,26 @@ export const HANDOVER_CLAIMS: readonly Claim[] = [
       'soon',
       'telling what is promised lets the new chair act',
       { before: ['chair.elected'], without: { acts: ['director.hides-running-promise'] } },
+    ),
+    acting(
+      ['knowledge.hoarded', 'chair.elected'],
+      '-',
+      'localPolicy',
+      'soon',
+      'also what was hoarded before',
+      {
+        without: { acts: ['chair.elected'] },
+      },
+    ),
+    acting(
+      ['director.tells-running-promises', 'chair.elected'],
+      '+',
+      'localPolicy',
+      'soon',
+      '… or told before',
+      {
+        without: { acts: ['director.hides-running-promise', 'chair.elected'] },
+      },
     ),
     living(OLD, 'new-pair', '-', 'localPolicy', 'soon', 'the heir of twenty years gets less done', {
       before: ['chair.elected'],

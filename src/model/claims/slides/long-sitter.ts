@@ -70,23 +70,16 @@ export const LONG_SITTER_CLAIMS: readonly Claim[] = [
   core(
     'C033',
     ...(['economy', 'legalQuality'] as const).flatMap((stock) => [
-      ...(
-        [
-          'director.dismissed',
-          'chair.elected',
-          'director.resigns',
-          'director.retires',
-          'chair.ousted',
-        ] as const
-      ).map((trigger) =>
-        much(
-          'knowledgeConcentration',
-          '-',
-          stock,
-          'shock',
-          `${trigger}: what one head knew is paid for in ${stock}`,
-          { before: ['board.informed'], trigger },
-        ),
+      ...(['director.dismissed', 'chair.elected', 'director.resigns', 'director.retires'] as const).map(
+        (trigger) =>
+          much(
+            'knowledgeConcentration',
+            '-',
+            stock,
+            'shock',
+            `${trigger}: what one head knew is paid for in ${stock}`,
+            { before: ['board.informed'], trigger },
+          ),
       ),
       acting(
         'knowledge.hoarded',
@@ -113,7 +106,7 @@ export const LONG_SITTER_CLAIMS: readonly Claim[] = [
         { trigger: 'chair.elected' },
       ),
       acting(
-        'director.documents-decisions',
+        ['director.documents-decisions', 'knowledge.shared', 'successor.shadows'],
         '+',
         stock,
         'shock',

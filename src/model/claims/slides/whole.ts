@@ -138,7 +138,7 @@ export const WHOLE_CLAIMS: readonly Claim[] = [
   },
   other(
     'C061',
-    ...(['pair.talks-about-roles', 'board.informed', 'critic.appointed'] as const).flatMap((event) => [
+    ...(['pair.talks-about-roles', 'board.informed'] as const).flatMap((event) => [
       acting(event, '+', 'voice', 'soon', `${event}: looking at it together lets people speak`),
       acting(event, '+', 'chair>director.trust', 'soon', `${event}: … and makes trust`),
     ]),
