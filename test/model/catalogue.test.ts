@@ -1,6 +1,8 @@
 /** The catalogue of events against the promises made to whoever writes stories and scripts. */
 import { describe, expect, it } from 'vitest';
+import type { Act, LedgerLine } from '../../src/model/act.ts';
 import { holds } from '../../src/model/conditions.ts';
+import { PULLS } from '../../src/model/drift.ts';
 import { EVENTS } from '../../src/model/events.ts';
 import { RULES } from '../../src/model/rules.ts';
 import { begin, passQuarter, report } from '../../src/model/simulation.ts';
@@ -26,6 +28,10 @@ election.new-majority shock.outside press.leak press.praise`.split(/\s+/);
 
 const { world } = begin({ seed: 3, start: 'working-pair' });
 
+const KINDS = EVENTS.flatMap((row) => Object.keys(row.kinds ?? {}).map((kind) => [row.id, kind] as const));
+const written = ({ quarter, stock, change, rule }: LedgerLine): string =>
+  `${quarter} ${stock} ${change} ${rule}`;
+
 describe('the catalogue', () => {
   it('has every event that the contract names, and each only once', () => {
     const ids = EVENTS.map((row) => row.id);
@@ -43,6 +49,12 @@ describe('the catalogue', () => {
       lines.push(...step.lines);
     }
     expect(lines.filter((line) => line.cause.event === event).length).toBeGreaterThan(1);
+  });
+
+  it('is one that can be overseen: 60 to 96 events, and with what time does by itself under 200 rules', () => {
+    expect(EVENTS.length).toBeGreaterThanOrEqual(60);
+    expect(EVENTS.length).toBeLessThanOrEqual(96);
+    expect(EVENTS.length + PULLS.length).toBeLessThan(200);
   });
 
   it('gains somewhere and costs somewhere: no row is only good or only bad', () => {
@@ -77,11 +89,30 @@ describe('the catalogue', () => {
     };
     for (const row of EVENTS) {
       for (const claim of row.claims) expect(claim).toMatch(/^C\d{3}$/);
-      for (const effect of row.effects) {
+      const kinds = Object.values(row.kinds ?? {});
+      for (const { claims, evidence } of kinds) {
+        for (const claim of claims) expect(claim).toMatch(/^C\d{3}$/);
+        expect(evidence, row.id).toMatch(/^[AIHXSOQEF]$/);
+      }
+      for (const effect of [...row.effects, ...kinds.flatMap(({ effects }) => effects)]) {
         expect(() => holds(effect.given, world.snapshot.context.stocks, regimes), row.id).not.toThrow();
         expect([1, 2, 3]).toContain(Math.abs(effect.size));
       }
     }
+  });
+
+  it.each(KINDS)('%s:%s is another thing than the act done otherwise', (event, kind) => {
+    const lines = (act: Act) => {
+      const all = [...report(world, act).lines];
+      let next = report(world, act).world;
+      for (let quarter = 0; quarter < 12; quarter += 1) {
+        const step = quarter === 6 ? report(next, { event: 'press.leak' }) : passQuarter(next);
+        next = step.world;
+        all.push(...step.lines);
+      }
+      return all.filter((line) => line.cause.event === event && line.rule !== 'derived').map(written);
+    };
+    expect(lines({ event, kind })).not.toEqual(lines({ event }));
   });
 
   it('lets any role that may do an event do it, towards anybody', () => {
@@ -160,7 +191,12 @@ describe('the rules', () => {
       ...[1, 2, 3, 4].map((quarter): [number, string] => [quarter, 'question.silenced']),
       ...[1, 2, 3, 4].map((quarter): [number, string] => [quarter, 'audit.criticism']),
     ]);
-    const used = new Set([...closed.ledger, ...silent.ledger].map((line) => line.rule));
+    const caught = play('working-pair', 14, [
+      [1, 'document.withheld'],
+      [1, 'conflict-of-interest.ignored'],
+      [1, { event: 'cooperation.joined', kind: 'under-the-radar' }],
+    ]);
+    const used = new Set([...closed.ledger, ...silent.ledger, ...caught.ledger].map((line) => line.rule));
     expect(Object.keys(RULES).filter((rule) => !used.has(rule))).toEqual([]);
   });
 });
