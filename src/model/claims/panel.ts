@@ -1,4 +1,250 @@
 /** What the panel on the bureaucrat claims (C070–C088). */
 import type { Claim } from './claim.ts';
+import { acting, core, lacking, much, other, untestable } from './words.ts';
 
-export const PANEL_CLAIMS: readonly Claim[] = [];
+export const PANEL_CLAIMS: readonly Claim[] = [
+  core(
+    'C071',
+    acting(
+      'question.silenced',
+      '-',
+      'voice',
+      'late',
+      'a question that was silenced makes people keep quiet long after',
+    ),
+    acting('question.silenced', '-', 'legalQuality', 'late', '… what nobody said makes decisions worse'),
+    acting('question.silenced', '-', 'economy', 'late', '… and dearer'),
+    acting('mistake.punished', '-', 'voice', 'late', 'so does a mistake that was punished'),
+    acting('mistake.punished', '-', 'legalQuality', 'late', '… decisions get worse'),
+    acting('mistake.punished', '-', 'economy', 'late', '… and dearer'),
+    lacking('voice', '-', 'legalQuality', 'late', 'where few say what is wrong, decisions are worse'),
+    lacking('voice', '-', 'economy', 'late', '… and dearer'),
+    acting('question.raised', '+', 'legalQuality', 'late', 'a question that was asked makes them better'),
+  ),
+  other(
+    'C072',
+    acting('mistake.allowed', '+', 'voice', 'soon', 'whoever may try also speaks'),
+    acting('mistake.allowed', '+', 'discretion', 'soon', '… and has room to act'),
+    acting('critic.appointed', '+', 'voice', 'soon', 'somebody with the task to ask makes others ask'),
+  ),
+  core(
+    'C074',
+    acting('mistake.allowed', '+', 'voice', 'soon', 'where it may go wrong, people speak'),
+    acting('mistake.allowed', '+', 'discretion', 'soon', '… and try'),
+    acting(
+      'mistake.allowed',
+      '-',
+      'citizenConfidence',
+      'now',
+      '… though it is seen in the town when it goes wrong',
+    ),
+    acting('mistake.punished', '-', 'voice', 'soon', 'where it is punished, people keep quiet'),
+    acting('mistake.punished', '-', 'discretion', 'soon', '… and try nothing'),
+    acting('mistake.allowed', '+', 'discretion', 'soon', 'allowed against punished, there is more room', {
+      size: 'clear',
+      without: { acts: ['mistake.punished'] },
+    }),
+    acting('mistake.allowed', '+', 'voice', 'soon', '… and more is said', {
+      size: 'large',
+      without: { acts: ['mistake.punished'] },
+    }),
+  ),
+  untestable(
+    'C075',
+    'An argument about what democracy is, voiced to provoke; a debate may use it, no stock can bear it out.',
+  ),
+  {
+    id: 'C076',
+    core: true,
+    how: 'hump',
+    says: 'Questions and small conflicts make a workplace grow; too little friction holds it back as too much does.',
+    tests: [
+      much(
+        'voice',
+        '+',
+        'legalQuality',
+        'late',
+        'where people say what they think, decisions stand up better',
+      ),
+      much('voice', '+', 'localPolicy', 'late', '… and more policy gets done'),
+      acting('question.raised', '+', 'legalQuality', 'late', 'one question makes decisions better'),
+      acting('question.raised', '+', 'localPolicy', 'late', '… and policy'),
+      acting('question.raised', '+', 'voice', 'soon', '… and is followed by others'),
+      acting('critic.appointed', '+', 'localPolicy', 'late', 'so does a critic with the task'),
+      acting(
+        'pair.quarrels',
+        '+',
+        'voice',
+        'soon',
+        'where the two trust each other, a quarrel clears the air',
+        {
+          with: { acts: ['pair.quarrels'], fixed: { 'chair>director.trust': 75 } },
+          without: { fixed: { 'chair>director.trust': 75 } },
+        },
+      ),
+      acting('pair.quarrels', '+', 'localPolicy', 'late', '… and moves something', {
+        with: { acts: ['pair.quarrels'], fixed: { 'chair>director.trust': 75 } },
+        without: { fixed: { 'chair>director.trust': 75 } },
+      }),
+      acting('question.silenced', '-', 'localPolicy', 'late', 'a silenced question costs policy'),
+    ],
+  },
+  core(
+    'C077',
+    acting(
+      'director.stands-by-assessment',
+      '-',
+      'chair~director.chemistry',
+      'now',
+      'telling the chair what a decision will do costs liking',
+    ),
+    acting('director.stands-by-assessment', '+', 'chair>director.tension', 'now', '… and makes it tense'),
+    acting(
+      'director.stands-by-assessment',
+      '+',
+      'legalQuality',
+      'late',
+      '… and makes decisions better in the end',
+    ),
+    acting('director.stands-by-assessment', '+', 'voice', 'soon', '… and others dare to'),
+    acting('question.raised', '-', 'chair~director.chemistry', 'now', 'any question costs liking'),
+    acting('question.raised', '+', 'legalQuality', 'late', '… and gains quality later'),
+    acting(
+      { event: 'question.raised', by: 'director' },
+      '-',
+      'chair~director.chemistry',
+      'now',
+      'so it is when the director asks',
+    ),
+    acting(
+      { event: 'question.raised', by: 'secretary' },
+      '+',
+      'legalQuality',
+      'late',
+      'and when the secretary does',
+    ),
+    acting(
+      'procedure.defended',
+      '-',
+      'chair~director.chemistry',
+      'now',
+      'defending the order of things costs liking',
+    ),
+    acting('procedure.defended', '+', 'legalQuality', 'late', '… and pays later'),
+  ),
+  {
+    id: 'C078',
+    core: true,
+    how: 'contrast',
+    says: 'Whoever has the task to say what is awkward says as much at a lower price than whoever says it without.',
+    tests: [
+      acting('critic.appointed', '+', 'voice', 'soon', 'a critic with the task makes people speak', {
+        size: 'clear',
+      }),
+      acting('critic.appointed', '+', 'legalQuality', 'soon', '… and decisions better'),
+      acting('critic.appointed', '+', 'voice', 'soon', 'more than one question without the task', {
+        without: { acts: ['question.raised'] },
+      }),
+      acting(
+        'critic.appointed',
+        '+',
+        'chair~director.chemistry',
+        'now',
+        'the task takes the sting out of it',
+        { without: { acts: ['question.raised'] } },
+      ),
+      acting('critic.appointed', '-', 'unspokenProblems', 'soon', 'what was unspoken gets said'),
+    ],
+  },
+  other(
+    'C079',
+    acting(
+      'pressure.yielded-to',
+      '-',
+      'legalQuality',
+      'soon',
+      'a decision bent to somebody’s gain stands up worse',
+    ),
+    acting('pressure.yielded-to', '-', 'citizenConfidence', 'soon', '… and it gets about'),
+  ),
+  other(
+    'C080',
+    acting('pressure.yielded-to', '-', 'legalQuality', 'late', 'whoever has yielded decides worse'),
+    acting('pressure.yielded-to', '+', 'workload', 'late', '… and is asked again'),
+  ),
+  core(
+    'C081',
+    acting(
+      'pressure.yielded-to',
+      '-',
+      'legalQuality',
+      'now',
+      'a threat that is yielded to bends the decision at once',
+    ),
+    acting('pressure.yielded-to', '-', 'legalQuality', 'now', 'against one that is resisted', {
+      without: { acts: ['pressure.resisted'] },
+    }),
+    acting(
+      { event: 'pressure.yielded-to', by: 'administration' },
+      '-',
+      'legalQuality',
+      'now',
+      'also far out in the organisation',
+    ),
+  ),
+  {
+    id: 'C082',
+    core: true,
+    how: 'condition',
+    says: 'Where nothing is settled in advance, pressure does more harm.',
+    tests: [
+      lacking('formalisation', '-', 'legalQuality', 'late', 'without routines decisions are worse'),
+      lacking('formalisation', '-', 'legalQuality', 'late', '… also under pressure', {
+        before: ['pressure.yielded-to'],
+      }),
+      acting('agreement.broken', '-', 'formalisation', 'late', 'what was settled can be broken'),
+    ],
+  },
+  core(
+    'C083',
+    acting('pressure.reported', '+', 'legalQuality', 'soon', 'somewhere to turn makes decisions better'),
+    acting('pressure.reported', '+', 'voice', 'soon', '… and people speak of it'),
+    acting('pressure.reported', '+', 'legalQuality', 'soon', 'told is better than yielded to', {
+      without: { acts: ['pressure.yielded-to'] },
+    }),
+    acting('pressure.reported', '+', 'voice', 'soon', '… also for the next one', {
+      without: { acts: ['pressure.yielded-to'] },
+    }),
+  ),
+  {
+    id: 'C084',
+    core: true,
+    how: 'condition',
+    says: 'Having given in once grows by not being spoken of.',
+    tests: [
+      acting('pressure.yielded-to', '-', 'voice', 'late', 'whoever gave in once keeps quiet'),
+      acting('pressure.yielded-to', '-', 'legalQuality', 'late', '… and decides worse'),
+      acting('pressure.yielded-to', '+', 'unspokenProblems', 'soon', '… and does not say it'),
+      acting('pressure.yielded-to', '+', 'unspokenProblems', 'late', '… for a long time'),
+      acting('pressure.reported', '-', 'unspokenProblems', 'soon', 'telling it ends that'),
+      acting('pressure.reported', '+', 'voice', 'late', '… and lasts', {
+        without: { acts: ['pressure.yielded-to'] },
+      }),
+      much('unspokenProblems', '-', 'voice', 'late', 'much that is unspoken makes people keep quiet'),
+      much('unspokenProblems', '-', 'legalQuality', 'late', '… and decisions worse'),
+      acting(
+        'question.silenced',
+        '+',
+        'unspokenProblems',
+        'soon',
+        'a silenced question stays unsaid, where it does not come out',
+        {
+          size: 'clear',
+          with: { acts: ['question.silenced'], fixed: { unspokenProblems: 40 } },
+          without: { fixed: { unspokenProblems: 40 } },
+        },
+      ),
+      acting('press.leak', '-', 'voice', 'soon', 'when it comes out, control makes people keep quiet'),
+    ],
+  },
+];

@@ -5,7 +5,7 @@ import type { Claim, SignTest, Timing } from './claim.ts';
 
 type Acts = string | Act | readonly (string | Act)[];
 type Fixed = Readonly<Record<string, number>>;
-type More = Partial<Omit<SignTest, 'stock' | 'sign' | 'when' | 'with' | 'says'>>;
+type More = Partial<Omit<SignTest, 'stock' | 'sign' | 'when' | 'says'>>;
 
 const list = (acts: Acts): readonly (string | Act)[] =>
   typeof acts === 'string' || 'event' in acts ? [acts] : acts;
