@@ -92,6 +92,14 @@ const EXITS = [
     'The knowledge that a director takes away.',
   ),
   row(
+    'bill.knowledge-gone-forced',
+    -0.4,
+    'of KN',
+    'C048',
+    'assumption',
+    'How much less of it lies in one head when nobody had time to hand over.',
+  ),
+  row(
     'bill.ability',
     -0.14,
     'of coupling × chemistry',

@@ -38,6 +38,7 @@ const BILL: Readonly<Record<Half, readonly (readonly [Stock, number])[]>> = {
 
 const FORCED = constant('bill.forced');
 const KNOWLEDGE_GONE = constant('bill.knowledge-gone');
+const GONE_IN_HASTE = constant('bill.knowledge-gone-forced');
 
 const CLAIMS = ['C023', 'C033', 'C046', 'C048'];
 
@@ -48,7 +49,8 @@ export const payKnowledge = (books: Books, half: Half, forced: boolean, cause: C
     books.move(stock, Math.round(knowledge * share) * (forced ? FORCED : 1), cause, 'bill-at-exit', CLAIMS);
   }
   if (half === 'director') {
-    books.move('knowledgeConcentration', knowledge * KNOWLEDGE_GONE, cause, 'new-person', CLAIMS);
+    const gone = knowledge * (forced ? GONE_IN_HASTE : KNOWLEDGE_GONE);
+    books.move('knowledgeConcentration', gone, cause, 'new-person', CLAIMS);
   }
 };
 

@@ -67,24 +67,22 @@ describe('a pull', () => {
 
   it('says what it does in a line', () => {
     const formula = (id: string) => PULLS.find((pull) => pull.id === id)?.formula;
-    expect(formula('accountability/drift')).toBe(
-      '2.5 % a quarter toward 24 + 0.35 × insight + 0.25 × formalisation − 0.15 × quarters together (at most 80)',
-    );
+    expect(formula('professionalValues/drift')).toBe('1.5 % a quarter toward 26 + 0.5 × voice');
     expect(formula('chair~director.coupling/coupling-grows')).toBe(
-      'a share of the way toward 100 each quarter: 0 % while pair is broken, else 0.6 %; 1.5 times as fast while pair is in-harness or entangled; 1.5 times as fast while there are no committees',
+      'a share of the way toward 100 each quarter: 0 % while pair is broken, else 0.6 %; 1.5 times as fast while pair is in-harness or entangled; 2 times as fast while there are no committees',
     );
-    expect(formula('voice/golden-wear')).toBe(
-      'a share of the way toward 22 each quarter: 2.6 % while pair is entangled, else 1.6 %; only while greyZone is golden or overgrown',
+    expect(formula('localPolicy/golden-yield')).toBe(
+      'a share of the way toward 90 each quarter: the share 0.0003 × (greyZone − 30) (at least 0); 1.5 times as fast while greyZone is golden',
     );
   });
 
   it('does what it says', () => {
-    const pull = PULLS.find(({ id }) => id === 'accountability/drift');
-    const stocks = { ...EMPTY.stocks, insight: 4000, formalisation: 2000, accountability: 3000 };
+    const pull = PULLS.find(({ id }) => id === 'professionalValues/drift');
+    const stocks = { ...EMPTY.stocks, voice: 4000, professionalValues: 3000 };
     const regimes = begin({ seed: 1, start: 'new-pair' }).world.snapshot.value as Regimes;
-    const now = { stocks, context: { ...EMPTY, together: 100 }, quarter: 1, regimes };
-    // (24 + 0.35 × 40 + 0.25 × 20 − 0.15 × 80 − 30) × 2.5 %
-    expect(pull?.change(now)).toBeCloseTo(0.025, 10);
+    const now = { stocks, context: EMPTY, quarter: 1, regimes };
+    // (26 + 0.5 × 40 − 30) × 1.5 %
+    expect(pull?.change(now)).toBeCloseTo(0.24, 10);
   });
 });
 

@@ -99,6 +99,7 @@ export const LONG_CHAIR = sitsLong('chair');
 export const LONG_DIRECTOR = sitsLong('director');
 export const LONG_SECRETARY = sitsLong('secretary');
 
+export const ONLY_PAPER = inState('agreement', 'paper');
 export const TALKED_THROUGH = inState('agreement', 'talked', 'agreed', 'lived');
 const posts = ({ context: { counts } }: Now): number =>
   (counts['support.added'] ?? 0) - (counts['support.cut'] ?? 0);

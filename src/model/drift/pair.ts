@@ -7,7 +7,9 @@ import {
   FORMING,
   HOLDS_TOGETHER,
   IN_HARNESS,
+  isUnder,
   NO_COMMITTEES,
+  ONLY_PAPER,
   TALKED_THROUGH,
   TENDED,
   UNTENDED,
@@ -17,6 +19,9 @@ import { above, atLeast, below, when } from './term.ts';
 
 /** How fast a quarter of tended work wears in: slower while the two are new, not at all where it has gone wrong. */
 const WORKED_IN = when(HOLDS_TOGETHER, 0.028, when(FORMING, 0.02));
+
+/** Nobody is drawn nearer than this: without a ceiling twenty good years would end in blind trust. */
+const NEAR_FULL = 88;
 
 const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[] => [
   ...(['ability', 'benevolence', 'integrity'] as const).map((part) =>
@@ -47,15 +52,28 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
   ),
   // What draws them together: what is talked through and written, the view of the whole, the thinking they share.
   ...(['ability', 'benevolence'] as const).map((part) =>
-    change(`${relation}.${part}`, 'drawn-together', 'C017 C024 C055', 'assumption', [
-      [0.019, above(40, 'formalisation')],
-      [0.016, above(50, 'holism')],
-      [0.019, above(35, 'greyZone')],
-    ]),
+    change(
+      `${relation}.${part}`,
+      'drawn-together',
+      'C017 C024 C055',
+      'assumption',
+      [
+        // Paper that nobody has talked through counts for half of what it adds to nothing (C028, L5).
+        when(ONLY_PAPER, [0.0095, above(40, 'formalisation')], [0.019, above(40, 'formalisation')]),
+        [0.016, above(50, 'holism')],
+        [0.019, above(35, 'greyZone')],
+      ],
+      { given: isUnder(`${relation}.${part}`, NEAR_FULL) },
+    ),
   ),
-  change(`${relation}.integrity`, 'drawn-together', 'C017', 'assumption', [[0.019, above(35, 'greyZone')]], {
-    given: HOLDS_TOGETHER,
-  }),
+  change(
+    `${relation}.integrity`,
+    'drawn-together',
+    'C017',
+    'assumption',
+    [when(HOLDS_TOGETHER, [0.019, above(35, 'greyZone')])],
+    { given: isUnder(`${relation}.integrity`, NEAR_FULL) },
+  ),
   change(`${relation}.benevolence`, 'upkeep-decay', 'C097', 'seed', [[-0.018, `${relation}.benevolence`]], {
     given: UNTENDED,
   }),

@@ -209,7 +209,6 @@ export const DIRECTOR_EVENTS = [
       now('voice', 1),
       soon('capacity', -1),
       now('longTerm', -1),
-      soon('knowledgeConcentration', -1),
       late('professionalValues', -1),
     ],
     {
@@ -224,7 +223,7 @@ export const DIRECTOR_EVENTS = [
     'D>B',
     'C029 C042 C048 C119',
     'X',
-    [now('accountability', 1), now('longTerm', -1), soon('knowledgeConcentration', -1)],
+    [now('accountability', 1), now('longTerm', -1)],
     {
       kinds: {
         'with-overlap': kind('C047 C182', 'A', [
