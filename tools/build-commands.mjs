@@ -19,7 +19,9 @@ const home = join(root, '.build/commands');
 const SOURCES = ['src', 'stories'];
 const FILES = ['package-lock.json', 'tools/build-commands.mjs'];
 /** The commands: one file each in src/cli, exporting `main`. */
-export const COMMANDS = ['cases', 'play', 'sim', 'stories', 'explore'];
+export const COMMANDS = ['cases', 'play', 'sim', 'calibrate', 'stories', 'explore'];
+/** What commands run in threads of their own, found beside them. */
+const THREADS = ['calibrate-worker'];
 
 function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -90,7 +92,7 @@ async function bundleCases(outDir) {
 }
 
 async function build(outDir) {
-  const inputs = COMMANDS.map((name) => [name, join(root, `src/cli/${name}.ts`)]);
+  const inputs = [...COMMANDS, ...THREADS].map((name) => [name, join(root, `src/cli/${name}.ts`)]);
   await bundle(outDir, Object.fromEntries([...inputs, ['ink-plugin', join(root, 'src/story/vite-ink.ts')]]));
   await bundleCases(outDir);
 }

@@ -10,14 +10,14 @@ export const UNCHANGED: Trial = { cooperation: 1, other: 1, newMajority: 1 };
 /** The same model without the factor for a change of majority, which is ours. */
 export const WITHOUT_DOUBLING: Trial = { ...UNCHANGED, newMajority: 1 / HAZARD.newMajority };
 
-export interface Step {
+export interface FitStep {
   readonly trial: Trial;
   readonly changed: number;
   readonly cooperation: number;
 }
 
 export interface Fit {
-  readonly steps: readonly Step[];
+  readonly steps: readonly FitStep[];
   /** The constants of HAZARD as they would be. */
   readonly proposed: { readonly cooperation: number; readonly other: number };
 }
@@ -25,7 +25,7 @@ export interface Fit {
 /** Exits in a term, if they came evenly, that leave this share of terms without any. */
 const exitsFor = (changed: number): number => -Math.log(1 - changed);
 
-const next = ({ trial, changed, cooperation }: Step): Trial => {
+const next = ({ trial, changed, cooperation }: FitStep): Trial => {
   const more = exitsFor(AIM.changed) / exitsFor(changed);
   return {
     ...trial,
@@ -37,8 +37,8 @@ const next = ({ trial, changed, cooperation }: Step): Trial => {
 const rounded = (number: number): number => Math.round(number * 10_000) / 10_000;
 
 /** Tries, compares and corrects: the same municipalities each time, so that the steps settle. */
-export const fit = async (tryOut: (trial: Trial) => Promise<Tally>, most = 6): Promise<Fit> => {
-  const steps: Step[] = [];
+export const fitHazard = async (tryOut: (trial: Trial) => Promise<Tally>, most = 6): Promise<Fit> => {
+  const steps: FitStep[] = [];
   let trial = UNCHANGED;
   for (let turn = 0; turn < most; turn += 1) {
     const tally = await tryOut(trial);

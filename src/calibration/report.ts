@@ -13,7 +13,7 @@ export interface Figure {
   /** Undefined where only a direction is published. */
   readonly published?: number;
   /** From and to where the source, by its own account, may be right. */
-  readonly within?: readonly [from: number, to: number];
+  readonly within?: { readonly from: number; readonly to?: number };
   readonly source: string;
 }
 
@@ -53,6 +53,8 @@ export interface AttitudeRow {
   readonly id: AttitudeId;
   readonly about: string;
   readonly goods: Goods;
+  /** How it feels just before somebody leaves, in points: what the comfortable attitudes are chosen for. */
+  readonly comfort: { readonly chemistry: number; readonly workload: number };
   /** On which goods it is best, and worst, of the pure attitudes. */
   readonly best: readonly (keyof Goods)[];
   readonly worst: readonly (keyof Goods)[];

@@ -16,7 +16,9 @@ export const distancesOf = (tally: Tally): readonly Distance[] =>
       ...figure,
       ours,
       ...(published === undefined ? {} : { distance: rounded(ours - published) }),
-      ...(within === undefined ? {} : { inside: ours >= within[0] && ours <= within[1] }),
+      ...(within === undefined
+        ? {}
+        : { inside: ours >= within.from && (within.to === undefined || ours <= within.to) }),
     };
   });
 

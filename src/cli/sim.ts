@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { CLAUSES, ROLES } from '../model/act.ts';
 import { EVENTS } from '../model/events.ts';
-import { simulate } from '../model/sim.ts';
+import { PEOPLE_ARE, simulate } from '../model/sim.ts';
 import { STARTS } from '../model/starts.ts';
 import { STOCKS } from '../model/stocks.ts';
 import { CommandError, command, optionsOf, printJson, type Surroundings } from './command.ts';
@@ -14,6 +14,7 @@ const inputFile = v.object({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   start: v.union([v.string(), v.record(v.string(), v.number())]),
   until: v.number(),
+  people: v.optional(v.picklist(PEOPLE_ARE)),
   events: v.optional(
     v.array(
       v.strictObject({

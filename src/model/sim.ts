@@ -1,7 +1,8 @@
-/** Runs the bare model: nobody acts but the list of events that is given. */
+/** Runs the bare model: nobody acts but the list of events that is given, or the people too, as they ordinarily do. */
 import type { Act, LedgerLine } from './act.ts';
 import { eventOf } from './events.ts';
 import { ModelError } from './model-error.ts';
+import { ordinaryActs } from './people.ts';
 import { allStocks, regimesOf } from './read.ts';
 import { begin, passQuarter, report, type Step } from './simulation.ts';
 
@@ -11,7 +12,12 @@ export interface SimInput {
   /** The last quarter, 0–4000. */
   readonly until: number;
   readonly events?: readonly (Act & { readonly quarter: number })[];
+  /** `still`, as when nothing is said: nobody acts but the list. `ordinary`: everybody does, after the list, as people.ts has it. */
+  readonly people?: People;
 }
+
+export const PEOPLE_ARE = ['still', 'ordinary'] as const;
+export type People = (typeof PEOPLE_ARE)[number];
 
 export interface SimRow {
   readonly quarter: number;
@@ -23,7 +29,10 @@ export interface SimRow {
 export const simulate = (
   input: SimInput,
 ): { readonly quarters: readonly SimRow[]; readonly ledger: readonly LedgerLine[] } => {
-  const { until, events = [] } = input;
+  const { until, events = [], people = 'still' } = input;
+  if (!PEOPLE_ARE.includes(people)) {
+    throw new ModelError(`"people" must be ${PEOPLE_ARE.join(' or ')}, not ${JSON.stringify(people)}.`);
+  }
   if (!Number.isSafeInteger(until) || until < 0 || until > 4000) {
     throw new ModelError(`"until" must be a whole number of quarters from 0 to 4000, not ${until}.`);
   }
@@ -45,7 +54,7 @@ export const simulate = (
     for (const line of lines) ledger.push(line);
     return world;
   };
-  let world = keep(begin(input));
+  let world = keep(begin({ seed: input.seed, start: input.start, exits: people === 'ordinary' }));
   const quarters: SimRow[] = [];
   for (let quarter = 0; quarter <= until; quarter += 1) {
     for (const [index, act] of byQuarter.get(quarter) ?? []) {
@@ -56,6 +65,7 @@ export const simulate = (
         throw error;
       }
     }
+    if (people === 'ordinary') for (const act of ordinaryActs(world)) world = keep(report(world, act));
     // A row is taken when its quarter has ended, with the dates of it that the file left out.
     const passing = passQuarter(world);
     quarters.push({ quarter, stocks: allStocks(passing.ended), regimes: regimesOf(passing.ended) });

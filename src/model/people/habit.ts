@@ -2,7 +2,7 @@
 import type { Act } from '../act.ts';
 import { FIRST_ELECTION, TERM } from '../calendar.ts';
 import { holds } from '../conditions.ts';
-import type { Context, Regimes } from '../context.ts';
+import type { Context, Mark, Regimes } from '../context.ts';
 import { draw } from '../draw.ts';
 import type { AnyStock } from '../stock-names.ts';
 
@@ -40,6 +40,8 @@ export interface Habit {
   readonly government?: 'minority' | 'majority';
   /** Only when the director's patience is out, and for this reason. */
   readonly leaving?: 'cooperation' | 'other';
+  /** Only if nothing that leaves this mark has been reported this quarter. */
+  readonly unless?: Mark;
   /** Only while the first has been reported more often than the others together: something waits for its answer. */
   readonly waits?: readonly [asked: string, ...answers: string[]];
   /** Per quarter. */
@@ -97,6 +99,7 @@ export const actOf = (habit: Habit, { context, regimes, leaving }: Circumstances
   const { seed, quarter, stocks } = context;
   if (habit.season !== undefined && quarter % 4 !== habit.season) return undefined;
   if (!isInTerm(habit.term, quarter)) return undefined;
+  if (habit.unless && context.last[habit.unless] === quarter) return undefined;
   if (habit.leaving !== undefined && habit.leaving !== leaving) return undefined;
   const times = habit.strain ? contention(seed, quarter) : 1;
   if (draw(seed, habit.id, quarter) >= times * likelihood(habit.chance, context)) return undefined;

@@ -8,7 +8,12 @@ const ELECTIONS: readonly Habit[] = [
     'election.new-majority',
     chance(1),
     '109, 127 and 107 of 290 municipalities got a new governing coalition after 2014, 2018 and 2022: 39 % (SKR).',
-    { term: 14, orElse: ['election.same-majority', chance(0.394)], certainty: 'published' },
+    {
+      term: 14,
+      unless: 'election',
+      orElse: ['election.same-majority', chance(0.394)],
+      certainty: 'published',
+    },
   ),
   habit(
     'coalition-of-a-minority',

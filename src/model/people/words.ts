@@ -1,7 +1,10 @@
 /** The few words in which habits are written. */
 import type { Certainty, Chance, Habit } from './habit.ts';
 
-type More = Pick<Habit, 'when' | 'season' | 'term' | 'government' | 'leaving' | 'waits' | 'strain'> & {
+type More = Pick<
+  Habit,
+  'when' | 'season' | 'term' | 'government' | 'leaving' | 'unless' | 'waits' | 'strain'
+> & {
   readonly kind?: string;
   /** What is done instead, and the chance that it is not. */
   readonly orElse?: readonly [event: string, unless: Chance];
