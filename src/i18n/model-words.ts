@@ -30,6 +30,7 @@ export interface ModelWords {
   readonly ruleText: (id: string) => string;
   readonly regimeText: (region: string, state: string) => string;
   readonly roleText: (role: Role) => string;
+  readonly clauseText: (clause: string) => string;
   /** Whether every text the id needs exists; for tests that loop over the model. */
   readonly has: (kind: 'event' | 'stock' | 'rule', id: string) => boolean;
 }
@@ -79,6 +80,7 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
     ruleText: (id) => catalogue.rules[id] ?? '',
     regimeText: (region, state) => catalogue.regimes[region]?.[state] ?? state,
     roleText: (role) => catalogue.roles[role],
+    clauseText: (clause) => catalogue.clauses[clause] ?? clause,
     has: (kind, id) => {
       if (kind === 'event') return catalogue.events[id] !== undefined;
       if (kind === 'rule') return catalogue.rules[id] !== undefined;

@@ -1,6 +1,11 @@
 /** The claims that a line of the account was built from, each with where it comes from and how sure we are. */
 import { useState } from 'preact/hooks';
-import type { Book } from './book.ts';
+import type { DebriefTexts } from '../../i18n/sv-debrief.ts';
+
+/** The words it needs of whatever page it stands on. */
+interface Book {
+  readonly t: { readonly why: Pick<DebriefTexts['why'], 'grounds' | 'howSure'> };
+}
 
 type Claims = typeof import('../../i18n/claims-sv.ts');
 

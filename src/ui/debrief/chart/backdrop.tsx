@@ -1,7 +1,7 @@
 /** What lies behind every line: the scale with its words, the years, the decisions and the change of person. */
 import type { StockWords } from '../../../i18n/sv-model.ts';
+import type { Frame } from '../../chart/frame.ts';
 import type { Book } from '../book.ts';
-import type { Frame } from './frame.ts';
 
 export function Backdrop({
   book,

@@ -2,7 +2,7 @@
 import { line as path } from 'd3-shape';
 import { isPersonal } from '../../../debrief/layers.ts';
 import type { Series, Timeline } from '../../../debrief/types.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../../chart/frame.ts';
 
 type Point = Series['points'][number];
 

@@ -2,10 +2,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isPersonal } from '../../../debrief/layers.ts';
 import type { Series } from '../../../debrief/types.ts';
+import { type Frame, frameOf, quarterAt } from '../../chart/frame.ts';
 import type { Book } from '../book.ts';
 import { Backdrop } from './backdrop.tsx';
 import { Curve } from './curve.tsx';
-import { type Frame, frameOf, quarterAt } from './frame.ts';
 import { Sketch } from './sketch.tsx';
 
 export interface Spot {

@@ -2,7 +2,7 @@
 import { curveMonotoneX, line as path } from 'd3-shape';
 import { SHAPES, type Shape, sketch } from '../../../debrief/shapes.ts';
 import type { Series } from '../../../debrief/types.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../../chart/frame.ts';
 
 export function isShape(guess: string | number | undefined): guess is Shape {
   return SHAPES.some((shape) => shape === guess);

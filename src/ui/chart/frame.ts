@@ -1,6 +1,9 @@
 /** Where things lie in a chart: one time axis for all of them, wide where the run was read closely. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Mark, Timeline } from '../../../debrief/types.ts';
+import type { Mark, Timeline } from '../../debrief/types.ts';
+
+/** The quarters that a chart is about: all of them, or (from `pivot` on) those that are drawn wide, and what is marked on them. */
+export type Span = Pick<Timeline, 'first' | 'last' | 'pivot' | 'marks'>;
 
 export interface Frame {
   readonly width: number;
@@ -28,9 +31,10 @@ export interface Flag {
 const COMPRESSED = 0.3;
 const FLAG = 19;
 
-export function frameOf(line: Timeline, width: number, plot: number): Frame {
-  const left = 30;
-  const right = 62;
+/** `em` is how large the text is: 1 is the usual size. */
+export function frameOf(line: Span, width: number, plot: number, em = 1): Frame {
+  const left = 30 * em;
+  const right = 62 * em;
   const end = width - right;
   const first = line.first - 1;
   const compressed = line.pivot > line.first;
@@ -44,7 +48,7 @@ export function frameOf(line: Timeline, width: number, plot: number): Frame {
   const bottom = top + plot;
   return {
     width,
-    height: bottom + 36,
+    height: bottom + 36 * em,
     left,
     right: end,
     top,
@@ -52,13 +56,13 @@ export function frameOf(line: Timeline, width: number, plot: number): Frame {
     x,
     y: scaleLinear([0, 100], [bottom, top]),
     pivot: compressed ? line.pivot : undefined,
-    ticks: ticksOf(line, x),
+    ticks: ticksOf(line, x, em),
     flags,
   };
 }
 
 /** A point stands at the end of its quarter; decisions stand within theirs, in the order they were taken. */
-function placeFlags(line: Timeline, x: ScaleLinear<number, number>): readonly Flag[] {
+function placeFlags(line: Span, x: ScaleLinear<number, number>): readonly Flag[] {
   const decisions = line.marks.filter(({ kind }) => kind === 'decision');
   const ends: number[] = [];
   return decisions.map((mark) => {
@@ -71,7 +75,7 @@ function placeFlags(line: Timeline, x: ScaleLinear<number, number>): readonly Fl
   });
 }
 
-function ticksOf(line: Timeline, x: ScaleLinear<number, number>): Frame['ticks'] {
+function ticksOf(line: Span, x: ScaleLinear<number, number>, em: number): Frame['ticks'] {
   let taken = Number.NEGATIVE_INFINITY;
   const ticks: { quarter: number; year: number; label: boolean }[] = [];
   for (let year = Math.floor(line.first / 4) + 1; (year - 1) * 4 <= line.last; year += 1) {
@@ -80,7 +84,7 @@ function ticksOf(line: Timeline, x: ScaleLinear<number, number>): Frame['ticks']
     const early = quarter < line.pivot - 1;
     if (early && year !== 1 && year % 5 !== 0) continue;
     const at = x(quarter);
-    const label = at - taken >= 26;
+    const label = at - taken >= 26 * em;
     if (label) taken = at;
     ticks.push({ quarter, year, label });
   }
@@ -88,6 +92,6 @@ function ticksOf(line: Timeline, x: ScaleLinear<number, number>): Frame['ticks']
 }
 
 /** The quarter nearest to a place in the chart. */
-export function quarterAt(frame: Frame, line: Timeline, at: number): number {
+export function quarterAt(frame: Frame, line: Span, at: number): number {
   return Math.min(line.last, Math.max(line.first, Math.round(frame.x.invert(at))));
 }

@@ -1,0 +1,97 @@
+/** The question, and its answer in a sentence made from the difference between the courses. */
+import { type LabVerdict, valueAt, verdictOf } from '../../handbook/lab/reading.ts';
+import { firstDifference } from './lab-edit.ts';
+import { askedIn } from './lab-questions.tsx';
+import { eventName, type LabView, lanesOf } from './lab-view.ts';
+
+/** How many sentences are said at most. */
+const SENTENCES = 2;
+
+export function LabAnswer({ view }: { readonly view: LabView }) {
+  const { t, door, setup, result } = view;
+  const question = askedIn(door, setup);
+  const words = question && t.questions.list[question.id];
+  const compares = lanesOf(setup).length > 1;
+  return (
+    <div class="lab-answer" data-testid="lab-answer">
+      <h3 id="lab-asked" tabIndex={-1}>
+        {words ? words.ask : t.questions.own}
+      </h3>
+      {words && <p class="lab-look">{words.look}</p>}
+      {result && (compares ? <Verdicts view={view} /> : <Alone view={view} />)}
+      <p class="note">{compares ? t.answer.model : t.answer.compare}</p>
+    </div>
+  );
+}
+
+/** What the question looks at, else the curves that part most where one points. */
+function lookedAt(view: LabView): readonly string[] {
+  const { door, setup, result, quarter } = view;
+  const looks = askedIn(door, setup)?.look.map(({ stock }) => stock);
+  if (looks) return looks;
+  const { b } = result ?? {};
+  if (!result || !b) return setup.stocks;
+  const gap = (stock: string) => Math.abs(valueAt(b, stock, quarter) - valueAt(result.a, stock, quarter));
+  return [...setup.stocks].sort((one, other) => gap(other) - gap(one));
+}
+
+function Verdicts({ view }: { readonly view: LabView }) {
+  const { result, quarter } = view;
+  if (!result) return null;
+  const verdicts = lookedAt(view)
+    .slice(0, SENTENCES)
+    .flatMap((stock) => verdictOf(result, stock, quarter) ?? []);
+  return (
+    <div class="lab-verdicts" data-testid="lab-verdicts">
+      {verdicts.map((verdict) => (
+        <p key={verdict.stock}>
+          <strong>{difference(view, verdict)}</strong> {because(view, verdict)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function difference({ t, words, setup, result }: LabView, { stock, quarter, points }: LabVerdict): string {
+  const when = t.answer.later(quarter - (firstDifference(setup) ?? quarter));
+  const name = words.stockText(stock);
+  const a = result ? t.whole(valueAt(result.a, stock, quarter)) : '';
+  const b = result?.b ? t.whole(valueAt(result.b, stock, quarter)) : a;
+  if (points === 0) return t.answer.equal(when, quarter, name, a, b);
+  return t.answer.differs(when, quarter, name, points, a, b);
+}
+
+function because(view: LabView, { cause }: LabVerdict): string {
+  if (!cause) return '';
+  const { t, words } = view;
+  const where =
+    cause.a === 0
+      ? t.answer.onlyB(t.signed(cause.b))
+      : cause.b === 0
+        ? t.answer.onlyA(t.signed(cause.a))
+        : t.answer.both(t.signed(cause.a), t.signed(cause.b));
+  const byTime = cause.cause.event === 'time.passes';
+  if (byTime) return t.answer.rule(words.causeText(cause), where);
+  return t.answer.because(eventName(view, cause.cause), where);
+}
+
+function Alone({ view }: { readonly view: LabView }) {
+  const { t, words, setup, result, quarter } = view;
+  if (!result) return null;
+  return (
+    <div class="lab-verdicts" data-testid="lab-verdicts">
+      {setup.stocks.slice(0, SENTENCES).map((stock) => (
+        <p key={stock}>
+          <strong>
+            {t.answer.alone(
+              words.stockText(stock),
+              t.whole(valueAt(result.a, stock, 0)),
+              t.whole(valueAt(result.a, stock, quarter)),
+              quarter,
+            )}
+          </strong>
+        </p>
+      ))}
+    </div>
+  );
+}

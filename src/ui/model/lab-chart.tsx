@@ -1,0 +1,269 @@
+/** One stock in both courses: A whole, B dashed, the space between them shaded, and their values where one points. */
+import { area, line as path } from 'd3-shape';
+import { useId, useRef, useState } from 'preact/hooks';
+import { valueAt } from '../../handbook/lab/reading.ts';
+import type { LabResult, LabRun } from '../../handbook/lab/run.ts';
+import { type Frame, frameOf, quarterAt, type Span } from '../chart/frame.ts';
+import { useWidth } from '../chart/use-width.ts';
+import { type LabView, lanesOf } from './lab-view.ts';
+
+interface ChartProps {
+  readonly view: LabView;
+  readonly result: LabResult;
+  readonly stock: string;
+  /** Whether the scale is drawn around the lines instead of from 0 to 100. */
+  readonly near: boolean;
+}
+
+const PLOT = 132;
+const WIDEST = 1400;
+
+/** Whole tens around both lines. */
+function scaleOf(result: LabResult, stock: string, near: boolean): readonly [low: number, high: number] {
+  if (!near) return [0, 100];
+  const values = [result.a, result.b].flatMap((run) => run?.rows.map((row) => row.stocks[stock] ?? 0) ?? []);
+  const low = Math.floor((Math.min(...values) - 1) / 10) * 10;
+  const high = Math.ceil((Math.max(...values) + 1) / 10) * 10;
+  return [Math.max(0, low), Math.min(100, high)];
+}
+
+export function LabChart({ view, result, stock, near }: ChartProps) {
+  const { t, words, setup, quarter, asked } = view;
+  const id = useId();
+  const [box, width, em] = useWidth(WIDEST);
+  const [hover, setHover] = useState<number>();
+  const span: Span = { first: 0, last: setup.until, pivot: 0, marks: [] };
+  const plain = frameOf(span, width, PLOT * em, em);
+  const frame = { ...plain, y: plain.y.copy().domain([...scaleOf(result, stock, near)]) };
+  const { name, low, high } = words.stockWords(stock);
+  const at = hover ?? quarter;
+  return (
+    <figure class="lab-figure" data-testid="lab-figure" data-stock={stock}>
+      <figcaption>
+        <h4>{name}</h4>
+        <Reading view={view} result={result} stock={stock} at={at} />
+        <button
+          type="button"
+          class="tool lab-why"
+          aria-expanded={asked === stock}
+          aria-label={t.stocks.whyFor(name)}
+          onClick={() => view.why(asked === stock ? undefined : stock)}
+        >
+          {t.stocks.why}
+        </button>
+      </figcaption>
+      <div class="lab-chart" ref={box}>
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-d`}
+        >
+          <title id={`${id}-name`}>{name}</title>
+          <desc id={`${id}-d`}>{describe(view, result, stock)}</desc>
+          <Scale frame={frame} low={low} high={high} year={t.event.year.toLowerCase()} />
+          <Lines frame={frame} result={result} stock={stock} view={view} />
+          <Cursor frame={frame} result={result} stock={stock} at={at} />
+        </svg>
+        <Picker view={view} result={result} stock={stock} frame={frame} span={span} onHover={setHover} />
+      </div>
+    </figure>
+  );
+}
+
+function describe({ t, words }: LabView, { a, b }: LabResult, stock: string): string {
+  const { name, low, high } = words.stockWords(stock);
+  const last = a.rows.length - 1;
+  const course = (lane: 'a' | 'b', run: LabRun) =>
+    t.stocks.describeLane(t.lanes[lane], t.whole(valueAt(run, stock, 0)), t.whole(valueAt(run, stock, last)));
+  return [t.stocks.describe(name, low, high), course('a', a), ...(b ? [course('b', b)] : [])].join(' ');
+}
+
+interface At {
+  readonly view: LabView;
+  readonly result: LabResult;
+  readonly stock: string;
+  readonly at: number;
+}
+
+/** "Hösten år 3: A 51, B 60, skillnad +9", to be read from the last row. */
+function Reading({ view: { t }, result: { a, b }, stock, at }: At) {
+  const values = { a: valueAt(a, stock, at), b: b && valueAt(b, stock, at) };
+  return (
+    <p class="lab-reading">
+      <span class="when">{t.season(at)}</span>{' '}
+      <span class="lab-of-a">{`${b ? 'A ' : ''}${t.whole(values.a)}`}</span>
+      {values.b !== undefined && (
+        <>
+          {' '}
+          <span class="lab-of-b">{`B ${t.whole(values.b)}`}</span>{' '}
+          <span class="lab-gap">{t.stocks.difference(t.signed(values.b - values.a))}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface ScaleProps {
+  readonly frame: Frame;
+  readonly low: string;
+  readonly high: string;
+  readonly year: string;
+}
+
+function Scale({ frame: { left, right, top, bottom, x, y, ticks }, low, high, year }: ScaleProps) {
+  const [least = 0, most = 100] = y.domain();
+  return (
+    <g>
+      {[least, (least + most) / 2, most].map((value) => (
+        <g key={value}>
+          <line
+            class={value === least ? 'lab-axis' : 'lab-rule'}
+            x1={left}
+            x2={right}
+            y1={y(value)}
+            y2={y(value)}
+          />
+          <text class="lab-small" x={left - 6} y={y(value)} dy="0.35em" text-anchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      <text class="lab-end" x={left + 6} y={top} dy="-0.4em">
+        {high}
+      </text>
+      <text class="lab-end" x={left + 6} y={bottom} dy="-0.5em">
+        {low}
+      </text>
+      {ticks.map(({ quarter, year: nth, label }) => (
+        <g key={nth}>
+          <line class="lab-axis" x1={x(quarter)} x2={x(quarter)} y1={bottom} y2={bottom + (label ? 5 : 3)} />
+          {label && (
+            <text class="lab-small" x={x(quarter) + 3} y={bottom} dy="1.3em">
+              {nth === 1 ? `${year} ${nth}` : nth}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type Row = LabRun['rows'][number];
+
+function Lines({ frame, result, stock, view }: Omit<At, 'at'> & { readonly frame: Frame }) {
+  const { x, y, right } = frame;
+  const of = (row: Row | undefined): number => row?.stocks[stock] ?? 0;
+  const draw = path<Row>((row) => x(row.quarter)).y((row) => y(of(row)));
+  const { a, b } = result;
+  const between =
+    b &&
+    area<Row>()
+      .x((row) => x(row.quarter))
+      .y0((row) => y(of(row)))
+      .y1((row) => y(of(b.rows[row.quarter])));
+  const last = a.rows.length - 1;
+  const ends = lanesOf(view.setup).flatMap((lane) => {
+    const run = result[lane];
+    return run ? [{ lane, value: valueAt(run, stock, last) }] : [];
+  });
+  const places = apart(ends.map(({ value }) => y(value)));
+  return (
+    <g>
+      {between && <path class="lab-between" d={between([...a.rows]) ?? ''} />}
+      <path class="lab-line lab-line-a" d={draw([...a.rows]) ?? ''} />
+      {b && <path class="lab-line lab-line-b" d={draw([...b.rows]) ?? ''} />}
+      {ends.map(({ lane, value }, nth) => (
+        <text key={lane} class={`lab-value lab-value-${lane}`} x={right + 7} y={places[nth] ?? 0} dy="0.35em">
+          {b ? `${view.t.lanes[lane]} ` : ''}
+          {Math.round(value)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Two labels keep clear of each other. */
+function apart([a = 0, b]: readonly number[]): readonly number[] {
+  if (b === undefined) return [a];
+  const clear = 17;
+  if (Math.abs(a - b) >= clear) return [a, b];
+  const middle = (a + b) / 2;
+  return a < b ? [middle - clear / 2, middle + clear / 2] : [middle + clear / 2, middle - clear / 2];
+}
+
+function Cursor({
+  frame: { x, y, top, bottom },
+  result,
+  stock,
+  at,
+}: Omit<At, 'view'> & { readonly frame: Frame }) {
+  return (
+    <g class="lab-cursor">
+      <line x1={x(at)} x2={x(at)} y1={top} y2={bottom} />
+      <circle class="lab-dot-a" cx={x(at)} cy={y(valueAt(result.a, stock, at))} r={4.5} />
+      {result.b && <circle class="lab-dot-b" cx={x(at)} cy={y(valueAt(result.b, stock, at))} r={4.5} />}
+    </g>
+  );
+}
+
+interface PickerProps extends Omit<At, 'at'> {
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly onHover: (quarter: number | undefined) => void;
+}
+
+/** An unseen slider that lies over the picture: the arrow keys walk the quarters, a pointer picks one. */
+function Picker({ view, result, stock, frame, span, onHover }: PickerProps) {
+  const { t, words, quarter, setup } = view;
+  const pointing = useRef(false);
+  const a = valueAt(result.a, stock, quarter);
+  const b = result.b && valueAt(result.b, stock, quarter);
+  const place = (event: PointerEvent & { readonly currentTarget: HTMLInputElement }): number => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return quarterAt(frame, span, ((event.clientX - left) / (width || 1)) * frame.width);
+  };
+  return (
+    <input
+      class="lab-picker"
+      type="range"
+      min={0}
+      max={setup.until}
+      step={1}
+      value={quarter}
+      aria-label={t.stocks.pointAt(words.stockText(stock))}
+      aria-valuetext={t.stocks.pointSays(
+        t.season(quarter),
+        t.whole(a),
+        b === undefined ? '' : t.whole(b),
+        b === undefined ? '' : t.signed(b - a),
+      )}
+      onInput={(event) => {
+        // A native slider jumps to the pointer by its own scale, which begins elsewhere than ours.
+        if (pointing.current) event.currentTarget.value = String(quarter);
+        else view.point(Number(event.currentTarget.value));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') view.why(stock);
+      }}
+      onPointerDown={() => {
+        pointing.current = true;
+      }}
+      onPointerMove={(event) => onHover(place(event))}
+      onPointerLeave={() => {
+        pointing.current = false;
+        onHover(undefined);
+      }}
+      onPointerCancel={() => {
+        pointing.current = false;
+      }}
+      onPointerUp={(event) => {
+        const picked = place(event);
+        view.point(picked);
+        view.why(stock);
+        event.currentTarget.value = String(picked);
+        pointing.current = false;
+      }}
+    />
+  );
+}

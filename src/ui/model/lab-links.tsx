@@ -1,0 +1,63 @@
+/** Passing a trial on: its link, the machine's own way of sharing, and paper. */
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LabView } from './lab-view.ts';
+
+interface LinksProps {
+  readonly view: LabView;
+  /** What fills the screen when one projects it. */
+  readonly whole: RefObject<HTMLElement | null>;
+}
+
+export function LabLinks({ view, whole }: LinksProps) {
+  const { t, door, setup } = view;
+  const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean }>();
+  const address = door.address(setup);
+  const { share } = door;
+  return (
+    <div class="lab-links">
+      <p class="ways">
+        <button
+          type="button"
+          class="button"
+          data-testid="lab-copy"
+          onClick={() =>
+            door.copy(address).then((done) => {
+              setCopied({ address, done });
+              view.say(done ? t.link.copied : t.link.notCopied);
+            })
+          }
+        >
+          {copied?.done && copied.address === address ? t.link.copied : t.link.copy}
+        </button>
+        {share && (
+          <button type="button" class="button" onClick={() => share(t.heading, address)}>
+            {t.link.share}
+          </button>
+        )}
+        {document.fullscreenEnabled && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              if (document.fullscreenElement) void document.exitFullscreen();
+              else whole.current?.requestFullscreen().catch(() => undefined);
+            }}
+          >
+            {t.link.whole}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => window.print()}>
+          {t.link.print}
+        </button>
+      </p>
+      {copied && !copied.done && (
+        <label class="lab-address">
+          <span>{t.link.notCopied}</span>
+          <input type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+      <p class="lab-printed">{address}</p>
+    </div>
+  );
+}
