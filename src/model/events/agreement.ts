@@ -22,7 +22,8 @@ export const AGREEMENT_EVENTS = [
       kinds: {
         everything: kind('C026 C070', 'O', [
           now('workload', 1),
-          soon('discretion', -1),
+          now('discretion', -1),
+          now('professionalValues', -1),
           soon('accountability', 1),
         ]),
         'behind-closed-doors': kind('C173', 'A', [now('insight', -1), now('boardLoad', -1)]),

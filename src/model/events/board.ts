@@ -131,7 +131,8 @@ export const DELEGATION_EVENTS = [
         'line-authority': kind('C174', 'A', [
           now('accountability', 1),
           now('workload', 1),
-          soon('holism', 2),
+          now('holism', 1),
+          soon('holism', 1),
         ]),
         'fewer-goals': kind('C085', 'O', [now('workload', -1), soon('discretion', 1), soon('voice', 1)]),
         'too-far': kind(

@@ -205,8 +205,9 @@ export const CHAIR_EVENTS = [
     now('them>me.benevolence', -1),
     now('them>me.tension', 1),
     soon('them>me.integrity', -1),
-    soon('workload', 1),
-    soon('accountability', -2),
     late('voice', -1),
+    now('workload', 1),
+    now('accountability', -1),
+    soon('accountability', -1),
   ]),
 ];

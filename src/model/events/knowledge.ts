@@ -1,21 +1,46 @@
 /** Whether what one person knows becomes what the house knows. */
-import { atExit, atShock, group, kind, late, now, soon } from './row.ts';
+import { atExit, atShock, both, group, kind, late, now, soon } from './row.ts';
 
 const row = group('knowledge');
 
 export const KNOWLEDGE_EVENTS = [
-  row('knowledge.shared', 'DCSA>A', 'C006 C032 C033 C047', 'H', [
-    now('knowledgeConcentration', -1),
-    soon('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
-    now('workload', 1),
-    soon('voice', 1),
-    soon('chair>director.benevolence', 1),
-    soon('adminPower', -1),
-    soon('chair~director.coupling', -1),
-    late('capacity', 1),
-    late('holism', 1),
-    late('legalQuality', 1),
-  ]),
+  row(
+    'knowledge.shared',
+    'DCSA>A',
+    'C006 C032 C033 C047',
+    'H',
+    [
+      now('knowledgeConcentration', -1),
+      soon('knowledgeConcentration', -1, 'knowledgeConcentration>50'),
+      now('workload', 1),
+      soon('voice', 1),
+      soon('chair>director.benevolence', 1),
+      soon('adminPower', -1),
+      soon('chair~director.coupling', -1),
+      late('capacity', 1),
+      late('holism', 1),
+      late('legalQuality', 1),
+    ],
+    {
+      kinds: {
+        'to-the-elected': kind('C104 C170', 'A', [
+          now('boardLoad', 1),
+          now('workload', 1),
+          late('legalQuality', 1),
+          late('insight', 1),
+          ...both(late, 'ability', 1),
+          ...both(late, 'benevolence', 1),
+        ]),
+        'to-managers': kind('C163 C177', 'A', [
+          now('economy', -1),
+          late('legalQuality', 1),
+          late('politicisation', -1),
+          late('professionalValues', 1),
+          late('capacity', 1),
+        ]),
+      },
+    },
+  ),
   row(
     'knowledge.hoarded',
     'DCSA>A',

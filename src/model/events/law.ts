@@ -1,5 +1,5 @@
 /** How a matter is prepared, and what is done with the rules when they are in the way. */
-import { against, atScrutiny, group, kind, late, MANNER, now, soon } from './row.ts';
+import { against, atScrutiny, both, group, kind, late, MANNER, now, soon } from './row.ts';
 
 const row = group('law');
 
@@ -20,6 +20,14 @@ export const LAW_EVENTS = [
     ],
     {
       kinds: {
+        'shared-problem': kind('C086', 'O', [
+          now('workload', 1),
+          soon('holism', 1),
+          soon('cooperation', 1),
+          ...both(soon, 'ability', 1),
+          ...both(soon, 'benevolence', 1),
+        ]),
+
         predecessor: kind('C033 C046', 'H', [
           now('legalQuality', 1),
           now('localPolicy', -2),
