@@ -11,12 +11,14 @@ export type Wish =
       readonly save?: string;
     }
   | { readonly kind: 'code'; readonly code: string }
+  /** The model opened. `lab` is the laboratory's own text, which only it can read. */
+  | { readonly kind: 'model'; readonly lab?: string }
   | { readonly kind: 'foreign'; readonly path: string; readonly seed?: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
-const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run'];
+const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
@@ -34,6 +36,10 @@ export function readAddress(
   if (seedText !== null && !(/^\d{1,7}$/.test(seedText) && Number(seedText) < SEEDS))
     return problem('bad-parameter', `seed=${seedText}`);
   const seed = seedText === null ? {} : { seed: Number(seedText) };
+  const view = asked.get('view');
+  if (view !== null && view !== 'model') return problem('unknown-view', view);
+  const lab = asked.get('lab');
+  if (view === 'model') return { kind: 'model', ...(lab === null ? {} : { lab }) };
   const code = asked.get('code');
   if (code !== null) return { kind: 'code', code };
   const path = asked.get('story');
@@ -56,6 +62,8 @@ export function addressOf(wish: Wish): string {
       return location.pathname;
     case 'code':
       return `?code=${encodeURIComponent(wish.code)}`;
+    case 'model':
+      return `?view=model${wish.lab === undefined ? '' : `&lab=${encodeURIComponent(wish.lab)}`}`;
     case 'foreign':
       return `?story=${encodeURIComponent(wish.path)}`;
     case 'case': {

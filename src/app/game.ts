@@ -65,6 +65,7 @@ export class Game {
 
   readonly actions: UiActions = {
     goTitle: () => this.#goto({ kind: 'title' }),
+    goModel: () => this.#goto({ kind: 'model' }),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
     openCode: (code) => this.#goto({ kind: 'code', code }),
     resume: (saveId) =>
@@ -159,6 +160,10 @@ export class Game {
       case 'problem':
         this.#doorway.enter();
         return this.#arrive(wish);
+      case 'model':
+        this.#doorway.enter();
+        this.#leave();
+        return this.#show({ screen: 'model' });
       case 'code':
         return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
       case 'foreign':

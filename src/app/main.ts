@@ -4,6 +4,7 @@ import { mountGame } from '../ui/mount.tsx';
 import { readAddress } from './address.ts';
 import { debriefDoor } from './debrief-door.ts';
 import { Game } from './game.ts';
+import { modelDoor } from './model-door.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
 const wish = () => readAddress(location.search, chairsOf);
@@ -16,11 +17,15 @@ if (root) {
   const language = new URLSearchParams(location.search).get('lang');
   if (language === 'sv' || language === 'en') game.actions.setSetting('language', language);
   const debrief = debriefDoor(game);
+  const model = modelDoor(game);
   mountGame(root, {
     store: game.store,
     actions: game.actions,
     get loadDebrief() {
       return debrief();
+    },
+    get loadModel() {
+      return model();
     },
   });
 }

@@ -36,13 +36,13 @@ export interface ChartLayout {
 }
 
 /** Sizes in the units of the picture. The main axis is the one along which the states stand. */
-const GAP = 48;
+const GAP = 42;
 const LANE = 22;
 const FIRST_LANE = 24;
 const EDGE = 12;
 const START = 30;
 const MOST_ALONG = 132;
-const LEAST_ALONG = 84;
+const LEAST_ALONG = 82;
 const BOX_HEIGHT = 52;
 const MOST_WIDTH = 210;
 
@@ -132,6 +132,43 @@ function portsOf(
   return (lane, end) => places.get(`${lane.number}.${end}`) ?? 0;
 }
 
+/** Half of a badge, and a little air. */
+const CLEAR = 12;
+
+/** Whether a badge here would cover a line between two corners. */
+function isNear({ x, y }: Point, from: Point, to: Point): boolean {
+  const within = (value: number, one: number, other: number): boolean =>
+    value > Math.min(one, other) - CLEAR && value < Math.max(one, other) + CLEAR;
+  return within(x, from.x, to.x) && within(y, from.y, to.y);
+}
+
+/** Along the middle stretch of an arrow in a lane: in its middle, or aside where another arrow crosses there. */
+function clearBadge(wire: Wire, others: readonly Wire[]): Wire {
+  const [, one, other] = wire.points;
+  if (!one || !other || wire.points.length < 4) return wire;
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => ({
+    x: one.x + (other.x - one.x) * share,
+    y: one.y + (other.y - one.y) * share,
+  }));
+  const isFree = (place: Point): boolean =>
+    others.every(({ points, badge }) => {
+      if (Math.abs(badge.x - place.x) < 2 * CLEAR && Math.abs(badge.y - place.y) < 2 * CLEAR) return false;
+      return points.slice(1).every((point, index) => !isNear(place, points[index] ?? point, point));
+    });
+  return { ...wire, badge: places.find(isFree) ?? wire.badge };
+}
+
+/** Each in turn, so that one that has moved is where the next looks. */
+function withClearBadges(wires: readonly Wire[]): readonly Wire[] {
+  return wires.reduce<readonly Wire[]>(
+    (placed, wire) =>
+      placed.map((one) =>
+        one === wire ? clearBadge(wire, placed.filter((other) => other !== wire)) : one,
+      ),
+    wires,
+  );
+}
+
 /** `width` in the units of the picture. All states and arrows of the region are placed, whatever they are. */
 export function layOut(region: Region, width: number): ChartLayout {
   const count = region.states.length;
@@ -149,10 +186,10 @@ export function layOut(region: Region, width: number): ChartLayout {
     return levels.length === 0 ? 0 : FIRST_LANE + Math.max(...levels) * LANE;
   };
   const room = { before: depth('before') + EDGE, behind: depth('behind') };
-  const railRoom = fromAny.length > 0 ? FIRST_LANE + LANE : 0;
+  const railRoom = fromAny.length > 0 ? FIRST_LANE + EDGE + 18 : 0;
 
   const size = across
-    ? Math.min(MOST_ALONG, (width - START - 2 * EDGE - (count - 1) * GAP) / count)
+    ? Math.min(MOST_ALONG, Math.floor((width - START - 2 * EDGE - (count - 1) * GAP) / count))
     : BOX_HEIGHT;
   const thick = across
     ? BOX_HEIGHT
@@ -209,7 +246,7 @@ export function layOut(region: Region, width: number): ChartLayout {
   const middle = (near + far) / 2;
   const whole = {
     main: end + EDGE,
-    beside: fromAny.length > 0 ? railAt + EDGE + 4 : far + room.behind + EDGE,
+    beside: fromAny.length > 0 ? railAt + EDGE + 18 : far + room.behind + EDGE,
   };
   return {
     width: across ? whole.main : whole.beside,
@@ -222,13 +259,14 @@ export function layOut(region: Region, width: number): ChartLayout {
       width: across ? size : thick,
       height: across ? thick : size,
     })),
-    wires: [...direct.map(wireBetween), ...lanes.map(wireInLane), ...fromAny.map(wireFromAny)].sort(
-      (a, b) => a.number - b.number,
+    wires: withClearBadges(
+      [...direct.map(wireBetween), ...lanes.map(wireInLane), ...fromAny.map(wireFromAny)].sort(
+        (a, b) => a.number - b.number,
+      ),
     ),
-    ...(fromAny.length > 0 ? { rail: { from: point(along.start(0), railAt), to: point(end, railAt) } } : {}),
-    start: {
+    ...(fromAny.length > 0 ? from: point(along.start(0), railAt), to: point(end, railAt) : ),
+    start: 
       dot: point(along.start(at(region.initial)) - START + 10, middle),
-      to: point(along.start(at(region.initial)), middle),
-    },
+      to: point(along.start(at(region.initial)), middle),,
   };
 }

@@ -7,6 +7,7 @@ import { type ClaimPage, claimPages } from './claims.ts';
 import { type ConstantGroup, constantGroups } from './constants.ts';
 import { type EventGroup, eventGroups } from './events.ts';
 import { type HazardCase, type HazardRow, hazardCases, hazardRows } from './exits.ts';
+import { type HabitPage, habitPages } from './habits.ts';
 import { type RegionPage, regionPages } from './regions.ts';
 import { type StockPage, stockPages } from './stocks.ts';
 import { type DatePage, datePages, type TriggerPage, triggerPages } from './time.ts';
@@ -33,7 +34,8 @@ export interface Handbook {
   readonly hazardCases: readonly HazardCase[];
   readonly constants: readonly ConstantGroup[];
   readonly claims: readonly ClaimPage[];
-  /** Formulas, constants and the numbers of the hazard, by how sure they are. */
+  readonly habits: readonly HabitPage[];
+  /** Formulas, constants, habits and the numbers of the hazard, by how sure they are. */
   readonly sureness: Sureness;
 }
 
@@ -41,10 +43,12 @@ export function handbookOf(tongue: Tongue): Handbook {
   const stocks = stockPages(tongue);
   const constants = constantGroups(tongue);
   const hazard = hazardRows(tongue);
+  const habits = habitPages(tongue);
   const numbers = [
     ...stocks.flatMap(({ pulls }) => pulls),
     ...constants.flatMap(({ rows }) => rows),
     ...hazard,
+    ...habits,
   ];
   const count = (certainty: Certainty): number => numbers.filter((one) => one.certainty === certainty).length;
   return {
@@ -59,6 +63,7 @@ export function handbookOf(tongue: Tongue): Handbook {
     hazardCases: hazardCases(tongue),
     constants,
     claims: claimPages(tongue),
+    habits,
     sureness: { published: count('published'), seed: count('seed'), assumption: count('assumption') },
   };
 }

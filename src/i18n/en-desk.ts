@@ -28,6 +28,7 @@ export const enDesk: DeskTexts = {
     openFile: 'Open a saved file',
     noCases: 'There is no case to play here yet.',
     settings: 'Settings',
+    model: 'How the model works',
     facts: 'Nothing you do leaves this computer.',
   },
 
@@ -85,6 +86,7 @@ export const enDesk: DeskTexts = {
     'unknown-chair': 'The link points to a chair that this case does not have.',
     'broken-code': 'The code cannot be read. Check that all characters came along.',
     'code-other-version': 'The code comes from another edition of the case and cannot be replayed here.',
+    'unknown-view': 'The link leads to a page that is not here.',
     'bad-parameter': 'Something in the link cannot be understood.',
     'story-missing': 'The case could not be loaded. Check your connection and try again.',
   },

@@ -27,6 +27,7 @@ export const svDesk = {
     openFile: 'Öppna en sparad fil',
     noCases: 'Det finns inget fall att spela här ännu.',
     settings: 'Inställningar',
+    model: 'Så fungerar modellen',
     facts: 'Ingenting du gör lämnar den här datorn.',
   },
 
@@ -84,6 +85,7 @@ export const svDesk = {
     'unknown-chair': 'Länken pekar på en stol som inte finns i det här fallet.',
     'broken-code': 'Koden går inte att läsa. Kontrollera att alla tecken kom med.',
     'code-other-version': 'Koden kommer från en annan utgåva av fallet och kan inte spelas upp här.',
+    'unknown-view': 'Länken pekar på en sida som inte finns här.',
     'bad-parameter': 'Något i länken går inte att förstå.',
     'story-missing': 'Fallet kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
   },

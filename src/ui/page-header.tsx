@@ -4,14 +4,12 @@ import { Emblem } from './icon.tsx';
 import { Tools } from './tools.tsx';
 import type { UiProps } from './ui.ts';
 
-/** The top of a page that belongs to no run: a finished report that can still be read. */
-export function BareHeader({ ui }: UiProps) {
+/** The top of a page that belongs to no run; not `titled` where the page below has a title of its own. */
+export function BareHeader({ ui, titled = true }: UiProps & { readonly titled?: boolean }) {
   return (
     <header class="top">
       <Home ui={ui} />
-      <div class="top-title">
-        <h1>{ui.t.game}</h1>
-      </div>
+      <div class="top-title">{titled ? <h1>{ui.t.game}</h1> : <p lang="sv">{ui.t.game}</p>}</div>
       <Tools ui={ui} tools={['settings']} />
     </header>
   );

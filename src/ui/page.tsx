@@ -45,6 +45,15 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'model':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <main>
+            <Late load={ui.model.loadModel} props={{}} waiting={waiting} missing={<PartMissing ui={ui} />} />
+          </main>
+        </>
+      );
     case 'play':
       if (view?.failure) return <Trouble ui={ui} failure={view.failure} />;
       return view ? <PlayPage ui={ui} view={view} /> : waiting;

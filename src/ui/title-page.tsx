@@ -4,6 +4,7 @@ import { deskTexts } from '../i18n/desk.ts';
 import { useArrival } from './arrival.ts';
 import { CaseList } from './case-list.tsx';
 import { CodeForm } from './code-form.tsx';
+import { modelAddress } from './model-address.ts';
 import { Poster } from './poster.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Tools } from './tools.tsx';
@@ -34,10 +35,37 @@ export function TitlePage({ ui }: UiProps) {
         <footer class="title-foot">
           <Tools ui={ui} tools={['settings']} />
           <LanguageSwitch language={language} onSwitch={(wanted) => actions.setSetting('language', wanted)} />
+          <ModelLink text={desk.title.model} language={language} onGo={actions.goModel} />
           <p class="note">{desk.title.facts}</p>
         </footer>
       </main>
     </div>
+  );
+}
+
+/** A real link, so that it can be opened beside the first page too. */
+function ModelLink({
+  text,
+  language,
+  onGo,
+}: {
+  readonly text: string;
+  readonly language: Language;
+  readonly onGo: () => void;
+}) {
+  return (
+    <a
+      class="tool"
+      data-testid="to-model"
+      href={modelAddress(language)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onGo();
+      }}
+    >
+      {text}
+    </a>
   );
 }
 

@@ -88,6 +88,7 @@ export type ProblemId =
   | 'unknown-chair'
   | 'broken-code'
   | 'code-other-version'
+  | 'unknown-view'
   | 'bad-parameter'
   | 'story-missing';
 
@@ -104,7 +105,7 @@ export interface PictureWords {
 }
 
 export interface UiState {
-  readonly screen: 'loading' | 'title' | 'play' | 'debrief' | 'problem' | 'error';
+  readonly screen: 'loading' | 'title' | 'play' | 'debrief' | 'model' | 'problem' | 'error';
   readonly settings: UiSettings;
   readonly cases: readonly CaseInfo[];
   /** Newest first. */
@@ -126,6 +127,8 @@ export interface UiState {
 /** Never throw; what goes wrong becomes a notice, a problem or a failure in the state. */
 export interface UiActions {
   goTitle(): void;
+  /** To the page that opens the model. */
+  goModel(): void;
   startCase(caseId: string, chair: string): void;
   resume(saveId: string): void;
   removeSave(saveId: string): void;
@@ -162,4 +165,6 @@ export interface UiModel {
   readonly actions: UiActions;
   /** The debrief, ready to be drawn without props: whoever wires it binds the record. */
   loadDebrief(): Promise<ComponentType>;
+  /** The page about the model in the reader's language, ready to be drawn without props. */
+  loadModel(): Promise<ComponentType>;
 }

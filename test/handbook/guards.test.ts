@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../src/handbook/chart.ts';
-import { GUARDS, type Guard, type Measure } from '../../src/handbook/guards.ts';
+import { GUARDS, type Guard, type Measure, type Test } from '../../src/handbook/guards.ts';
 import type { Context, Regimes } from '../../src/model/context.ts';
 import { hazardFrom, hazardSetting, isNear } from '../../src/model/hazard.ts';
 import { machine } from '../../src/model/machine.ts';
@@ -45,22 +45,23 @@ function measured(measure: Measure, { context, regimes }: Situation): number {
   }
 }
 
+function says(is: Test['is'], value: number, than: number): boolean {
+  switch (is) {
+    case '>':
+      return value > than;
+    case '<':
+      return value < than;
+    case '>=':
+      return value >= than;
+    case '<=':
+      return value <= than;
+    case '=':
+      return value === than;
+  }
+}
+
 function holds(guard: Guard, situation: Situation): boolean {
-  const answers = guard.tests.map(({ measure, is, than }) => {
-    const value = measured(measure, situation);
-    switch (is) {
-      case '>':
-        return value > than;
-      case '<':
-        return value < than;
-      case '>=':
-        return value >= than;
-      case '<=':
-        return value <= than;
-      case '=':
-        return value === than;
-    }
-  });
+  const answers = guard.tests.map(({ measure, is, than }) => says(is, measured(measure, situation), than));
   return guard.how === 'all' ? answers.every(Boolean) : answers.some(Boolean);
 }
 
