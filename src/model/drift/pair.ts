@@ -60,7 +60,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
       [
         // Paper that nobody has talked through counts for half of what it adds to nothing (C028, L5).
         when(ONLY_PAPER, [0.0095, above(40, 'formalisation')], [0.019, above(40, 'formalisation')]),
-        [0.016, above(50, 'holism')],
+        [0.018, above(50, 'holism')],
         [0.019, above(35, 'greyZone')],
       ],
       { given: isUnder(`${relation}.${part}`, NEAR_FULL) },
