@@ -163,7 +163,12 @@ function withClearBadges(wires: readonly Wire[]): readonly Wire[] {
   return wires.reduce<readonly Wire[]>(
     (placed, wire) =>
       placed.map((one) =>
-        one === wire ? clearBadge(wire, placed.filter((other) => other !== wire)) : one,
+        one === wire
+          ? clearBadge(
+              wire,
+              placed.filter((other) => other !== wire),
+            )
+          : one,
       ),
     wires,
   );
@@ -264,9 +269,10 @@ export function layOut(region: Region, width: number): ChartLayout {
         (a, b) => a.number - b.number,
       ),
     ),
-    ...(fromAny.length > 0 ? from: point(along.start(0), railAt), to: point(end, railAt) : ),
-    start: 
+    ...(fromAny.length > 0 ? { rail: { from: point(along.start(0), railAt), to: point(end, railAt) } } : {}),
+    start: {
       dot: point(along.start(at(region.initial)) - START + 10, middle),
-      to: point(along.start(at(region.initial)), middle),,
+      to: point(along.start(at(region.initial)), middle),
+    },
   };
 }

@@ -195,7 +195,7 @@ export const enHandbook: HandbookTexts = {
     ours: 'The model',
     use: 'How it is used',
     directionOnly: 'the direction only',
-    within: (from, to) => `${from} to ${to}`,
+    within: (from, to) => (to === undefined ? `at least ${from}` : `${from} to ${to}`),
     inside: 'within its error',
     outside: 'outside',
     uses: {

@@ -213,7 +213,8 @@ export const svHandbook = {
     ours: 'Modellen',
     use: 'Hur den används',
     directionOnly: 'bara riktningen',
-    within: (from: string, to: string) => `${from} till ${to}`,
+    within: (from: string, to: string | undefined) =>
+      to === undefined ? `minst ${from}` : `${from} till ${to}`,
     inside: 'inom felmarginalen',
     outside: 'utanför',
     uses: {

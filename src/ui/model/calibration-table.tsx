@@ -47,7 +47,12 @@ function Row({ figure, t }: { readonly figure: Distance; readonly t: HandbookTex
       </th>
       <td data-label={words.published}>
         {published === undefined ? words.directionOnly : show(published)}
-        {within && <span class="note"> ({words.within(show(within[0]), show(within[1]))})</span>}
+        {within && (
+          <span class="note">
+            {' '}
+            ({words.within(show(within.from), within.to === undefined ? undefined : show(within.to))})
+          </span>
+        )}
       </td>
       <td data-label={words.ours}>
         <strong>{show(figure.ours)}</strong>
