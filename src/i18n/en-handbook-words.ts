@@ -1,4 +1,5 @@
 /** What the parts of the model are called in English when the model is opened; the compiler holds it to the Swedish keys. */
+import { EN_KINDS } from './en-kinds.ts';
 import type { HandbookWords, Says } from './sv-handbook-words.ts';
 
 const quarters =
@@ -221,7 +222,7 @@ export const enHandbookWords: HandbookWords = {
     found: 'When the unlawful is found',
   },
   units: {},
-  kinds: {},
+  kinds: EN_KINDS,
   constants: {},
   dates: {
     'calendar.accounts': '15 April each year',

@@ -1,5 +1,6 @@
 /** The model's texts in English, ready to use. */
 import { EN_EVENTS } from './en-events.ts';
+import { EN_KINDS } from './en-kinds.ts';
 import { EN_CLAUSES, EN_REGIMES, EN_RELATIONS, EN_ROLES, EN_RULES, EN_STOCKS } from './en-model.ts';
 import { modelWords } from './model-words.ts';
 
@@ -14,4 +15,5 @@ export const EN = modelWords({
   regimes: EN_REGIMES,
   rules: EN_RULES,
   clauses: EN_CLAUSES,
+  kinds: EN_KINDS,
 });

@@ -18,6 +18,8 @@ export interface ModelCatalogue {
   readonly regimes: Table<Table<string>>;
   readonly rules: Table<string>;
   readonly clauses: Table<string>;
+  /** In which way it was done, within brackets. */
+  readonly kinds: Table<string>;
 }
 
 export interface ModelWords {
@@ -32,7 +34,7 @@ export interface ModelWords {
   readonly roleText: (role: Role) => string;
   readonly clauseText: (clause: string) => string;
   /** Whether every text the id needs exists; for tests that loop over the model. */
-  readonly has: (kind: 'event' | 'stock' | 'rule', id: string) => boolean;
+  readonly has: (kind: 'event' | 'kind' | 'stock' | 'rule', id: string) => boolean;
 }
 
 /** The cause of what nobody did: a quarter passed. */
@@ -52,8 +54,10 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
     const by = cause.by ?? row.by;
     const to = cause.towards ?? (row.to === by ? row.by : row.to);
     const sentence = fill(row.text, name(by, names), name(to, names));
-    if (cause.clause === undefined) return sentence;
-    return `${sentence} (${catalogue.clauses[cause.clause] ?? cause.clause})`;
+    const kind = cause.kind === undefined ? undefined : catalogue.kinds[cause.kind];
+    const clause = cause.clause && (catalogue.clauses[cause.clause] ?? cause.clause);
+    const more = [kind, clause].filter((one) => one !== undefined).join('; ');
+    return more === '' ? sentence : `${sentence} (${more})`;
   }
 
   function stockWords(id: string, names?: Names): StockWords {
@@ -83,6 +87,7 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
     clauseText: (clause) => catalogue.clauses[clause] ?? clause,
     has: (kind, id) => {
       if (kind === 'event') return catalogue.events[id] !== undefined;
+      if (kind === 'kind') return catalogue.kinds[id] !== undefined;
       if (kind === 'rule') return catalogue.rules[id] !== undefined;
       return stockWords(id).about !== '';
     },

@@ -1,5 +1,6 @@
 /** What the parts of the model are called in Swedish when the model is opened: lives of the regions, conditions, measures, groups. */
 import type { Role } from '../model/act.ts';
+import { SV_KINDS } from './sv-kinds.ts';
 
 /** `says` takes what is asked of it: "över 42", "minst 4". */
 export type Says = (how: string) => string;
@@ -242,7 +243,7 @@ export const svHandbookWords = {
     found: 'När det olagliga upptäcks',
   } as Readonly<Record<string, string>>,
   units: {} as Readonly<Record<string, string>>,
-  kinds: {} as Readonly<Record<string, string>>,
+  kinds: SV_KINDS,
   constants: {} as Readonly<Record<string, string>>,
   dates: {
     'calendar.accounts': '15 april varje år',

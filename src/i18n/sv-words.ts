@@ -1,6 +1,7 @@
 /** The model's texts in Swedish, ready to use: `SV.eventText(cause)`, `SV.stockText(id)`, `SV.ruleText(id)`. */
 import { modelWords } from './model-words.ts';
 import { SV_EVENTS, SV_TIME } from './sv-events.ts';
+import { SV_KINDS } from './sv-kinds.ts';
 import { SV_CLAUSES, SV_REGIMES, SV_RELATIONS, SV_ROLES, SV_RULES, SV_STOCKS } from './sv-model.ts';
 
 export const SV = modelWords({
@@ -14,4 +15,5 @@ export const SV = modelWords({
   regimes: SV_REGIMES,
   rules: SV_RULES,
   clauses: SV_CLAUSES,
+  kinds: SV_KINDS,
 });

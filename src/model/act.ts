@@ -39,6 +39,7 @@ export interface Cause {
   readonly quarter: number;
   readonly by?: Role;
   readonly towards?: Role;
+  readonly kind?: string;
   readonly clause?: Clause;
 }
 

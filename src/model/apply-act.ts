@@ -1,11 +1,11 @@
 /** The one interpreter of the catalogue: applies what an act does now and puts what it does later under way. */
-import type { Act, Cause, Role } from './act.ts';
+import { type Act, type Cause, ROLES, type Role } from './act.ts';
 import type { Books } from './books.ts';
 import { holds } from './conditions.ts';
 import type { Pending, Regimes, Trigger } from './context.ts';
-import type { Effect, EventRow, Finder } from './events/row.ts';
+import type { Effect, EventRow, Finder, Target } from './events/row.ts';
 import { foundAtTheLatest, ruleOfFinder, unlawfulnessOf } from './found.ts';
-import { isStock, type Stock } from './stock-names.ts';
+import { isStock, PARTS, type Part, partOf, RELATIONS, type Relation, type Stock } from './stock-names.ts';
 import { landing, sizeOf } from './weigh.ts';
 
 /** Soon is the next quarter, late a little more than a year on. */
@@ -29,12 +29,27 @@ export const triggerOf = (event: string): Trigger | undefined => WAKES[event];
 
 const side = (role: Role): Role => (role === 'board' ? 'chair' : role);
 
+/** `them>me.ability` and its like, cut into which way it goes and the part. */
+const RELATIVE: ReadonlyMap<string, readonly [towardsMe: boolean, part: Part]> = new Map(
+  PARTS.flatMap((part): readonly (readonly [Target, readonly [boolean, Part]])[] => [
+    [`them>me.${part}`, [true, part]],
+    [`me>them.${part}`, [false, part]],
+  ]),
+);
+const BETWEEN: ReadonlyMap<Role, ReadonlyMap<Role, Relation | undefined>> = new Map(
+  ROLES.map((from) => [
+    from,
+    new Map(ROLES.map((to) => [to, RELATIONS.find((relation) => relation === `${side(from)}>${side(to)}`)])),
+  ]),
+);
+
 /** Turns `them>me` into the relation it is about; undefined when the model keeps no such relation. */
-const stockFor = (effect: Effect, by: Role, towards: Role | undefined): Stock | undefined => {
-  const named = effect.stock
-    .replace('them>me', `${side(towards ?? by)}>${side(by)}`)
-    .replace('me>them', `${side(by)}>${side(towards ?? by)}`);
-  return isStock(named) ? named : undefined;
+const stockFor = (target: Target, by: Role, towards: Role): Stock | undefined => {
+  const relative = RELATIVE.get(target);
+  if (!relative) return isStock(target) ? target : undefined;
+  const [towardsMe, part] = relative;
+  const relation = towardsMe ? BETWEEN.get(towards)?.get(by) : BETWEEN.get(by)?.get(towards);
+  return relation && partOf(relation, part);
 };
 
 export const causeOf = (act: Act, quarter: number): Cause => ({
@@ -42,8 +57,11 @@ export const causeOf = (act: Act, quarter: number): Cause => ({
   quarter,
   by: act.by,
   towards: act.towards,
+  kind: act.kind,
   clause: act.clause,
 });
+
+const NONE: readonly Effect[] = [];
 
 /**
  * Books the effects of now and returns those under way, the row's and then those of its kind and its tone. The conditions are
@@ -59,15 +77,18 @@ export const applyAct = (
 ): readonly Pending[] => {
   const by = act.by ?? row.defaultBy;
   const cause = causeOf(act, quarter);
-  const before = { ...books.stocks };
   const pending: Pending[] = [];
   const kind = act.kind === undefined ? undefined : row.kinds?.[act.kind];
   const foundBy = unlawfulnessOf(row, act.kind)?.foundBy;
   const found = foundBy && { foundBy, latest: foundAtTheLatest(foundBy, seed, act.event, quarter) };
+  const fit = (effects: readonly Effect[]): readonly Effect[] =>
+    effects.some(({ given }) => given !== undefined)
+      ? effects.filter(({ given }) => holds(given, books.stocks, regimes))
+      : effects;
   const apply = (effects: readonly Effect[], claims: readonly string[]): void => {
     for (const effect of effects) {
-      const stock = stockFor(effect, by, act.towards);
-      if (stock === undefined || !holds(effect.given, before, regimes)) continue;
+      const stock = stockFor(effect.stock, by, act.towards ?? by);
+      if (stock === undefined) continue;
       const size = sizeOf(row, act, stock, effect.size);
       if (effect.when === 'now') {
         books.move(stock, landing(books, stock, size), cause, 'effect', claims);
@@ -78,9 +99,9 @@ export const applyAct = (
       pending.push({ due, stock, size, cause, claims, ...(due === 'scrutiny' && found) });
     }
   };
-  apply(row.effects, row.claims);
-  if (kind) apply(kind.effects, kind.claims);
-  apply((act.tone && row.tones?.[act.tone]) ?? [], row.claims);
+  apply(own, row.claims);
+  apply(ofKind, kind?.claims ?? row.claims);
+  apply(ofTone, row.claims);
   return pending;
 };
 

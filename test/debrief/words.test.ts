@@ -19,6 +19,15 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_language, words) => {
     expect(EVENTS.map(({ id }) => id).filter((id) => !words.has('event', id))).toEqual([]);
   });
 
+  it('every way of doing it has a phrase, and the sentence says it', () => {
+    for (const row of EVENTS) {
+      for (const kind of Object.keys(row.kinds ?? {})) {
+        expect(words.has('kind', kind), `${row.id}:${kind}`).toBe(true);
+        expect(words.eventText({ event: row.id, quarter: 0, kind })).toMatch(/^[A-ZÅÄÖ].+\([^{}()]+[^.]\)$/);
+      }
+    }
+  });
+
   it('every stock has a name, a sentence and two ends', () => {
     expect(STOCKS.map(({ id }) => id).filter((id) => !words.has('stock', id))).toEqual([]);
     for (const { id } of STOCKS) {
