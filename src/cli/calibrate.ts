@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { attitudesReport } from '../calibration/comparing.ts';
 import { fitHazard, WITHOUT_DOUBLING } from '../calibration/fit.ts';
-import type { Job } from '../calibration/job.ts';
+import type { Job } from '../calibration/part.ts';
 import { calibrationReport } from '../calibration/reporting.ts';
 import type { Tally } from '../calibration/tally.ts';
 import { attitudesText, calibrationText } from './calibration-text.ts';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { countPart, type Job, type Part, partsOf } from '../calibration/job.ts';
+import { countPart } from '../calibration/job.ts';
+import { type Job, type Part, partsOf } from '../calibration/part.ts';
 import { merged, type Tally } from '../calibration/tally.ts';
 import { CommandError } from './command.ts';
 

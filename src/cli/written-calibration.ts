@@ -67,7 +67,7 @@ ${table(
     definition,
     source,
     within
-      ? `${written(within[0], unit)} ${Number.isFinite(within[1]) ? `to ${written(within[1], unit)}` : 'or more'}`
+      ? `${written(within.from, unit)} ${within.to === undefined ? 'or more' : `to ${written(within.to, unit)}`}`
       : '',
   ]),
 )}
