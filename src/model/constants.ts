@@ -75,7 +75,7 @@ const EXITS = [
   row('bill.chair.legalQuality', -0.05, 'of KN', 'C033 L4', 'assumption', 'Paid in legal quality.'),
   row(
     'bill.newcomer',
-    -0.05,
+    -0.04,
     'of KN',
     'C046',
     'assumption',

@@ -86,10 +86,11 @@ export const AGREEMENT_EVENTS = [
     now('chair~director.roleGap', -1),
     now('workload', 1),
   ]),
-  row('agreement.clause-accepted', 'CD>D', 'C024 C025', 'H', [
+  row('agreement.clause-accepted', 'CD>D', 'C024 C025 C026', 'H', [
     now('formalisation', 1),
     now('them>me.benevolence', 1),
     soon('chair~director.roleGap', -1),
+    soon('chair~director.chemistry', -1),
   ]),
   row('agreement.clause-traded', 'CD>D', 'C024 C025', 'H', [
     now('formalisation', 1),

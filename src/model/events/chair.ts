@@ -29,13 +29,14 @@ export const CHAIR_EVENTS = [
   row(
     'chair.breaks-promise',
     'C>D',
-    'C097 C112',
+    'C015 C097 C112',
     'I',
     [
       now('them>me.integrity', -1),
       now('them>me.tension', 1),
       soon('chair~director.chemistry', -1),
       late('citizenConfidence.slow', -1, 'citizenConfidence<60'),
+      now('workload.chair', -1),
     ],
     {
       kinds: {
@@ -81,7 +82,7 @@ export const CHAIR_EVENTS = [
   row(
     'chair.asks-to-soften',
     'C>D',
-    'C016 C121 C122 C155',
+    'C015 C016 C121 C122 C155',
     'I',
     [
       now('them>me.tension', 1),
@@ -92,6 +93,7 @@ export const CHAIR_EVENTS = [
       late('legalQuality', -1),
       soon('legalQuality', -1),
       late('citizenConfidence.slow', -1),
+      now('workload.chair', -1),
     ],
     {
       kinds: {

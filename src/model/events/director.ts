@@ -50,11 +50,12 @@ export const DIRECTOR_EVENTS = [
     soon('them>me.benevolence', 1),
     soon('them>me.tension', -1),
   ]),
-  row('director.breaks-promise', 'D>C', 'C097 C112', 'I', [
+  row('director.breaks-promise', 'D>C', 'C015 C097 C112', 'I', [
     now('them>me.integrity', -2),
     now('them>me.tension', 1),
     soon('them>me.ability', -1),
     soon('chair~director.chemistry', -1),
+    now('workload', -1),
   ]),
   row('director.documents-decisions', 'DS>B', 'C025 C032 C046', 'H', [
     now('workload', 1),
@@ -150,7 +151,7 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.takes-over-decision',
     'D>C',
-    'C004 C016 C018 C052 C155',
+    'C004 C015 C016 C018 C052 C155',
     'A',
     [
       now('adminPower', 2),
@@ -164,6 +165,7 @@ export const DIRECTOR_EVENTS = [
       late('legalQuality', -1),
       soon('politicisation', 1),
       late('citizenConfidence.slow', -1),
+      now('workload.chair', -1),
     ],
     {
       kinds: {

@@ -50,7 +50,7 @@ export const LAW_EVENTS = [
   row(
     'case.rushed',
     'DSAC>B',
-    'C008 C122 C137',
+    'C008 C015 C122 C137',
     'I',
     [
       now('discretion', 1),
@@ -59,6 +59,7 @@ export const LAW_EVENTS = [
       late('citizenConfidence.slow', -1),
       atScrutiny('legalQuality', -2),
       late('accountability', -1),
+      now('workload', -1),
     ],
     {
       kinds: {

@@ -106,7 +106,7 @@ export const HANDOVER_CLAIMS: readonly Claim[] = [
     how: 'contrast',
     says: 'one half can be replaced without the other, if it has been made possible beforehand',
     tests: [
-      ...PREVENTION.slice(1, 3).map((event) =>
+      ...(['successor.shadows', 'director.tells-running-promises', 'board.informed'] as const).map((event) =>
         acting(
           event,
           '+',
