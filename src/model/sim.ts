@@ -4,7 +4,7 @@ import { eventOf } from './events.ts';
 import { ModelError } from './model-error.ts';
 import { ordinaryActs } from './people.ts';
 import { allStocks, regimesOf } from './read.ts';
-import { begin, passQuarter, report, type Step } from './simulation.ts';
+import { begin, type Step, walk } from './simulation.ts';
 
 export interface SimInput {
   readonly seed: number;
@@ -55,19 +55,20 @@ export const simulate = (
     return world;
   };
   let world = keep(begin({ seed: input.seed, start: input.start, exits: people === 'ordinary' }));
+  const steps = walk(world);
   const quarters: SimRow[] = [];
   for (let quarter = 0; quarter <= until; quarter += 1) {
     for (const [index, act] of byQuarter.get(quarter) ?? []) {
       try {
-        world = keep(report(world, act));
+        world = keep(steps.report(act));
       } catch (error) {
         if (error instanceof ModelError) throw new ModelError(`Event ${index + 1}: ${error.message}`);
         throw error;
       }
     }
-    if (people === 'ordinary') for (const act of ordinaryActs(world)) world = keep(report(world, act));
+    if (people === 'ordinary') for (const act of ordinaryActs(world)) world = keep(steps.report(act));
     // A row is taken when its quarter has ended, with the dates of it that the file left out.
-    const passing = passQuarter(world);
+    const passing = steps.passQuarter();
     quarters.push({ quarter, stocks: allStocks(passing.ended), regimes: regimesOf(passing.ended) });
     if (quarter < until) world = keep(passing);
     else for (const line of passing.lines) if (line.quarter === quarter) ledger.push(line);
