@@ -19,7 +19,7 @@ const home = join(root, '.build/commands');
 const SOURCES = ['src', 'stories'];
 const FILES = ['package-lock.json', 'tools/build-commands.mjs'];
 /** The commands: one file each in src/cli, exporting `main`. */
-export const COMMANDS = ['cases', 'play', 'sim', 'calibrate', 'stories', 'explore'];
+export const COMMANDS = ['cases', 'play', 'sim', 'calibrate', 'stories', 'explore', 'docs'];
 /** What commands run in threads of their own, found beside them. */
 const THREADS = ['calibrate-worker'];
 

@@ -11,9 +11,14 @@ export interface StockRef {
 }
 export type Prose = readonly (string | StockRef)[];
 
+/** A name as it stands within a sentence. */
+export const withinText = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** The sentence without its marks. */
 export const plain = (prose: Prose): string =>
-  prose.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  prose
+    .map((part, index) => (typeof part === 'string' ? part : index === 0 ? part.name : withinText(part.name)))
+    .join('');
 
 export const stockRef = (stock: string, tongue: Tongue): StockRef => ({
   stock,

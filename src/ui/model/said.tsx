@@ -1,6 +1,6 @@
 /** Sentences that lead further: stocks, events and claims as links to their places on the page. */
 import { type AnchorKind, anchorOf } from '../../handbook/anchors.ts';
-import type { Prose } from '../../handbook/prose.ts';
+import { type Prose, withinText } from '../../handbook/prose.ts';
 import { capital } from './text.ts';
 
 export function To({
@@ -24,7 +24,7 @@ export function Said({ prose, begins }: { readonly prose: Prose; readonly begins
         if (typeof part !== 'string')
           return (
             <To key={key} kind="stock" id={part.stock}>
-              {part.name}
+              {begins && index === 0 ? part.name : withinText(part.name)}
             </To>
           );
         return <span key={key}>{begins && index === 0 ? capital(part) : part}</span>;
