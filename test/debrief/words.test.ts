@@ -53,7 +53,10 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_language, words) => {
 
 describe('what the model rests on', () => {
   it('every claim it names is told in a sentence, with how sure we are', () => {
-    const used = [...EVENTS, ...STOCKS, ...Object.values(RULES)].flatMap(({ claims }) => [...claims]);
+    const kinds = EVENTS.flatMap((row) => Object.values(row.kinds ?? {}));
+    const used = [...EVENTS, ...kinds, ...STOCKS, ...Object.values(RULES)].flatMap(({ claims }) => [
+      ...claims,
+    ]);
     const booked = twentyYears().ledger.flatMap(({ claims }) => [...claims]);
     const missing = [...new Set([...used, ...booked])].filter((id) => id !== '' && !CLAIMS_SV[id]);
     expect(missing).toEqual([]);
