@@ -227,6 +227,7 @@ export const EN_RULES: Readonly<Record<string, string>> = {
   'bill-at-exit': 'The bill when somebody leaves: what hung on the person is lost.',
   'mood-halves': 'The mood settled, as moods do.',
   'first-impression': 'In the first two years liking passes for trust.',
+  'drawn-together': 'Talk, a view of the whole and shared thinking drew the two closer.',
   'worked-in': 'Another quarter that held.',
   'upkeep-decay': 'Nobody tended the relation for a year.',
   'competence-forgiven': 'A mistake of substance was forgotten in time.',

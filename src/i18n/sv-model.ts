@@ -262,6 +262,7 @@ export const SV_RULES: Readonly<Record<string, string>> = {
   'bill-at-exit': 'Räkningen när någon slutar: det som hängde på personen går förlorat.',
   'mood-halves': 'Humöret lade sig, som det gör.',
   'first-impression': 'De första två åren går tycke för förtroende.',
+  'drawn-together': 'Samtal, helhetssyn och tankar som delas drog de två närmare varandra.',
   'worked-in': 'Ännu ett kvartal som höll.',
   'upkeep-decay': 'Ingen skötte om relationen på ett år.',
   'competence-forgiven': 'Ett misstag i sak glömdes så småningom.',
