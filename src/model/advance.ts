@@ -5,23 +5,21 @@ import { Books } from './books.ts';
 import { clausesAfter, fireClause } from './clauses.ts';
 import type { Context, Regimes } from './context.ts';
 import { driftQuarter, leakIfFull } from './drift.ts';
-import { eventOf } from './events.ts';
+import { eventOf, placeOf } from './events.ts';
 import { type Half, meetAnew, payKnowledge } from './exits.ts';
 import { hazardFrom, hazardSetting, patienceOfPerson } from './hazard.ts';
 import { marksOf } from './marks.ts';
 
-/** One act by somebody. Regimes are those before the act. */
-export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Context => {
+/** One act by somebody: what it changes. Regimes are those before the act. */
+export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Partial<Context> => {
   const row = eventOf(act.event);
-  if (!row) return before;
+  if (!row) return {};
   const { quarter } = before;
   const books = new Books(before.stocks, quarter);
   const cause = causeOf(act, quarter);
-  const last = { ...before.last };
-  for (const mark of marksOf(act.event)) last[mark] = quarter;
-  const context: Context = { ...before, last };
-  const settle = (by = cause, claims = row.claims) =>
-    books.settle(by, claims, hazardSetting(context, regimes, quarter));
+  const last = markedBy(act.event, before);
+  const setting = hazardSetting({ last }, regimes, quarter);
+  const settle = (by = cause, claims = row.claims) => books.settle(by, claims, setting);
 
   const leaves = exitOf(act.event, before, regimes);
   if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
@@ -37,11 +35,11 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
   fireClause(books, before, act);
   settle();
   return {
-    ...context,
+    last,
     stocks: books.stocks,
     lines: books.lines,
     pending: begun.length > 0 ? [...waiting, ...begun] : waiting,
-    counts: { ...before.counts, [act.event]: (before.counts[act.event] ?? 0) + 1 },
+    counts: countedIn(before.counts, placeOf(act.event)),
     person,
     chemistryBase,
     together: comes ? 0 : before.together,
@@ -52,6 +50,20 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
     clauses: clausesAfter(before.clauses, act),
     committees: committeesAfter(act.event, before.committees),
   };
+};
+
+const markedBy = (event: string, { last, quarter }: Context): Context['last'] => {
+  const marks = marksOf(event);
+  if (marks.length === 0) return last;
+  const marked = { ...last };
+  for (const mark of marks) marked[mark] = quarter;
+  return marked;
+};
+
+const countedIn = (counts: Context['counts'], place: number): Context['counts'] => {
+  const counted = counts.slice();
+  counted[place] = (counted[place] ?? 0) + 1;
+  return counted;
 };
 
 /** Whose exit is paid for by this act: a forced one at once, a chair's when the next is elected. */
@@ -74,8 +86,8 @@ const tenureAfter = (
 const committeesAfter = (event: string, kept: boolean): boolean =>
   event === 'committees.dissolved' ? false : event === 'committees.reinstated' ? true : kept;
 
-/** One quarter. Regimes are those before it. */
-export const advanceByQuarter = (before: Context, regimes: Regimes): Context => {
+/** One quarter: what it changes. Regimes are those before it. */
+export const advanceByQuarter = (before: Context, regimes: Regimes): Partial<Context> => {
   const quarter = before.quarter + 1;
   const books = new Books(before.stocks, quarter);
   const cause = { event: 'time.passes', quarter };
@@ -93,7 +105,7 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Context => 
   books.settle(cause, [], setting);
   const { chair, director, secretary } = before.tenure;
   return {
-    ...context,
+    quarter,
     stocks: books.stocks,
     lines: books.lines,
     pending,

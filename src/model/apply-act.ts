@@ -81,10 +81,13 @@ export const applyAct = (
   const kind = act.kind === undefined ? undefined : row.kinds?.[act.kind];
   const foundBy = unlawfulnessOf(row, act.kind)?.foundBy;
   const found = foundBy && { foundBy, latest: foundAtTheLatest(foundBy, seed, act.event, quarter) };
-  const fit = (effects: readonly Effect[]): readonly Effect[] =>
+  const open = (effects: readonly Effect[]): readonly Effect[] =>
     effects.some(({ given }) => given !== undefined)
       ? effects.filter(({ given }) => holds(given, books.stocks, regimes))
       : effects;
+  const own = open(row.effects);
+  const ofKind = open(kind?.effects ?? NONE);
+  const ofTone = open((act.tone && row.tones?.[act.tone]) ?? NONE);
   const apply = (effects: readonly Effect[], claims: readonly string[]): void => {
     for (const effect of effects) {
       const stock = stockFor(effect.stock, by, act.towards ?? by);

@@ -49,8 +49,8 @@ export interface Context {
   readonly quarter: number;
   readonly stocks: Stocks;
   readonly pending: readonly Pending[];
-  /** How many times each event has been reported. */
-  readonly counts: Readonly<Record<string, number>>;
+  /** How many times each event has been reported, in the order of the catalogue: a list of numbers is cheap to copy. */
+  readonly counts: readonly number[];
   readonly last: Readonly<Record<Mark, number>>;
   /** The chemistry these two were given; hundredths. It never changes, moods return to it. */
   readonly chemistryBase: number;

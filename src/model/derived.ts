@@ -1,6 +1,6 @@
 /** What is read off other stocks: trust as the weakest part lowered by tension. The risk that the director leaves: hazard.ts. */
 import { constant } from './constants.ts';
-import { RELATIONS, type Relation, type Stock, type Stocks, type Trust } from './stock-names.ts';
+import { partOf, RELATIONS, type Relation, type Stock, type Stocks, type Trust } from './stock-names.ts';
 
 /** One part in so many of trust, in the hundredths that tension is kept in. */
 const FULL_TENSION = constant('trust.tension') * 10_000;
@@ -17,8 +17,8 @@ export const TRUST_IN = Object.fromEntries(
     relation,
     {
       trust: `${relation}.trust`,
-      parts: [`${relation}.ability`, `${relation}.benevolence`, `${relation}.integrity`],
-      tension: `${relation}.tension`,
+      parts: [partOf(relation, 'ability'), partOf(relation, 'benevolence'), partOf(relation, 'integrity')],
+      tension: partOf(relation, 'tension'),
     },
   ]),
 ) as Readonly<Record<Relation, TrustNames>>;

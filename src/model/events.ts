@@ -33,6 +33,12 @@ export const EVENTS: readonly EventRow[] = [
 ];
 
 const BY_ID: ReadonlyMap<string, EventRow> = new Map(EVENTS.map((row) => [row.id, row]));
+const PLACES: ReadonlyMap<string, number> = new Map(EVENTS.map(({ id }, place) => [id, place]));
+/** The place of the event in the catalogue, −1 for what is not in it. */
+export const placeOf = (id: string): number => PLACES.get(id) ?? -1;
+/** How many times the event has been reported, from counts in the order of the catalogue. */
+export const timesOf = (counts: readonly number[], id: string): number => counts[placeOf(id)] ?? 0;
+
 export const eventOf = (id: string): EventRow | undefined => BY_ID.get(id);
 
 export type { EventRow };

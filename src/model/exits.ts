@@ -3,15 +3,7 @@ import type { Cause } from './act.ts';
 import type { Books } from './books.ts';
 import { constant } from './constants.ts';
 import { drawBetween } from './draw.ts';
-import {
-  CHEMISTRY,
-  COUPLING,
-  type Part,
-  RELATIONS,
-  type Relation,
-  ROLE_GAP,
-  type Stock,
-} from './stock-names.ts';
+import { CHEMISTRY, COUPLING, type Part, partOf, RELATIONS, ROLE_GAP, type Stock } from './stock-names.ts';
 
 export type Half = 'chair' | 'director';
 
@@ -76,8 +68,6 @@ const DRAWN = {
   chemistry: [constant('new.chemistry-least'), constant('new.chemistry-most')],
 } as const;
 const OVERLAP_GONE = constant('new.greyZone');
-
-const partOf = (relation: Relation, part: Part): Stock => `${relation}.${part}`;
 
 /**
  * Somebody new: every relation of theirs starts over, the pair lacks coupling × old chemistry (L3), and a new

@@ -74,7 +74,11 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
   return { cooperation, other, total };
 };
 
-export const hazardSetting = (context: Context, regimes: Regimes, quarter: number): HazardSetting => ({
+export const hazardSetting = (
+  context: Pick<Context, 'last'>,
+  regimes: Regimes,
+  quarter: number,
+): HazardSetting => ({
   quartersSinceElection: quarter - context.last.election,
   newMajority: context.last.newMajority === context.last.election,
   agreementUsed: regimes.agreement === 'lived',

@@ -2,6 +2,7 @@
 import type { Level } from './act.ts';
 import { REGIONS, type Regimes } from './context.ts';
 import { draw } from './draw.ts';
+import { timesOf } from './events.ts';
 import { type Hazard, hazardFrom, hazardSetting, isNear } from './hazard.ts';
 import { ModelError } from './model-error.ts';
 import type { World } from './simulation.ts';
@@ -31,7 +32,8 @@ export const allStocks = (world: World): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(world.snapshot.context.stocks).map(([id, value]) => [id, value / 100]));
 
 /** How many times the event has been reported. */
-export const happened = (world: World, event: string): number => world.snapshot.context.counts[event] ?? 0;
+export const happened = (world: World, event: string): number =>
+  timesOf(world.snapshot.context.counts, event);
 
 /** The clauses of the agreement that have been settled, and how alive each is. */
 export const clausesOf = (world: World): Readonly<Record<string, 'fresh' | 'worn' | 'dead'>> =>

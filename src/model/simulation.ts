@@ -1,5 +1,5 @@
 /** The door to the model: begin, report what somebody did, let a quarter pass. Every step is pure. */
-import { createActor, type SnapshotFrom, transition } from 'xstate';
+import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type Act, CLAUSES, type LedgerLine, ROLES } from './act.ts';
 import { datesDue } from './calendar.ts';
 import type { Context, Regimes } from './context.ts';
@@ -7,7 +7,7 @@ import { deriveTrust } from './derived.ts';
 import { drawBetween } from './draw.ts';
 import { eventOf } from './events.ts';
 import { hazardFrom, patienceOfPerson, yearlyRisk } from './hazard.ts';
-import { machine } from './machine.ts';
+import { type ModelEvent, machine } from './machine.ts';
 import { ModelError } from './model-error.ts';
 import { EMPTY, ordinary, STARTS, type Start } from './starts.ts';
 import {
@@ -193,7 +193,7 @@ export const walk = (world: World): Walk => {
   const actor = createActor(machine, { snapshot: world.snapshot }).start();
   const take = (act: Act): Step => {
     const regimes = actor.getSnapshot().value as Regimes;
-    actor.send({ type: act.event, act, regimes });
+    actor.send(eventFor(act, regimes));
     return answer(actor.getSnapshot(), act);
   };
   const pass = (): Passing => {
@@ -210,9 +210,21 @@ export const walk = (world: World): Walk => {
   return { report: (act) => take(complete(act)), passQuarter: pass };
 };
 
+/** What some region listens for by name. XState looks each name up in every region, so all other acts share one. */
+const HEARD: ReadonlySet<string> = new Set(machine.events);
+const eventFor = (act: Act, regimes: Regimes): ModelEvent => ({
+  type: HEARD.has(act.event) ? act.event : 'act',
+  act,
+  regimes,
+});
+
+/** Every pure step enters the machine at its start before it goes to where it is; that never differs, so it is done once. */
+const [ENTRY] = initialTransition(machine);
+const stepper: typeof machine = Object.create(machine, { getInitialSnapshot: { value: () => ENTRY } });
+
 const step = (snapshot: World['snapshot'], act: Act): Step => {
   const regimes = snapshot.value as Regimes;
-  const [next] = transition(machine, snapshot, { type: act.event, act, regimes });
+  const [next] = transition(stepper, snapshot, eventFor(act, regimes));
   return answer(next, act);
 };
 

@@ -1,6 +1,7 @@
 /** The situations a run can start in: stock values (varied a little by the seed), who has sat for how long, what is agreed. */
 
 import type { Context, Regimes } from './context.ts';
+import { EVENTS } from './events.ts';
 import {
   type AnyStock,
   DERIVED_NAMES,
@@ -183,9 +184,12 @@ export const STARTS: readonly Start[] = [
 /** What a stock is before a start or the seed says anything. */
 export const ordinary = (stock: Stock): number => ORDINARY[stock] ?? 50;
 
-const ZEROS = Object.fromEntries([...STOCK_NAMES, ...DERIVED_NAMES].map((name) => [name, 0])) as Readonly<
-  Record<AnyStock, number>
->;
+/** Trust is such that no region moves: every pure step enters the machine here before it goes to where it is. */
+const ZEROS = {
+  ...Object.fromEntries([...STOCK_NAMES, ...DERIVED_NAMES].map((name) => [name, 0])),
+  'chair>director.trust': 4000,
+  'director>chair.trust': 4000,
+} as Readonly<Record<AnyStock, number>>;
 
 /** The empty house that the machine is built around; `begin` puts a start in its place. */
 export const EMPTY: Context = {
@@ -193,7 +197,7 @@ export const EMPTY: Context = {
   quarter: 0,
   stocks: ZEROS,
   pending: [],
-  counts: {},
+  counts: EVENTS.map(() => 0),
   // Quarter 0 is the first after the September election of the year before.
   last: {
     contact: 0,

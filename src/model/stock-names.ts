@@ -94,8 +94,17 @@ export type Stocks = Readonly<Record<AnyStock, number>>;
 const NAMES: ReadonlySet<string> = new Set<string>(STOCK_NAMES);
 export const isStock = (name: string): name is Stock => NAMES.has(name);
 
-/** Whose trust in whom the stock is a part of. Looked up at every move, so it is worked out once. */
+const NAMES_OF_PARTS = Object.fromEntries(
+  RELATIONS.map((relation) => [
+    relation,
+    Object.fromEntries(PARTS.map((part): [Part, Stock] => [part, `${relation}.${part}`])),
+  ]),
+) as Readonly<Record<Relation, Readonly<Record<Part, Stock>>>>;
+/** The stock that is a part of a relation. Names are put together once: they are looked up at every move. */
+export const partOf = (relation: Relation, part: Part): Stock => NAMES_OF_PARTS[relation][part];
+
+/** Whose trust in whom the stock is a part of. */
 const RELATION_OF: ReadonlyMap<string, Relation> = new Map(
-  RELATIONS.flatMap((relation) => PARTS.map((part) => [`${relation}.${part}`, relation] as const)),
+  RELATIONS.flatMap((relation) => PARTS.map((part) => [partOf(relation, part), relation] as const)),
 );
 export const relationOf = (stock: Stock): Relation | undefined => RELATION_OF.get(stock);

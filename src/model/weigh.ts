@@ -4,7 +4,7 @@ import type { Books } from './books.ts';
 import { constant } from './constants.ts';
 import { TRUST_IN } from './derived.ts';
 import type { EventRow } from './events/row.ts';
-import { CHEMISTRY, RELATIONS, type Relation, relationOf, type Stock } from './stock-names.ts';
+import { CHEMISTRY, partOf, RELATIONS, type Relation, relationOf, type Stock } from './stock-names.ts';
 
 /** Small, clear and large, in hundredths of a point. */
 const SIZES = [0, ...(['size.small', 'size.clear', 'size.large'] as const).map((id) => constant(id) * 100)];
@@ -21,7 +21,7 @@ const ROOM = { narrow: constant('room.narrow'), least: constant('room.least') };
 const isOfThePair = (relation: Relation | undefined): boolean =>
   relation === 'chair>director' || relation === 'director>chair';
 
-const TENSIONS: ReadonlySet<Stock> = new Set(RELATIONS.map((relation): Stock => `${relation}.tension`));
+const TENSIONS: ReadonlySet<Stock> = new Set(RELATIONS.map((relation) => partOf(relation, 'tension')));
 const isTension = (stock: Stock): boolean => TENSIONS.has(stock);
 const isWork = (stock: Stock): boolean => stock === 'workload' || stock === 'workload.chair';
 

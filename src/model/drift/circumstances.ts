@@ -1,5 +1,6 @@
 /** The numbers in formulas that are no stocks: what is drawn from the seed and what is counted in quarters. */
 import { draw } from '../draw.ts';
+import { timesOf } from '../events.ts';
 import type { Circumstance } from './now.ts';
 
 /** Quarters in office or together. */
@@ -28,14 +29,17 @@ export const CHAIR_LOAD = load('chair');
 export const SUPPORT_POSTS: Circumstance = {
   name: 'support posts (−2 to 2)',
   about: 'How many more posts around the director have been added than cut, from −2 to 2.',
-  read: ({ context: { counts } }) =>
-    Math.max(-2, Math.min(2, (counts['support.added'] ?? 0) - (counts['support.cut'] ?? 0))),
+  read: (now) =>
+    Math.max(
+      -2,
+      Math.min(2, timesOf(now.context.counts, 'support.added') - timesOf(now.context.counts, 'support.cut')),
+    ),
 };
 
 export const AUDITS: Circumstance = {
   name: 'audits (at most 4)',
   about: 'How many times the auditors have criticised, at most 4: each leaves reporting behind.',
-  read: ({ context: { counts } }) => Math.min(4, counts['audit.criticism'] ?? 0),
+  read: (now) => Math.min(4, timesOf(now.context.counts, 'audit.criticism')),
 };
 
 export const TIMES: Circumstance = {

@@ -1,5 +1,6 @@
 /** The conditions that formulas ask about, each with a name and a sentence. */
 import type { Mark, Region } from '../context.ts';
+import { timesOf } from '../events.ts';
 import type { AnyStock } from '../stock-names.ts';
 import type { Condition, Now } from './now.ts';
 
@@ -101,8 +102,8 @@ export const LONG_SECRETARY = sitsLong('secretary');
 
 export const ONLY_PAPER = inState('agreement', 'paper');
 export const TALKED_THROUGH = inState('agreement', 'talked', 'agreed', 'lived');
-const posts = ({ context: { counts } }: Now): number =>
-  (counts['support.added'] ?? 0) - (counts['support.cut'] ?? 0);
+const posts = (now: Now): number =>
+  timesOf(now.context.counts, 'support.added') - timesOf(now.context.counts, 'support.cut');
 export const SUPPORTED = condition(
   'there is support around the director',
   'More posts around the director have been added than cut.',

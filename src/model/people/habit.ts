@@ -4,6 +4,7 @@ import { FIRST_ELECTION, TERM } from '../calendar.ts';
 import { holds } from '../conditions.ts';
 import type { Context, Mark, Regimes } from '../context.ts';
 import { draw } from '../draw.ts';
+import { timesOf } from '../events.ts';
 import type { AnyStock } from '../stock-names.ts';
 
 /** `published`: a figure with a source. `seed`: hinted at by a source, the size is ours. `assumption`: ours. */
@@ -67,8 +68,8 @@ export const likelihood = (chance: Chance, context: Context): number => {
 const isWaiting = (waits: Habit['waits'], { counts }: Context): boolean => {
   if (!waits) return true;
   const [asked, ...answers] = waits;
-  const answered = answers.reduce((sum, event) => sum + (counts[event] ?? 0), 0);
-  return (counts[asked] ?? 0) > answered;
+  const answered = answers.reduce((sum, event) => sum + timesOf(counts, event), 0);
+  return timesOf(counts, asked) > answered;
 };
 
 /** Governments that lacked a majority of their own after the elections of 2022: 114 of 290. */
