@@ -7,7 +7,7 @@ const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 const number = (value: number): string => decimals.format(value).replace('-', '−');
-const signed = (change: number): string => (change < 0 ? number(change) : `+${number(change)}`);
+const signed = (change: number): string => (change > 0 ? `+${number(change)}` : number(change));
 const season = (quarter: number): string => seasonText(quarter, 'en').replaceAll('year ', 'year\u00a0');
 
 const COUNTED = [
@@ -120,7 +120,10 @@ export const enLab: LabTexts = {
       `${when} (${season(at)}), ${inSentence(name)} is the same in A and B: ${a === b ? a : `${a} and ${b}`}.`,
     because: (sentence: string, where: string) =>
       `Mostly because ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
-    rule: (rule: string, where: string) => `Largest cause: ${rule} (${where}).`,
+    rule: (rule: string, where: string) =>
+      `Largest cause: ${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${where}).`,
+    act: (sentence: string, where: string) =>
+      `Of what anybody did, this meant most: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
     onlyA: (change: string) => `only in A: ${change}`,
     onlyB: (change: string) => `only in B: ${change}`,
     both: (a: string, b: string) => `A: ${a}, B: ${b}`,
@@ -194,7 +197,7 @@ export const enLab: LabTexts = {
     earlier: 'One quarter earlier',
     later: 'One quarter later',
     edit: 'Change',
-    duplicate: (lane: string) => `Put the same into ${lane}`,
+    duplicate: (lane: string) => `Also in ${lane}`,
     remove: 'Remove',
     undo: 'Undo',
     redo: 'Redo',
@@ -248,7 +251,7 @@ export const enLab: LabTexts = {
     pointAt: (name: string) => `${name}: choose a quarter with the arrow keys, Enter shows the causes`,
     pointSays: (when: string, a: string, b: string, difference: string) =>
       b === '' ? `${when}: ${a}` : `${when}: A ${a}, B ${b}, difference ${difference}`,
-    difference: (change: string) => `difference ${change}`,
+    difference: 'difference',
     describe: (name: string, low: string, high: string) =>
       `${name}, quarter by quarter, on a scale where 0 is ${low} and 100 is ${high}.`,
     describeLane: (lane: string, from: string, to: string) => `${lane} goes from ${from} to ${to}.`,

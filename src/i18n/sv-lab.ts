@@ -7,7 +7,7 @@ const decimals = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('sv', { maximumFractionDigits: 0 });
 
 const number = (value: number): string => decimals.format(value).replace('-', '−');
-const signed = (change: number): string => (change < 0 ? number(change) : `+${number(change)}`);
+const signed = (change: number): string => (change > 0 ? `+${number(change)}` : number(change));
 const season = (quarter: number): string => seasonText(quarter, 'sv').replaceAll('år ', 'år\u00a0');
 
 const COUNTED = [
@@ -120,7 +120,10 @@ export const svLab = {
       `${when} (${season(at)}) ligger ${inSentence(name)} lika i A och B: ${a === b ? a : `${a} och ${b}`}.`,
     because: (sentence: string, where: string) =>
       `Mest för att ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
-    rule: (rule: string, where: string) => `Största orsaken: ${rule} (${where}).`,
+    rule: (rule: string, where: string) =>
+      `Största orsaken: ${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${where}).`,
+    act: (sentence: string, where: string) =>
+      `Det som någon gjorde och som betydde mest: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
     onlyA: (change: string) => `bara i A: ${change}`,
     onlyB: (change: string) => `bara i B: ${change}`,
     both: (a: string, b: string) => `A: ${a}, B: ${b}`,
@@ -188,7 +191,7 @@ export const svLab = {
     earlier: 'Ett kvartal tidigare',
     later: 'Ett kvartal senare',
     edit: 'Ändra',
-    duplicate: (lane: string) => `Lägg samma i ${lane}`,
+    duplicate: (lane: string) => `Även i ${lane}`,
     remove: 'Ta bort',
     undo: 'Ångra',
     redo: 'Gör om',
@@ -242,7 +245,7 @@ export const svLab = {
     pointAt: (name: string) => `${name}: välj kvartal med piltangenterna, Enter visar orsakerna`,
     pointSays: (when: string, a: string, b: string, difference: string) =>
       b === '' ? `${when}: ${a}` : `${when}: A ${a}, B ${b}, skillnad ${difference}`,
-    difference: (change: string) => `skillnad ${change}`,
+    difference: 'skillnad',
     describe: (name: string, low: string, high: string) =>
       `${name}, kvartal för kvartal, på en skala där 0 är ${low} och 100 är ${high}.`,
     describeLane: (lane: string, from: string, to: string) => `${lane} går från ${from} till ${to}.`,

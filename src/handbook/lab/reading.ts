@@ -115,12 +115,14 @@ export interface LabVerdict {
   readonly quarter: number;
   /** b − a in whole points; 0 means as good as equal. */
   readonly points: number;
-  /** The largest cause that pulls the same way, an act before what time did; undefined where nothing stands out. */
+  /** The largest cause that pulls the same way; undefined where there is no difference. */
   readonly cause?: LabCause;
+  /** Where that is something that time did: the largest of what somebody did, since that can be done otherwise. */
+  readonly act?: LabCause;
 }
 
-/** An act need only be this share of what time did to be named before it: it is what somebody can do otherwise. */
-const ACT_SHARE = 0.3;
+/** In points: a smaller act is not worth naming. */
+const WORTH_NAMING = 0.5;
 const isTime = ({ cause }: LabCause): boolean => cause.event === 'time.passes';
 
 /** The difference between the courses in one sentence's worth. Undefined when nothing is compared. */
@@ -131,10 +133,10 @@ export function verdictOf(result: LabResult, stock: string, quarter: number): La
   const points = Math.round(difference);
   const same = account.causes.filter((one) => one.difference * difference > 0);
   const [largest] = same;
-  const act = same.find((one) => !isTime(one));
-  const named =
-    act && largest && Math.abs(act.difference) >= ACT_SHARE * Math.abs(largest.difference) ? act : largest;
-  return { stock, quarter, points, ...(points !== 0 && named ? { cause: named } : {}) };
+  if (points === 0 || !largest) return { stock, quarter, points };
+  const act = isTime(largest) ? same.find((one) => !isTime(one)) : undefined;
+  const isNamed = act && Math.abs(act.difference) >= WORTH_NAMING;
+  return { stock, quarter, points, cause: largest, ...(isNamed ? { act } : {}) };
 }
 
 /** Where the two courses differ most in a stock, for whoever has not pointed anywhere; the last such quarter. */

@@ -32,22 +32,24 @@ export interface LabSetup {
 
 export type Lane = 'a' | 'b';
 
-export type LabProblemId =
-  | 'unknown-start'
-  | 'unknown-stock'
-  | 'derived-start'
-  | 'bad-value'
-  | 'bad-seed'
-  | 'bad-until'
-  | 'bad-people'
-  | 'no-stocks'
-  | 'too-many-stocks'
-  | 'too-many-events'
-  | 'unknown-event'
-  | 'bad-quarter'
-  | 'bad-actor'
-  | 'unknown-kind'
-  | 'bad-act';
+export const LAB_PROBLEMS = [
+  'unknown-start',
+  'unknown-stock',
+  'derived-start',
+  'bad-value',
+  'bad-seed',
+  'bad-until',
+  'bad-people',
+  'no-stocks',
+  'too-many-stocks',
+  'too-many-events',
+  'unknown-event',
+  'bad-quarter',
+  'bad-actor',
+  'unknown-kind',
+  'bad-act',
+] as const;
+export type LabProblemId = (typeof LAB_PROBLEMS)[number];
 
 /** What is wrong with a setup. The words are in the catalogues under the id. */
 export interface LabProblem {

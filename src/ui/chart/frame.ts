@@ -30,10 +30,12 @@ export interface Flag {
 /** Share of the width given to the years that were skipped. */
 const COMPRESSED = 0.3;
 const FLAG = 19;
+/** Room for the numbers of the scale, where text has its usual size. */
+export const MARGIN = 30;
 
 /** `em` is how large the text is: 1 is the usual size. */
 export function frameOf(line: Span, width: number, plot: number, em = 1): Frame {
-  const left = 30 * em;
+  const left = MARGIN * em;
   const right = 62 * em;
   const end = width - right;
   const first = line.first - 1;

@@ -1,5 +1,5 @@
 /** The question, and its answer in a sentence made from the difference between the courses. */
-import { type LabVerdict, valueAt, verdictOf } from '../../handbook/lab/reading.ts';
+import { type LabCause, type LabVerdict, valueAt, verdictOf } from '../../handbook/lab/reading.ts';
 import { firstDifference } from './lab-edit.ts';
 import { askedIn } from './lab-questions.tsx';
 import { eventName, type LabView, lanesOf } from './lab-view.ts';
@@ -61,18 +61,19 @@ function difference({ t, words, setup, result }: LabView, { stock, quarter, poin
   return t.answer.differs(when, quarter, name, points, a, b);
 }
 
-function because(view: LabView, { cause }: LabVerdict): string {
-  if (!cause) return '';
+function because(view: LabView, { cause, act }: LabVerdict): string {
   const { t, words } = view;
-  const where =
-    cause.a === 0
-      ? t.answer.onlyB(t.signed(cause.b))
-      : cause.b === 0
-        ? t.answer.onlyA(t.signed(cause.a))
-        : t.answer.both(t.signed(cause.a), t.signed(cause.b));
-  const byTime = cause.cause.event === 'time.passes';
-  if (byTime) return t.answer.rule(words.causeText(cause), where);
-  return t.answer.because(eventName(view, cause.cause), where);
+  if (!cause) return '';
+  if (cause.cause.event !== 'time.passes')
+    return t.answer.because(eventName(view, cause.cause), where(view, cause));
+  const rule = t.answer.rule(words.causeText(cause), where(view, cause));
+  return act ? `${rule} ${t.answer.act(eventName(view, act.cause), where(view, act))}` : rule;
+}
+
+/** What the cause did in either course: "bara i B: +4,3". */
+function where({ t }: LabView, { a, b }: LabCause): string {
+  if (a === 0) return t.answer.onlyB(t.signed(b));
+  return b === 0 ? t.answer.onlyA(t.signed(a)) : t.answer.both(t.signed(a), t.signed(b));
 }
 
 function Alone({ view }: { readonly view: LabView }) {

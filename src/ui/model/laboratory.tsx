@@ -88,13 +88,13 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
         </p>
       )}
       <div class="lab-desk">
-        <div class="lab-set">
-          <LabTimeline view={view} undo={ways.undo} redo={ways.redo} />
-          <LabStartPicker view={view} />
-        </div>
         <div class="lab-seen">
           <LabCurves view={view} busy={ran.setup !== setup && !ran.problem && !ran.failed} />
           <LabRegimes view={view} />
+        </div>
+        <div class="lab-set">
+          <LabTimeline view={view} undo={ways.undo} redo={ways.redo} />
+          <LabStartPicker view={view} />
         </div>
       </div>
       <LabLinks view={view} whole={whole} />
