@@ -52,7 +52,7 @@ export const DIRECTOR_EVENTS = [
   ]),
   row('director.breaks-promise', 'D>C', 'C015 C097 C112', 'I', [
     now('them>me.integrity', -2),
-    now('them>me.tension', 1),
+    now('them>me.tension', 2),
     soon('them>me.ability', -1),
     soon('chair~director.chemistry', -1),
     now('workload', -1),

@@ -14,7 +14,7 @@ export const PAIR_EVENTS = [
       now('chair~director.chemistry', 1),
       now('discretion', 1),
       ...both(soon, 'benevolence', 1),
-      soon('localPolicy', 1, 'greyZone=grey|golden'),
+      soon('localPolicy', 1),
       soon('chair~director.coupling', 1),
       late('knowledgeConcentration', 1, 'knowledgeConcentration<60'),
       soon('insight', -1, 'insight>45'),

@@ -106,20 +106,29 @@ export const HANDOVER_CLAIMS: readonly Claim[] = [
     how: 'contrast',
     says: 'one half can be replaced without the other, if it has been made possible beforehand',
     tests: [
-      ...(['successor.shadows', 'director.tells-running-promises', 'board.informed'] as const).map((event) =>
-        acting(
-          event,
-          '+',
-          'chair>director.trust',
-          'shock',
-          `${event}: the new chair trusts the one who stayed more`,
-          {
-            trigger: 'chair.elected',
-            with: { start: OLD, acts: [event] },
-            without: { start: OLD },
-          },
-        ),
+      acting(
+        'successor.shadows',
+        '+',
+        'chair>director.trust',
+        'shock',
+        'somebody who walked along makes the next chair trust the half that stayed',
+        {
+          trigger: 'chair.elected',
+          with: { start: OLD, acts: ['successor.shadows'] },
+          without: { start: OLD },
+        },
       ),
+      acting(PREVENTION, '+', 'chair>director.trust', 'shock', 'all of it together does so clearly', {
+        size: 'clear',
+        trigger: 'chair.elected',
+        with: { start: OLD, acts: PREVENTION },
+        without: { start: OLD },
+      }),
+      acting(PREVENTION, '-', 'turnoverRisk', 'shock', '… and keeps the half that stayed', {
+        trigger: 'chair.elected',
+        with: { start: OLD, acts: PREVENTION },
+        without: { start: OLD },
+      }),
     ],
   },
   core(
