@@ -3,6 +3,25 @@ import type { Claim } from './claim.ts';
 import { acting, core, lacking, much, other, untestable } from './words.ts';
 
 export const PANEL_CLAIMS: readonly Claim[] = [
+  other(
+    'C070',
+    acting(
+      { event: 'agreement.written', kind: 'everything' },
+      '-',
+      'discretion',
+      'now',
+      'rules for everything leave no room to think',
+      { without: { acts: ['agreement.written'] } },
+    ),
+    acting(
+      { event: 'agreement.written', kind: 'everything' },
+      '-',
+      'professionalValues',
+      'now',
+      '… and the profession weighs less',
+      { without: { acts: ['agreement.written'] } },
+    ),
+  ),
   core(
     'C071',
     acting(
@@ -26,6 +45,19 @@ export const PANEL_CLAIMS: readonly Claim[] = [
     acting('mistake.allowed', '+', 'voice', 'soon', 'whoever may try also speaks'),
     acting('mistake.allowed', '+', 'discretion', 'soon', '… and has room to act'),
     acting('critic.appointed', '+', 'voice', 'soon', 'somebody with the task to ask makes others ask'),
+  ),
+  other(
+    'C073',
+    acting(
+      { event: 'saving.decided', kind: 'what-does-not-work' },
+      '-',
+      'workload',
+      'late',
+      'dropping what does not work gives time',
+    ),
+    acting({ event: 'saving.decided', kind: 'what-does-not-work' }, '+', 'economy', 'late', '… and money', {
+      size: 'clear',
+    }),
   ),
   core(
     'C074',
@@ -154,6 +186,22 @@ export const PANEL_CLAIMS: readonly Claim[] = [
         { without: { acts: ['question.raised'] } },
       ),
       acting('critic.appointed', '-', 'unspokenProblems', 'soon', 'what was unspoken gets said'),
+      acting(
+        { event: 'pressure.reported', kind: 'channel' },
+        '+',
+        'voice',
+        'soon',
+        'a channel makes people speak',
+        { size: 'clear' },
+      ),
+      acting(
+        { event: 'pressure.reported', kind: 'channel' },
+        '+',
+        'legalQuality',
+        'soon',
+        '… and decisions better',
+        { size: 'clear' },
+      ),
     ],
   },
   other(
@@ -203,6 +251,17 @@ export const PANEL_CLAIMS: readonly Claim[] = [
         before: ['pressure.yielded-to'],
       }),
       acting('agreement.broken', '-', 'formalisation', 'late', 'what was settled can be broken'),
+      acting(
+        { event: 'routine.made', kind: 'poster' },
+        '-',
+        'legalQuality',
+        'soon',
+        'a routine that is only a poster does less',
+        { without: { acts: ['routine.made'] } },
+      ),
+      acting({ event: 'routine.made', kind: 'poster' }, '-', 'formalisation', 'now', '… and settles less', {
+        without: { acts: ['routine.made'] },
+      }),
     ],
   },
   core(
@@ -215,6 +274,19 @@ export const PANEL_CLAIMS: readonly Claim[] = [
     acting('pressure.reported', '+', 'voice', 'soon', '… also for the next one', {
       without: { acts: ['pressure.yielded-to'] },
     }),
+    acting('routine.made', '+', 'formalisation', 'soon', 'guidelines that are made are there', {
+      size: 'clear',
+    }),
+    acting('routine.made', '+', 'legalQuality', 'soon', '… make decisions better'),
+    acting('routine.made', '+', 'voice', 'soon', '… and people speak of what they meet'),
+    acting(
+      { event: 'pressure.reported', kind: 'channel' },
+      '+',
+      'voice',
+      'soon',
+      'more so with a channel for it',
+      { without: { acts: ['pressure.reported'] } },
+    ),
   ),
   {
     id: 'C084',
@@ -247,4 +319,71 @@ export const PANEL_CLAIMS: readonly Claim[] = [
       acting('press.leak', '-', 'voice', 'soon', 'when it comes out, control makes people keep quiet'),
     ],
   },
+  other(
+    'C085',
+    acting(
+      { event: 'delegation.widened', kind: 'fewer-goals' },
+      '+',
+      'discretion',
+      'soon',
+      'fewer goals give room',
+    ),
+    acting({ event: 'delegation.widened', kind: 'fewer-goals' }, '-', 'workload', 'soon', '… and less to do'),
+  ),
+  other(
+    'C086',
+    acting(
+      { event: 'case.prepared-well', kind: 'shared-problem' },
+      '+',
+      'holism',
+      'soon',
+      'agreed on what the problem is, people see the whole',
+    ),
+    acting(
+      { event: 'case.prepared-well', kind: 'shared-problem' },
+      '+',
+      'chair>director.trust',
+      'soon',
+      '… trust each other',
+    ),
+    acting(
+      { event: 'case.prepared-well', kind: 'shared-problem' },
+      '+',
+      'cooperation',
+      'soon',
+      '… and work together',
+    ),
+  ),
+  other(
+    'C087',
+    acting(
+      'chair.hides-behind-director',
+      '-',
+      'accountability',
+      'now',
+      'responsibility that is passed on is nobody’s',
+    ),
+    acting('chair.hides-behind-director', '+', 'workload', 'now', '… and passing it on is work'),
+    acting(
+      { event: 'agreement.clause-loosened', kind: 'left-vague' },
+      '-',
+      'accountability',
+      'late',
+      'what is left vague is passed on later',
+    ),
+  ),
+  other(
+    'C088',
+    acting(
+      { event: 'manager.recruited', kind: 'from-within' },
+      '+',
+      'capacity',
+      'soon',
+      'using what people can, wherever they are, makes the house able',
+      { size: 'clear' },
+    ),
+    acting({ event: 'manager.recruited', kind: 'from-within' }, '+', 'economy', 'now', '… for less money', {
+      without: { acts: ['manager.recruited'] },
+    }),
+  ),
 ];

@@ -53,6 +53,17 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
     much('discretion', '-', 'turnoverRisk', 'now', '… and where there is room to act'),
   ),
   other(
+    'C154',
+    acting(
+      'coalition.breaks',
+      '-',
+      'accountability',
+      'late',
+      'where nobody has a majority it is harder to see who governs',
+    ),
+    acting('coalition.breaks', '-', 'citizenConfidence', 'late', '… and residents trust less'),
+  ),
+  other(
     'C155',
     acting(
       'director.takes-over-decision',
@@ -135,6 +146,58 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
     acting('director.dismissed', '-', 'capacity', 'late', 'forced, more so', { size: 'clear' }),
   ),
   other(
+    'C159',
+    acting(
+      { event: 'shock.outside', kind: 'fewer-people' },
+      '-',
+      'economy',
+      'late',
+      'fewer of working age is less money',
+      { size: 'clear' },
+    ),
+    acting(
+      { event: 'shock.outside', kind: 'fewer-people' },
+      '-',
+      'citizenConfidence',
+      'late',
+      '… a school that closes',
+    ),
+    acting(
+      { event: 'shock.outside', kind: 'fewer-people' },
+      '-',
+      'longTerm',
+      'late',
+      '… and a village that nobody moves to',
+    ),
+  ),
+  other(
+    'C160',
+    acting(
+      { event: 'shock.outside', kind: 'state-demands' },
+      '-',
+      'legalQuality',
+      'late',
+      'demands that the small cannot meet make decisions worse',
+      { without: { acts: ['shock.outside'] } },
+    ),
+    acting(
+      { event: 'shock.outside', kind: 'state-demands' },
+      '-',
+      'longTerm',
+      'late',
+      '… leave no time to develop',
+      { without: { acts: ['shock.outside'] } },
+    ),
+    acting(
+      { event: 'shock.outside', kind: 'state-demands' },
+      '-',
+      'discretion',
+      'late',
+      '… and less to decide',
+      { without: { acts: ['shock.outside'] } },
+    ),
+  ),
+  other(
     'C161',
     acting(
       'cooperation.reported',
@@ -155,6 +218,24 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
       'managers who make their own manager able give time',
     ),
     acting('manager.recruited', '+', 'longTerm', 'late', '… to look ahead'),
+  ),
+  other(
+    'C163',
+    acting(
+      { event: 'knowledge.shared', kind: 'to-managers' },
+      '+',
+      'legalQuality',
+      'late',
+      'managers trained for politics that comes close prepare better',
+      { without: { acts: ['knowledge.shared'] } },
+    ),
+    acting(
+      { event: 'knowledge.shared', kind: 'to-managers' },
+      '-',
+      'politicisation',
+      'late',
+      '… and keep to what is theirs',
+    ),
   ),
   other(
     'C164',
@@ -240,10 +321,43 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
       'talking about where each starts from raises trust',
     ),
     acting('pair.talks-about-roles', '+', 'voice', 'soon', '… and people speak'),
+    acting(
+      { event: 'consultant.hired', kind: 'coach' },
+      '+',
+      'voice',
+      'soon',
+      'so does somebody from outside who leads the talk',
+    ),
+    acting({ event: 'consultant.hired', kind: 'coach' }, '+', 'chair>director.trust', 'soon', '… for trust'),
   ),
   untestable(
     'C169',
     'Politics lives a term at a time and the administration looks further: two horizons side by side, not a change in either.',
+  ),
+  other(
+    'C170',
+    acting(
+      { event: 'knowledge.shared', kind: 'to-the-elected' },
+      '+',
+      'legalQuality',
+      'late',
+      'training for the elected makes decisions better',
+      { without: { acts: ['knowledge.shared'] } },
+    ),
+    acting(
+      { event: 'knowledge.shared', kind: 'to-the-elected' },
+      '+',
+      'chair>director.trust',
+      'late',
+      '… and trust grow',
+    ),
+    acting(
+      { event: 'knowledge.shared', kind: 'to-the-elected' },
+      '+',
+      'director>chair.trust',
+      'late',
+      '… on both sides',
+    ),
   ),
   other(
     'C171',
@@ -323,6 +437,23 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
     }),
   ),
   other(
+    'C174',
+    acting(
+      { event: 'delegation.widened', kind: 'line-authority' },
+      '+',
+      'accountability',
+      'now',
+      'said openly who leads the managers, one can tell who answers',
+    ),
+    acting(
+      { event: 'delegation.widened', kind: 'line-authority' },
+      '+',
+      'holism',
+      'now',
+      '… and somebody sees the whole',
+    ),
+  ),
+  other(
     'C175',
     acting(
       'agreement.followed-up',
@@ -346,6 +477,24 @@ export const SMALL_GUIDANCE: readonly Claim[] = [
       'a team formed from what is to be achieved sees the whole',
     ),
     acting('manager.recruited', '+', 'capacity', 'late', '… and can do more', { size: 'clear' }),
+  ),
+  other(
+    'C177',
+    acting(
+      { event: 'knowledge.shared', kind: 'to-managers' },
+      '+',
+      'capacity',
+      'late',
+      'managers who are trained for their level can do more',
+      { without: { acts: ['knowledge.shared'] } },
+    ),
+    acting(
+      { event: 'knowledge.shared', kind: 'to-managers' },
+      '+',
+      'professionalValues',
+      'late',
+      '… and weigh the profession in',
+    ),
   ),
   other(
     'C178',

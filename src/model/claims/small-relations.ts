@@ -115,6 +115,15 @@ export const SMALL_RELATIONS: readonly Claim[] = [
       'now',
       '… and it is a little awkward',
     ),
+    acting(
+      { event: 'routine.made', kind: 'hats' },
+      '+',
+      'legalQuality',
+      'soon',
+      'a habit of asking makes decisions better',
+      { size: 'clear' },
+    ),
+    acting({ event: 'routine.made', kind: 'hats' }, '+', 'accountability', 'soon', '… and clearer'),
   ),
   other(
     'C095',
@@ -227,6 +236,11 @@ export const SMALL_RELATIONS: readonly Claim[] = [
     ),
     acting('director.informs-all-parties', '+', 'workload', 'now', '… which is work'),
   ),
+  other(
+    'C102',
+    acting('coalition.breaks', '+', 'workload', 'now', 'more parties to talk to every day is more to do'),
+    acting('coalition.breaks', '-', 'accountability', 'now', '… and it is harder to tell who answers'),
+  ),
   core(
     'C103',
     much(
@@ -279,6 +293,24 @@ export const SMALL_RELATIONS: readonly Claim[] = [
       'crossPartyTrust',
       'now',
       'a director who tells all parties the same helps them trust',
+    ),
+  ),
+  other(
+    'C104',
+    acting(
+      { event: 'knowledge.shared', kind: 'to-the-elected' },
+      '+',
+      'capacity',
+      'late',
+      'the elected who are taught how politics can be pursued make the house able',
+    ),
+    acting({ event: 'knowledge.shared', kind: 'to-the-elected' }, '+', 'insight', 'late', '… and see more'),
+    acting(
+      { event: 'knowledge.shared', kind: 'to-the-elected' },
+      '+',
+      'workload',
+      'now',
+      '… which somebody has to do',
     ),
   ),
   other(

@@ -87,6 +87,28 @@ export const SMALL_STRAINS: readonly Claim[] = [
       'soon',
       'blame in public makes an exit likelier',
     ),
+    acting(
+      'chair.hides-behind-director',
+      '-',
+      'accountability',
+      'late',
+      'a chair who hides behind the director blurs who answers',
+    ),
+    acting(
+      'chair.hides-behind-director',
+      '+',
+      'turnoverRisk',
+      'soon',
+      '… and makes the director think of leaving',
+    ),
+    acting(
+      'chair.owns-decision',
+      '+',
+      'accountability',
+      'late',
+      'a chair who owns the decision makes it clear',
+      { size: 'clear' },
+    ),
   ),
   other(
     'C114',
@@ -99,6 +121,17 @@ export const SMALL_STRAINS: readonly Claim[] = [
       { size: 'clear' },
     ),
     acting('shock.outside', '-', 'longTerm', 'now', '… and nobody can plan'),
+    acting(
+      { event: 'shock.outside', kind: 'state-money' },
+      '-',
+      'economy',
+      'now',
+      'more so where it is the state that takes back',
+      { without: { acts: ['shock.outside'] } },
+    ),
+    acting({ event: 'shock.outside', kind: 'state-money' }, '-', 'longTerm', 'now', '… and plans fall', {
+      without: { acts: ['shock.outside'] },
+    }),
   ),
   other(
     'C115',
@@ -131,6 +164,14 @@ export const SMALL_STRAINS: readonly Claim[] = [
       size: 'clear',
     }),
     acting('manager.left', '+', 'workload', 'late', '… and somebody does the work'),
+    acting(
+      { event: 'director.recruited', kind: 'lowered-bar' },
+      '-',
+      'capacity',
+      'late',
+      'the wrong ones get the post, and time goes to repair',
+      { size: 'clear', without: { acts: ['director.recruited'] } },
+    ),
   ),
   other(
     'C119',

@@ -45,6 +45,7 @@ export const AGREEMENT_EVENTS = [
     ...both(soon, 'tension', -1),
     ...both(soon, 'ability', 1),
     late('localPolicy', 1),
+    ...both(soon, 'benevolence', 1),
   ]),
   row(
     'agreement.followed-up',

@@ -185,7 +185,13 @@ export const ECONOMY_EVENTS = [
     {
       kinds: {
         lawyer: kind('C123', 'I', [soon('legalQuality', 2)]),
-        coach: kind('C166 C168', 'A', [soon('voice', 1), ...both(soon, 'tension', -1), late('capacity', 1)]),
+        coach: kind('C166 C168', 'A', [
+          soon('voice', 1),
+          ...both(soon, 'tension', -1),
+          ...both(soon, 'ability', 1),
+          ...both(soon, 'benevolence', 1),
+          late('capacity', 1),
+        ]),
         adviser: kind('C155', 'A', [
           now('director>chair.benevolence', -1),
           soon('localPolicy', 1),
