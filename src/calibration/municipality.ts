@@ -82,9 +82,9 @@ export const liveThrough = (seed: number, trial?: Trial): Life => {
   let acts = 0;
   for (let quarter = 0; quarter <= LAST_QUARTER; quarter += 1) {
     if (quarter > 0) {
-      const before = world;
-      world = steps.passQuarter().world;
-      patience?.passQuarter(before, world);
+      const passing = steps.passQuarter();
+      patience?.passQuarter(passing.ended, passing.world);
+      world = passing.world;
     }
     const isCounted = quarter > FIRST_ELECTION;
     const leaving = patience ? patience.leaving(world) : leavingOf(world);

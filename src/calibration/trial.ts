@@ -1,8 +1,8 @@
 /** A trial of other hazards than the model's: its own count of patience, each kind of hazard multiplied. */
+import type { Regimes } from '../model/context.ts';
 import { draw } from '../model/draw.ts';
-import { HAZARD } from '../model/hazard.ts';
+import { HAZARD, type Hazard, hazardFrom, hazardSetting } from '../model/hazard.ts';
 import type { Circumstances } from '../model/people/habit.ts';
-import { electionOf, hazardOf } from '../model/read.ts';
 import type { World } from '../model/simulation.ts';
 
 /** What the model's hazards are multiplied by. All ones is the model itself. */
@@ -13,8 +13,8 @@ export interface Trial {
   readonly newMajority: number;
 }
 
-const hasDirector = ({ snapshot }: World): boolean =>
-  ['inOffice', 'questioned', 'newInOffice'].includes(snapshot.value.director);
+const hasDirector = ({ director }: Regimes): boolean =>
+  director === 'inOffice' || director === 'questioned' || director === 'newInOffice';
 
 export class Patience {
   private stayed = 1;
@@ -24,10 +24,12 @@ export class Patience {
     this.trial = trial;
   }
 
-  private hazards(world: World): { readonly cooperation: number; readonly other: number } {
-    const { cooperation, other } = hazardOf(world);
-    const { quartersSince, newMajority } = electionOf(world);
-    const tells = newMajority && quartersSince < HAZARD.electionQuarters;
+  /** Under the regimes that the quarter began with, as the model counts. */
+  private hazards({ snapshot }: World, regimes: Regimes): Omit<Hazard, 'total'> {
+    const { context } = snapshot;
+    const setting = hazardSetting(context, regimes, context.quarter);
+    const { cooperation, other } = hazardFrom(context.stocks, setting);
+    const tells = setting.newMajority && setting.quartersSinceElection < HAZARD.electionQuarters;
     const times = tells ? this.trial.newMajority : 1;
     return {
       cooperation: cooperation * this.trial.cooperation * times,
@@ -36,9 +38,10 @@ export class Patience {
   }
 
   /** As the model counts: with the hazard of the quarter that begins, if somebody held the post. */
-  passQuarter(before: World, now: World): void {
-    if (!hasDirector(before)) return;
-    const { cooperation, other } = this.hazards(now);
+  passQuarter(ended: World, now: World): void {
+    const regimes = ended.snapshot.value as Regimes;
+    if (!hasDirector(regimes)) return;
+    const { cooperation, other } = this.hazards(now, regimes);
     this.stayed *= 1 - Math.min(0.9, cooperation + other);
   }
 
@@ -50,7 +53,7 @@ export class Patience {
   leaving(world: World): Circumstances['leaving'] {
     const { patience, seed, person } = world.snapshot.context;
     if (this.stayed >= patience) return undefined;
-    const { cooperation, other } = this.hazards(world);
+    const { cooperation, other } = this.hazards(world, world.snapshot.value as Regimes);
     return draw(seed, 'reason', person) < cooperation / (cooperation + other) ? 'cooperation' : 'other';
   }
 }
