@@ -5,7 +5,9 @@ import { CALENDAR_EVENTS } from './events/calendar.ts';
 import { CHAIR_EVENTS } from './events/chair.ts';
 import { COOPERATION_EVENTS } from './events/cooperation.ts';
 import { DIRECTOR_EVENTS } from './events/director.ts';
+import { POST_EVENTS } from './events/director-post.ts';
 import { ECONOMY_EVENTS } from './events/economy.ts';
+import { INTEGRITY_EVENTS } from './events/integrity.ts';
 import { KNOWLEDGE_EVENTS } from './events/knowledge.ts';
 import { LAW_EVENTS } from './events/law.ts';
 import { MAJORITY_EVENTS } from './events/majority.ts';
@@ -18,6 +20,7 @@ export const EVENTS: readonly EventRow[] = [
   ...PAIR_EVENTS,
   ...AGREEMENT_EVENTS,
   ...DIRECTOR_EVENTS,
+  ...POST_EVENTS,
   ...CHAIR_EVENTS,
   ...BOARD_EVENTS,
   ...COMMITTEE_EVENTS,
@@ -25,6 +28,7 @@ export const EVENTS: readonly EventRow[] = [
   ...MAJORITY_EVENTS,
   ...VOICE_EVENTS,
   ...LAW_EVENTS,
+  ...INTEGRITY_EVENTS,
   ...ECONOMY_EVENTS,
   ...KNOWLEDGE_EVENTS,
   ...COOPERATION_EVENTS,
