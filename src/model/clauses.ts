@@ -42,7 +42,7 @@ const BROKEN: ReadonlyMap<string, readonly Clause[]> = new Map(
 const NONE: readonly Clause[] = [];
 
 /** The clauses an act goes against. */
-export const brokenBy = ({ event, kind }: Act): readonly Clause[] => {
+const brokenBy = ({ event, kind }: Act): readonly Clause[] => {
   const always = BROKEN.get(event) ?? NONE;
   return kind === undefined ? always : [...always, ...(BROKEN.get(`${event}:${kind}`) ?? NONE)];
 };
