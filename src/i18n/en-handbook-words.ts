@@ -81,6 +81,10 @@ export const enHandbookWords: HandbookWords = {
   or: ' or ',
   inState: (region, states) => `${region} is: ${states}`,
   conditions: {
+    'the chair has sat for eight years': 'the chair has sat for eight years',
+    'the director has sat for eight years': 'the director has sat for eight years',
+    'the secretary has sat for eight years': 'the secretary has sat for eight years',
+    'there is support around the director': 'there is support around the director',
     'there are committees': 'there are committees',
     'there are no committees': 'there are no committees',
     'the relation is tended': 'the relation is tended (something that keeps it alive within a year)',
@@ -92,6 +96,8 @@ export const enHandbookWords: HandbookWords = {
     'it is the autumn of the budget': 'it is the autumn of the budget',
   },
   circumstances: {
+    'support posts (−2 to 2)': 'the number of support posts (−2 to 2)',
+    'audits (at most 4)': 'the number of audits (at most 4)',
     'quarters together': 'the number of quarters they have worked together',
     'given chemistry': 'the chemistry they were given when they met',
     'load on the director from outside (drawn, 0–1)':

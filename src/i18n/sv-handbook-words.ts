@@ -1,5 +1,6 @@
 /** What the parts of the model are called in Swedish when the model is opened: lives of the regions, conditions, measures, groups. */
 import type { Role } from '../model/act.ts';
+import { SV_CONSTANTS, SV_UNITS } from './sv-constants.ts';
 import { SV_KINDS } from './sv-kinds.ts';
 
 /** `says` takes what is asked of it: "över 42", "minst 4". */
@@ -97,6 +98,10 @@ export const svHandbookWords = {
 
   /** Conditions in formulas, by the English name the model gives them. Said after "medan". */
   conditions: {
+    'the chair has sat for eight years': 'ordföranden har suttit i åtta år',
+    'the director has sat for eight years': 'kommunchefen har suttit i åtta år',
+    'the secretary has sat for eight years': 'sekreteraren har suttit i åtta år',
+    'there is support around the director': 'det finns stöd runt kommunchefen',
     'there are committees': 'nämnderna finns',
     'there are no committees': 'nämnderna är borta',
     'the relation is tended': 'relationen sköts (något av det som håller den vid liv inom ett år)',
@@ -108,6 +113,8 @@ export const svHandbookWords = {
     'it is the autumn of the budget': 'det är budgethöst',
   } as Readonly<Record<string, string>>,
   circumstances: {
+    'support posts (−2 to 2)': 'antalet tjänster i stödet (−2 till 2)',
+    'audits (at most 4)': 'antalet granskningar (högst 4)',
     'quarters together': 'antalet kvartal de har arbetat ihop',
     'given chemistry': 'den personkemi de fick när de möttes',
     'load on the director from outside (drawn, 0–1)':
@@ -242,9 +249,9 @@ export const svHandbookWords = {
     trust: 'Förtroendet',
     found: 'När det olagliga upptäcks',
   } as Readonly<Record<string, string>>,
-  units: {} as Readonly<Record<string, string>>,
+  units: SV_UNITS,
   kinds: SV_KINDS,
-  constants: {} as Readonly<Record<string, string>>,
+  constants: SV_CONSTANTS,
   dates: {
     'calendar.accounts': '15 april varje år',
     'election.same-majority': 'andra söndagen i september vart fjärde år',

@@ -157,6 +157,6 @@ describe('the page’s own words', () => {
       'states',
       'situations',
     ] as const)
-      expect(keys(ENGLISH.words[table]).sort()).toEqual(keys(SWEDISH.words[table]).sort());
+      expect(new Set(keys(ENGLISH.words[table]))).toEqual(new Set(keys(SWEDISH.words[table])));
   });
 });
