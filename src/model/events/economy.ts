@@ -99,9 +99,8 @@ export const ECONOMY_EVENTS = [
         'what-does-not-work': kind('C073', 'O', [
           soon('workload', -1),
           late('economy', 1),
-          late('capacity', 2),
+          late('capacity', 3),
         ]),
-
         'followed-up': kind('C073 C095', 'O', [
           now('workload', 1),
           soon('citizenConfidence', 2),
@@ -149,7 +148,6 @@ export const ECONOMY_EVENTS = [
     {
       kinds: {
         'from-within': kind('C088', 'O', [now('economy', 1), soon('capacity', 1)]),
-
         // Somebody new in the secretary's chair: the years in that office start over (L14).
         secretary: kind('C003 C005 C119', 'A', [
           now('chair>secretary.ability', -1),

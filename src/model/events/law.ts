@@ -27,7 +27,6 @@ export const LAW_EVENTS = [
           ...both(soon, 'ability', 1),
           ...both(soon, 'benevolence', 1),
         ]),
-
         predecessor: kind('C033 C046', 'H', [
           now('legalQuality', 1),
           now('localPolicy', -2),

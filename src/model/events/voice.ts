@@ -20,7 +20,6 @@ export const VOICE_EVENTS = [
     {
       kinds: {
         'which-hat': kind('C094', 'I', [now('legalQuality', 1), now('accountability', 1)]),
-
         accusing: kind('C125', 'I', [now('citizenConfidence', -1), now('chair~director.chemistry', -1)]),
         'as-a-profession': kind('C057 C077', 'O', [soon('professionalValues', 1), now('workload', 1)]),
       },
