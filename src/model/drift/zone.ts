@@ -39,7 +39,7 @@ export const ZONE_PULLS: readonly Pull[] = [
         [LONG_CHAIR, 1.15],
         [LONG_DIRECTOR, 1.15],
         [LONG_SECRETARY, 1.15],
-        [NO_COMMITTEES, 1.3],
+        [NO_COMMITTEES, 1.5],
       ],
     },
   ),
@@ -55,7 +55,7 @@ export const ZONE_PULLS: readonly Pull[] = [
     'C031 C060',
     'seed',
     [when(IN_HARNESS, [-0.022, 'formalisation'], [-0.012, 'formalisation'])],
-    { given: ROUTINES_UNUSED, faster: [[NO_COMMITTEES, 1.4]] },
+    { given: ROUTINES_UNUSED, faster: [[NO_COMMITTEES, 1.7]] },
   ),
   toward('unspokenProblems', 'silence-grows', 0.05, 'C071 C084', 'assumption', [112, [-1.35, 'voice']]),
 ];

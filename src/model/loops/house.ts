@@ -1,5 +1,5 @@
 /** Loops of the house and its tables: L7, L8, L9, L10 and L16. */
-import { alike, every, gains, type Loop, over, see } from './loop.ts';
+import { alike, charged, every, gains, type Loop, over, see } from './loop.ts';
 
 const dissolve = [
   [[1], 'committees.proposed-dissolved'],
@@ -25,10 +25,10 @@ const COMMITTEES_LOOP: Loop = {
   },
   stocks: ['holism', 'boardLoad', 'adminPower', 'localPolicy', 'economisation', 'capacity'],
   regions: ['committees'],
-  closeUp: [2, 3, 7],
+  closeUp: [2, 7],
   seen: [
     see('The whole comes into view.', over('holism', ['with', 'without'], 4, 4)),
-    see('The two come closer.', over('chair>director.trust', ['with', 'without'], 4, 1)),
+    see('The two come closer.', over('chair~director.chemistry', ['with', 'without'], 3, 1)),
     see('The table of the board fills up.', over('boardLoad', ['with', 'without'], 8, 12)),
     see('Officials settle more …', over('adminPower', ['with', 'without'], 8, 4)),
     see(
@@ -91,7 +91,7 @@ const PING_PONG: Loop = {
       'The one who is seen bringing it sits less safely.',
       over('turnoverRisk', ['with', 'without'], 13, 1),
     ),
-    see('One looks less far ahead.', over('longTerm', ['without', 'with'], 13, 3)),
+    see('One looks less far ahead.', over('longTerm', ['without', 'with'], 13, 1)),
     see('What is decided in the end hits harder.', {
       is: 'apart',
       higher: { run: 'without', stock: 'citizenConfidence', quarter: 3, since: 2 },
@@ -102,8 +102,8 @@ const PING_PONG: Loop = {
 };
 
 const silence = [
-  [every(4, 1, 29), 'question.silenced'],
-  [every(8, 3, 27), 'mistake.punished'],
+  [[1, 6, 11, 16, 21, 26], 'question.silenced'],
+  [[4, 14, 24], 'mistake.punished'],
 ] as const;
 
 /** What nobody says grows until it comes out by itself, and then there is control and fewer still say anything. */
@@ -120,7 +120,7 @@ const SILENCE_LOOP: Loop = {
     critic: {
       says: 'As with, but somebody has been given the task to say the awkward thing.',
       start: 'working-pair',
-      deeds: [...silence, [every(4, 2, 30), 'critic.appointed']],
+      deeds: [...silence, [[2, 7, 12, 17, 22, 27], 'critic.appointed']],
     },
   },
   stocks: ['voice', 'unspokenProblems', 'citizenConfidence', 'workload'],
@@ -175,7 +175,7 @@ const SUPPORT_TRAP: Loop = {
   ],
 };
 
-const thinking = [every(4, 3, 43), 'pair.thinks-aloud'] as const;
+const upkeep = [every(4, 3, 43), 'case.prepared-well'] as const;
 const shift = [
   [[46], 'election.new-majority'],
   [[48], 'chair.elected'],
@@ -194,12 +194,12 @@ const CHAIN: Loop = {
     with: {
       says: 'The committees go in the first year; in the twelfth the majority and the director do.',
       start: 'with-committees',
-      deeds: [...dissolve, thinking, ...shift],
+      deeds: [...dissolve, upkeep, ...shift],
     },
     without: {
       says: 'The committees are kept; the same happens in the twelfth year.',
       start: 'with-committees',
-      deeds: [thinking, ...shift],
+      deeds: [upkeep, ...shift],
     },
   },
   stocks: [
@@ -214,15 +214,16 @@ const CHAIN: Loop = {
   seen: [
     see(
       'The two are tied faster to each other.',
-      over('chair~director.coupling', ['with', 'without'], 45, 8),
+      over('chair~director.coupling', ['with', 'without'], 45, 10),
     ),
-    see('More stays in their heads.', over('knowledgeConcentration', ['with', 'without'], 45, 3)),
-    see('Routines fade sooner.', over('formalisation', ['without', 'with'], 45, 1.5)),
-    see('The change of majority costs more trust.', over('chair>director.trust', ['without', 'with'], 48, 1)),
+    see('More stays in their heads.', over('knowledgeConcentration', ['with', 'without'], 45, 6)),
+    see('Routines fade sooner.', over('formalisation', ['without', 'with'], 45, 4)),
+    see('The new chair begins with less trust.', over('chair>director.trust', ['without', 'with'], 48, 1)),
     see(
-      'The dismissal costs more of what the house can do.',
-      gains('capacity', ['without', 'with'], [48, 49], 0.7),
+      'The change of chair charges more …',
+      charged('bill-at-exit', 'chair>director.benevolence', ['with', 'without'], 1),
     ),
+    see('… and so does the dismissal.', charged('bill-at-exit', 'capacity', ['with', 'without'], 2)),
   ],
 };
 

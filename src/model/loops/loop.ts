@@ -23,7 +23,7 @@ export interface Point {
   readonly since?: number;
 }
 
-/** Something that must be seen: two points apart or alike, a regime entered or never entered, a rule that books or never does. */
+/** Something that must be seen: two points apart or alike, a regime entered or never entered, a rule that books or never does, or charges more. */
 export type Sight =
   | { readonly is: 'apart'; readonly higher: Point; readonly lower: Point; readonly by: number }
   | { readonly is: 'alike'; readonly one: Point; readonly other: Point; readonly within: number }
@@ -41,6 +41,14 @@ export type Sight =
       readonly rule: Rule;
       readonly from: number;
       readonly to: number;
+    }
+  | {
+      readonly is: 'charged';
+      readonly rule: Rule;
+      readonly stock: AnyStock;
+      readonly more: string;
+      readonly less: string;
+      readonly by: number;
     };
 
 export interface Seen {
@@ -114,6 +122,14 @@ export const moves = (
     ? { is: 'apart', higher: before, lower: after, by: -by }
     : { is: 'apart', higher: after, lower: before, by };
 };
+
+/** What a rule charges the stock over the whole of the first run is at least so many points more than in the second. */
+export const charged = (
+  rule: Rule,
+  stock: AnyStock,
+  [more, less]: readonly [string, string],
+  by: number,
+): Sight => ({ is: 'charged', rule, stock, more, less, by });
 
 /** The stock is the same in two runs, but for so many points. */
 export const alike = (

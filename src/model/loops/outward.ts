@@ -61,9 +61,9 @@ const LAG: Loop = {
   until: 48,
   runs: {
     with: {
-      says: 'Matters are rushed through every quarter for eight years; nothing happens that one can see.',
+      says: 'Once a year, for nine years, an assessment is softened; nothing happens that one can see.',
       start: 'with-committees',
-      deeds: [[every(2, 1, 33), 'director.softens-assessment']],
+      deeds: [[every(4, 1, 33), 'director.softens-assessment']],
     },
     without: { says: 'Nothing in particular.', start: 'with-committees', deeds: [] },
     event: {

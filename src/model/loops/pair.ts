@@ -1,5 +1,5 @@
 /** Loops between the two: L2, L3, L6 and L15. */
-import { every, gains, type Loop, moves, over, see } from './loop.ts';
+import { charged, every, gains, type Loop, moves, over, see } from './loop.ts';
 
 /** Liking is quick and trust is slow, and they are two things. */
 const TWO_STOCKS: Loop = {
@@ -35,10 +35,10 @@ const TWO_STOCKS: Loop = {
   seen: [
     see(
       'Early on the pair that likes each other is ahead.',
-      over('chair>director.trust', ['with', 'without'], 1, 4),
+      over('chair>director.trust', ['with', 'without'], 1, 3),
     ),
-    see('So is the trust the other way.', over('director>chair.trust', ['with', 'without'], 1, 4)),
-    see('Later the pair that has talked is.', over('chair>director.trust', ['without', 'with'], 16, 3)),
+    see('So is the trust the other way.', over('director>chair.trust', ['with', 'without'], 1, 1)),
+    see('Later the pair that has talked is.', over('chair>director.trust', ['without', 'with'], 20, 1.5)),
     see(
       'Though it does not like each other any better.',
       over('chair~director.chemistry', ['with', 'without'], 17, 2),
@@ -100,10 +100,9 @@ const COUPLING_LOOP: Loop = {
     see('Years tie the trust to the person.', moves('chair~director.coupling', 'with', [8, 59], 25)),
     see('Talk, paper and the board untie it.', over('chair~director.coupling', ['with', 'without'], 59, 25)),
     see(
-      'Until the chair leaves nobody could tell.',
-      over('chair>director.trust', ['with', 'without'], 59, -12),
+      'The day the chair leaves, what was tied is lost …',
+      charged('bill-at-exit', 'chair>director.benevolence', ['with', 'without'], 6),
     ),
-    see('Then the tied pair loses more …', gains('chair>director.trust', ['without', 'with'], [59, 60], 4)),
     see('… and the next begins lower.', over('chair>director.trust', ['without', 'with'], 60, 4)),
     see('After two years there was less to lose.', {
       is: 'apart',
@@ -191,7 +190,7 @@ const DUTY: Loop = {
       over('chair~director.chemistry', ['with', 'without'], 1, 1.5),
     ),
     see('So does the work.', over('workload', ['without', 'with'], 1, 0.5)),
-    see('It gives more when the chair does.', over('chair>director.trust', ['without', 'with'], 4, 3)),
+    see('It gives more when the chair does.', over('chair>director.benevolence', ['without', 'with'], 4, 3)),
     see(
       'Doubt in one direction threatens a post, in the other it does not.',
       over('turnoverRisk', ['chair-doubts', 'director-doubts'], 0, 5),

@@ -31,6 +31,14 @@ export const pointOf = (courses: LoopCourses, point: Point): number => {
   return point.since === undefined ? value : value - stockAt(courses, point, point.since);
 };
 
+/** What the rule has taken from the stock, or added to it, over the whole run; in points, never negative. */
+const chargeOf = (courses: LoopCourses, run: string, rule: string, stock: string): number => {
+  let sum = 0;
+  for (const line of courses[run]?.ledger ?? [])
+    if (line.rule === rule && line.stock === stock) sum += line.change;
+  return Math.abs(sum);
+};
+
 /** How much of it there is: the distance in points, or 1 and 0 for what happened and what did not. */
 export const measure = (courses: LoopCourses, sight: Sight): number => {
   switch (sight.is) {
@@ -52,6 +60,11 @@ export const measure = (courses: LoopCourses, sight: Sight): number => {
       )
         ? 1
         : 0;
+    case 'charged':
+      return (
+        chargeOf(courses, sight.more, sight.rule, sight.stock) -
+        chargeOf(courses, sight.less, sight.rule, sight.stock)
+      );
   }
 };
 
@@ -59,6 +72,7 @@ export const isSeen = (courses: LoopCourses, sight: Sight): boolean => {
   const found = measure(courses, sight);
   switch (sight.is) {
     case 'apart':
+    case 'charged':
       return found >= sight.by;
     case 'alike':
       return found <= sight.within;

@@ -1,7 +1,7 @@
 /** Loops of the zone between the two and of what is kept in heads: L1, L4, L5 and L14. */
-import { alike, every, gains, type Loop, moves, over, see } from './loop.ts';
+import { alike, charged, every, gains, type Loop, moves, over, see } from './loop.ts';
 
-const close = [every(2, 1, 47), 'pair.thinks-aloud'] as const;
+const close = [every(4, 1, 45), 'pair.thinks-aloud'] as const;
 
 /** Grey turns golden and golden grows over: the same overlap pays as long as somebody sees it. */
 const HUMP: Loop = {
@@ -13,17 +13,17 @@ const HUMP: Loop = {
   until: 50,
   runs: {
     with: {
-      says: 'The two think aloud together for twelve years and the board is told nothing.',
+      says: 'The two think aloud together for twelve years, and three times the board is kept in the dark.',
       start: 'working-pair',
-      deeds: [close, [every(4, 3, 47), 'board.kept-in-the-dark'], [[48], 'press.leak']],
+      deeds: [close, [[9, 21, 33], 'board.kept-in-the-dark'], [[48], 'press.leak']],
     },
     without: {
-      says: 'They think aloud as often, and tell the board and let questions be raised.',
+      says: 'They think aloud as often, but those three times the board is told, and now and then a question is raised.',
       start: 'working-pair',
       deeds: [
         close,
-        [every(4, 3, 47), 'board.informed'],
-        [every(4, 4, 47), 'question.raised'],
+        [[9, 21, 33], 'board.informed'],
+        [[5, 13, 25, 37], 'question.raised'],
         [[48], 'press.leak'],
       ],
     },
@@ -31,15 +31,15 @@ const HUMP: Loop = {
       says: 'They keep to their own side of the corridor, and tell the board.',
       start: 'working-pair',
       deeds: [
-        [every(4, 3, 47), 'board.informed'],
-        [every(2, 1, 47), { event: 'pair.quarrels', tone: 'gentle' }],
+        [[9, 21, 33], 'board.informed'],
+        [every(4, 1, 45), { event: 'pair.quarrels', tone: 'gentle' }],
         [[48], 'press.leak'],
       ],
     },
   },
   stocks: ['greyZone', 'voice', 'insight', 'localPolicy', 'legalQuality', 'citizenConfidence'],
   regions: ['greyZone'],
-  closeUp: [8, 40, 48],
+  closeUp: [16, 48],
   seen: [
     see('Nearness turns grey into gold.', {
       is: 'entered',
@@ -74,7 +74,7 @@ const HUMP: Loop = {
     see('… and in who answers for what.', over('accountability', ['without', 'with'], 47, 6)),
     see(
       'Before anybody looks residents see little of it.',
-      alike('citizenConfidence', ['with', 'without'], 30, 5),
+      alike('citizenConfidence', ['with', 'without'], 16, 4),
     ),
     see(
       'When somebody looks, the overgrown zone pays more.',
@@ -116,11 +116,11 @@ const CLOCK: Loop = {
   closeUp: [8, 20, 21],
   seen: [
     see('Knowledge gathers where nothing is written.', moves('knowledgeConcentration', 'with', [0, 19], 8)),
-    see('It does not where things are.', over('knowledgeConcentration', ['with', 'without'], 19, 25)),
+    see('It does not where things are.', over('knowledgeConcentration', ['with', 'without'], 19, 12)),
     see('Until somebody leaves it costs nothing.', alike('capacity', ['with', 'without'], 19, 2)),
     see('The bill is what one head knew.', gains('capacity', ['without', 'with'], [19, 22], 4)),
-    see('Forced, it is twice the bill.', gains('capacity', ['chosen', 'with'], [19, 22], 4)),
-    see('So is the bill in legal quality.', gains('legalQuality', ['chosen', 'with'], [19, 22], 3)),
+    see('Forced, it is twice the bill.', charged('bill-at-exit', 'capacity', ['with', 'chosen'], 5)),
+    see('So is the bill in legal quality.', charged('bill-at-exit', 'legalQuality', ['with', 'chosen'], 4)),
   ],
 };
 
@@ -171,7 +171,7 @@ const FORMAL: Loop = {
   closeUp: [1, 2, 6],
   seen: [
     see('The talk is awkward at once …', over('chair~director.chemistry', ['without', 'talked'], 1, 1.5)),
-    see('… and trust a quarter later.', over('chair>director.trust', ['talked', 'without'], 2, 3)),
+    see('… and trust a quarter later.', over('chair>director.trust', ['talked', 'without'], 2, 0.5)),
     see('The paper is work at once …', over('workload', ['paper', 'without'], 1, 1)),
     see('… but no trust.', alike('chair>director.trust', ['paper', 'without'], 4, 1.5)),
     see('It does make it a little clearer who answers.', over('accountability', ['paper', 'without'], 4, 1)),
@@ -180,9 +180,14 @@ const FORMAL: Loop = {
       'Used, they make it likelier that the director stays.',
       over('turnoverRisk', ['paper', 'with'], 11, 2),
     ),
-    see('They make the chair easier to exchange.', over('chair>director.trust', ['with', 'without'], 13, 1)),
+    see(
+      'They make the chair easier to exchange.',
+      over('chair>director.trust', ['with', 'without'], 13, 0.5),
+    ),
   ],
 };
+
+const upkeep = [every(4, 2, 46), 'case.prepared-well'] as const;
 
 /** Whoever sits long becomes somebody that others depend on, whichever the office. */
 const LONG_SITTER: Loop = {
@@ -193,11 +198,12 @@ const LONG_SITTER: Loop = {
   seed: 7,
   until: 48,
   runs: {
-    with: { says: 'All three stay for twelve years.', start: 'with-committees', deeds: [] },
+    with: { says: 'All three stay for twelve years.', start: 'with-committees', deeds: [upkeep] },
     without: {
       says: 'Each of the three is exchanged, once a term, in different years.',
       start: 'with-committees',
       deeds: [
+        upkeep,
         [[8, 24, 40], 'chair.elected'],
         [[12, 28, 44], 'director.recruited'],
         [[4, 20, 36], NEW_SECRETARY],
@@ -206,12 +212,12 @@ const LONG_SITTER: Loop = {
     chair: {
       says: 'Only the chair is exchanged.',
       start: 'with-committees',
-      deeds: [[[8, 24, 40], 'chair.elected']],
+      deeds: [upkeep, [[8, 24, 40], 'chair.elected']],
     },
     secretary: {
       says: 'Only the secretary is exchanged.',
       start: 'with-committees',
-      deeds: [[[4, 20, 36], NEW_SECRETARY]],
+      deeds: [upkeep, [[4, 20, 36], NEW_SECRETARY]],
     },
   },
   stocks: ['knowledgeConcentration', 'voice', 'adminPower', 'formalisation', 'longTerm'],
@@ -226,7 +232,22 @@ const LONG_SITTER: Loop = {
     see('So does a new secretary alone.', over('knowledgeConcentration', ['with', 'secretary'], 46, 1)),
     see('Those who sit long are asked less.', over('voice', ['secretary', 'with'], 46, 0.5)),
     see('And a chair who sits long is asked less.', over('voice', ['chair', 'with'], 46, 1)),
-    see('Continuity is also the long view.', over('longTerm', ['with', 'without'], 46, 2)),
+    see('Where all stay the two come into harness …', {
+      is: 'entered',
+      run: 'with',
+      region: 'pair',
+      state: 'in-harness',
+      from: 0,
+      to: 48,
+    }),
+    see('… and where somebody is always new they do not.', {
+      is: 'never',
+      run: 'without',
+      region: 'pair',
+      state: 'in-harness',
+      from: 0,
+      to: 48,
+    }),
   ],
 };
 
