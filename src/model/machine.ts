@@ -47,6 +47,7 @@ export const machine = setup({
     areTwoAgain: (now) => points(now.context, COUPLING) < 58 || leastSeen(now) > 46,
     distrust: (now) => mutualTrust(now) < 30 || worstTension(now) > 66,
     deepDistrust: (now) => mutualTrust(now) < 20 || worstTension(now) > 72,
+    neverMet: (now) => mutualTrust(now) < 32 && now.context.together >= 4,
     heal: (now) => mutualTrust(now) > 38 && worstTension(now) < 56,
     canSpeakAgain: (now) => mutualTrust(now) > 27 && worstTension(now) < 64,
     lockFast: (now) => mutualTrust(now) < 14 && now.context.together >= 2,
@@ -92,6 +93,7 @@ export const machine = setup({
         forming: {
           always: [
             { guard: 'deepDistrust', target: 'strained' },
+            { guard: 'neverMet', target: 'strained' },
             { guard: 'knowEachOther', target: 'working' },
           ],
         },
@@ -158,7 +160,7 @@ export const machine = setup({
             'chair.elected': { guard: 'betweenElections', target: 'newMajority' },
           },
         },
-        outgoing: { on: { 'calendar.new-board': 'newMajority' } },
+        outgoing: { on: { 'time.passes': 'newMajority' } },
         newMajority: {
           always: { guard: 'majoritySettled', target: 'settled' },
           on: { 'election.same-majority': 'settled', 'coalition.breaks': 'contested' },

@@ -22,6 +22,6 @@ export const CALENDAR_EVENTS = [
   row('calendar.new-board', 'BR>B', 'C020 C023', 'F', [
     now('workload', 1),
     now('boardLoad', 1),
-    soon('localPolicy', 1, 'majority=newMajority'),
+    soon('localPolicy', 1, 'majority=outgoing'),
   ]),
 ];
