@@ -99,6 +99,21 @@ const TEXTS: Readonly<Record<string, string>> = {
   'shock.outside': 'Something from outside hit the municipality',
   'press.leak': 'The paper got hold of it',
   'press.praise': 'The paper wrote with appreciation',
+
+  'director.dismissed:small-circle': '{by} settled in a small circle that {to} should go',
+  'chair.asks-to-soften:past-the-director':
+    '{by} went to the one who held the pen and asked for a softer assessment',
+  'chair.asks-to-soften:grade': '{by} put in a word for a higher grade',
+  'board.informed:in-public': 'Whoever wanted could read it',
+  'mistake.punished:a-group': '{by} blamed a whole group',
+  'question.silenced:oneself': '{by} kept quiet about the question',
+  'question.raised:which-hat': 'Somebody asked which hat the other was wearing',
+  'routine.made:poster': 'A poster was put on the wall',
+  'document.withheld:asks-why': 'Whoever wanted to see a document was asked why',
+  'pressure.yielded-to:trip': '{by} accepted a trip',
+  'pressure.yielded-to:paid': '{by} paid though something was wrong',
+  'consultant.hired:system': 'A system was bought',
+  'manager.recruited:secretary': 'A new secretary started',
 };
 
 /** Who does it towards whom is the same in both languages. */

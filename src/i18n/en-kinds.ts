@@ -11,7 +11,7 @@ export const EN_KINDS: typeof SV_KINDS = {
   'between-two': 'the two alone',
   'left-vague': 'without saying who does what',
 
-  'in-public': 'in front of everybody',
+  'in-public': 'in the open, for all',
   'steps-aside': 'and stepped aside',
   'borrowed-idea': 'with an idea that was somebody else’s',
   'no-mandate': 'without a mandate',

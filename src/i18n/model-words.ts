@@ -49,12 +49,13 @@ export function modelWords(catalogue: ModelCatalogue): ModelWords {
   };
 
   function eventText(cause: Cause, names?: Names): string {
-    const row = catalogue.events[cause.event];
+    const own = catalogue.events[`${cause.event}:${cause.kind}`];
+    const row = own ?? catalogue.events[cause.event];
     if (row === undefined) return cause.event === TIME ? catalogue.time : catalogue.somethingElse;
     const by = cause.by ?? row.by;
     const to = cause.towards ?? (row.to === by ? row.by : row.to);
     const sentence = fill(row.text, name(by, names), name(to, names));
-    const kind = cause.kind === undefined ? undefined : catalogue.kinds[cause.kind];
+    const kind = cause.kind === undefined || own ? undefined : catalogue.kinds[cause.kind];
     const clause = cause.clause && (catalogue.clauses[cause.clause] ?? cause.clause);
     const more = [kind, clause].filter((one) => one !== undefined).join('; ');
     return more === '' ? sentence : `${sentence} (${more})`;

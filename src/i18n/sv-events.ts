@@ -128,6 +128,37 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'shock.outside': says('Något utifrån drabbade kommunen', 'citizens', 'board'),
   'press.leak': says('Uppgifter läckte till tidningen', 'administration', 'citizens'),
   'press.praise': says('Tidningen skrev uppskattande', 'citizens', 'board'),
+
+  // Ways of doing it that need a sentence of their own; the others are said within brackets (sv-kinds.ts).
+  'director.dismissed:small-circle': says(
+    '{by} gjorde upp i en liten krets om att {to} skulle bort',
+    'chair',
+    'director',
+  ),
+  'chair.asks-to-soften:past-the-director': says(
+    '{by} gick till den som höll i pennan och bad om en mildare bedömning',
+    'chair',
+    'director',
+  ),
+  'chair.asks-to-soften:grade': says('{by} lade ett ord för ett högre betyg', 'chair', 'director'),
+  'board.informed:in-public': says('Alla som ville fick läsa', 'director', 'citizens'),
+  'mistake.punished:a-group': says('{by} lade skulden på en hel grupp', 'chair', 'administration'),
+  'question.silenced:oneself': says('{by} teg med den egna frågan', 'director', 'administration'),
+  'question.raised:which-hat': says(
+    'Någon frågade vilken hatt den andra hade på sig',
+    'administration',
+    'director',
+  ),
+  'routine.made:poster': says('Det sattes upp en affisch', 'director', 'administration'),
+  'document.withheld:asks-why': says(
+    'Den som ville se en handling fick frågan varför',
+    'director',
+    'citizens',
+  ),
+  'pressure.yielded-to:trip': says('{by} tog emot en resa', 'chair', 'citizens'),
+  'pressure.yielded-to:paid': says('{by} betalade fast något inte stämde', 'administration', 'citizens'),
+  'consultant.hired:system': says('Det köptes in ett system', 'board', 'administration'),
+  'manager.recruited:secretary': says('En ny sekreterare började', 'director', 'administration'),
 };
 
 /** Said when nobody did anything: the quarter passed. */

@@ -10,7 +10,7 @@ export const SV_KINDS: Readonly<Record<string, string>> = {
   'between-two': 'bara de två',
   'left-vague': 'utan att säga vem som gör vad',
 
-  'in-public': 'inför alla',
+  'in-public': 'öppet, för alla',
   'steps-aside': 'och tog ett steg åt sidan',
   'borrowed-idea': 'med en idé som var någon annans',
   'no-mandate': 'utan uppdrag',

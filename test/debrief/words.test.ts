@@ -23,7 +23,9 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_language, words) => {
     for (const row of EVENTS) {
       for (const kind of Object.keys(row.kinds ?? {})) {
         expect(words.has('kind', kind), `${row.id}:${kind}`).toBe(true);
-        expect(words.eventText({ event: row.id, quarter: 0, kind })).toMatch(/^[A-ZÅÄÖ].+\([^{}()]+[^.]\)$/);
+        const text = words.eventText({ event: row.id, quarter: 0, kind });
+        expect(text).toMatch(/^[A-ZÅÄÖ][^{}]+[^.{}]$/);
+        expect(text).not.toBe(words.eventText({ event: row.id, quarter: 0 }));
       }
     }
   });
