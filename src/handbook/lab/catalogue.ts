@@ -59,7 +59,7 @@ const infoOf = (row: EventRow): LabEventInfo => {
     by: row.defaultBy,
     ...(row.defaultTowards && { towards: row.defaultTowards }),
     kinds: kinds.map(([name]) => name),
-    hasTone: effects.some(isFelt),
+    hasTone: row.tones !== undefined || effects.some(isFelt),
     hasClause: /^agreement\.(clause-|invoked|let-pass)/.test(row.id),
     breaks: Object.fromEntries([
       ...(row.unlawful ? [['', row.unlawful.law]] : []),

@@ -63,7 +63,7 @@ function through(parts: readonly LedgerLine[], line: LedgerLine): LedgerLine {
 }
 
 const keyOf = ({ cause, rule }: LedgerLine): string =>
-  [cause.event, cause.by, cause.towards, cause.clause, rule].join('|');
+  [cause.event, cause.by, cause.towards, cause.kind, cause.clause, rule].join('|');
 
 interface Sum {
   readonly lines: LedgerLine[];

@@ -2,10 +2,10 @@
 import type { LabEvent, LabSetup, Lane } from '../../handbook/lab/setup.ts';
 
 export type LabEdit =
-  | { readonly do: 'add'; readonly lane: Lane; readonly event: LabEvent }
+  | { readonly do: 'add'; readonly lane: Lane; readonly events: readonly LabEvent[] }
   | { readonly do: 'replace'; readonly lane: Lane; readonly at: number; readonly event: LabEvent }
   | { readonly do: 'move'; readonly lane: Lane; readonly at: number; readonly quarter: number }
-  | { readonly do: 'remove'; readonly lane: Lane; readonly at: number }
+  | { readonly do: 'remove'; readonly lane: Lane; readonly at: readonly number[] }
   | { readonly do: 'copy'; readonly lane: Lane; readonly at: number }
   | { readonly do: 'copy-all' }
   | { readonly do: 'remove-b' }
@@ -33,7 +33,7 @@ function without(events: readonly LabEvent[], at: number): readonly LabEvent[] {
 export function edited(setup: LabSetup, edit: LabEdit): LabSetup {
   switch (edit.do) {
     case 'add':
-      return withLane(setup, edit.lane, [...laneOf(setup, edit.lane), edit.event]);
+      return withLane(setup, edit.lane, [...laneOf(setup, edit.lane), ...edit.events]);
     case 'replace':
       return withLane(setup, edit.lane, [...without(laneOf(setup, edit.lane), edit.at), edit.event]);
     case 'move': {
@@ -44,7 +44,11 @@ export function edited(setup: LabSetup, edit: LabEdit): LabSetup {
       return withLane(setup, edit.lane, [...without(events, edit.at), { ...event, quarter }]);
     }
     case 'remove':
-      return withLane(setup, edit.lane, without(laneOf(setup, edit.lane), edit.at));
+      return withLane(
+        setup,
+        edit.lane,
+        laneOf(setup, edit.lane).filter((_, index) => !edit.at.includes(index)),
+      );
     case 'copy': {
       const event = laneOf(setup, edit.lane)[edit.at];
       const other = otherLane(edit.lane);

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { LabEventInfo } from '../../handbook/lab/catalogue.ts';
 import { TONES } from '../../handbook/lab/limits.ts';
 import type { Draft, DraftProps } from './lab-event-form.tsx';
+import { capital } from './lab-view.ts';
 
 export function LabEventDetails({
   view,
@@ -21,7 +22,7 @@ export function LabEventDetails({
           none={t.event.noKind}
           options={info.kinds}
           picked={draft.kind}
-          say={(kind) => parts.kinds[kind] ?? kind}
+          say={(kind) => capital(parts.kinds[kind] ?? kind)}
           onPick={(kind) => set({ kind })}
         />
       )}

@@ -5,7 +5,7 @@ import type { LabEvent } from '../../handbook/lab/setup.ts';
 import { Dialog } from '../dialog.tsx';
 import { LabEventDetails } from './lab-event-details.tsx';
 import type { Drafting } from './lab-timeline.tsx';
-import { eventName, type LabView } from './lab-view.ts';
+import { capital, eventName, type LabView } from './lab-view.ts';
 
 interface FormProps {
   readonly view: LabView;
@@ -21,6 +21,7 @@ export function LabEventForm({ view, drafting, onClose }: FormProps) {
   const { lane, at } = drafting;
   const known = at === undefined ? undefined : setup[lane]?.[at];
   const [draft, setDraft] = useState<Draft>(known ?? { quarter: drafting.quarter, event: '' });
+  const [every, setEvery] = useState(0);
   const [missed, setMissed] = useState(false);
   const info = door.catalogue.events.find(({ id }) => id === draft.event);
   const name = t.lanes[lane];
@@ -31,7 +32,9 @@ export function LabEventForm({ view, drafting, onClose }: FormProps) {
       return;
     }
     view.edit(
-      at === undefined ? { do: 'add', lane, event: draft } : { do: 'replace', lane, at, event: draft },
+      at === undefined
+        ? { do: 'add', lane, events: repeated(draft, every, setup.until) }
+        : { do: 'replace', lane, at, event: draft },
     );
     view.say(t.timeline.added(eventName(view, draft), t.season(draft.quarter)));
     onClose();
@@ -46,6 +49,7 @@ export function LabEventForm({ view, drafting, onClose }: FormProps) {
         <When view={view} draft={draft} onDraft={setDraft} />
         <Choice view={view} draft={draft} onDraft={setDraft} />
         {info && <LabEventDetails view={view} info={info} draft={draft} onDraft={setDraft} />}
+        {at === undefined && <HowOften view={view} every={every} onEvery={setEvery} />}
         {missed && draft.event === '' && (
           <p class="lab-trouble" role="alert">
             {t.event.pickFirst}
@@ -61,6 +65,35 @@ export function LabEventForm({ view, drafting, onClose }: FormProps) {
         </p>
       </form>
     </Dialog>
+  );
+}
+
+/** Once, or every so many quarters to the end. */
+function repeated(draft: Draft, every: number, until: number): readonly LabEvent[] {
+  const times = every === 0 ? 1 : Math.floor((until - draft.quarter) / every) + 1;
+  return Array.from({ length: times }, (_, nth) => ({ ...draft, quarter: draft.quarter + nth * every }));
+}
+
+interface OftenProps {
+  readonly view: LabView;
+  /** In quarters; 0 is once. */
+  readonly every: number;
+  readonly onEvery: (every: number) => void;
+}
+
+function HowOften({ view: { t }, every, onEvery }: OftenProps) {
+  const id = useId();
+  return (
+    <p class="lab-pick">
+      <label for={id}>{t.event.often}</label>
+      <select id={id} value={every} onChange={(event) => onEvery(Number(event.currentTarget.value))}>
+        {([0, 1, 2, 4, 8] as const).map((quarters) => (
+          <option key={quarters} value={quarters}>
+            {t.event.every[quarters]}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
@@ -175,8 +208,4 @@ function Choice({ view, draft, onDraft }: DraftProps) {
       </div>
     </fieldset>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,22 +19,19 @@ export function LabEventList({ view, lane, onDraft }: ListProps) {
   const others = result?.[lane]?.others.length ?? 0;
   const adding = useRef<HTMLButtonElement>(null);
   const name = t.lanes[lane];
+  const parts = {
+    view,
+    lane,
+    onDraft: isCopy ? undefined : onDraft,
+    onRemoved: () => adding.current?.focus(),
+  };
   return (
     <div class={`lab-list lab-list-${lane}`} data-testid={`lab-list-${lane}`}>
       <h4>{t.laneOf(name)}</h4>
       {events.length === 0 && <p class="note">{t.timeline.empty}</p>}
       <ol>
-        {events.map((event, at) => (
-          <Item
-            // Two of the same kind may stand in one quarter.
-            key={`${event.event}${event.quarter}-${events.slice(0, at).filter((one) => one.event === event.event).length}`}
-            view={view}
-            lane={lane}
-            event={event}
-            at={at}
-            onDraft={isCopy ? undefined : onDraft}
-            onRemoved={() => adding.current?.focus()}
-          />
+        {runsOf(events).map((run) => (
+          <Run key={run.key} {...parts} run={run} />
         ))}
       </ol>
       {others > 0 && <p class="note">{t.timeline.others(others)}</p>}
@@ -63,6 +60,80 @@ export function LabEventList({ view, lane, onDraft }: ListProps) {
         )}
       </p>
     </div>
+  );
+}
+
+interface Placed {
+  readonly event: LabEvent;
+  readonly at: number;
+}
+
+/** The same thing done over and over is one line that can be unfolded. */
+interface Same {
+  readonly key: string;
+  readonly done: readonly Placed[];
+}
+
+/** From so many times on they stand together. */
+const MANY = 4;
+
+function runsOf(events: readonly LabEvent[]): readonly Same[] {
+  const byName = new Map<string, Placed[]>();
+  for (const [at, event] of events.entries()) {
+    const name = JSON.stringify({ ...event, quarter: 0 });
+    const known = byName.get(name);
+    if (known) known.push({ event, at });
+    else byName.set(name, [{ event, at }]);
+  }
+  const runs = [...byName].flatMap(([name, done]): readonly Same[] =>
+    done.length >= MANY
+      ? [{ key: name, done }]
+      : done.map((one, nth) => ({ key: `${name}${one.event.quarter}-${nth}`, done: [one] })),
+  );
+  return runs.sort((one, other) => (one.done[0]?.at ?? 0) - (other.done[0]?.at ?? 0));
+}
+
+type RunProps = Omit<ItemProps, 'event' | 'at'> & { readonly run: Same };
+
+function Run({ run: { done }, ...parts }: RunProps) {
+  const [first] = done;
+  const last = done.at(-1);
+  if (!first || !last) return null;
+  if (done.length === 1) return <Item {...parts} {...first} />;
+  const { view, lane, onDraft, onRemoved } = parts;
+  const { t } = view;
+  const what = eventName(view, first.event);
+  return (
+    <li>
+      <details class="fold lab-run">
+        <summary>
+          <span>
+            {what}.{' '}
+            <span class="when">
+              {t.timeline.times(done.length, t.season(first.event.quarter), t.season(last.event.quarter))}
+            </span>
+          </span>
+        </summary>
+        <ol>
+          {done.map((one) => (
+            <Item key={one.at} {...parts} {...one} />
+          ))}
+        </ol>
+        {onDraft && (
+          <p class="lab-item-ways">
+            <Way
+              text={t.timeline.removeAll}
+              what={what}
+              act={() => {
+                view.edit({ do: 'remove', lane, at: done.map(({ at }) => at) });
+                view.say(t.timeline.removed(what));
+                onRemoved();
+              }}
+            />
+          </p>
+        )}
+      </details>
+    </li>
   );
 }
 
@@ -124,7 +195,7 @@ function Item({ view, lane, event, at, onDraft, onRemoved }: ItemProps) {
               text={t.timeline.remove}
               what={what}
               act={() => {
-                view.edit({ do: 'remove', lane, at });
+                view.edit({ do: 'remove', lane, at: [at] });
                 view.say(t.timeline.removed(what));
                 onRemoved();
               }}

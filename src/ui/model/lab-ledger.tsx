@@ -115,7 +115,7 @@ function Account({ view, account, compares }: AccountProps) {
 }
 
 function keyOf({ cause, rule }: LabCause): string {
-  return [cause.event, cause.by, cause.towards, cause.clause, rule].join('|');
+  return [cause.event, cause.by, cause.towards, cause.kind, cause.clause, rule].join('|');
 }
 
 interface SizesProps {

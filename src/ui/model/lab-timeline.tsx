@@ -1,10 +1,7 @@
-/** The timeline: both courses as lanes to press and drag in, and as lists in which everything can be done by keys. */
-import { useRef, useState } from 'preact/hooks';
+/** The timeline: both courses as lanes under the years, to press and drag in. */
 import type { Lane } from '../../handbook/lab/setup.ts';
 import { frameOf, type Span } from '../chart/frame.ts';
 import { useWidth } from '../chart/use-width.ts';
-import { LabEventForm } from './lab-event-form.tsx';
-import { LabEventList } from './lab-event-list.tsx';
 import { LabLane, laneHeight } from './lab-lane.tsx';
 import { type LabView, lanesOf } from './lab-view.ts';
 
@@ -20,18 +17,15 @@ interface TimelineProps {
   readonly view: LabView;
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
+  readonly onDraft: (drafting: Drafting) => void;
 }
 
-export function LabTimeline({ view, undo, redo }: TimelineProps) {
-  const { t, setup } = view;
-  const [drafting, setDrafting] = useState<Drafting>();
-  const heading = useRef<HTMLHeadingElement>(null);
+export function LabTimeline({ view, undo, redo, onDraft }: TimelineProps) {
+  const { t } = view;
   return (
     <section class="lab-timeline" aria-labelledby="lab-timeline-heading" data-testid="lab-timeline">
       <header class="lab-part-head">
-        <h3 id="lab-timeline-heading" ref={heading} tabIndex={-1}>
-          {t.timeline.heading}
-        </h3>
+        <h3 id="lab-timeline-heading">{t.timeline.heading}</h3>
         <div class="tools">
           <button type="button" class="tool" disabled={!undo} onClick={undo} data-testid="lab-undo">
             {t.timeline.undo}
@@ -41,30 +35,8 @@ export function LabTimeline({ view, undo, redo }: TimelineProps) {
           </button>
         </div>
       </header>
-      <p class="note">{t.timeline.about}</p>
-      <Lanes view={view} onDraft={setDrafting} />
-      <div class="lab-lists">
-        {lanesOf(setup).map((lane) => (
-          <LabEventList key={lane} view={view} lane={lane} onDraft={setDrafting} />
-        ))}
-        {lanesOf(setup).length === 1 && (
-          <div class="lab-list lab-list-none">
-            <p class="note">{t.timeline.noB}</p>
-            <button
-              type="button"
-              class="button"
-              data-testid="lab-copy-all"
-              onClick={() => {
-                view.edit({ do: 'copy-all' });
-                heading.current?.focus();
-              }}
-            >
-              {t.timeline.copyAll}
-            </button>
-          </div>
-        )}
-      </div>
-      {drafting && <LabEventForm view={view} drafting={drafting} onClose={() => setDrafting(undefined)} />}
+      <p class="note lab-howto">{t.timeline.about}</p>
+      <Lanes view={view} onDraft={onDraft} />
     </section>
   );
 }

@@ -53,18 +53,17 @@ export function useLabTongue(lang: Language): LabTongue {
   return lang === 'en' && english ? english : SWEDISH;
 }
 
-/** "Kommunchefen berättade vad som redan var utlovat (mjukt)". */
-export function eventName({ t, words, parts }: LabTongue, event: LabEvent): string {
-  const { quarter, event: id, by, towards, clause, kind, tone } = event;
-  const sentence = words.eventText({ event: id, quarter, by, towards, clause });
-  const manner = [
-    kind === undefined ? '' : (parts.kinds[kind] ?? kind),
-    tone ? t.event.tones[tone].toLowerCase() : '',
-  ].filter((word) => word !== '');
-  return manner.length > 0 ? `${sentence} (${manner.join(', ')})` : sentence;
+/** "Kommunchefen berättade vad som redan var utlovat, mjukt". */
+export function eventName({ t, words }: LabTongue, { tone, ...event }: LabEvent): string {
+  const sentence = words.eventText(event);
+  return tone ? `${sentence}, ${t.event.tones[tone].toLowerCase()}` : sentence;
 }
 
 /** Both lanes where there are two. */
 export function lanesOf({ b, startB }: LabSetup): readonly Lane[] {
   return b || startB !== undefined ? ['a', 'b'] : ['a'];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

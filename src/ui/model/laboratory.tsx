@@ -6,13 +6,15 @@ import type { LabProblem, LabSetup } from '../../handbook/lab/setup.ts';
 import type { Language } from '../../i18n/text.ts';
 import { LabAnswer } from './lab-answer.tsx';
 import { LabCurves } from './lab-curves.tsx';
+import { LabDone } from './lab-done.tsx';
 import { afterEdit, begun, type LabEdit } from './lab-edit.ts';
+import { LabEventForm } from './lab-event-form.tsx';
 import { LabLinks } from './lab-links.tsx';
 import type { LabDoor } from './lab-model.ts';
 import { askedIn, LabQuestions } from './lab-questions.tsx';
 import { LabRegimes } from './lab-regimes.tsx';
 import { LabStartPicker } from './lab-start.tsx';
-import { LabTimeline } from './lab-timeline.tsx';
+import { type Drafting, LabTimeline } from './lab-timeline.tsx';
 import { type LabView, useLabTongue } from './lab-view.ts';
 import './lab.css';
 
@@ -40,6 +42,7 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
   const ran = useRun(door, setup);
   const [quarter, point] = useState(() => lookAt(door, setup));
   const [asked, why] = useState<string>();
+  const [drafting, setDrafting] = useState<Drafting>();
   const [said, say] = useState('');
   const whole = useRef<HTMLElement>(null);
   const arrived = useRef(lab);
@@ -87,16 +90,18 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
           {t.failed}
         </p>
       )}
+      <LabTimeline view={view} undo={ways.undo} redo={ways.redo} onDraft={setDrafting} />
       <div class="lab-desk">
         <div class="lab-seen">
           <LabCurves view={view} busy={ran.setup !== setup && !ran.problem && !ran.failed} />
           <LabRegimes view={view} />
         </div>
         <div class="lab-set">
-          <LabTimeline view={view} undo={ways.undo} redo={ways.redo} />
+          <LabDone view={view} onDraft={setDrafting} />
           <LabStartPicker view={view} />
         </div>
       </div>
+      {drafting && <LabEventForm view={view} drafting={drafting} onClose={() => setDrafting(undefined)} />}
       <LabLinks view={view} whole={whole} />
       <p class="unseen" role="status" data-testid="lab-said">
         {said}
