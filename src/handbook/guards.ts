@@ -49,6 +49,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   areTwoAgain: any(`${COUPLING} < 58`, 'leastSeen > 46'),
   distrust: any('mutualTrust < 30', 'worstTension > 66'),
   deepDistrust: any('mutualTrust < 20', 'worstTension > 72'),
+  neverMet: all('mutualTrust < 32', 'together >= 4'),
   heal: all('mutualTrust > 38', 'worstTension < 56'),
   canSpeakAgain: all('mutualTrust > 27', 'worstTension < 64'),
   lockFast: all('mutualTrust < 14', 'together >= 2'),
@@ -66,7 +67,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   unusedForAYear: all('since.used > 4'),
   powerHasShifted: all('powerShifted = 1', 'since.election <= 1'),
   betweenElections: all('since.election > 2'),
-  majoritySettled: all('since.newMajority >= 6'),
-  settledForLong: all('since.newMajority >= 14'),
+  majoritySettled: all('since.newMajority >= 6', 'since.newChair >= 4'),
+  settledForLong: all('since.newMajority >= 14', 'since.newChair >= 12'),
   rebuilt: all('since.committees >= 4'),
 };

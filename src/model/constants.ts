@@ -75,7 +75,7 @@ const EXITS = [
   row('bill.chair.legalQuality', -0.05, 'of KN', 'C033 L4', 'assumption', 'Paid in legal quality.'),
   row(
     'bill.newcomer',
-    -0.04,
+    -0.03,
     'of KN',
     'C046',
     'assumption',
@@ -109,7 +109,7 @@ const EXITS = [
   ),
   row(
     'bill.benevolence',
-    -0.18,
+    -0.2,
     'of coupling × chemistry',
     'C023 L3',
     'assumption',
@@ -125,7 +125,7 @@ const EXITS = [
   ),
   row(
     'bill.tension',
-    0.15,
+    0.22,
     'of coupling × chemistry',
     'C023 L3',
     'assumption',
@@ -176,6 +176,41 @@ const SILENCE = [
   row('leak.relief', 0.5, 'of the stock', 'L9', 'assumption', 'The part of the unspoken that comes out.'),
 ] as const;
 
+const FOUND = [
+  row(
+    'found.court',
+    2,
+    'quarters',
+    'KL 13:5',
+    'assumption',
+    'Three weeks to appeal, then the time of the court.',
+  ),
+  row(
+    'found.auditors',
+    2,
+    'annual accounts',
+    'KL 11:20 12:1',
+    'assumption',
+    'By these accounts the auditors have gone through it.',
+  ),
+  row(
+    'found.press-least',
+    4,
+    'quarters',
+    'C041',
+    'assumption',
+    'When the press is there at the latest is drawn from here.',
+  ),
+  row(
+    'found.press-most',
+    11,
+    'quarters',
+    'C041',
+    'assumption',
+    'When the press is there at the latest is drawn to here.',
+  ),
+] as const;
+
 const TRUST = [
   row(
     'trust.tension',
@@ -187,7 +222,7 @@ const TRUST = [
   ),
 ] as const;
 
-export const CONSTANTS = [...SIZES, ...WEIGHTS, ...EXITS, ...SILENCE, ...TRUST] as const;
+export const CONSTANTS = [...SIZES, ...WEIGHTS, ...EXITS, ...SILENCE, ...FOUND, ...TRUST] as const;
 
 export type ConstantId = (typeof CONSTANTS)[number]['id'];
 

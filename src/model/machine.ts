@@ -70,8 +70,11 @@ export const machine = setup({
     powerHasShifted: ({ context }) =>
       context.last.newMajority === context.last.election && context.quarter - context.last.election <= 1,
     betweenElections: ({ context }) => context.quarter - context.last.election > 2,
-    majoritySettled: ({ context }) => context.quarter - context.last.newMajority >= 6,
-    settledForLong: ({ context }) => context.quarter - context.last.newMajority >= 14,
+    // A majority also begins with a new chair when a coalition broke between elections.
+    majoritySettled: ({ context: { quarter, last } }) =>
+      quarter - last.newMajority >= 6 && quarter - last.newChair >= 4,
+    settledForLong: ({ context: { quarter, last } }) =>
+      quarter - last.newMajority >= 14 && quarter - last.newChair >= 12,
     rebuilt: ({ context }) => context.quarter - context.last.committees >= 4,
   },
 }).createMachine({

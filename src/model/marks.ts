@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   contact: words(`pair.thinks-aloud pair.talks-about-roles pair.shares-success
-    agreement.written agreement.decided-by-board agreement.followed-up agreement.invoked
+    agreement.decided-by-board agreement.followed-up agreement.invoked
     agreement.clause-accepted agreement.clause-traded agreement.clause-rewritten
     director.tells-running-promises director.keeps-promise director.documents-decisions director.recruited
     chair.keeps-promise chair.defends-director chair.owns-decision chair.elected
