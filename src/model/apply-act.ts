@@ -2,6 +2,7 @@
 import { type Act, type Cause, ROLES, type Role } from './act.ts';
 import type { Books } from './books.ts';
 import { holds } from './conditions.ts';
+import { constant } from './constants.ts';
 import type { Pending, Regimes, Trigger } from './context.ts';
 import type { Effect, EventRow, Finder, Target } from './events/row.ts';
 import { foundAtTheLatest, ruleOfFinder, unlawfulnessOf } from './found.ts';
@@ -9,7 +10,7 @@ import { isStock, PARTS, type Part, partOf, RELATIONS, type Relation, type Stock
 import { landing, sizeOf } from './weigh.ts';
 
 /** Soon is the next quarter, late a little more than a year on. */
-const DELAYS = { soon: 1, late: 5 } as const;
+const DELAYS = { soon: constant('delay.soon'), late: constant('delay.late') } as const;
 
 /** Acts that make the press, the auditors, the voters or the world look: they wake what has been waiting. */
 const WAKES: Readonly<Record<string, Trigger>> = {

@@ -1,6 +1,7 @@
 /** Clauses of an agreement: each is fresh, worn or dead, and fires when a later act breaks it. */
 import { type Act, CLAUSES, type Clause } from './act.ts';
 import type { Books } from './books.ts';
+import { constant } from './constants.ts';
 import type { Context } from './context.ts';
 
 /** Which acts break which clause: an event however it is done, or only `event:kind`. At least two for each. */
@@ -55,7 +56,7 @@ export const fireClause = (books: Books, context: Context, act: Act): void => {
     // What the board does to the director is done by the side of its chair.
     const hurt = act.by === 'chair' || act.by === 'board' ? 'director>chair' : 'chair>director';
     const cause = { event: 'agreement.clause-fired', quarter: context.quarter, by: act.by, clause };
-    const sting = state === 'fresh' ? 400 : 200;
+    const sting = 100 * constant(state === 'fresh' ? 'clause.sting' : 'clause.sting-worn');
     books.move(`${hurt}.tension`, sting, cause, 'clause-fires', ['C025']);
     books.move(`${hurt}.integrity`, -sting, cause, 'clause-fires', ['C049']);
   }

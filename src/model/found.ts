@@ -1,12 +1,8 @@
 /** When what should not have been done is found at the latest: it follows from who finds it. */
+import { constant } from './constants.ts';
 import { draw } from './draw.ts';
 import type { EventRow, Finder, Unlawful } from './events/row.ts';
 import type { Rule } from './rules.ts';
-
-/** Three weeks to appeal (KL 13:5), then the time of the court; the length is ours. */
-const COURT = 2;
-/** A reporter or a resident happens upon it after one to not quite three years; the span is ours. */
-const PRESS = { least: 4, most: 11 } as const;
 
 /** What the act breaks, done this way; undefined for what is lawful. */
 export const unlawfulnessOf = (row: EventRow, kind: string | undefined): Unlawful | undefined =>
@@ -16,13 +12,14 @@ export const unlawfulnessOf = (row: EventRow, kind: string | undefined): Unlawfu
 export const foundAtTheLatest = (foundBy: Finder, seed: number, event: string, quarter: number): number => {
   switch (foundBy) {
     case 'court':
-      return quarter + COURT;
+      return quarter + constant('found.court');
     case 'auditors':
       // The first accounts to come may be those of the year before; by the second the year has been gone through.
-      return quarter + ((5 - (quarter % 4)) % 4) + 4;
+      return quarter + ((5 - (quarter % 4)) % 4) + 4 * (constant('found.auditors') - 1);
     case 'press': {
-      const span = PRESS.most - PRESS.least + 1;
-      return quarter + PRESS.least + Math.floor(span * draw(seed, `found.${event}`, quarter));
+      const least = constant('found.press-least');
+      const span = constant('found.press-most') - least + 1;
+      return quarter + least + Math.floor(span * draw(seed, `found.${event}`, quarter));
     }
   }
 };
