@@ -68,6 +68,7 @@ export const enHandbookWords: HandbookWords = {
     'since.used': quarters('nobody has used or followed up what was agreed for'),
     'since.election': (how) => `it is ${how} quarters since the election`,
     'since.newMajority': (how) => `it is ${how} quarters since the new majority was elected`,
+    'since.newChair': (how) => `it is ${how} quarters since the chair took office`,
     'since.committees': (how) => `it is ${how} quarters since the committees were changed`,
   },
   flags: {

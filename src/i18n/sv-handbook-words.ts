@@ -80,6 +80,7 @@ export const svHandbookWords = {
     'since.used': quarters('ingen har använt eller följt upp det avtalade på'),
     'since.election': (how) => `det har gått ${how} kvartal sedan valet`,
     'since.newMajority': (how) => `det har gått ${how} kvartal sedan den nya majoriteten valdes`,
+    'since.newChair': (how) => `det har gått ${how} kvartal sedan ordföranden tillträdde`,
     'since.committees': (how) => `det har gått ${how} kvartal sedan nämnderna ändrades`,
   } as Readonly<Record<string, Says>>,
   /** What holds when a yes-or-no measure is 1, and when it is 0. */

@@ -83,9 +83,9 @@ describe('L2: who likes whom', () => {
           ...events.map(([when, event]) => ({ quarter: when, event })),
         ],
       });
-      const { stocks } = quarters[quarter] ?? { stocks: {} };
+      const later = quarters[quarter]?.stocks['director>chair.benevolence'] ?? 0;
       const first = quarters[0]?.stocks['chair~director.chemistry'] ?? 0;
-      return [first, stocks['director>chair.benevolence'] ?? 0] as const;
+      return [first, later] as const;
     });
     const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
     const [x, y] = [mean(pairs.map(([one]) => one)), mean(pairs.map(([, other]) => other))];
