@@ -18,6 +18,7 @@ export interface Figure {
 }
 
 export interface Distance extends Figure {
+  /** NaN where so few were counted that there was nothing to divide by. */
   readonly ours: number;
   /** Ours less the published one. */
   readonly distance?: number;

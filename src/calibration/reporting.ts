@@ -15,8 +15,8 @@ export const distancesOf = (tally: Tally): readonly Distance[] =>
     return {
       ...figure,
       ours,
-      ...(published === undefined ? {} : { distance: rounded(ours - published) }),
-      ...(within === undefined
+      ...(published === undefined || !Number.isFinite(ours) ? {} : { distance: rounded(ours - published) }),
+      ...(within === undefined || !Number.isFinite(ours)
         ? {}
         : { inside: ours >= within.from && (within.to === undefined || ours <= within.to) }),
     };

@@ -5,6 +5,7 @@ type Unit = Distance['unit'];
 
 /** `60.1 %`, `4.37 years`, `1.94 times`, `112 of 290`. */
 export const written = (number: number, unit: Unit): string => {
+  if (!Number.isFinite(number)) return 'too few';
   switch (unit) {
     case 'share':
       return `${(100 * number).toFixed(1)} %`;

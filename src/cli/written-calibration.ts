@@ -128,6 +128,8 @@ export const writeCalibration = (root: string, measured: Measured): readonly str
   const pages = [
     ['docs/calibration.md', calibrationPage(measured)],
     ['docs/attitudes.md', attitudesPage(measured)],
+    // The page about the model shows it without counting anew.
+    ['src/calibration/measured.json', `${JSON.stringify(measured.calibration, undefined, 2)}\n`],
   ] as const;
   for (const [file, text] of pages) writeFileSync(join(root, file), text);
   return pages.map(([file]) => file);

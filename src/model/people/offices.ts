@@ -98,8 +98,8 @@ const DIRECTORS: readonly Habit[] = [
   habit(
     'director-announced',
     'director.recruited',
-    chance(0.5),
-    'Half of them had told two quarters ahead, when patience was near its end; the next one follows at once. The share is ours.',
+    chance(0.74),
+    'All but the 26 % who were dismissed had told ahead, when patience was near its end; the next one follows at once.',
     { when: ['director=vacant'] },
   ),
   habit(
