@@ -5,6 +5,7 @@ export const SV_UNITS: Readonly<Record<string, string>> = {
   quarters: 'kvartal',
   times: 'gånger',
   'times 100 points': 'gånger 100 poäng',
+  'annual accounts': 'årsredovisningar',
   'of KN': 'av kunskapen i ett huvud',
   'of the stock': 'av måttet',
   'of coupling × chemistry': 'av koppling × personkemi',
@@ -69,5 +70,9 @@ export const SV_CONSTANTS: Readonly<Record<string, string>> = {
   'leak.voice': 'Kontrollen efteråt får folk att tiga.',
   'leak.workload': 'Kontrollen efteråt är arbete.',
   'leak.relief': 'Den del av det förtigna som kommer ut.',
+  'found.court': 'Tre veckor att överklaga, och sedan domstolens tid.',
+  'found.auditors': 'Då har revisorerna hunnit gå igenom året.',
+  'found.press-least': 'Härifrån dras hur länge det dröjer innan tidningen är framme.',
+  'found.press-most': 'Hit dras hur länge det dröjer innan tidningen är framme.',
   'trust.tension': 'Fullt skav tar en del av så många av förtroendet.',
 };
