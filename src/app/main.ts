@@ -2,6 +2,7 @@
 import { CASES } from 'virtual:cases';
 import { mountGame } from '../ui/mount.tsx';
 import { readAddress } from './address.ts';
+import { isSamePage } from './address-bar.ts';
 import { debriefDoor } from './debrief-door.ts';
 import { Game } from './game.ts';
 import { modelDoor } from './model-door.ts';
@@ -29,5 +30,8 @@ if (root) {
     },
   });
 }
-window.addEventListener('popstate', () => void game.open(wish()));
+isSamePage();
+window.addEventListener('popstate', () => {
+  if (!isSamePage()) void game.open(wish());
+});
 void opened;

@@ -1,16 +1,17 @@
-/** The way to the page about the model: a new one for each language, fetched when it is wanted. */
+/** The way to the page about the model: a new one for each visit and each language, fetched when it is wanted. */
 import type { ComponentType } from 'preact';
-import type { Language } from '../i18n/text.ts';
 import type { Game } from './game.ts';
 
 export function modelDoor(game: Game): () => () => Promise<ComponentType> {
-  const open = (language: Language) => () =>
-    import('./model-page.ts').then(({ modelPage }) => modelPage(language));
-  const language = (): Language => game.store.getState().settings.language;
-  let last = { leads: language(), load: open(language()) };
+  const language = () => game.store.getState().settings.language;
+  const open = () => {
+    const spoken = language();
+    return () => import('./model-page.ts').then(({ modelPage }) => modelPage(spoken));
+  };
+  let last = { leads: '', load: open() };
   return () => {
-    const leads = language();
-    if (leads !== last.leads) last = { leads, load: open(leads) };
+    const leads = `${game.arrivals} ${language()}`;
+    if (leads !== last.leads) last = { leads, load: open() };
     return last.load;
   };
 }

@@ -130,6 +130,7 @@ export const enDebrief: DebriefTexts = {
     grounds: (n) => (n === 1 ? 'Built on one claim' : `Built on ${n} claims`),
     howSure: 'How sure:',
     hide: 'Close the account',
+    model: 'Everything that moves it',
     equals: 'Makes',
   },
 

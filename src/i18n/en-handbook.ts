@@ -211,7 +211,7 @@ export const enHandbook: HandbookTexts = {
       times: (value) => `${decimals.format(value)} times`,
       'of 290': (value) => `${decimals.format(value)} of 290`,
     },
-    figures: {},
+    figures: {} as Readonly<Record<string, string>>,
     habits: 'What people usually do when nobody decides',
     habitsAbout:
       'The chance per quarter when everything is middling. The shares are ours unless said otherwise.',

@@ -144,6 +144,7 @@ export const svDebrief = {
     howSure: 'Hur säkert:',
     hide: 'Stäng räkningen',
     equals: 'Blir',
+    model: 'Allt som flyttar den',
   },
 
   knew: {

@@ -1,9 +1,13 @@
 /** The claims that a line of the account was built from, each with where it comes from and how sure we are. */
 import { useState } from 'preact/hooks';
+import { anchorOf } from '../../handbook/anchors.ts';
 import type { DebriefTexts } from '../../i18n/sv-debrief.ts';
+import type { Language } from '../../i18n/text.ts';
+import { modelAddress } from '../model-address.ts';
 
 /** The words it needs of whatever page it stands on. */
 interface Book {
+  readonly lang?: Language;
   readonly t: { readonly why: Pick<DebriefTexts['why'], 'grounds' | 'howSure'> };
 }
 
@@ -33,7 +37,8 @@ function Claim({ id, book, texts }: { id: string; book: Book; texts: Claims }) {
       <p>{claim.text}</p>
       <p class="note">
         {book.t.why.howSure} {texts.EVIDENCE_SV[claim.evidence]}{' '}
-        <cite>{texts.CLAIM_SOURCES[claim.source]}</cite> ({id})
+        <cite>{texts.CLAIM_SOURCES[claim.source]}</cite> (
+        <a href={modelAddress(book.lang ?? 'sv', anchorOf('claim', id))}>{id}</a>)
       </p>
     </li>
   );

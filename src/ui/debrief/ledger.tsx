@@ -5,6 +5,7 @@ import type { CauseGroup } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import type { Spot } from './chart/line-chart.tsx';
 import { Grounds } from './grounds.tsx';
+import { ModelLink } from './model-link.tsx';
 
 /** Causes smaller than this, and those beyond the first eight, are taken together at the end. */
 const SMALL = 0.5;
@@ -31,7 +32,11 @@ export function Ledger({ book, spot, onClose }: { book: Book; spot: Spot; onClos
       </p>
       <header>
         <div>
-          <p class="d-kicker">{name}</p>
+          <p class="d-kicker">
+            <ModelLink book={book} kind="stock" id={spot.stock}>
+              {name}
+            </ModelLink>
+          </p>
           <h4>{t.quarter(spot.quarter)}</h4>
         </div>
         {onClose && (
@@ -110,7 +115,11 @@ function Row({ book, group }: { book: Book; group: CauseGroup }) {
             {t.span(group.from, group.to)}
             {group.times > 1 && `, ${t.why.times(group.times)}`}
             {'. '}
-            {rule}
+            {rule !== '' && (
+              <ModelLink book={book} kind="rule" id={group.rule}>
+                {rule}
+              </ModelLink>
+            )}
           </span>
         </p>
         <Grounds book={book} claims={group.claims} />

@@ -4,6 +4,7 @@ import type { Kept } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import { LineChart, type Spot } from './chart/line-chart.tsx';
 import { Ledger } from './ledger.tsx';
+import { ModelLink } from './model-link.tsx';
 import { openSeries } from './open-series.ts';
 
 export function StepWhy({ book, width, kept }: { book: Book; width: number; kept: Kept }) {
@@ -33,7 +34,12 @@ export function StepWhy({ book, width, kept }: { book: Book; width: number; kept
       <figure class="d-figure d-whyline">
         <figcaption>
           <h3>{name}</h3>
-          <p class="note">{about}</p>
+          <p class="note">
+            {about}{' '}
+            <ModelLink book={book} kind="stock" id={series.stock}>
+              {t.why.model}
+            </ModelLink>
+          </p>
         </figcaption>
         <LineChart
           key={series.stock}
