@@ -9,11 +9,18 @@ import { bundle } from '../tools/build-commands.mjs';
 import { root, run, stop } from '../tools/root.mjs';
 import { inBrowser } from './browser.mjs';
 import { headless } from './headless.mjs';
+import { modelSpeed } from './model.mjs';
+import { monteCarlo } from './monte-carlo.mjs';
 import { peers } from './peers.mjs';
 import { serve } from './server.mjs';
 
 const { values } = parseArgs({
-  options: { peers: { type: 'boolean' }, story: { type: 'string' }, 'no-browser': { type: 'boolean' } },
+  options: {
+    peers: { type: 'boolean' },
+    story: { type: 'string' },
+    model: { type: 'boolean' },
+    'no-browser': { type: 'boolean' },
+  },
 });
 const storyFile = resolve(process.env.INIT_CWD ?? '.', values.story ?? join(root, 'bench/TheIntercept.ink'));
 const workshop = join(root, '.build/bench');
@@ -85,6 +92,23 @@ function compare(ours, theirs, name) {
   line('HTML, CSS, scripts', fixed(theirs.sent.code / ours.sent.code));
   line('click, median', fixed(theirs.click50 / ours.click50));
 }
+
+async function reportModel() {
+  console.log('The model: quarters a second, one core, all stocks, ledger kept, three acts a quarter');
+  const speed = await modelSpeed(join(workshop, 'model'));
+  const most = speed.growth;
+  line('pure steps, transition()', speed.transition.toFixed(0), 'at least 2,000', speed.transition >= 2000);
+  line('live actor', speed.live.toFixed(0), 'at least 7,000', speed.live >= 7000);
+  line('hand-written reducer, same arithmetic and books', speed.reducer.toFixed(0));
+  line('live actor : reducer', fixed(speed.ratio));
+  line('a quarter of 4,000 : a quarter of 400', fixed(most), 'at most 1.30', most <= 1.3);
+  const seconds = await monteCarlo();
+  line('2,000 municipalities × 20 years, two threads', `${seconds.toFixed(1)} s`, 'at most 15 s', seconds <= 15);
+}
+
+await reportModel();
+if (values.model) process.exit(0);
+console.log('');
 
 const { StoryPlayer, compiled } = await ourParts();
 const others = values.peers ? await peers(storyFile, compiled) : { headless: {}, pages: [] };

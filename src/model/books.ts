@@ -1,5 +1,6 @@
 /** The working copy of the stocks during one step: books every change after clamping, and re-reads what is derived. */
 import type { Cause, LedgerLine } from './act.ts';
+import { copyStocks } from './copy-stocks.ts';
 import { deriveTrust, TRUST_IN } from './derived.ts';
 import { type HazardSetting, hazardFrom, yearlyRisk } from './hazard.ts';
 import type { Rule } from './rules.ts';
@@ -13,7 +14,7 @@ export class Books {
   private stale: Relation[] = [];
 
   constructor(stocks: Stocks, quarter: number) {
-    this.stocks = { ...stocks };
+    this.stocks = copyStocks(stocks);
     this.quarter = quarter;
   }
 

@@ -3,6 +3,7 @@ import { createActor, initialTransition, type SnapshotFrom, transition } from 'x
 import { type Act, CLAUSES, type LedgerLine, ROLES } from './act.ts';
 import { datesDue } from './calendar.ts';
 import type { Context, Regimes } from './context.ts';
+import { copyStocks } from './copy-stocks.ts';
 import { deriveTrust } from './derived.ts';
 import { drawBetween } from './draw.ts';
 import { eventOf } from './events.ts';
@@ -11,7 +12,6 @@ import { type ModelEvent, machine } from './machine.ts';
 import { ModelError } from './model-error.ts';
 import { EMPTY, ordinary, STARTS, type Start } from './starts.ts';
 import {
-  type AnyStock,
   CHEMISTRY,
   DERIVED_NAMES,
   isStock,
@@ -62,7 +62,7 @@ export const begin = (options: { seed: number; start: string | Values; exits?: b
     );
   }
   const given: Values = typeof start === 'string' ? {} : valuesOf(start);
-  const stocks = { ...EMPTY.stocks } as Record<AnyStock, number>;
+  const stocks = copyStocks(EMPTY.stocks);
   for (const stock of STOCK_NAMES) stocks[stock] = startValue(seed, preset, given, stock);
   for (const relation of RELATIONS) stocks[`${relation}.trust`] = deriveTrust(stocks, relation);
   const { election } = EMPTY.last;
