@@ -55,7 +55,7 @@ const COOPERATION_LOOP: Loop = {
 const LAG: Loop = {
   id: 'L12',
   name: 'Fast opinion, slow opinion',
-  says: 'A dismissal is in the paper tomorrow and gone in a year or two. Work that is done worse and worse is noticed after years, and that is what decides how people vote.',
+  says: 'A dismissal is in the paper tomorrow and gone in a year or two. Work that is done worse and worse is noticed after years, and by then it is what people think of the municipality.',
   claims: ['C041', 'C043', 'C095', 'C137'],
   seed: 7,
   until: 48,
