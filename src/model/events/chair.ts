@@ -24,7 +24,7 @@ export const CHAIR_EVENTS = [
     now('workload.chair', 1),
     soon('them>me.ability', 1),
     soon('them>me.benevolence', 1),
-    soon('them>me.tension', -1),
+    now('them>me.tension', -1),
   ]),
   row(
     'chair.breaks-promise',
@@ -211,5 +211,7 @@ export const CHAIR_EVENTS = [
     now('workload', 1),
     now('accountability', -1),
     soon('accountability', -1),
+    soon('me>them.ability', -1),
+    soon('me>them.benevolence', -1),
   ]),
 ];

@@ -48,7 +48,7 @@ export const DIRECTOR_EVENTS = [
     now('workload', 1),
     soon('them>me.ability', 1),
     soon('them>me.benevolence', 1),
-    soon('them>me.tension', -1),
+    now('them>me.tension', -1),
   ]),
   row('director.breaks-promise', 'D>C', 'C015 C097 C112', 'I', [
     now('them>me.integrity', -2),
