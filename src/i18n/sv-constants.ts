@@ -72,7 +72,7 @@ export const SV_CONSTANTS: Readonly<Record<string, string>> = {
   'leak.relief': 'Den del av det förtigna som kommer ut.',
   'found.court': 'Tre veckor att överklaga, och sedan domstolens tid.',
   'found.auditors': 'Då har revisorerna hunnit gå igenom året.',
-  'found.press-least': 'Härifrån dras hur länge det dröjer innan tidningen är framme.',
-  'found.press-most': 'Hit dras hur länge det dröjer innan tidningen är framme.',
+  'found.press-least': 'Hur länge det dröjer innan tidningen är framme lottas härifrån.',
+  'found.press-most': 'Hur länge det dröjer innan tidningen är framme lottas hit.',
   'trust.tension': 'Fullt skav tar en del av så många av förtroendet.',
 };
