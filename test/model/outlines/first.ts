@@ -45,7 +45,7 @@ export const FIRST = `
 2.5b pair.talks-about-roles | TR+ CH-n
 2.5c agreement.decided-by-board@director | TR+ FO+ TO-
 2.5d agreement.let-pass@director | TO+l
-2.6a director.tells-running-promises:in-public | KN- TR+ CC-
+2.6a director.tells-running-promises:in-public | KN- TR+ CC-n
 2.6b director.hides-running-promise | TR-l
 2.6c knowledge.shared@chair | TR+
 2.7a agreement.followed-up@chair | TO- AC+

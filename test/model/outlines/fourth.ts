@@ -98,7 +98,7 @@ export const FOURTH = `
 12.4b director.dismissed:silence | EK- IS-
 12.4c director.dismissed:reassigned | EK- KN+
 12.4d director.dismissed~firm | EK- CC-
-12.5a chair.owns-decision | CC-
+12.5a chair.owns-decision | CC-n
 12.5b board.kept-in-the-dark@chair | CC-
 12.5c chair.criticises-director:smear | CC-l VO- ⚖
 12.5d pair.talks-about-roles@chair & routine.made@chair | TR+

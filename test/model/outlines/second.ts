@@ -11,7 +11,7 @@ export const SECOND = `
 4D.3a pair.shares-success:as-one | CC+ AC-l
 4D.3b chair.owns-decision | AC+
 4D.3c pair.shares-success:as-one | TR+ LP-
-4D.3d director.tells-running-promises:in-public | IS+ CC-
+4D.3d director.tells-running-promises:in-public | IS+ CC-n
 4D.4a director.tells-running-promises | KN- IS+ WL+
 4D.4b pair.thinks-aloud | TR+ CH+ k+
 4D.4c director.tells-running-promises & case.prepared-well:predecessor@director | KN- LQ+ LP-
