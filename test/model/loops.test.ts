@@ -1,5 +1,6 @@
 /** Every loop is seen in what happens: under forty seeds, and in a log one can read. */
 import { describe, expect, it } from 'vitest';
+import { claimOf } from '../../src/model/claims.ts';
 import { eventOf } from '../../src/model/events.ts';
 import { coursesOf, inputOf, isSeen, type LoopCourses, measure } from '../../src/model/loops/try-loop.ts';
 import { LOOPS } from '../../src/model/loops.ts';
@@ -29,7 +30,7 @@ describe('the loops', () => {
     const stocks = Object.keys(allStocks(begin({ seed: 1, start: {} }).world));
     for (const loop of LOOPS) {
       expect(stocks).toEqual(expect.arrayContaining([...loop.stocks]));
-      for (const claim of loop.claims) expect(claim).toMatch(/^C\d{3}$/);
+      for (const claim of loop.claims) expect(claimOf(claim)?.id, loop.id).toBe(claim);
       for (const quarter of loop.closeUp) expect(quarter).toBeLessThanOrEqual(loop.until);
       for (const run of Object.keys(loop.runs)) {
         for (const { event, kind } of inputOf(loop, run, loop.seed).events ?? []) {

@@ -21,7 +21,7 @@ export const OUTSIDE_EVENTS = [
     soon('secretary>chair.tension', 1),
     ...both(soon, 'tension', 1),
     late('voice', 1),
-    ...both(soon, 'benevolence', -2, 'chair>director.trust<40'),
+    ...both(now, 'benevolence', -2, 'chair>director.trust<40'),
     late('citizenConfidence.slow', -1, 'accountability<40'),
   ]),
   row(
@@ -38,8 +38,8 @@ export const OUTSIDE_EVENTS = [
       soon('capacity', -1),
       soon('holism', 1),
       late('economy', -1),
-      ...both(soon, 'benevolence', -2, 'chair>director.trust<40'),
-      ...both(soon, 'tension', 1, 'chair>director.trust<40'),
+      ...both(now, 'benevolence', -2, 'chair>director.trust<40'),
+      ...both(now, 'tension', 1, 'chair>director.trust<40'),
     ],
     {
       kinds: {
@@ -61,10 +61,12 @@ export const OUTSIDE_EVENTS = [
   row(
     'press.leak',
     'RASOBDC>R',
-    'C041 C084',
+    'C018 C041 C084',
     'X',
     [
       now('citizenConfidence', -2),
+      // What grew unseen is what everybody now sees (L1).
+      now('citizenConfidence', -1, 'greyZone=overgrown'),
       now('insight', 2),
       now('unspokenProblems', -2),
       soon('voice', -1),
