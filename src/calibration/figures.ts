@@ -136,9 +136,10 @@ export const FIGURES: readonly Counted[] = [
   {
     id: 'terms-with-a-dismissal',
     about: 'Terms with an exit in which somebody was dismissed or had an agreement',
-    definition: 'Of terms with an exit, those with at least one that was no choice of the director.',
+    definition:
+      'Of terms with an exit, those with at least one that was no choice of the director; drawn for half of those who leave over cooperation.',
     unit: 'share',
-    use: 'compared',
+    use: 'input',
     published: 0.26,
     within: { from: 0.2, to: 0.32 },
     source: 'Chefstidningen: 26 % of municipalities with exits in 2014–18 gave it as a reason',

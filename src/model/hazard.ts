@@ -9,9 +9,9 @@ import type { Stocks } from './stock-names.ts';
  */
 export const HAZARD = {
   /** A quarter's chance of leaving for another post, a pension or other reasons of one's own. */
-  other: 0.026,
+  other: 0.0253,
   /** A quarter's chance of leaving for how the two get on, at trust 20. */
-  cooperation: 0.034,
+  cooperation: 0.042,
   /** In the four quarters after an election. */
   election: 2,
   /** … and once more when the majority changed. */

@@ -80,7 +80,7 @@ export const isMinority = (seed: number, quarter: number): boolean =>
   draw(seed, 'government', Math.floor((quarter + TERM - FIRST_ELECTION) / TERM)) < MINORITY_SHARE;
 
 /** Towns differ in how contentious they are: from a fifth of the usual to two and a half times, most of them below. */
-const CONTENTION = { least: 0.2, spread: 2.4, minority: 1.3, majority: 0.8 } as const;
+const CONTENTION = { least: 0.2, spread: 2.4, minority: 1.5, majority: 0.7 } as const;
 
 /** What the chance of strain is multiplied by in this town, in this term; about 1 on average. */
 export const contention = (seed: number, quarter: number): number => {

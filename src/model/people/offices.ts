@@ -79,12 +79,12 @@ const DIRECTORS: readonly Habit[] = [
     'director-over-cooperation',
     'director.dismissed',
     chance(1),
-    'Of 37 % who left over cooperation, 26 had been dismissed or had an agreement (Cregård & Solli).',
+    'In 26 % of the municipalities with exits somebody was dismissed or had an agreement (Chefstidningen): half of these.',
     {
       leaving: 'cooperation',
       when: [PRESENT],
       kind: 'agreement',
-      orElse: ['director.resigns', chance(0.7)],
+      orElse: ['director.resigns', chance(0.5)],
       certainty: 'published',
     },
   ),
@@ -98,8 +98,8 @@ const DIRECTORS: readonly Habit[] = [
   habit(
     'director-announced',
     'director.recruited',
-    chance(0.74),
-    'All but the 26 % who were dismissed had told ahead, when patience was near its end; the next one follows at once.',
+    chance(0.8),
+    'All but the fifth who were dismissed had told ahead, when patience was near its end; the next one follows at once.',
     { when: ['director=vacant'] },
   ),
   habit(
