@@ -40,25 +40,58 @@ const quarterOfActs = (test: SignTest, seed: number): number => {
   return acts.length > 0 ? 1 + (seed % 4) : 0;
 };
 
-/** The stock on one side, at each quarter after the acts. */
+/** A municipality at the beginning of a quarter, and at its end. */
+interface Quarter {
+  readonly before: World;
+  readonly ended: World;
+}
+
+/** Years in which nobody acts, remembered for the starts that most claims are tried from. */
+const quiet = new Map<string, Quarter[]>();
+
+/** The quarters of a municipality in which nobody acts, up to one of them. */
+const untouched = (side: Side, seed: number, until: number): readonly Quarter[] => {
+  const key = `${side.start ?? ''} ${seed}`;
+  const known = side.fixed === undefined ? quiet.get(key) : undefined;
+  const years = known ?? [];
+  if (side.fixed === undefined) quiet.set(key, years);
+  if (years.length > until) return years;
+  let before =
+    years.length === 0 ? begin({ seed, start: side.start ?? anyStart(seed, side.fixed) }).world : undefined;
+  const last = years.at(-1);
+  if (last) before = walk(last.before).passQuarter().world;
+  if (!before) return years;
+  const steps = walk(before);
+  while (years.length <= until) {
+    const { ended, world } = steps.passQuarter();
+    years.push({ before, ended });
+    before = world;
+  }
+  return years;
+};
+
+/** The stock on one side at the end of each measured quarter, counted from the acts. */
 const courseOf = (test: SignTest, side: Side, seed: number): readonly number[] => {
-  const start = side.start ?? anyStart(seed, side.fixed);
   const first = quarterOfActs(test, seed);
   const measured = MEASURED[test.when];
   const end = first + Math.max(...measured);
-  let { world }: { world: World } = begin({ seed, start });
-  const steps = walk(world);
+  const acts = [...(test.before ?? []), ...(side.acts ?? [])];
+  if (acts.length === 0 && test.trigger === undefined) {
+    const years = untouched(side, seed, end);
+    return measured
+      .flatMap((after) => years[first + after]?.ended ?? [])
+      .map((world) => stockOf(world, test.stock));
+  }
+  const begun = untouched(side, seed, first)[first]?.before;
+  if (!begun) return [];
+  const steps = walk(begun);
   const course: number[] = [];
-  for (let quarter = 0; quarter <= end; quarter += 1) {
-    if (quarter > 0) world = steps.passQuarter().world;
+  for (let quarter = first; quarter <= end; quarter += 1) {
     const due =
-      quarter === first
-        ? [...(test.before ?? []), ...(side.acts ?? [])]
-        : quarter === first + 2 && test.trigger !== undefined
-          ? [test.trigger]
-          : [];
-    for (const act of due) world = steps.report(actOf(act)).world;
-    if (measured.includes(quarter - first)) course.push(stockOf(world, test.stock));
+      quarter === first ? acts : quarter === first + 2 && test.trigger !== undefined ? [test.trigger] : [];
+    for (const act of due) steps.report(actOf(act));
+    const { ended } = steps.passQuarter();
+    if (measured.includes(quarter - first)) course.push(stockOf(ended, test.stock));
   }
   return course;
 };

@@ -61,7 +61,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
         // Paper that nobody has talked through counts for half of what it adds to nothing (C028, L5).
         when(ONLY_PAPER, [0.0095, above(40, 'formalisation')], [0.019, above(40, 'formalisation')]),
         [0.018, above(50, 'holism')],
-        [0.019, above(35, 'greyZone')],
+        [0.021, above(35, 'greyZone')],
       ],
       { given: isUnder(`${relation}.${part}`, NEAR_FULL) },
     ),
@@ -71,7 +71,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
     'drawn-together',
     'C017',
     'assumption',
-    [when(HOLDS_TOGETHER, [0.019, above(35, 'greyZone')])],
+    [when(HOLDS_TOGETHER, [0.021, above(35, 'greyZone')])],
     { given: isUnder(`${relation}.integrity`, NEAR_FULL) },
   ),
   change(`${relation}.benevolence`, 'upkeep-decay', 'C097', 'seed', [[-0.018, `${relation}.benevolence`]], {

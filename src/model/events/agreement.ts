@@ -64,6 +64,7 @@ export const AGREEMENT_EVENTS = [
       soon('capacity', 1),
       late('localPolicy', 1),
       ...both(soon, 'ability', 1),
+      ...both(late, 'tension', -1),
     ],
     {
       kinds: {

@@ -4,8 +4,10 @@ import { group, now, soon } from './row.ts';
 const row = group('calendar');
 
 export const CALENDAR_EVENTS = [
-  row('calendar.accounts', 'BDA>R', 'C137', 'F', [
+  row('calendar.accounts', 'BDA>R', 'C128 C137', 'F', [
     now('workload', 1),
+    // Where errors have come to stay the auditors ask, and every question is work (L10).
+    soon('workload', 1, 'legalQuality<38'),
     soon('accountability', 1, 'agreement=agreed|lived'),
   ]),
   row('calendar.budget', 'BC>A', 'C112 C114', 'F', [

@@ -23,8 +23,8 @@ export const CHAIR_EVENTS = [
     now('them>me.integrity', 1),
     now('workload.chair', 1),
     soon('them>me.ability', 1),
-    soon('them>me.benevolence', 1),
     now('them>me.tension', -1),
+    now('them>me.benevolence', 1),
   ]),
   row(
     'chair.breaks-promise',

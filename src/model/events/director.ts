@@ -47,8 +47,8 @@ export const DIRECTOR_EVENTS = [
     now('them>me.integrity', 2),
     now('workload', 1),
     soon('them>me.ability', 1),
-    soon('them>me.benevolence', 1),
     now('them>me.tension', -1),
+    now('them>me.benevolence', 1),
   ]),
   row('director.breaks-promise', 'D>C', 'C015 C097 C112', 'I', [
     now('them>me.integrity', -2),
@@ -71,7 +71,7 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.informs-all-parties',
     'D>O',
-    'C101 C103 C171',
+    'C101 C103 C171 C184',
     'I',
     [
       now('workload', 1),
@@ -83,7 +83,9 @@ export const DIRECTOR_EVENTS = [
       soon('opposition>director.tension', -1),
       soon('voice', 1),
       soon('chair~director.chemistry', -1),
-      late('chair>director.integrity', 1),
+      soon('chair>director.integrity', 1),
+      soon('chair>director.ability', 1, 'chair=newInOffice'),
+      soon('chair>director.benevolence', 1, 'chair=newInOffice'),
     ],
     {
       kinds: {

@@ -22,7 +22,7 @@ export const GREY_ZONE_CLAIMS: readonly Claim[] = [
           without: { fixed: { 'chair>director.trust': 25 } },
         },
       ),
-      acting('election.new-majority', '-', 'chair>director.trust', 'soon', 'so does a change of majority', {
+      acting('election.new-majority', '-', 'chair>director.trust', 'now', 'so does a change of majority', {
         with: { fixed: { 'chair>director.trust': 25 }, acts: ['election.new-majority'] },
         without: { fixed: { 'chair>director.trust': 25 } },
       }),

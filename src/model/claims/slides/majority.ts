@@ -35,9 +35,6 @@ export const MAJORITY_CLAIMS: readonly Claim[] = [
       'soon',
       '… and makes the director likelier to stay',
     ),
-    much('chair~director.chemistry', '+', 'chair>director.trust', 'soon', 'also after a change of majority', {
-      before: ['election.new-majority'],
-    }),
     acting('pair.quarrels', '-', 'chair>director.trust', 'soon', 'a quarrel costs trust'),
     acting('pair.quarrels', '+', 'turnoverRisk', 'soon', '… and makes the director likelier to go'),
     acting('pair.shares-success', '+', 'chair>director.trust', 'soon', 'a shared success brings trust'),
