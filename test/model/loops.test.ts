@@ -129,6 +129,19 @@ describe('L3: the bill', () => {
   });
 });
 
+describe('L9: what leaks', () => {
+  it('comes out when it passes a limit that the seed has drawn: early in one town and late in another', () => {
+    const loop = loopOf('L9');
+    const first = SEEDS.map((seed) => {
+      const { ledger } = simulate({ ...inputOf(loop, 'with', seed), until: 60 });
+      return ledger.find(({ rule }) => rule === 'leak')?.quarter ?? 99;
+    });
+    expect(Math.max(...first)).toBeLessThan(99);
+    expect(Math.max(...first) - Math.min(...first)).toBeGreaterThan(8);
+    expect(new Set(first).size).toBeGreaterThan(4);
+  });
+});
+
 describe('L13: the protest', () => {
   it('after fifteen years hits both halves as one, where nothing was on paper', () => {
     const { until } = loopOf('L13');
