@@ -10,6 +10,7 @@ export const EN_LAB_PROBLEMS: typeof SV_LAB_PROBLEMS = {
     `The random number must be a whole number from 0 to 1,048,575 (now ${given}).`,
   'bad-until': (given: string) =>
     `A course is at least one and at most thirty years (now ${given} quarters).`,
+  'bad-at': () => 'The quarter in which the curves are read lies outside the time that is counted.',
   'bad-people': () => 'It does not say what everybody else does.',
   'no-stocks': () => 'Choose at least one curve to look at.',
   'too-many-stocks': () => 'One can look at eight curves at most at a time.',

@@ -48,7 +48,7 @@ function inSentence(name: string): string {
 
 export const enLab: LabTexts = {
   heading: 'The laboratory',
-  lead: 'Choose a start, put events on the timeline and compare two courses. The same start and the same chance: only what you put in differs.',
+  lead: 'A and B have the same start and the same chance. Only what you put in sets them apart.',
   number,
   whole: (value: number) => whole.format(value).replace('-', '−'),
   signed,
@@ -124,9 +124,9 @@ export const enLab: LabTexts = {
       `Largest cause: ${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${where}).`,
     act: (sentence: string, where: string) =>
       `Of what anybody did, this meant most: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
-    onlyA: (change: string) => `only in A: ${change}`,
-    onlyB: (change: string) => `only in B: ${change}`,
-    both: (a: string, b: string) => `A: ${a}, B: ${b}`,
+    onlyA: (change: string) => `only in\u00a0A:\u00a0${change}`,
+    onlyB: (change: string) => `only in\u00a0B:\u00a0${change}`,
+    both: (a: string, b: string) => `A:\u00a0${a}, B:\u00a0${b}`,
     alone: (name: string, from: string, to: string, at: number) =>
       `${inSentence(name).replace(/^./, (letter) => letter.toUpperCase())} goes from ${from} to ${to} (${season(at)}).`,
     compare: 'Put something in course B to compare.',

@@ -7,6 +7,7 @@ export const SV_LAB_PROBLEMS: Readonly<Record<string, (given: string) => string>
   'bad-value': (given: string) => `Ett värde måste vara ett tal från 0 till 100 (${given}).`,
   'bad-seed': (given: string) => `Slumptalet måste vara ett heltal från 0 till 1 048 575 (nu ${given}).`,
   'bad-until': (given: string) => `Ett lopp är minst ett och högst trettio år (nu ${given} kvartal).`,
+  'bad-at': () => 'Kvartalet som kurvorna läses i ligger utanför den tid som räknas.',
   'bad-people': () => 'Det står inte vad alla andra gör.',
   'no-stocks': () => 'Välj minst en kurva att se på.',
   'too-many-stocks': () => 'Det går att se på högst åtta kurvor på en gång.',

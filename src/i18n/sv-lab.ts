@@ -48,7 +48,7 @@ function inSentence(name: string): string {
 
 export const svLab = {
   heading: 'Laboratoriet',
-  lead: 'Välj en början, lägg händelser på tidslinjen och jämför två lopp. Samma början och samma slump: det enda som skiljer är det du har lagt in.',
+  lead: 'A och B har samma början och samma slump. Det enda som skiljer dem åt är det du lägger in.',
   number,
   whole: (value: number) => whole.format(value).replace('-', '−'),
   signed,
@@ -124,9 +124,9 @@ export const svLab = {
       `Största orsaken: ${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${where}).`,
     act: (sentence: string, where: string) =>
       `Det som någon gjorde och som betydde mest: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
-    onlyA: (change: string) => `bara i A: ${change}`,
-    onlyB: (change: string) => `bara i B: ${change}`,
-    both: (a: string, b: string) => `A: ${a}, B: ${b}`,
+    onlyA: (change: string) => `bara i\u00a0A:\u00a0${change}`,
+    onlyB: (change: string) => `bara i\u00a0B:\u00a0${change}`,
+    both: (a: string, b: string) => `A:\u00a0${a}, B:\u00a0${b}`,
     alone: (name: string, from: string, to: string, at: number) =>
       `${inSentence(name).replace(/^./, (letter) => letter.toUpperCase())} går från ${from} till ${to} (${season(at)}).`,
     compare: 'Lägg något i lopp B för att jämföra.',

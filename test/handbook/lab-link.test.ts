@@ -45,6 +45,7 @@ const anySetup: fc.Arbitrary<LabSetup> = fc.integer({ min: least, max: most }).c
       startB: anyStart,
       seed: fc.integer({ min: 0, max: LAB_LIMITS.seed }),
       until: fc.constant(until),
+      at: fc.integer({ min: 0, max: until }),
       people: fc.constantFrom('still', 'ordinary'),
       a: fc.array(anyEvent(until), { maxLength: 12 }),
       b: fc.array(anyEvent(until), { maxLength: 12 }),

@@ -46,6 +46,7 @@ describe('a setup', () => {
     ],
     ['half a seed', { seed: 0.5 }, { id: 'bad-seed', given: '0.5' }],
     ['too long a time', { until: 121 }, { id: 'bad-until', given: '121' }],
+    ['a quarter to read after the end', { at: 13 }, { id: 'bad-at', given: '13' }],
     ['an unknown curve', { stocks: ['moon'] }, { id: 'unknown-stock', given: 'moon' }],
     ['no curve', { stocks: [] }, { id: 'no-stocks' }],
     [

@@ -20,7 +20,7 @@ const CHECK_BYTES = 4;
 /** More than any setup needs, so that a long text is refused before it is read. */
 const MOST_LETTERS = 8000;
 
-const HAS = { ordinary: 1, b: 2, startB: 4 } as const;
+const HAS = { ordinary: 1, b: 2, startB: 4, at: 8 } as const;
 const ACT = { by: 1, towards: 2, kind: 4, tone: 8, clause: 32 } as const;
 
 const byHash = (names: Iterable<string>): ReadonlyMap<number, string> =>
@@ -79,10 +79,12 @@ export function labLink(setup: LabSetup): string {
   to.byte(
     (setup.people === 'ordinary' ? HAS.ordinary : 0) +
       (setup.b ? HAS.b : 0) +
-      (setup.startB === undefined ? 0 : HAS.startB),
+      (setup.startB === undefined ? 0 : HAS.startB) +
+      (setup.at === undefined ? 0 : HAS.at),
   );
   to.count(setup.seed);
   to.count(setup.until);
+  if (setup.at !== undefined) to.count(setup.at);
   writeStart(to, setup.start);
   if (setup.startB !== undefined) writeStart(to, setup.startB);
   writeEvents(to, setup.a);
@@ -141,6 +143,7 @@ function readSetup(from: ByteReader): LabSetup {
   const has = from.byte();
   const seed = from.count();
   const until = from.count();
+  const at = has & HAS.at ? from.count() : undefined;
   const start = readStart(from);
   const startB = has & HAS.startB ? readStart(from) : undefined;
   const a = readEvents(from);
@@ -151,6 +154,7 @@ function readSetup(from: ByteReader): LabSetup {
     ...(startB !== undefined && { startB }),
     seed,
     until,
+    ...(at !== undefined && { at }),
     people: has & HAS.ordinary ? 'ordinary' : 'still',
     a,
     ...(b && { b }),

@@ -9,6 +9,8 @@ const UNTIL: Readonly<Record<Timing, number>> = { now: 8, soon: 8, late: 14, sho
 /** The acts fall in spring of the first year, what wakes the sleeping effects two quarters later. */
 const ACTS_AT = 1;
 const TRIGGER_AT = 3;
+/** Quarters after the acts at which a test is read first (try-claim.ts). */
+const READ_AFTER: Readonly<Record<Timing, number>> = { now: 0, soon: 1, late: 6, shock: 2 };
 const SEED = 7;
 
 const done = (acts: readonly (string | Act)[] | undefined, quarter: number): readonly LabEvent[] =>
@@ -34,6 +36,7 @@ export function labOfTest(test: SignTest): LabSetup {
     ...(sameStart(start, startB) ? {} : { startB }),
     seed: SEED,
     until: UNTIL[test.when],
+    at: ACTS_AT + READ_AFTER[test.when],
     people: 'still',
     a: courseOf(test, without),
     b: courseOf(test, test.with),

@@ -26,7 +26,8 @@ export type LabAnswer =
 
 /** Nobody acts but the list: the run that the command `sim` makes. */
 function runStill(setup: LabSetup, start: LabStart, events: readonly LabEvent[]): LabRun {
-  const { quarters, ledger } = simulate({ seed: setup.seed, start, until: setup.until, events });
+  const inOrder = [...events].sort((one, other) => one.quarter - other.quarter);
+  const { quarters, ledger } = simulate({ seed: setup.seed, start, until: setup.until, events: inOrder });
   return { rows: quarters, ledger, others: [] };
 }
 

@@ -26,6 +26,8 @@ export interface LabSetup {
   readonly a: readonly LabEvent[];
   /** The comparison; undefined when nothing is compared. */
   readonly b?: readonly LabEvent[];
+  /** The quarter in which the curves are read; the last one unless said. It changes nothing that is run. */
+  readonly at?: number;
   /** The curves that are looked at. */
   readonly stocks: readonly string[];
 }
@@ -39,6 +41,7 @@ export const LAB_PROBLEMS = [
   'bad-value',
   'bad-seed',
   'bad-until',
+  'bad-at',
   'bad-people',
   'no-stocks',
   'too-many-stocks',
@@ -103,6 +106,7 @@ export function checkSetup(setup: LabSetup): LabProblem | undefined {
   const [least, most] = LAB_LIMITS.until;
   if (!inside(seed, 0, LAB_LIMITS.seed)) return { id: 'bad-seed', given: String(seed) };
   if (!inside(until, least, most)) return { id: 'bad-until', given: String(until) };
+  if (setup.at !== undefined && !inside(setup.at, 0, until)) return { id: 'bad-at', given: String(setup.at) };
   if (setup.people !== 'still' && setup.people !== 'ordinary') return { id: 'bad-people' };
   const unknown = stocks.find((name) => !isStock(name) && !isDerived(name));
   if (unknown !== undefined) return { id: 'unknown-stock', given: unknown };

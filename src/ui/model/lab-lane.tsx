@@ -56,6 +56,7 @@ export function LabLane({ view, lane, frame, span, height, em, onDraft }: LanePr
   const beads = beadsOf(events, frame, em);
   const [held, setHeld] = useState<Held>();
   const pressing = useRef(false);
+  const pressed = useRef<Drafting | undefined>(undefined);
   const center = (row: number): number => (PAD + ROW / 2 + row * ROW) * em;
 
   const placeOf = (event: PointerEvent & { readonly currentTarget: HTMLInputElement }) => {
@@ -116,7 +117,10 @@ export function LabLane({ view, lane, frame, span, height, em, onDraft }: LanePr
           else view.point(Number(event.currentTarget.value));
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onDraft({ lane, quarter });
+          if (event.key !== 'Enter') return;
+          // Else the same key goes on to press what has focus in the window.
+          event.preventDefault();
+          onDraft({ lane, quarter });
         }}
         onPointerDown={(event) => {
           pressing.current = true;
@@ -135,11 +139,17 @@ export function LabLane({ view, lane, frame, span, height, em, onDraft }: LanePr
           const place = placeOf(event);
           event.currentTarget.value = String(quarter);
           setHeld(undefined);
-          if (!held) {
-            view.point(place.quarter);
-            onDraft({ lane, quarter: place.quarter });
-          } else if (held.to === held.from) onDraft({ lane, quarter: held.from, at: held.at });
+          if (!held) pressed.current = { lane, quarter: place.quarter };
+          else if (held.to === held.from) pressed.current = { lane, quarter: held.from, at: held.at };
           else view.edit({ do: 'move', lane, at: held.at, quarter: held.to });
+        }}
+        // A window opened before the press is over would take it for a press outside, and close.
+        onClick={() => {
+          const draft = pressed.current;
+          pressed.current = undefined;
+          if (!draft) return;
+          view.point(draft.quarter);
+          onDraft(draft);
         }}
       />
     </div>

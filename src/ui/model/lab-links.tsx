@@ -10,16 +10,16 @@ interface LinksProps {
 }
 
 export function LabLinks({ view, whole }: LinksProps) {
-  const { t, door, setup } = view;
+  const { t, door, setup, quarter } = view;
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean }>();
-  const address = door.address(setup);
+  const address = door.address({ ...setup, at: quarter });
   const { share } = door;
   return (
     <div class="lab-links">
-      <p class="ways">
+      <p class="tools">
         <button
           type="button"
-          class="button"
+          class="tool"
           data-testid="lab-copy"
           onClick={() =>
             door.copy(address).then((done) => {
@@ -31,14 +31,14 @@ export function LabLinks({ view, whole }: LinksProps) {
           {copied?.done && copied.address === address ? t.link.copied : t.link.copy}
         </button>
         {share && (
-          <button type="button" class="button" onClick={() => share(t.heading, address)}>
+          <button type="button" class="tool" onClick={() => share(t.heading, address)}>
             {t.link.share}
           </button>
         )}
         {document.fullscreenEnabled && (
           <button
             type="button"
-            class="button"
+            class="tool"
             onClick={() => {
               if (document.fullscreenElement) void document.exitFullscreen();
               else whole.current?.requestFullscreen().catch(() => undefined);
@@ -47,7 +47,7 @@ export function LabLinks({ view, whole }: LinksProps) {
             {t.link.whole}
           </button>
         )}
-        <button type="button" class="button" onClick={() => window.print()}>
+        <button type="button" class="tool" onClick={() => window.print()}>
           {t.link.print}
         </button>
       </p>

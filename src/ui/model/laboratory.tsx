@@ -25,6 +25,8 @@ export interface LaboratoryProps {
   readonly lab?: string;
 }
 
+const KEEP_AFTER_MS = 300;
+
 /** The latest that could be run, and what is wrong with what cannot be. */
 interface Ran {
   readonly setup?: LabSetup;
@@ -41,10 +43,16 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
   const setup = history.now;
   const ran = useRun(door, setup);
   const [quarter, point] = useState(() => lookAt(door, setup));
+  const at = Math.min(quarter, setup.until);
   const [asked, why] = useState<string>();
   const [drafting, setDrafting] = useState<Drafting>();
   const [said, say] = useState('');
   const whole = useRef<HTMLElement>(null);
+  // Whoever follows a link to a trial comes to the trial, however much the page holds before it.
+  useEffect(() => {
+    if (lab === undefined || location.hash !== '') return;
+    (whole.current?.parentElement ?? whole.current)?.scrollIntoView();
+  }, []);
   const arrived = useRef(lab);
   useEffect(() => {
     if (arrived.current === lab) return;
@@ -53,9 +61,14 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
   }, [lab]);
   const changed = useRef(false);
   useEffect(() => {
-    if (changed.current) door.keep(setup);
-    changed.current = true;
-  }, [setup]);
+    if (!changed.current) {
+      changed.current = true;
+      return undefined;
+    }
+    // Browsers refuse an address line that changes with every press of a key.
+    const waiting = setTimeout(() => door.keep({ ...setup, at }), KEEP_AFTER_MS);
+    return () => clearTimeout(waiting);
+  }, [setup, at]);
 
   function open(next: LabSetup) {
     change({ do: 'open', setup: next });
@@ -67,7 +80,7 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
     door,
     setup,
     result: ran.result,
-    quarter: Math.min(quarter, setup.until),
+    quarter: at,
     point,
     asked: asked !== undefined && setup.stocks.includes(asked) ? asked : undefined,
     why,
@@ -82,8 +95,9 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
     <section class="lab" data-testid="laboratory" aria-label={t.heading} ref={whole}>
       <p class="lab-lead">{t.lead}</p>
       {read && !read.ok && <BrokenLink view={view} read={read} />}
-      <LabQuestions view={view} onOpen={open} />
+      <LabQuestions view={view} isFirst={lab === undefined} onOpen={open} />
       <LabAnswer view={view} />
+      <LabLinks view={view} whole={whole} />
       {ran.problem && <Refused view={view} problem={ran.problem} />}
       {ran.failed && (
         <p class="lab-trouble" role="alert">
@@ -102,7 +116,6 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
         </div>
       </div>
       {drafting && <LabEventForm view={view} drafting={drafting} onClose={() => setDrafting(undefined)} />}
-      <LabLinks view={view} whole={whole} />
       <p class="unseen" role="status" data-testid="lab-said">
         {said}
       </p>
@@ -139,7 +152,7 @@ const EMPTY: LabSetup = {
 
 /** Where the answer stands: where the question looks, else the end. */
 function lookAt(door: LabDoor, setup: LabSetup): number {
-  return askedIn(door, setup)?.look[0].quarter ?? setup.until;
+  return setup.at ?? askedIn(door, setup)?.look[0].quarter ?? setup.until;
 }
 
 function useRun(door: LabDoor, setup: LabSetup): Ran {
