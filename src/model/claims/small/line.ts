@@ -32,6 +32,13 @@ export const SMALL_LINE: readonly Claim[] = [
     'C121',
     acting(
       'director.softens-assessment',
+      '+',
+      'chair~director.chemistry',
+      'now',
+      'a softened assessment pleases at once',
+    ),
+    acting(
+      'director.softens-assessment',
       '-',
       'legalQuality',
       'soon',
@@ -52,6 +59,13 @@ export const SMALL_LINE: readonly Claim[] = [
   ),
   core(
     'C122',
+    acting(
+      'chair.bypasses-director',
+      '-',
+      'director>chair.trust',
+      'now',
+      'a chair who walks past the director costs trust',
+    ),
     acting(
       'chair.asks-to-soften',
       '-',

@@ -133,6 +133,7 @@ export const SMALL_PLACE: readonly Claim[] = [
   ),
   other(
     'C096',
+    acting('pressure.resisted', '+', 'legalQuality', 'soon', 'pressure that is resisted protects quality'),
     acting(
       'pressure.yielded-to',
       '-',
