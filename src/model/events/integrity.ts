@@ -69,6 +69,7 @@ export const INTEGRITY_EVENTS = [
       soon('citizenConfidence', -2),
       late('legalQuality', -1),
       late('capacity', -1),
+      late('workload', 1),
     ],
     {
       kinds: {
