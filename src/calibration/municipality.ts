@@ -18,7 +18,7 @@ export const LAST_QUARTER = FIRST_ELECTION + TERMS * TERM;
 const BAND = 18;
 
 /** Half of them begin as one of the presets, half with every stock drawn in a band around the ordinary. */
-export const startOf = (seed: number): string | Readonly<Record<string, number>> => {
+const startOf = (seed: number): string | Readonly<Record<string, number>> => {
   const chosen = draw(seed, 'calibration.start');
   const preset = STARTS[Math.floor(chosen * 2 * STARTS.length)];
   if (preset) return preset.id;

@@ -8,7 +8,7 @@ import { ratioOf, sumOf, type Tally } from './tally.ts';
 /** Four decimals are more than two thousand municipalities can tell apart. */
 const rounded = (number: number): number => Math.round(number * 10_000) / 10_000;
 
-export const distancesOf = (tally: Tally): readonly Distance[] =>
+const distancesOf = (tally: Tally): readonly Distance[] =>
   FIGURES.map(({ ours: count, ...figure }) => {
     const ours = rounded(count(tally));
     const { published, within } = figure;

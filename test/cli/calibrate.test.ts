@@ -29,7 +29,11 @@ describe('calibrate', () => {
     const report = await json<CalibrationReport>(...FEW);
     expect(report).toMatchObject({ kind: 'calibration', seed: 1, municipalities: 4, terms: 20, years: 20 });
     for (const { id, published, ours, distance, within, inside } of report.figures) {
-      expect(Number.isFinite(ours), id).toBe(true);
+      // So few municipalities may leave nothing to divide by: then there is no figure and no distance.
+      if (ours === null) {
+        expect(distance ?? inside, id).toBeUndefined();
+        continue;
+      }
       if (published !== undefined) expect(distance, id).toBeCloseTo(ours - published, 3);
       if (within) expect(inside, id).toBe(ours >= within.from && ours <= (within.to ?? ours));
     }

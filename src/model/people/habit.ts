@@ -57,7 +57,7 @@ export interface Habit {
 }
 
 /** 0–1. */
-export const likelihood = (chance: Chance, context: Context): number => {
+const likelihood = (chance: Chance, context: Context): number => {
   let value = chance.usual;
   for (const [stock, slope] of chance.leans ?? []) {
     value *= Math.max(0, 1 + (slope * (context.stocks[stock] - 5000)) / 5000);
