@@ -38,7 +38,7 @@ function sideProse(side: Side | undefined, tongue: Tongue): Prose {
   const fixed = Object.entries(side?.fixed ?? {}).map(
     ([stock, value]): Prose => [stockRef(stock, tongue), ` ${numberText(value, tongue)}`],
   );
-  const start = side?.start === undefined ? [] : [words.trials.start(side.start)];
+  const start = side?.start === undefined ? [] : [words.trials.start(words.starts[side.start] ?? side.start)];
   const parts: readonly Prose[] = [
     ...start.map((one): Prose => [one]),
     ...fixed,

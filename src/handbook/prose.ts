@@ -77,12 +77,21 @@ const isSum = (term: Term): boolean => term.is === 'sum' || term.is === 'mean';
 const inner = (term: Term, tongue: Tongue): Prose =>
   isSum(term) ? ['(', ...termProse(term, tongue), ')'] : termProse(term, tongue);
 
+const isNothing = (term: Term): boolean => term.is === 'number' && term.value === 0;
+
+/** A term that is nothing unless its condition holds. */
+const isBare = (term: Term): boolean => term.is === 'when' && isNothing(term.otherwise);
+
 /** A minus sign at the head of a term becomes the sign between two. */
 function sumProse(terms: readonly Term[], tongue: Tongue): Prose {
   return terms.flatMap((term, index): Prose => {
     const [head, ...rest] = termProse(term, tongue);
     if (index === 0) return head === undefined ? [] : [head, ...rest];
     if (typeof head === 'string' && head.startsWith('−')) return [` − ${head.slice(1)}`, ...rest];
+    // (−6 while something holds, and nothing else) is taken away rather than added.
+    const [next, ...others] = rest;
+    if (isBare(term) && head === '(' && typeof next === 'string' && next.startsWith('−'))
+      return [' − (', next.slice(1), ...others];
     return [' + ', ...(head === undefined ? [] : [head, ...rest])];
   });
 }
@@ -116,8 +125,7 @@ function termProse(term: Term, tongue: Tongue): Prose {
       return [...inner(term.term, tongue), formula.atLeast(numberText(term.limit, tongue))];
     case 'when': {
       const { otherwise } = term;
-      const isNothing = otherwise.is === 'number' && otherwise.value === 0;
-      const rest = isNothing ? [] : [formula.elseIt, ...termProse(otherwise, tongue)];
+      const rest = isNothing(otherwise) ? [] : [formula.elseIt, ...termProse(otherwise, tongue)];
       const given = namedCondition(term.given, tongue);
       return ['(', ...termProse(term.so, tongue), formula.whileIt, ...given, ...rest, ')'];
     }

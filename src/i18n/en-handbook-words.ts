@@ -177,6 +177,16 @@ export const enHandbookWords: HandbookWords = {
     seed: 'direction from the sources, size ours',
     assumption: 'our assumption',
   },
+  starts: {
+    'new-pair': 'a new pair',
+    'working-pair': 'a pair that works',
+    'twenty-year-pair': 'a pair of twenty years',
+    'locked-pair': 'a locked pair',
+    'after-majority-change': 'the winter after a change of majority',
+    'with-committees': 'an ordinary municipality with committees',
+    'without-committees': 'a municipality without committees',
+    'small-municipality': 'a small municipality',
+  },
   trials: {
     with: 'With: ',
     without: '. Without: ',
@@ -184,7 +194,7 @@ export const enHandbookWords: HandbookWords = {
     before: (acts) => `. In both, just before: ${acts}`,
     trigger: (act) => `. In both, half a year later: ${act}`,
     expected: '. Then ',
-    start: (id) => `the start ${id}`,
+    start: (name) => `the start of ${name}`,
     is: { '+': 'is higher with than without', '-': 'is lower with than without' },
     size: { small: 'by at least 1 point', clear: 'by at least 4 points', large: 'by at least 10 points' },
     timing: {

@@ -88,6 +88,7 @@ export const enHandbook: HandbookTexts = {
     none: 'No measure fits that.',
     scale: (low, high) => `0 is ${low}, 100 is ${high}.`,
     layerTag: { laget: 'Shown', sign: 'Sign', hidden: 'Hidden' },
+    groups: { pair: 'Between the two', house: 'The municipality', others: 'Other relations' },
     goodTag: { up: 'High is good', down: 'Low is good', neither: 'No way is good in itself' },
     byTime: 'By itself, each quarter',
     byActs: 'By what people do',
@@ -197,6 +198,7 @@ export const enHandbook: HandbookTexts = {
     directionOnly: 'the direction only',
     within: (from, to) => (to === undefined ? `at least ${from}` : `${from} to ${to}`),
     inside: 'within its error',
+    rightWay: 'that way',
     outside: 'outside',
     uses: {
       fitted: 'The model is fitted to it',
@@ -233,5 +235,4 @@ export const enHandbook: HandbookTexts = {
     'That the model lands on known figures shows that it is not absurd, not that it is true.',
     'What a good decision is it cannot say. That is for the reader.',
   ],
-  link: 'Link to this',
 };

@@ -199,6 +199,16 @@ export const svHandbookWords = {
     seed: 'riktning ur källorna, storlek vår',
     assumption: 'vårt antagande',
   } as Readonly<Record<string, string>>,
+  starts: {
+    'new-pair': 'ett nytt par',
+    'working-pair': 'ett par som fungerar',
+    'twenty-year-pair': 'ett par sedan tjugo år',
+    'locked-pair': 'ett par som har låst sig',
+    'after-majority-change': 'vintern efter ett majoritetsskifte',
+    'with-committees': 'en vanlig kommun med nämnder',
+    'without-committees': 'en kommun utan nämnder',
+    'small-municipality': 'en liten kommun',
+  } as Readonly<Record<string, string>>,
   trials: {
     with: 'Med: ',
     without: '. Utan: ',
@@ -206,7 +216,7 @@ export const svHandbookWords = {
     before: (acts: string) => `. I båda, strax före: ${acts}`,
     trigger: (act: string) => `. I båda, ett halvår senare: ${act}`,
     expected: '. Då är ',
-    start: (id: string) => `utgångsläget ${id}`,
+    start: (name: string) => `utgångsläget ${name}`,
     is: { '+': 'högre med än utan', '-': 'lägre med än utan' },
     size: { small: 'minst 1 poäng', clear: 'minst 4 poäng', large: 'minst 10 poäng' },
     timing: {

@@ -93,6 +93,7 @@ export const svHandbook = {
     none: 'Inget mått stämmer med det.',
     scale: (low: string, high: string) => `0 är ${low}, 100 är ${high}.`,
     layerTag: { laget: 'Läget', sign: 'Tecken', hidden: 'Dolt' } as Readonly<Record<string, string>>,
+    groups: { pair: 'Mellan de två', house: 'Kommunen', others: 'Andra relationer' },
     goodTag: { up: 'Högt är bra', down: 'Lågt är bra', neither: 'Inget håll är bra i sig' } as Readonly<
       Record<string, string>
     >,
@@ -216,6 +217,7 @@ export const svHandbook = {
     within: (from: string, to: string | undefined) =>
       to === undefined ? `minst ${from}` : `${from} till ${to}`,
     inside: 'inom felmarginalen',
+    rightWay: 'åt det hållet',
     outside: 'utanför',
     uses: {
       fitted: 'Modellen är anpassad till den',
@@ -271,7 +273,6 @@ export const svHandbook = {
     'Att modellen hamnar på kända siffror visar att den inte är orimlig, inte att den är sann.',
     'Vad som är ett gott beslut kan den inte säga. Det är läsarens sak.',
   ] as readonly string[],
-  link: 'Länk hit',
 };
 
 export type HandbookTexts = typeof svHandbook;

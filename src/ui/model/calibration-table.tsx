@@ -31,6 +31,11 @@ export function CalibrationTable({ report, t }: Props) {
   );
 }
 
+/** All there is, or no upper end: only the lower one says anything. */
+function isOpen(to: number | undefined): to is undefined {
+  return to === undefined || to === 1;
+}
+
 function Row({ figure, t }: { readonly figure: Distance; readonly t: HandbookTexts }) {
   const { calibration: words } = t;
   const show = (value: number): string => words.units[figure.unit](value);
@@ -46,17 +51,22 @@ function Row({ figure, t }: { readonly figure: Distance; readonly t: HandbookTex
         </span>
       </th>
       <td data-label={words.published}>
-        {published === undefined ? words.directionOnly : show(published)}
+        {published !== undefined ? show(published) : within ? words.directionOnly : t.constants.none}
         {within && (
           <span class="note">
             {' '}
-            ({words.within(show(within.from), within.to === undefined ? undefined : show(within.to))})
+            ({words.within(show(within.from), isOpen(within.to) ? undefined : show(within.to))})
           </span>
         )}
       </td>
       <td data-label={words.ours}>
         <strong>{show(figure.ours)}</strong>
-        {inside !== undefined && <span class="note"> {inside ? words.inside : words.outside}</span>}
+        {inside !== undefined && (
+          <span class="note">
+            {' '}
+            {inside ? (published === undefined ? words.rightWay : words.inside) : words.outside}
+          </span>
+        )}
       </td>
       <td data-label={words.use}>{words.uses[figure.use]}</td>
     </tr>

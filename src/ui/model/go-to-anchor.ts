@@ -9,6 +9,27 @@ function asked(): string {
   }
 }
 
+/** Whether the reader has begun to move about by hand since the page came. */
+let moved = false;
+
+/** To be called once the page stands: from then on what arrives late no longer moves it. Answers how to stop. */
+export function watchForMoves(): () => void {
+  moved = false;
+  const note = (): void => {
+    moved = true;
+  };
+  const kinds = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const kind of kinds) window.addEventListener(kind, note, { passive: true });
+  return () => {
+    for (const kind of kinds) window.removeEventListener(kind, note);
+  };
+}
+
+/** What came late above it has pushed away what the address points at: back there, unless the reader has moved on. */
+export function stayAtAnchor(): void {
+  if (!moved) goToAnchor();
+}
+
 export function goToAnchor(): void {
   const id = asked();
   const element = id === '' ? null : document.getElementById(id);

@@ -1,7 +1,7 @@
 /** The page about the model: everything it is made of, each part under an address of its own. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useArrival } from '../arrival.ts';
-import { goToAnchor } from './go-to-anchor.ts';
+import { goToAnchor, watchForMoves } from './go-to-anchor.ts';
 import { PartChart } from './part-chart.tsx';
 import { PartClaims } from './part-claims.tsx';
 import { PartConstants } from './part-constants.tsx';
@@ -20,50 +20,56 @@ export function ModelPage(props: ModelPageProps) {
   const { book, t } = props;
   const heading = useArrival<HTMLHeadingElement>('model');
   useLayoutEffect(() => {
+    const stop = watchForMoves();
     goToAnchor();
     window.addEventListener('hashchange', goToAnchor);
-    return () => window.removeEventListener('hashchange', goToAnchor);
+    return () => {
+      stop();
+      window.removeEventListener('hashchange', goToAnchor);
+    };
   }, []);
   useLayoutEffect(() => {
     document.title = `${t.title} – Gyllene zonen`;
   }, [t]);
   const part = { book, t };
   return (
-    <div class="model" data-testid="model">
-      <header class="m-head">
-        <h1 tabIndex={-1} ref={heading}>
-          {t.title}
-        </h1>
-        <p class="lead">{t.lead}</p>
-      </header>
-      <nav class="m-contents" aria-label={t.contents}>
-        <ol>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t.sections[id]}</a>
-            </li>
-          ))}
-        </ol>
-        <p class="note m-print">
-          <button type="button" class="tool" onClick={() => window.print()}>
-            {t.print}
-          </button>
-          {t.printNote}
-        </p>
-      </nav>
-      <div class="m-column">
-        <PartWhat {...part} />
-        <PartSure {...part} />
-        <PartChart {...part} />
-        <PartStocks {...part} />
-        <PartEvents {...part} />
-        <PartTime {...part} />
-        <PartExits {...part} />
-        <PartConstants {...part} />
-        <PartClaims {...part} />
-        <PartCalibration {...props} />
-        <PartLab {...props} />
-        <PartLimits {...part} />
+    <div class="m-page">
+      <div class="model" data-testid="model">
+        <header class="m-head">
+          <h1 tabIndex={-1} ref={heading}>
+            {t.title}
+          </h1>
+          <p class="lead">{t.lead}</p>
+        </header>
+        <nav class="m-contents" aria-label={t.contents}>
+          <ol>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t.sections[id]}</a>
+              </li>
+            ))}
+          </ol>
+          <p class="note m-print">
+            <button type="button" class="tool" onClick={() => window.print()}>
+              {t.print}
+            </button>
+            {t.printNote}
+          </p>
+        </nav>
+        <div class="m-column">
+          <PartWhat {...part} />
+          <PartSure {...part} />
+          <PartChart {...part} />
+          <PartStocks {...part} />
+          <PartEvents {...part} />
+          <PartTime {...part} />
+          <PartExits {...part} />
+          <PartConstants {...part} />
+          <PartClaims {...part} />
+          <PartCalibration {...props} />
+          <PartLab {...props} />
+          <PartLimits {...part} />
+        </div>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 /** The last parts: what people usually do and how it compares with the record, the laboratory, and the limits. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CalibrationTable } from './calibration-table.tsx';
 import { Entry } from './fold.tsx';
+import { stayAtAnchor } from './go-to-anchor.ts';
 import type { ModelPageProps, PartProps } from './props.ts';
 import { Said, To } from './said.tsx';
 import { Section } from './section.tsx';
@@ -78,6 +79,9 @@ function Slot({ load }: { readonly load: () => Promise<ComponentType> }) {
       wanted = false;
     };
   }, [load]);
+  useLayoutEffect(() => {
+    if (part) stayAtAnchor();
+  }, [part]);
   return part ? <part.Part /> : null;
 }
 

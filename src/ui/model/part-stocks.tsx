@@ -15,6 +15,14 @@ import { Unfold } from './unfold.tsx';
 const LAYERS = ['all', 'laget', 'sign', 'hidden'] as const;
 const GOODS = ['all', 'up', 'down', 'neither'] as const;
 
+const GROUPS = ['pair', 'house', 'others'] as const;
+
+/** What is between the two is what the game is about; other relations come last. */
+function groupOf(id: string): (typeof GROUPS)[number] {
+  if (!/[>~]/.test(id)) return 'house';
+  return /^(chair|director)[>~](chair|director)\./.test(id) ? 'pair' : 'others';
+}
+
 export function PartStocks({ book, t }: PartProps) {
   const [asked, setAsked] = useState('');
   const [layer, setLayer] = useState<(typeof LAYERS)[number]>('all');
@@ -43,11 +51,23 @@ export function PartStocks({ book, t }: PartProps) {
         />
       </Filters>
       <Unfold t={t}>
-        {book.stocks.map((stock) => (
-          <div key={stock.id} hidden={!shown.includes(stock)}>
-            <Stock stock={stock} t={t} />
-          </div>
-        ))}
+        {GROUPS.map((group) => {
+          const some = book.stocks.filter(({ id }) => groupOf(id) === group);
+          return (
+            <section
+              key={group}
+              hidden={!some.some((stock) => shown.includes(stock))}
+              aria-label={t.stocks.groups[group]}
+            >
+              <h3 class="m-group">{t.stocks.groups[group]}</h3>
+              {some.map((stock) => (
+                <div key={stock.id} hidden={!shown.includes(stock)}>
+                  <Stock stock={stock} t={t} />
+                </div>
+              ))}
+            </section>
+          );
+        })}
       </Unfold>
     </Section>
   );
