@@ -25,6 +25,42 @@ export interface SimRow {
   readonly regimes: Readonly<Record<string, string>>;
 }
 
+/** More than anybody writes by hand, and few enough to answer at once. */
+const MOST_EVENTS = 20_000;
+
+type Listed = readonly [index: number, act: Act];
+
+/** The events by quarter. Throws ModelError, naming the event by its place in the list, counted from 1. */
+const sorted = (events: SimInput['events'], until: number): ReadonlyMap<number, readonly Listed[]> => {
+  if (!Array.isArray(events)) throw new ModelError('"events" must be a list.');
+  if (events.length > MOST_EVENTS) {
+    throw new ModelError(`There are ${events.length} events; one run takes at most ${MOST_EVENTS}.`);
+  }
+  const byQuarter = new Map<number, Listed[]>();
+  let before = 0;
+  events.forEach((event, index) => {
+    const place = `Event ${index + 1}`;
+    if (typeof event !== 'object' || event === null) throw new ModelError(`${place} is no event.`);
+    const { quarter, ...act } = event;
+    if (!Number.isSafeInteger(quarter) || quarter < 0 || quarter > until) {
+      throw new ModelError(
+        `${place}: the quarter must be a whole number from 0 to ${until}, not ${quarter}.`,
+      );
+    }
+    if (quarter < before) {
+      throw new ModelError(
+        `${place} is in quarter ${quarter}, but the one before it is in quarter ${before}; events must stand in order of time.`,
+      );
+    }
+    before = quarter;
+    if (!eventOf(act.event)) throw new ModelError(`${place}: there is no event "${act.event}".`);
+    const listed = byQuarter.get(quarter);
+    if (listed) listed.push([index, act]);
+    else byQuarter.set(quarter, [[index, act]]);
+  });
+  return byQuarter;
+};
+
 /** Rows 0 to `until`, each after the events of its quarter. Throws ModelError with one sentence naming the place. */
 export const simulate = (
   input: SimInput,
@@ -36,19 +72,7 @@ export const simulate = (
   if (!Number.isSafeInteger(until) || until < 0 || until > 4000) {
     throw new ModelError(`"until" must be a whole number of quarters from 0 to 4000, not ${until}.`);
   }
-  if (!Array.isArray(events)) throw new ModelError('"events" must be a list.');
-  const byQuarter = new Map<number, (readonly [number, Act])[]>();
-  events.forEach((event, index) => {
-    if (typeof event !== 'object' || event === null) throw new ModelError(`Event ${index + 1} is no event.`);
-    const { quarter, ...act } = event;
-    if (!Number.isSafeInteger(quarter) || quarter < 0 || quarter > until) {
-      throw new ModelError(
-        `Event ${index + 1}: the quarter must be a whole number from 0 to ${until}, not ${quarter}.`,
-      );
-    }
-    if (!eventOf(act.event)) throw new ModelError(`Event ${index + 1}: there is no event "${act.event}".`);
-    byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), [index, act]]);
-  });
+  const byQuarter = sorted(events, until);
   const ledger: LedgerLine[] = [];
   const keep = ({ world, lines }: Step) => {
     for (const line of lines) ledger.push(line);

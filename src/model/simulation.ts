@@ -52,7 +52,7 @@ const CUSTOM: Start = { id: 'custom', stocks: {}, together: 8 };
 export const begin = (options: { seed: number; start: string | Values; exits?: boolean }): Step => {
   const { seed, start, exits = false } = options;
   if (!Number.isSafeInteger(seed)) throw new ModelError(`The seed must be a whole number, not ${seed}.`);
-  if (typeof start !== 'string' && (typeof start !== 'object' || start === null)) {
+  if (typeof start !== 'string' && (typeof start !== 'object' || start === null || Array.isArray(start))) {
     throw new ModelError('The start must be the name of a start or a list of stock values.');
   }
   const preset = typeof start === 'string' ? STARTS.find((row) => row.id === start) : CUSTOM;

@@ -9,6 +9,7 @@ import { main as explore } from '../../src/cli/explore.ts';
 import { main as play } from '../../src/cli/play.ts';
 import { main as sim } from '../../src/cli/sim.ts';
 import { PLACES } from '../../src/cli/vocabulary.ts';
+import { REGIONS } from '../../src/model/context.ts';
 import { EVENTS } from '../../src/model/events.ts';
 import { HOUSE_PLACES, OUTSIDE_PLACES } from '../../src/townhall/places.ts';
 import { run } from './cli.ts';
@@ -142,7 +143,7 @@ describe('sim', () => {
     expect(list.events?.map((row) => row.id)).toEqual(EVENTS.map((row) => row.id));
     expect(list.starts?.map((row) => row.id)).toContain('twenty-year-pair');
     expect(list.stocks?.every((row) => ['laget', 'sign', 'hidden'].includes(row.layer ?? ''))).toBe(true);
-    expect(Object.keys(list.regimes ?? {})).toEqual(['pair', 'greyZone', 'director', 'chair', 'agreement']);
+    expect(Object.keys(list.regimes ?? {})).toEqual([...REGIONS]);
   });
 
   it.each([
@@ -151,6 +152,25 @@ describe('sim', () => {
     [{ seed: 7, start: 'old-pair', until: 4 }, /There is no start "old-pair"/],
     [{ seed: 7, start: { voise: 50 }, until: 4 }, /voise/],
     [{ seed: 7, start: 'new-pair', until: -1 }, /"until" must be/],
+    ['{"seed": 7, "start": "new-pair", "until": 1e999}', /"until" must be .+ not Infinity/],
+    ['{"seed": 7, "start": {"voice": NaN}, "until": 4}', /is not JSON/],
+    ['{"seed": 1e300, "start": "new-pair", "until": 4}', /The seed must be a whole number/],
+    [
+      { seed: 7, start: 'new-pair', until: 4, events: [{ quarter: -1, event: 'pair.quarrels' }] },
+      /Event 1: .+-1/,
+    ],
+    [
+      {
+        seed: 7,
+        start: 'new-pair',
+        until: 4,
+        events: [
+          { quarter: 2, event: 'pair.quarrels' },
+          { quarter: 1, event: 'pair.quarrels' },
+        ],
+      },
+      /Event 2 is in quarter 1, but the one before it is in quarter 2/,
+    ],
     [
       { seed: 7, start: 'new-pair', until: 4, events: [{ quarter: 0, event: 'nix' }] },
       /There is no event|there is no event/,

@@ -1,16 +1,38 @@
 /** What holds for any sequence of acts and quarters whatever. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LedgerLine } from '../../src/model/act.ts';
+import { type Act, CLAUSES, type LedgerLine, ROLES } from '../../src/model/act.ts';
+import { REGIONS } from '../../src/model/context.ts';
 import { EVENTS } from '../../src/model/events.ts';
-import { allStocks, regimesOf } from '../../src/model/read.ts';
+import { machine } from '../../src/model/machine.ts';
+import { allStocks, happened, regimesOf } from '../../src/model/read.ts';
 import { RULES } from '../../src/model/rules.ts';
-import { begin, passQuarter, report, type World } from '../../src/model/simulation.ts';
+import { begin, passQuarter, report, type Step, type World, walk } from '../../src/model/simulation.ts';
 import { STARTS } from '../../src/model/starts.ts';
 import { STOCK_NAMES } from '../../src/model/stock-names.ts';
 
-/** An index into the catalogue, or -1 for a quarter that passes. */
-const course = fc.array(fc.integer({ min: -1, max: EVENTS.length - 1 }), { maxLength: 60 });
+/** What somebody did in any lawful way: by whom, in what tone, of what kind, about which clause. Undefined: a quarter passes. */
+const act = fc
+  .record({
+    row: fc.constantFrom(...EVENTS),
+    by: fc.nat(),
+    towards: fc.constantFrom(undefined, ...ROLES),
+    tone: fc.constantFrom(undefined, 'gentle' as const, 'firm' as const),
+    kind: fc.nat(),
+    clause: fc.constantFrom(undefined, ...CLAUSES),
+  })
+  .map(({ row, by, towards, tone, kind, clause }): Act => {
+    const kinds = [undefined, ...Object.keys(row.kinds ?? {})];
+    return {
+      event: row.id,
+      by: row.actors[by % row.actors.length],
+      towards,
+      tone,
+      kind: kinds[kind % kinds.length],
+      clause,
+    };
+  });
+const course = fc.array(fc.option(act, { nil: undefined, freq: 2 }), { maxLength: 60 });
 const place = fc.record({
   seed: fc.integer({ min: 0, max: 1_000_000 }),
   start: fc.oneof(
@@ -25,21 +47,21 @@ const place = fc.record({
   ),
 });
 
-const step = (world: World, index: number) => {
-  const row = EVENTS[index];
-  return row ? report(world, { event: row.id }) : passQuarter(world);
-};
+const step = (world: World, did: Act | undefined) => (did ? report(world, did) : passQuarter(world));
 
-const run = (first: World, indices: readonly number[]) => {
+const run = (first: World, deeds: readonly (Act | undefined)[]) => {
   let world = first;
   const lines: LedgerLine[] = [];
-  for (const index of indices) {
-    const next = step(world, index);
+  for (const did of deeds) {
+    const next = step(world, did);
     world = next.world;
     lines.push(...next.lines);
   }
   return { world, lines };
 };
+
+const hundredths = (world: World): Record<string, number> =>
+  Object.fromEntries(Object.entries(allStocks(world)).map(([id, value]) => [id, Math.round(value * 100)]));
 
 const freeze = (value: unknown): void => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
@@ -50,8 +72,8 @@ const freeze = (value: unknown): void => {
 describe('any course of events', () => {
   it('keeps every stock between 0 and 100 with at most two decimals', () => {
     fc.assert(
-      fc.property(place, course, (given, indices) => {
-        const { world } = run(begin(given).world, indices);
+      fc.property(place, course, (given, deeds) => {
+        const { world } = run(begin(given).world, deeds);
         for (const [id, value] of Object.entries(allStocks(world))) {
           expect(value >= 0 && value <= 100 && Number.isInteger(Math.round(value * 1e6) / 1e4), id).toBe(
             true,
@@ -64,17 +86,13 @@ describe('any course of events', () => {
 
   it('adds up: what a stock was plus its lines in the ledger is what it is, derived ones too', () => {
     fc.assert(
-      fc.property(place, course, (given, indices) => {
+      fc.property(place, course, (given, deeds) => {
         const first = begin(given).world;
-        const { world, lines } = run(first, indices);
-        const sums: Record<string, number> = {};
-        for (const [id, value] of Object.entries(allStocks(first))) sums[id] = Math.round(value * 100);
+        const { world, lines } = run(first, deeds);
+        const sums = hundredths(first);
         for (const line of lines)
           sums[line.stock] = (sums[line.stock] ?? Number.NaN) + Math.round(line.change * 100);
-        const values = Object.fromEntries(
-          Object.entries(allStocks(world)).map(([id, value]) => [id, Math.round(value * 100)]),
-        );
-        expect(sums).toEqual(values);
+        expect(sums).toEqual(hundredths(world));
       }),
       { numRuns: 40 },
     );
@@ -82,9 +100,9 @@ describe('any course of events', () => {
 
   it('gives every line a quarter, a change, a cause that was reported and a rule that is written', () => {
     fc.assert(
-      fc.property(place, course, (given, indices) => {
+      fc.property(place, course, (given, deeds) => {
         const known = new Set(['time.passes', 'agreement.clause-fired', ...EVENTS.map((row) => row.id)]);
-        for (const line of run(begin(given).world, indices).lines) {
+        for (const line of run(begin(given).world, deeds).lines) {
           expect(line.change).not.toBe(0);
           expect(known.has(line.cause.event)).toBe(true);
           expect(line.cause.quarter).toBeLessThanOrEqual(line.quarter);
@@ -95,11 +113,54 @@ describe('any course of events', () => {
     );
   });
 
+  it('leaves every region in one of its states', () => {
+    fc.assert(
+      fc.property(place, course, (given, deeds) => {
+        const regimes = regimesOf(run(begin(given).world, deeds).world);
+        expect(Object.keys(regimes)).toEqual([...REGIONS]);
+        for (const region of REGIONS)
+          expect(Object.keys(machine.states[region]?.states ?? {})).toContain(regimes[region]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds through whole terms, with every date of the calendar and people who leave', () => {
+    const quarters = fc.array(fc.option(act, { nil: undefined, freq: 1 }), { minLength: 33, maxLength: 33 });
+    fc.assert(
+      fc.property(place, quarters, (given, deeds) => {
+        const first = begin({ ...given, exits: true }).world;
+        const walking = walk(first);
+        const sums = hundredths(first);
+        let last = first;
+        const seen = new Set<string>();
+        const keep = ({ world, lines }: Step) => {
+          last = world;
+          for (const line of lines) {
+            seen.add(line.cause.event);
+            sums[line.stock] = (sums[line.stock] ?? Number.NaN) + Math.round(line.change * 100);
+          }
+        };
+        for (const did of deeds) {
+          if (did) keep(walking.report(did));
+          keep(walking.passQuarter());
+        }
+        expect(sums).toEqual(hundredths(last));
+        for (const value of Object.values(hundredths(last))) expect(value >= 0 && value <= 10_000).toBe(true);
+        expect(seen).toContain('calendar.accounts');
+        expect(happened(last, 'calendar.new-council')).toBeGreaterThan(0);
+        const { stayed, patience } = last.snapshot.context;
+        expect(stayed >= 0 && stayed <= 1 && patience >= 0 && patience <= 1).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('is the same when it is played again', () => {
     fc.assert(
-      fc.property(place, course, (given, indices) => {
-        const once = run(begin(given).world, indices);
-        const again = run(begin(given).world, indices);
+      fc.property(place, course, (given, deeds) => {
+        const once = run(begin(given).world, deeds);
+        const again = run(begin(given).world, deeds);
         expect(again.lines).toEqual(once.lines);
         expect(regimesOf(again.world)).toEqual(regimesOf(once.world));
       }),
@@ -109,12 +170,12 @@ describe('any course of events', () => {
 
   it('never touches what has been', () => {
     fc.assert(
-      fc.property(place, course, (given, indices) => {
+      fc.property(place, course, (given, deeds) => {
         let world = begin(given).world;
-        for (const index of indices) {
+        for (const did of deeds) {
           freeze(world.snapshot.context);
           freeze(world.snapshot.value);
-          world = step(world, index).world;
+          world = step(world, did).world;
         }
       }),
       { numRuns: 20 },
