@@ -26,7 +26,7 @@ const stockAt = (courses: LoopCourses, { run, stock }: Point, quarter: number): 
   courses[run]?.quarters[quarter]?.stocks[stock] ?? Number.NaN;
 
 /** What the point stands at, in points. */
-export const pointOf = (courses: LoopCourses, point: Point): number => {
+const pointOf = (courses: LoopCourses, point: Point): number => {
   const value = stockAt(courses, point, point.quarter);
   return point.since === undefined ? value : value - stockAt(courses, point, point.since);
 };
