@@ -1,4 +1,5 @@
 /** The chosen curves as small pictures of one size, all read at the same quarter, with the account of the one that is asked about. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { LabChart } from './lab-chart.tsx';
 import { LabLedger } from './lab-ledger.tsx';
@@ -31,9 +32,11 @@ export function LabCurves({ view, busy }: { readonly view: LabView; readonly bus
       {result ? (
         <div class="lab-grid" data-testid="lab-curves">
           {setup.stocks.map((stock) => (
-            <LabChart key={stock} view={view} result={result} stock={stock} near={near} />
+            <Fragment key={stock}>
+              <LabChart view={view} result={result} stock={stock} near={near} />
+              {asked === stock && <LabLedger view={view} result={result} stock={stock} />}
+            </Fragment>
           ))}
-          {asked !== undefined && <LabLedger key={asked} view={view} result={result} stock={asked} />}
         </div>
       ) : (
         <p class="waiting">{t.running}</p>

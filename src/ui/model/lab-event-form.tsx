@@ -140,9 +140,13 @@ function When({ view: { t, setup }, draft, onDraft }: DraftProps) {
 }
 
 /** Every word must be found somewhere in what is said of the event, also inside a word. */
-function finds(view: LabView, { id, actors }: LabEventInfo, search: string): boolean {
-  const { words } = view;
-  const text = [words.eventText({ event: id, quarter: 0 }), ...actors.map((role) => words.roleText(role)), id]
+function finds({ words, parts }: LabView, { id, actors, kinds }: LabEventInfo, search: string): boolean {
+  const text = [
+    words.eventText({ event: id, quarter: 0 }),
+    ...actors.map((role) => words.roleText(role)),
+    ...kinds.map((kind) => parts.kinds[kind] ?? kind),
+    id,
+  ]
     .join(' ')
     .toLowerCase();
   return search
