@@ -36,6 +36,7 @@ export const SV_CONSTANTS: Readonly<Record<string, string>> = {
   'bill.director.economy': 'Betalas i ekonomi.',
   'bill.director.longTerm': 'Betalas i långsiktighet.',
   'bill.director.cooperation': 'Betalas i samarbete med andra kommuner.',
+  'bill.chair.cooperation': 'Betalas i samarbete med andra kommuner.',
   'bill.director.workload': 'Betalas i arbete.',
   'bill.chair.localPolicy': 'Betalas i lokal politik när ordföranden går.',
   'bill.chair.insight': 'Betalas i insyn.',

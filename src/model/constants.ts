@@ -82,6 +82,7 @@ const EXITS = [
     'What a new chair lacks of trust in the one who knows.',
   ),
   row('bill.chair.longTerm', -0.08, 'of KN', 'C046 L4', 'assumption', 'Paid in the long view.'),
+  row('bill.chair.cooperation', -0.06, 'of KN', 'C181 L11', 'assumption', 'Paid in cooperation.'),
   row('bill.chair.workload', 0.06, 'of KN', 'C046 L4', 'assumption', 'Paid in work.'),
   row(
     'bill.knowledge-gone',

@@ -24,6 +24,7 @@ const BILL: Readonly<Record<Half, readonly (readonly [Stock, number])[]>> = {
     ['economy', constant('bill.chair.economy')],
     ['legalQuality', constant('bill.chair.legalQuality')],
     ['longTerm', constant('bill.chair.longTerm')],
+    ['cooperation', constant('bill.chair.cooperation')],
     ['workload', constant('bill.chair.workload')],
   ],
 };

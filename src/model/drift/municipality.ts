@@ -20,10 +20,11 @@ import { above, atLeast, atMost, below, mean, when } from './term.ts';
 
 const DEMOCRACY: readonly Pull[] = [
   // Whoever has sat long is asked less, in whichever office (L14).
-  toward('voice', 'drift', 0.015, 'C034 C035 C076 C084', 'assumption', [
+  toward('voice', 'drift', 0.015, 'C034 C035 C076 C083 C084', 'assumption', [
     65,
     [-0.25, 'knowledgeConcentration'],
     [-0.25, above(50, 'unspokenProblems')],
+    [0.22, above(30, 'formalisation')],
     when(HOLDS_TOGETHER, [-0.18, COUPLING]),
     when(LONG_CHAIR, -6),
     when(LONG_DIRECTOR, -6),

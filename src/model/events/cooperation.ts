@@ -135,6 +135,7 @@ export const COOPERATION_EVENTS = [
       kinds: {
         agreed: kind('C181 C182', 'A', [
           now('workload', 1),
+          now('economy', 1),
           soon('cooperation', 1),
           late('economy', 1),
           late('capacity', 1),

@@ -89,5 +89,6 @@ export const PAIR_EVENTS = [
     soon('unspokenProblems', -1),
     soon('voice', 1, 'chair>director.trust>50'),
     late('localPolicy', 1, 'chair>director.trust>50'),
+    late('legalQuality', 1, 'chair>director.trust>50'),
   ]),
 ];

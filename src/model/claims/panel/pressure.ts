@@ -45,6 +45,7 @@ export const PANEL_PRESSURE: readonly Claim[] = [
     how: 'condition',
     says: 'Where nothing is settled in advance, pressure does more harm.',
     tests: [
+      acting('routine.made', '+', 'legalQuality', 'late', 'a routine that was made lasts'),
       lacking('formalisation', '-', 'legalQuality', 'late', 'without routines decisions are worse'),
       lacking('formalisation', '-', 'legalQuality', 'late', '… also under pressure', {
         before: ['pressure.yielded-to'],
@@ -86,6 +87,7 @@ export const PANEL_PRESSURE: readonly Claim[] = [
       'more so with a channel for it',
       { without: { acts: ['pressure.reported'] } },
     ),
+    much('formalisation', '+', 'voice', 'late', 'where things are settled, people know where to turn'),
   ),
   {
     id: 'C084',

@@ -118,6 +118,10 @@ export const PANEL_SILENCE: readonly Claim[] = [
         with: { acts: ['pair.quarrels'], fixed: { 'chair>director.trust': 75 } },
         without: { fixed: { 'chair>director.trust': 75 } },
       }),
+      acting('pair.quarrels', '+', 'legalQuality', 'late', '… and makes decisions better', {
+        with: { acts: ['pair.quarrels'], fixed: { 'chair>director.trust': 75 } },
+        without: { fixed: { 'chair>director.trust': 75 } },
+      }),
       acting('question.silenced', '-', 'localPolicy', 'late', 'a silenced question costs policy'),
     ],
   },

@@ -134,6 +134,20 @@ export const SMALL_CONTRACTS: readonly Claim[] = [
         'where one head knows all, it goes with that head',
         { trigger: 'director.dismissed', size: 'clear' },
       ),
+      acting(
+        'knowledge.shared',
+        '-',
+        'knowledgeConcentration',
+        'shock',
+        '… so that less goes with the chair too',
+        { trigger: 'chair.elected' },
+      ),
+      lacking('knowledgeConcentration', '+', 'cooperation', 'shock', 'also when it is the chair who goes', {
+        trigger: 'chair.elected',
+      }),
+      lacking('knowledgeConcentration', '+', 'cooperation', 'shock', '… or a director who resigns', {
+        trigger: 'director.resigns',
+      }),
       lacking('knowledgeConcentration', '+', 'cooperation', 'shock', '… also with a manager', {
         trigger: 'manager.left',
       }),
@@ -185,7 +199,7 @@ export const SMALL_CONTRACTS: readonly Claim[] = [
         { event: 'cooperation.left', kind: 'agreed' },
         '+',
         'economy',
-        'late',
+        'now',
         'left by terms against left at once',
         { without: { acts: ['cooperation.left'] } },
       ),

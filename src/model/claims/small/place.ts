@@ -50,6 +50,14 @@ export const SMALL_PLACE: readonly Claim[] = [
         'now',
         '… and so does none at all',
       ),
+      starting(
+        { 'director>chair.tension': 85, 'chair>director.tension': 85 },
+        { 'director>chair.tension': 25, 'chair>director.tension': 25 },
+        '+',
+        'turnoverRisk',
+        'now',
+        'much friction both ways makes an exit likelier',
+      ),
     ],
   },
   other(
