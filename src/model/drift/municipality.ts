@@ -26,9 +26,9 @@ const DEMOCRACY: readonly Pull[] = [
     [-0.25, above(50, 'unspokenProblems')],
     [0.22, above(30, 'formalisation')],
     when(HOLDS_TOGETHER, [-0.18, COUPLING]),
-    when(LONG_CHAIR, -6),
-    when(LONG_DIRECTOR, -6),
-    when(LONG_SECRETARY, -4),
+    when(LONG_CHAIR, -4),
+    when(LONG_DIRECTOR, -4),
+    when(LONG_SECRETARY, -3),
   ]),
   toward('insight', 'drift', 0.015, 'C001 C037 C051 C133', 'assumption', [
     when(UNINFORMED, 40, 56),
