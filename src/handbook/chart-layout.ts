@@ -47,7 +47,7 @@ const BOX_HEIGHT = 52;
 const MOST_WIDTH = 210;
 
 /** How wide a region must be for its states to stand in a row. */
-export const leastWidth = (region: Region): number =>
+const leastWidth = (region: Region): number =>
   START + region.states.length * LEAST_ALONG + (region.states.length - 1) * GAP + 2 * EDGE;
 
 /** One arrow that runs in a lane: beside the boxes, from one place to another in the row. */

@@ -38,7 +38,7 @@ function stocksOf(row: EventRow, effect: Effect): readonly Stock[] {
   return [...new Set(reached)];
 }
 
-export function sizeText(size: number, { words }: Tongue): string {
+function sizeText(size: number, { words }: Tongue): string {
   return `${size < 0 ? words.down : words.up}, ${words.sizes[Math.abs(size)] ?? ''}`;
 }
 

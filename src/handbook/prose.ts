@@ -65,7 +65,7 @@ export function conditionProse(written: string, tongue: Tongue): Prose {
 }
 
 /** A condition of a formula, by the name that the model gives it. */
-export function namedCondition({ name }: Condition, tongue: Tongue): Prose {
+function namedCondition({ name }: Condition, tongue: Tongue): Prose {
   const known = tongue.words.conditions[name];
   if (known !== undefined) return [known];
   const [, region, states] = /^(\w+) is (.+)$/.exec(name) ?? [];

@@ -34,7 +34,15 @@ describe('an address', () => {
     expect(read('?story=a/b.json&seed=3')).toEqual({ kind: 'foreign', path: 'a/b.json', seed: 3 });
   });
 
+  it('may ask for the model opened, with a text that only the laboratory reads', () => {
+    expect(read('?view=model')).toEqual({ kind: 'model' });
+    expect(read('?view=model&lang=en&lab=1.a~b')).toEqual({ kind: 'model', lab: '1.a~b' });
+    expect(read('?view=model&case=narnia')).toEqual({ kind: 'model' });
+  });
+
   it.each([
+    ['?view=engine', 'unknown-view', 'engine'],
+    ['?view=', 'unknown-view', ''],
     ['?case=narnia', 'unknown-case', 'narnia'],
     ['?case=', 'unknown-case', ''],
     ['?case=parhasten&chair=king', 'unknown-chair', 'king'],
@@ -63,6 +71,8 @@ describe('an address', () => {
       { kind: 'case', caseId: 'parhasten', chair: 'director', seed: 7, save: 'a&b=c' },
       { kind: 'code', code: 'GZ1 å&ä' },
       { kind: 'foreign', path: 'a b/ö.json?x=1' },
+      { kind: 'model' },
+      { kind: 'model', lab: 'a&b=c#d' },
     ] as const;
     for (const wish of wishes) expect(read(addressOf(wish))).toEqual(wish);
   });

@@ -79,22 +79,28 @@ describe('docs/model.md', () => {
 describe('npm run docs', () => {
   it('writes the documents, then finds nothing to write', async () => {
     const house = emptyHouse();
-    const first = await run(main, [], { root: house });
+    const first = await run(main, ['model'], { root: house });
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain('docs/model.md');
     expect(readFileSync(join(house, 'docs/model.md'), 'utf8')).toBe(modelMarkdown(book));
-    expect(await run(main, [], { root: house })).toEqual({ code: 0, out: '', err: '' });
-    expect(await run(main, ['--check'], { root: house })).toEqual({ code: 0, out: '', err: '' });
+    expect(await run(main, ['model'], { root: house })).toEqual({ code: 0, out: '', err: '' });
+    expect(await run(main, ['model', '--check'], { root: house })).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('with --check says which are stale, and touches nothing', async () => {
     const house = emptyHouse();
-    await run(main, [], { root: house });
+    await run(main, ['model'], { root: house });
     const file = join(house, 'docs/model.md');
     writeFileSync(file, 'The model as it was.\n');
-    const { code, err } = await run(main, ['--check'], { root: house });
+    const { code, err } = await run(main, ['model', '--check'], { root: house });
     expect(code).toBe(1);
     expect(err).toContain('docs/model.md');
     expect(readFileSync(file, 'utf8')).toBe('The model as it was.\n');
+  });
+
+  it('says which documents there are when it is asked for another', async () => {
+    const { code, err } = await run(main, ['poem'], { root: emptyHouse() });
+    expect(code).toBe(1);
+    expect(err).toBe('There is no document poem: there are model, claims.\n');
   });
 });

@@ -146,7 +146,9 @@ describe('the page’s own words', () => {
       : [path];
 
   it('are the same in both languages', () => {
-    expect(keys(enHandbook)).toEqual(keys(svHandbook));
+    // What a figure of the calibration is stands in English with the figure itself.
+    const own = (key: string) => !key.startsWith('.calibration.figures');
+    expect(keys(enHandbook).filter(own)).toEqual(keys(svHandbook).filter(own));
     expect(keys(ENGLISH.words.regions)).toEqual(keys(SWEDISH.words.regions));
     for (const table of [
       'kinds',
