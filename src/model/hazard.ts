@@ -60,13 +60,13 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     (0.9 + 1.4 * off * off) *
     (1.1 - 0.2 * (stocks.discretion / 10_000)) *
     (1.25 - 0.5 * (stocks.citizenConfidence / 10_000)) *
-    (1.2 - 0.5 * (stocks.formalisation / 10_000));
+    (1.28 - 0.7 * (stocks.formalisation / 10_000));
   const cooperation =
     HAZARD.cooperation *
     times *
     distrust *
     distrust *
-    (1.5 - chemistry) *
+    (1.7 - 1.4 * chemistry) *
     (0.9 + 1.4 * off * off) *
     (1.3 - 0.6 * trusting) *
     (1.55 - 1.4 * (stocks.formalisation / 10_000));

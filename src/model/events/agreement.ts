@@ -134,5 +134,6 @@ export const AGREEMENT_EVENTS = [
     soon('discretion', 1),
     ...both(soon, 'tension', -1),
     ...both(soon, 'benevolence', 1),
+    ...both(soon, 'ability', 1),
   ]),
 ];

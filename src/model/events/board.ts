@@ -71,6 +71,8 @@ export const COMMITTEE_EVENTS = [
       soon('holism', 2),
       soon('chair~director.chemistry', 1),
       ...both(soon, 'benevolence', 1),
+      ...both(soon, 'ability', 1),
+      ...both(soon, 'integrity', 1),
       soon('greyZone', 1),
       soon('insight', -1),
       soon('politicisation', -1),

@@ -64,7 +64,7 @@ export const CHAIR_EVENTS = [
       now('me>them.tension', 1),
       now('citizenConfidence', 1),
       soon('voice', -1),
-      soon('me>them.ability', -1),
+      now('me>them.ability', -1),
       soon('chair~director.chemistry', -1),
       soon('citizenConfidence', -2),
     ],
