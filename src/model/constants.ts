@@ -20,7 +20,7 @@ const row = <Id extends string>(
   source: string,
   certainty: Certainty,
   about: string,
-) => ({ id, value, unit, source, certainty, about });
+): Constant & { readonly id: Id } => ({ id, value, unit, source, certainty, about });
 
 const SIZES = [
   row('size.small', 4, 'points', '', 'assumption', 'A small effect of an act, before it lands.'),

@@ -2,6 +2,7 @@
 import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type Act, CLAUSES, type LedgerLine, ROLES } from './act.ts';
 import { datesDue } from './calendar.ts';
+import { constant } from './constants.ts';
 import type { Context, Regimes } from './context.ts';
 import { copyStocks } from './copy-stocks.ts';
 import { deriveTrust } from './derived.ts';
@@ -81,7 +82,7 @@ export const begin = (options: { seed: number; start: string | Values; exits?: b
     chemistryBase: stocks[CHEMISTRY],
     person: newMajority ? 1 : 0,
     committees: preset.committees !== false,
-    leakAt: drawBetween(seed, 'leak', 0, 68, 88),
+    leakAt: drawBetween(seed, 'leak', 0, constant('leak.least'), constant('leak.most')),
     exits,
     patience: patienceOfPerson(seed, 0),
   };
@@ -132,7 +133,7 @@ const valuesOf = (start: Values): Values => {
 };
 
 /** The act as the machine takes it, with who did it towards whom. Throws ModelError when the catalogue does not know it or who did it. */
-const complete = (act: Act): Act => {
+export const complete = (act: Act): Act => {
   const row = eventOf(act.event);
   if (!row) throw new ModelError(`There is no event "${act.event}".`);
   const by = act.by ?? row.defaultBy;
@@ -150,7 +151,9 @@ const complete = (act: Act): Act => {
   if (act.clause && !CLAUSES.includes(act.clause)) {
     throw new ModelError(`"${act.event}" names the clause "${act.clause}"; there are ${CLAUSES.join(', ')}.`);
   }
-  return { ...act, by, towards };
+  const { event, tone, kind, clause } = act;
+  // Each act with the same keys in the same order: whatever reads it then need not ask what it looks like.
+  return { event, by, towards, tone, kind, clause };
 };
 
 /** Applies one act in the present quarter. Throws ModelError when the catalogue does not know it or who did it. */

@@ -11,19 +11,11 @@ const condition = (name: string, about: string, holds: (now: Now) => boolean): C
 });
 
 /** The region is in one of the states. */
-export const inState = (region: Region, ...states: readonly string[]): Condition =>
+const inState = (region: Region, ...states: readonly string[]): Condition =>
   condition(
     `${region} is ${states.join(' or ')}`,
     `The region ${region} is in the state ${states.join(' or ')}.`,
     (now) => states.includes(now.regimes[region]),
-  );
-
-/** The stock is over a level in points. */
-export const isOver = (stock: AnyStock, level: number): Condition =>
-  condition(
-    `${stock} > ${level}`,
-    `The stock ${stock} is over ${level} points.`,
-    (now) => now.stocks[stock] > level * 100,
   );
 
 /** The stock is under a level in points. */
@@ -44,8 +36,6 @@ export const HOLDS_TOGETHER = inState('pair', 'working', 'in-harness', 'entangle
 export const ENTANGLED = inState('pair', 'entangled');
 export const GOLDEN = inState('greyZone', 'golden');
 export const OVERGROWN = inState('greyZone', 'overgrown');
-/** Both kinds of gold wear the questions down: the one that is seen to pay, and the one gone over the edge. */
-export const GOLD = inState('greyZone', 'golden', 'overgrown');
 export const VACANT = inState('director', 'vacant', 'acting');
 
 export const COMMITTEES = condition(

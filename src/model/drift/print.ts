@@ -3,7 +3,7 @@ import type { Condition } from './now.ts';
 import type { Term } from './term.ts';
 
 /** A number as one writes it: no more decimals than it has, and a real minus sign. */
-export const printNumber = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('-', '−');
+const printNumber = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('-', '−');
 
 const printPercent = (share: number): string => `${printNumber(share * 100)} %`;
 
