@@ -1,5 +1,5 @@
 /** The words of one language in which the model is opened. */
-import { CLAIM_SOURCES, CLAIMS_SV, EVIDENCE_SV } from '../i18n/claims-sv.ts';
+import { CLAIM_SOURCES, CLAIMS_SV, type ClaimText, EVIDENCE_SV, type Evidence } from '../i18n/claims-sv.ts';
 import type { ModelWords } from '../i18n/model-words.ts';
 import { type HandbookWords, svHandbookWords } from '../i18n/sv-handbook-words.ts';
 import { SV } from '../i18n/sv-words.ts';
@@ -19,26 +19,35 @@ export interface Tongue {
   readonly claims: ClaimWords;
 }
 
-const claimsSv: ClaimWords = {
-  text: (id) => CLAIMS_SV[id]?.text ?? '',
-  evidence: (id) => {
+/** Which kind of evidence and which source a claim has is the same in every language. */
+function claimWords(
+  text: ClaimWords['text'],
+  evidence: Readonly<Record<Evidence, string>>,
+  sources: Readonly<Record<keyof typeof CLAIM_SOURCES, string>>,
+): ClaimWords {
+  const of = (id: string, say: (claim: ClaimText) => string): string => {
     const claim = CLAIMS_SV[id];
-    return claim ? EVIDENCE_SV[claim.evidence] : '';
-  },
-  source: (id) => {
-    const claim = CLAIMS_SV[id];
-    return claim ? CLAIM_SOURCES[claim.source] : '';
-  },
-};
+    return claim ? say(claim) : '';
+  };
+  return {
+    text,
+    evidence: (id) => of(id, (claim) => evidence[claim.evidence]),
+    source: (id) => of(id, (claim) => sources[claim.source]),
+  };
+}
+
+const claimsSv = claimWords((id) => CLAIMS_SV[id]?.text ?? '', EVIDENCE_SV, CLAIM_SOURCES);
 
 export const SWEDISH: Tongue = { lang: 'sv', model: SV, words: svHandbookWords, claims: claimsSv };
 
 /** The language asked for; English is fetched when it is wanted. */
 export async function tongueOf(lang: Language): Promise<Tongue> {
   if (lang === 'sv') return SWEDISH;
-  const [{ EN }, { enHandbookWords }] = await Promise.all([
+  const [{ EN }, { enHandbookWords }, { CLAIMS_EN, EVIDENCE_EN, SOURCES_EN }] = await Promise.all([
     import('../i18n/en-words.ts'),
     import('../i18n/en-handbook-words.ts'),
+    import('../i18n/claims-en.ts'),
   ]);
-  return { lang, model: EN, words: enHandbookWords, claims: claimsSv };
+  const claims = claimWords((id) => CLAIMS_EN[id] ?? '', EVIDENCE_EN, SOURCES_EN);
+  return { lang, model: EN, words: enHandbookWords, claims };
 }

@@ -81,6 +81,15 @@ describe.each(tongues.map((tongue) => [tongue.lang, tongue] as const))('the mode
     for (const { id, about } of book.hazardCases) expect(about).not.toBe(id);
   });
 
+  it('says every claim, from where and how sure', () => {
+    expect(book.claims).toHaveLength(184);
+    for (const { id, text, evidence, source } of book.claims) {
+      expect(text, id).not.toBe('');
+      expect(evidence, id).not.toBe('');
+      expect(source, id).not.toBe('');
+    }
+  });
+
   it('says of every rule what it is', () => {
     for (const { id, text } of book.rules) expect(text, id).not.toBe('');
   });
