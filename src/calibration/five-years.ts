@@ -1,8 +1,9 @@
 /** Five years of one attitude from any start, with one half of the pair leaving at a drawn time, against nobody leaving. */
 import type { Act } from '../model/act.ts';
 import { draw } from '../model/draw.ts';
+import { leanWalk } from '../model/lean-walk.ts';
 import { actsOf } from '../model/people.ts';
-import { begin, type Walk, type World, walk } from '../model/simulation.ts';
+import { begin, type Walk, type World } from '../model/simulation.ts';
 import { type AnyStock, CHEMISTRY, STOCK_NAMES } from '../model/stock-names.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { seedOf } from './monte-carlo.ts';
@@ -73,7 +74,7 @@ const live = (steps: Walk, world: World, { habits }: Attitude, departure?: Depar
 
 /** The worth of the house in the quarters of the bill, summed, had nobody left. */
 const worthHadNobodyLeft = (before: World, attitude: Attitude): number => {
-  const steps = walk(before);
+  const steps = leanWalk(before);
   let world = before;
   let sum = 0;
   for (let turn = 0; turn < BILL_QUARTERS; turn += 1) {
@@ -88,7 +89,7 @@ const countRun = (count: Tallying, seed: number, attitude: Attitude): void => {
   const add = (name: string, number = 1): void => count.add(`${attitude.id}.${name}`, number);
   const departure = departureOf(seed);
   let { world } = begin({ seed, start: anyStart(seed) });
-  const steps = walk(world);
+  const steps = leanWalk(world);
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     if (quarter > 0) world = steps.passQuarter().world;
     if (quarter === departure.quarter) {

@@ -2,9 +2,10 @@
 import type { Act } from '../model/act.ts';
 import { FIRST_ELECTION, TERM } from '../model/calendar.ts';
 import { draw } from '../model/draw.ts';
+import { leanWalk } from '../model/lean-walk.ts';
 import { isMinority } from '../model/people/habit.ts';
 import { actsOf, leavingOf, PEOPLE } from '../model/people.ts';
-import { begin, type World, walk } from '../model/simulation.ts';
+import { begin, type World } from '../model/simulation.ts';
 import { ordinary, STARTS } from '../model/starts.ts';
 import { STOCK_NAMES } from '../model/stock-names.ts';
 import { Patience, type Trial } from './trial.ts';
@@ -73,7 +74,7 @@ const termFrom = (world: World): Term => {
 /** From the seed alone, always the same. A trial counts patience with other hazards than the model's. */
 export const liveThrough = (seed: number, trial?: Trial): Life => {
   let { world } = begin({ seed, start: startOf(seed), exits: true });
-  const steps = walk(world);
+  const steps = leanWalk(world);
   const patience = trial ? new Patience(trial) : undefined;
   const exits: Exit[] = [];
   const arrivals: number[] = [];
