@@ -172,6 +172,7 @@ export const CHAIR_EVENTS = [
     soon('crossPartyTrust', -1),
     atScrutiny('citizenConfidence.slow', -1),
     ...both(atExit, 'benevolence', -1),
+    ...both(atExit, 'ability', -1),
   ]),
   row('chair.elected', 'BCRO>C', 'C023 C042 C043 C046 C184', 'X', [
     now('workload', 1),

@@ -31,6 +31,7 @@ describe.each([
   ['any municipality', some()],
   ['twenty years in the same harness', () => 'twenty-year-pair'],
   ['three years that worked', () => 'working-pair'],
+  ['one change already', () => 'after-majority-change'],
 ] as const)('C020: the same change of majority, after %s', (_name, start) => {
   const [well, badly] = [ends(start, 11, met), ends(start, 11, missed)];
 

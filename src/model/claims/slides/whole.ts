@@ -126,6 +126,15 @@ export const WHOLE_CLAIMS: readonly Claim[] = [
     how: 'coupling',
     says: 'without committees the pair grows together faster',
     tests: [
+      living(
+        WITHOUT,
+        WITH,
+        '+',
+        'chair~director.coupling',
+        'late',
+        'where there are no committees the pair grows together faster',
+      ),
+      living(WITHOUT, WITH, '+', 'knowledgeConcentration', 'late', '… and keeps more to itself'),
       acting(
         GONE,
         '+',
