@@ -2,6 +2,7 @@
 import { type ComponentType, h } from 'preact';
 import { LAB_CATALOGUE } from '../handbook/lab/catalogue.ts';
 import { labLink, readLabLink } from '../handbook/lab/link.ts';
+import { claimIn } from '../handbook/lab/of-claim.ts';
 import { LAB_QUESTIONS } from '../handbook/lab/questions.ts';
 import type { LabSetup } from '../handbook/lab/setup.ts';
 import type { Language } from '../i18n/text.ts';
@@ -28,6 +29,7 @@ function labDoor(): LabDoor {
     cancel: () => runner.cancel(),
     link: labLink,
     read: readLabLink,
+    claimIn,
     address: (setup) => new URL(searchOf(setup), location.href).href,
     keep: (setup) => showAddress(searchOf(setup), 'same'),
     copy: copyText,

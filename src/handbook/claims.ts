@@ -5,6 +5,8 @@ import { CLAIMS } from '../model/claims.ts';
 import { PULLS } from '../model/drift.ts';
 import { EVENTS } from '../model/events.ts';
 import { STOCKS } from '../model/stocks.ts';
+import { labLink } from './lab/link.ts';
+import { labOfTest } from './lab/of-claim.ts';
 import { numberText, type Prose, stockRef } from './prose.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -23,6 +25,8 @@ export interface ClaimPage {
   readonly how: Claim['how'];
   /** Each test in a sentence of the language. */
   readonly tests: readonly Prose[];
+  /** Each test as a link to the laboratory. */
+  readonly labs: readonly string[];
   /** What a test of its own states, or why there is none; in the words of the model (English). */
   readonly note: string;
   readonly usedBy: readonly ClaimUse[];
@@ -93,6 +97,7 @@ export function claimPages(tongue: Tongue): readonly ClaimPage[] {
     core: claim.core,
     how: claim.how,
     tests: (claim.how === 'untestable' ? [] : (claim.tests ?? [])).map((test) => testProse(test, tongue)),
+    labs: (claim.how === 'untestable' ? [] : (claim.tests ?? [])).map((test) => labLink(labOfTest(test))),
     note: claim.how === 'untestable' ? claim.why : claim.how === 'sign' ? '' : claim.says,
     usedBy: usedBy.get(claim.id) ?? [],
   }));

@@ -161,6 +161,7 @@ export const enHandbook: HandbookTexts = {
     none: '–',
   },
   claims: {
+    inLab: 'Try it in the laboratory',
     about:
       'The model is built from claims in the sources. As many as possible are tried: two municipalities alike but for one thing, from a hundred random starts.',
     search: 'Search the claims',

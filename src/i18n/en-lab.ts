@@ -25,7 +25,6 @@ const COUNTED = [
   'eleven',
   'twelve',
 ];
-const SEASONS = ['winter', 'spring', 'late summer', 'autumn'];
 
 /** How long after the first thing that differs. */
 function later(quarters: number): string {
@@ -58,13 +57,13 @@ export const enLab: LabTexts = {
   laneOf: (lane: string) => `Course ${lane}`,
   running: 'Counting …',
   failed: 'The program went wrong. Take one step back and try again.',
-  tryAgain: 'Try again',
 
   questions: {
     heading: 'Questions to try',
     about: 'Each question is two courses to read, change and go on from.',
-    look: 'Look at:',
     own: 'A trial of your own',
+    claim: (id: string) => `Claim ${id}`,
+    claimAbout: 'B is what the claim is about, A is the same without it.',
     list: {
       'paper-and-talk': {
         ask: 'What does talking do for a written agreement?',
@@ -188,7 +187,6 @@ export const enLab: LabTexts = {
     done: 'What is done',
     pick: (lane: string) => `Course ${lane}: choose a quarter with the arrow keys, Enter puts in an event`,
     at: (when: string, what: string) => (what === '' ? `${when}, nothing put in` : `${when}: ${what}`),
-    picture: (a: number, b: number) => `The timeline: ${a} events in A, ${b} in B.`,
     add: (lane: string) => `Put into ${lane}`,
     empty: 'Nothing put in. Time passes all the same, and pulls at everything.',
     noB: 'Nothing to compare with yet.',
@@ -205,7 +203,7 @@ export const enLab: LabTexts = {
     times: (n: number, from: string, to: string) => `${n} times, ${from} – ${to}`,
     removeAll: 'Remove all',
     others: (n: number) => `${n} things others did anyhow`,
-    dates: 'What comes by itself',
+    dates: (when: string, what: string) => `By itself, ${when}: ${what}.`,
     election: 'election',
     moved: (what: string, when: string) => `Moved to ${when}: ${what}.`,
     added: (what: string, when: string) => `Put in ${when}: ${what}.`,
@@ -218,7 +216,6 @@ export const enLab: LabTexts = {
     when: 'When',
     year: 'Year',
     quarter: 'Quarter',
-    season: (season: number) => SEASONS[season] ?? '',
     seasons: ['January–March', 'April–June', 'July–September', 'October–December'],
     search: 'Search the events',
     found: (n: number) => (n === 1 ? '1 event' : `${n} events`),
@@ -257,6 +254,7 @@ export const enLab: LabTexts = {
     table: 'Show as a table',
     tableWhen: 'When',
     tableEvents: 'Events',
+    tableOthers: (lane: string) => `others in ${lane}`,
     why: 'Why?',
     whyFor: (name: string) => `Why? ${name}`,
     pointAt: (name: string) => `${name}: choose a quarter with the arrow keys, Enter shows the causes`,
@@ -289,7 +287,6 @@ export const enLab: LabTexts = {
     equals: 'Makes',
     smaller: (n: number) => `${n} smaller causes together`,
     nothing: 'Nothing changed it during that time.',
-    times: (n: number) => `${n} times`,
     hide: 'Close',
     derived: 'Read off other curves:',
     grounds: (n: number) => (n === 1 ? 'Built on one claim' : `Built on ${n} claims`),

@@ -173,6 +173,7 @@ export const svHandbook = {
   },
 
   claims: {
+    inLab: 'Pröva i laboratoriet',
     about:
       'Modellen är byggd av påståenden ur källorna. Så många som möjligt prövas: två likadana kommuner där bara en sak skiljer, på hundra slumpade utgångslägen.',
     search: 'Sök bland påståendena',

@@ -25,7 +25,6 @@ const COUNTED = [
   'elva',
   'tolv',
 ];
-const SEASONS = ['vinter', 'vår', 'sensommar', 'höst'];
 
 /** How long after the first thing that differs. */
 function later(quarters: number): string {
@@ -58,13 +57,13 @@ export const svLab = {
   laneOf: (lane: string) => `Lopp ${lane}`,
   running: 'Räknar …',
   failed: 'Programmet räknade fel. Ta ett steg tillbaka och försök igen.',
-  tryAgain: 'Försök igen',
 
   questions: {
     heading: 'Frågor att pröva',
     about: 'Varje fråga är två lopp att läsa, ändra i och gå vidare från.',
-    look: 'Se på:',
     own: 'Ditt eget försök',
+    claim: (id: string) => `Påstående ${id}`,
+    claimAbout: 'B är det som påståendet gäller, A är samma utan det.',
     list: {
       'paper-and-talk': {
         ask: 'Vad gör samtalet för en skriven överenskommelse?',
@@ -182,7 +181,6 @@ export const svLab = {
     done: 'Det som görs',
     pick: (lane: string) => `Lopp ${lane}: välj kvartal med piltangenterna, Enter lägger in en händelse`,
     at: (when: string, what: string) => (what === '' ? `${when}, inget inlagt` : `${when}: ${what}`),
-    picture: (a: number, b: number) => `Tidslinjen: ${a} händelser i A, ${b} i B.`,
     add: (lane: string) => `Lägg in i ${lane}`,
     empty: 'Inget inlagt. Tiden går ändå, och drar i allt.',
     noB: 'Inget att jämföra med ännu.',
@@ -199,7 +197,7 @@ export const svLab = {
     times: (n: number, from: string, to: string) => `${n} gånger, ${from} – ${to}`,
     removeAll: 'Ta bort alla',
     others: (n: number) => `${n} saker gjorde andra ändå`,
-    dates: 'Det som kommer av sig självt',
+    dates: (when: string, what: string) => `Av sig självt ${when}: ${what}.`,
     election: 'val',
     moved: (what: string, when: string) => `Flyttad till ${when}: ${what}.`,
     added: (what: string, when: string) => `Inlagd ${when}: ${what}.`,
@@ -212,7 +210,6 @@ export const svLab = {
     when: 'När',
     year: 'År',
     quarter: 'Kvartal',
-    season: (season: number) => SEASONS[season] ?? '',
     seasons: ['januari–mars', 'april–juni', 'juli–september', 'oktober–december'],
     search: 'Sök bland händelserna',
     found: (n: number) => (n === 1 ? '1 händelse' : `${n} händelser`),
@@ -251,6 +248,7 @@ export const svLab = {
     table: 'Visa som tabell',
     tableWhen: 'När',
     tableEvents: 'Händelser',
+    tableOthers: (lane: string) => `andra i ${lane}`,
     why: 'Varför?',
     whyFor: (name: string) => `Varför? ${name}`,
     pointAt: (name: string) => `${name}: välj kvartal med piltangenterna, Enter visar orsakerna`,
@@ -283,7 +281,6 @@ export const svLab = {
     equals: 'Blir',
     smaller: (n: number) => `${n} mindre orsaker tillsammans`,
     nothing: 'Ingenting ändrade det under den tiden.',
-    times: (n: number) => `${n} gånger`,
     hide: 'Stäng',
     derived: 'Läses av ur andra kurvor:',
     grounds: (n: number) => (n === 1 ? 'Bygger på ett påstående' : `Bygger på ${n} påståenden`),

@@ -1,12 +1,14 @@
 /** The laboratory: what it refuses, what it runs, and that its questions are answered the way they promise. */
 import { describe, expect, it } from 'vitest';
 import { LAB_CATALOGUE } from '../../src/handbook/lab/catalogue.ts';
-import { labOfClaim } from '../../src/handbook/lab/of-claim.ts';
+import { claimIn, labOfClaim } from '../../src/handbook/lab/of-claim.ts';
 import { LAB_QUESTIONS } from '../../src/handbook/lab/questions.ts';
 import { accountOf, valueAt, verdictOf } from '../../src/handbook/lab/reading.ts';
 import { type LabResult, runLab } from '../../src/handbook/lab/run.ts';
 import { LAB_PROBLEMS, type LabProblem, type LabSetup } from '../../src/handbook/lab/setup.ts';
+import { enHandbookWords } from '../../src/i18n/en-handbook-words.ts';
 import { enLab } from '../../src/i18n/en-lab.ts';
+import { svHandbookWords } from '../../src/i18n/sv-handbook-words.ts';
 import { svLab } from '../../src/i18n/sv-lab.ts';
 import { CLAIMS } from '../../src/model/claims.ts';
 import { simulate } from '../../src/model/sim.ts';
@@ -103,6 +105,23 @@ describe('a setup', () => {
   });
 });
 
+describe('what the laboratory offers', () => {
+  it('has words in both languages: every start, region and state', () => {
+    for (const { start } of [svLab, enLab])
+      for (const id of LAB_CATALOGUE.starts) expect(start.presets[id]?.length, id).toBe(2);
+    for (const parts of [svHandbookWords, enHandbookWords])
+      for (const region of LAB_CATALOGUE.regions) expect(parts.regions[region]?.name, region).toBeTruthy();
+  });
+
+  it('knows the dates of the calendar: an election in the autumn of year 4, a budget every year', () => {
+    const on = (event: string) =>
+      LAB_CATALOGUE.dates.filter((date) => date.event === event).map(({ quarter }) => quarter);
+    expect(on('election.same-majority').slice(0, 3)).toEqual([14, 30, 46]);
+    expect(on('calendar.budget').slice(0, 3)).toEqual([3, 7, 11]);
+    expect(on('calendar.new-council').slice(0, 2)).toEqual([15, 31]);
+  });
+});
+
 describe('the account behind a point', () => {
   const result = ran({ ...SETUP, until: 40 });
 
@@ -168,6 +187,14 @@ describe('a claim', () => {
     expect(tests.length).toBeGreaterThan(50);
     expect(labOfClaim('C000', 0)).toBeUndefined();
     expect(labOfClaim(tests[0]?.[0] ?? '', 99)).toBeUndefined();
+  });
+
+  it('is known again by its setup, wherever one looks in it, until the setup is changed', () => {
+    const [[id, nth] = expect.fail('no tests')] = tests;
+    const setup = labOfClaim(id, nth) ?? expect.fail('no setup');
+    expect(claimIn(setup)).toBe(id);
+    expect(claimIn({ ...setup, at: 0, stocks: ['voice', 'insight'] })).toBe(id);
+    expect(claimIn({ ...setup, seed: setup.seed + 1 })).toBeUndefined();
   });
 
   it.each(tests)('%s, test %i, can be opened and runs', (id, nth, test) => {

@@ -1,7 +1,8 @@
 /** Opens a claim in the laboratory: the one test of it as two courses, with and without, that anybody may go on changing. */
 import type { Act } from '../../model/act.ts';
 import type { Side, SignTest, Timing } from '../../model/claims/claim.ts';
-import { claimOf } from '../../model/claims.ts';
+import { CLAIMS, claimOf } from '../../model/claims.ts';
+import { plainLink } from './link.ts';
 import type { LabEvent, LabSetup, LabStart } from './setup.ts';
 
 /** Years enough to see when it comes. */
@@ -42,6 +43,21 @@ export function labOfTest(test: SignTest): LabSetup {
     b: courseOf(test, test.with),
     stocks: [test.stock],
   };
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The claim that a setup still is, word for word, wherever one looks in it; undefined when it is none. */
+export function claimIn(setup: LabSetup): string | undefined {
+  // Worked out when it is first asked for: there are some hundred tests.
+  known ??= new Map(
+    CLAIMS.flatMap((claim) =>
+      claim.how === 'untestable'
+        ? []
+        : (claim.tests ?? []).map((test) => [plainLink(labOfTest(test)), claim.id] as const),
+    ).reverse(),
+  );
+  return known.get(plainLink(setup));
 }
 
 /** Undefined when there is no such claim, or it has no test of that number (from 0). */

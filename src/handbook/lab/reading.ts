@@ -138,17 +138,3 @@ export function verdictOf(result: LabResult, stock: string, quarter: number): La
   const isNamed = act && Math.abs(act.difference) >= WORTH_NAMING;
   return { stock, quarter, points, cause: largest, ...(isNamed ? { act } : {}) };
 }
-
-/** Where the two courses differ most in a stock, for whoever has not pointed anywhere; the last such quarter. */
-export function widestAt(result: LabResult, stock: string): number {
-  const last = result.a.rows.length - 1;
-  const { b } = result;
-  if (!b) return last;
-  let widest = last;
-  let most = 0;
-  for (let quarter = 0; quarter <= last; quarter += 1) {
-    const gap = Math.abs(valueAt(b, stock, quarter) - valueAt(result.a, stock, quarter));
-    if (gap >= most) [most, widest] = [gap, quarter];
-  }
-  return widest;
-}

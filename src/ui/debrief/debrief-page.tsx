@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Kept, NOTHING_KEPT } from '../../debrief/types.ts';
-import { useWidth } from '../chart/use-width.ts';
 import { makeBook } from './book.ts';
+import { useWidth } from './chart/use-width.ts';
 import './debrief.css';
 import './debrief-print.css';
 import { DebriefFoot } from './debrief-foot.tsx';

@@ -1,4 +1,5 @@
 /** The question, and its answer in a sentence made from the difference between the courses. */
+import { useEffect, useState } from 'preact/hooks';
 import { type LabCause, type LabVerdict, valueAt, verdictOf } from '../../handbook/lab/reading.ts';
 import { firstDifference } from './lab-edit.ts';
 import { askedIn } from './lab-questions.tsx';
@@ -12,15 +13,36 @@ export function LabAnswer({ view }: { readonly view: LabView }) {
   const question = askedIn(door, setup);
   const words = question && t.questions.list[question.id];
   const compares = lanesOf(setup).length > 1;
+  const claim = question ? undefined : door.claimIn(setup);
   return (
     <div class="lab-answer" data-testid="lab-answer">
       <h3 id="lab-asked" tabIndex={-1}>
-        {words ? words.ask : t.questions.own}
+        {words ? words.ask : claim === undefined ? t.questions.own : t.questions.claim(claim)}
       </h3>
       {words && <p class="lab-look">{words.look}</p>}
+      {claim !== undefined && <Claim view={view} id={claim} />}
       {result && (compares ? <Verdicts view={view} /> : <Alone view={view} />)}
       <p class="note">{compares ? t.answer.model : t.answer.compare}</p>
     </div>
+  );
+}
+
+/** What the claim says; long, and read by few, so fetched when it is wanted. The claims are in Swedish. */
+function Claim({ view: { t }, id }: { readonly view: LabView; readonly id: string }) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    import('../../i18n/claims-sv.ts').then(
+      ({ CLAIMS_SV }) => setText(CLAIMS_SV[id]?.text ?? ''),
+      () => undefined,
+    );
+  }, [id]);
+  return (
+    <>
+      <p class="lab-verdicts" lang="sv">
+        {text}
+      </p>
+      <p class="lab-look">{t.questions.claimAbout}</p>
+    </>
   );
 }
 

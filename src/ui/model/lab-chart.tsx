@@ -3,9 +3,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { valueAt } from '../../handbook/lab/reading.ts';
 import type { LabResult, LabRun } from '../../handbook/lab/run.ts';
 import { type Frame, frameOf, quarterAt, type Span } from '../chart/frame.ts';
-import { useWidth } from '../chart/use-width.ts';
 import { Cursor, Lines, Scale } from './lab-lines.tsx';
 import type { LabView } from './lab-view.ts';
+import { useScaledWidth } from './use-scaled-width.ts';
 
 interface ChartProps {
   readonly view: LabView;
@@ -16,7 +16,6 @@ interface ChartProps {
 }
 
 const PLOT = 132;
-const WIDEST = 1400;
 
 /** Whole tens around both lines. */
 function scaleOf(result: LabResult, stock: string, near: boolean): readonly [low: number, high: number] {
@@ -30,7 +29,8 @@ function scaleOf(result: LabResult, stock: string, near: boolean): readonly [low
 export function LabChart({ view, result, stock, near }: ChartProps) {
   const { t, words, setup, quarter, asked } = view;
   const id = useId();
-  const [box, width, em] = useWidth(WIDEST);
+  const [box, letters, em] = useScaledWidth();
+  const width = letters * em;
   const [hover, setHover] = useState<number>();
   const span: Span = { first: 0, last: setup.until, pivot: 0, marks: [] };
   const plain = frameOf(span, width, PLOT * em, em);

@@ -1,5 +1,6 @@
 /** The account behind a point: what moved the stock in either course, and how much of the difference each cause is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LAB_LIMITS } from '../../handbook/lab/limits.ts';
 import { accountOf, type LabAccount, type LabCause } from '../../handbook/lab/reading.ts';
 import type { LabResult } from '../../handbook/lab/run.ts';
 import { Grounds } from '../debrief/grounds.tsx';
@@ -55,7 +56,35 @@ export function LabLedger({ view, result, stock }: LedgerProps) {
         ))}
       </fieldset>
       <Account view={view} account={account} compares={result.b !== undefined} />
+      <ReadOff view={view} stock={stock} />
     </section>
+  );
+}
+
+const PARTS = ['ability', 'benevolence', 'integrity', 'tension'] as const;
+
+/** A trust is read off its parts: each can be laid beside it, and asked in its turn. */
+function ReadOff({ view, stock }: Omit<LedgerProps, 'result'>) {
+  const { t, words, setup } = view;
+  if (!stock.endsWith('.trust')) return null;
+  const show = (part: string) => {
+    const shown = setup.stocks.slice(0, LAB_LIMITS.stocks - 1);
+    if (!setup.stocks.includes(part)) view.edit({ do: 'set', change: { stocks: [...shown, part] } });
+    view.why(part);
+  };
+  return (
+    <div class="lab-parts">
+      <p class="note">{t.ledger.derived}</p>
+      <ul>
+        {PARTS.map((name) => stock.replace(/trust$/, name)).map((part) => (
+          <li key={part}>
+            <button type="button" class="tool" onClick={() => show(part)}>
+              {words.stockText(part)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ export interface LabDoor {
   /** The text that `?view=model&lab=` takes. */
   link(setup: LabSetup): string;
   read(link: string): LinkRead;
+  /** The id of the claim that this is the test of, unchanged. */
+  claimIn(setup: LabSetup): string | undefined;
   /** The whole address of the page with this setup. */
   address(setup: LabSetup): string;
   /** Writes the setup in the address line, so that a reload comes back to it. */

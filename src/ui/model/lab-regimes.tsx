@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { LabResult, LabRun } from '../../handbook/lab/run.ts';
 import type { Lane } from '../../handbook/lab/setup.ts';
 import { frameOf } from '../chart/frame.ts';
-import { useWidth } from '../chart/use-width.ts';
 import { type LabView, lanesOf } from './lab-view.ts';
+import { useScaledWidth } from './use-scaled-width.ts';
 
 interface Spell {
   readonly state: string;
@@ -61,7 +61,8 @@ interface StripProps {
 function Strip({ view, result, region }: StripProps) {
   const { t, parts, setup, quarter } = view;
   const id = useId();
-  const [box, width, em] = useWidth(1400);
+  const [box, letters, em] = useScaledWidth();
+  const width = letters * em;
   const { x, left, right } = frameOf({ first: 0, last: setup.until, pivot: 0, marks: [] }, width, ROW, em);
   const lanes = lanesOf(setup).flatMap((lane) => {
     const run = result[lane];

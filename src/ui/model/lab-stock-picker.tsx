@@ -6,7 +6,7 @@ import type { LabView } from './lab-view.ts';
 const GROUPS = ['pair', 'house', 'others'] as const;
 type Group = (typeof GROUPS)[number];
 
-export function groupOf(id: string): Group {
+function groupOf(id: string): Group {
   if (/^(chair[>~]director|director>chair)\./.test(id)) return 'pair';
   return id.includes('>') ? 'others' : 'house';
 }

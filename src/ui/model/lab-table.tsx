@@ -1,6 +1,7 @@
 /** The same curves as a table, quarter by quarter, with what was done in each. */
 import { valueAt } from '../../handbook/lab/reading.ts';
 import type { LabResult } from '../../handbook/lab/run.ts';
+import type { LabEvent } from '../../handbook/lab/setup.ts';
 import { eventName, type LabView, lanesOf } from './lab-view.ts';
 
 export function LabTable({ view, result }: { readonly view: LabView; readonly result: LabResult }) {
@@ -8,11 +9,17 @@ export function LabTable({ view, result }: { readonly view: LabView; readonly re
   const lanes = lanesOf(setup).filter((lane) => result[lane] !== undefined);
   const done = (quarter: number): string =>
     lanes
-      .flatMap((lane) =>
-        (setup[lane] ?? [])
-          .filter((event) => event.quarter === quarter)
-          .map((event) => `${t.lanes[lane]}: ${eventName(view, event)}`),
-      )
+      .flatMap((lane) => {
+        const told = (events: readonly LabEvent[], who: string) =>
+          events
+            .filter((event) => event.quarter === quarter)
+            .map((event) => `${who}: ${eventName(view, event)}`);
+        const name = t.lanes[lane];
+        return [
+          ...told(setup[lane] ?? [], name),
+          ...told(result[lane]?.others ?? [], t.stocks.tableOthers(name)),
+        ];
+      })
       .join('. ');
   return (
     <details class="fold lab-table">

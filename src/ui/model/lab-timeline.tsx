@@ -1,9 +1,9 @@
 /** The timeline: both courses as lanes under the years, to press and drag in. */
 import type { Lane } from '../../handbook/lab/setup.ts';
 import { frameOf, type Span } from '../chart/frame.ts';
-import { useWidth } from '../chart/use-width.ts';
 import { LabLane, laneHeight } from './lab-lane.tsx';
 import { type LabView, lanesOf } from './lab-view.ts';
+import { useScaledWidth } from './use-scaled-width.ts';
 
 /** Which event is being put in or changed. */
 export interface Drafting {
@@ -37,8 +37,17 @@ export function LabTimeline({ view, undo, redo, onDraft }: TimelineProps) {
       </header>
       <p class="note lab-howto">{t.timeline.about}</p>
       <Lanes view={view} onDraft={onDraft} />
+      <DatesHere view={view} />
     </section>
   );
+}
+
+/** What the calendar itself brings in the quarter that is pointed at. */
+function DatesHere({ view: { t, words, door, quarter } }: { readonly view: LabView }) {
+  const here = door.catalogue.dates.filter((date) => date.quarter === quarter);
+  if (here.length === 0) return null;
+  const what = here.map(({ event }) => words.eventText({ event, quarter })).join('. ');
+  return <p class="note">{t.timeline.dates(t.season(quarter), what)}</p>;
 }
 
 /** The years, the dates that come by themselves, and a lane for each course. */
@@ -50,7 +59,8 @@ function Lanes({
   readonly onDraft: (drafting: Drafting) => void;
 }) {
   const { t, setup, door } = view;
-  const [box, width, em] = useWidth(1400);
+  const [box, letters, em] = useScaledWidth();
+  const width = letters * em;
   const span: Span = { first: 0, last: setup.until, pivot: 0, marks: [] };
   const lanes = lanesOf(setup);
   const frame = frameOf(span, width, 10, em);

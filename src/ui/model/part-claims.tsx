@@ -4,6 +4,8 @@ import { anchorOf } from '../../handbook/anchors.ts';
 import type { ClaimPage } from '../../handbook/claims.ts';
 import { plain } from '../../handbook/prose.ts';
 import type { HandbookTexts } from '../../i18n/sv-handbook.ts';
+import type { Language } from '../../i18n/text.ts';
+import { modelAddress } from '../model-address.ts';
 import { Filters, Pick, Search } from './filters.tsx';
 import { Entry } from './fold.tsx';
 import type { PartProps } from './props.ts';
@@ -48,7 +50,7 @@ export function PartClaims({ book, t }: PartProps) {
       <Unfold t={t}>
         {book.claims.map((claim) => (
           <div key={claim.id} hidden={!shown.includes(claim)}>
-            <Claim claim={claim} t={t} />
+            <Claim claim={claim} lang={book.lang} t={t} />
           </div>
         ))}
       </Unfold>
@@ -56,7 +58,13 @@ export function PartClaims({ book, t }: PartProps) {
   );
 }
 
-function Claim({ claim, t }: { readonly claim: ClaimPage; readonly t: HandbookTexts }) {
+interface ClaimProps {
+  readonly claim: ClaimPage;
+  readonly lang: Language;
+  readonly t: HandbookTexts;
+}
+
+function Claim({ claim, lang, t }: ClaimProps) {
   const { claims } = t;
   const text = claim.text === '' ? claims.noText : claim.text;
   return (
@@ -81,9 +89,10 @@ function Claim({ claim, t }: { readonly claim: ClaimPage; readonly t: HandbookTe
             <>
               <h4>{claims.tests}</h4>
               <ul class="m-tests">
-                {claim.tests.map((test) => (
+                {claim.tests.map((test, nth) => (
                   <li key={plain(test)}>
-                    <Said prose={test} />
+                    <Said prose={test} />{' '}
+                    <a href={`${modelAddress(lang)}&lab=${claim.labs[nth] ?? ''}`}>{claims.inLab}</a>
                   </li>
                 ))}
               </ul>
