@@ -68,7 +68,9 @@ function otherIn(
 ): OtherThen | undefined {
   const meeting = bundle.meetings?.[decision.id];
   const reflection = record.reflections.find(({ meeting: id }) => id === decision.id);
-  const round = meeting?.rounds.find(({ by }) => by !== record.chair);
+  const theirs = meeting?.rounds.filter(({ by }) => by !== record.chair) ?? [];
+  const given = reflection?.actual ?? reflection?.prediction ?? '';
+  const round = theirs.find(({ options }) => options[given] !== undefined) ?? theirs[0];
   if (meeting === undefined || round === undefined) return undefined;
   const did = optionText(meeting, reflection?.actual);
   const predicted = optionText(meeting, reflection?.prediction);

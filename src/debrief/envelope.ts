@@ -50,7 +50,9 @@ function envelopeOf(
   reflection: Reflection,
 ): Envelope | undefined {
   const meeting = bundle.meetings?.[reflection.meeting];
-  const round = meeting?.rounds.find(({ by }) => by !== record.chair);
+  const round = meeting?.rounds.find(
+    ({ by, options }) => by !== record.chair && options[reflection.actual ?? ''] !== undefined,
+  );
   const text = round?.options[reflection.actual ?? '']?.envelope;
   if (meeting === undefined || round === undefined || text === undefined) return undefined;
   const member = holderOf(bundle.caseFile, round.by, reflection.quarter);

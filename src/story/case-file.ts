@@ -21,6 +21,8 @@ export interface ChairFile {
   readonly intro: string;
   readonly story: string;
   readonly start: string | Readonly<Record<string, number>>;
+  /** How it ended as told to this chair; without it the case's own texts. */
+  readonly endings?: CaseFile['endings'];
 }
 
 export interface CaseFile {

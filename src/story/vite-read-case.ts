@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CaseBundle, CaseFile, Decisions, Meetings } from './case-file.ts';
+import { decisionFolder, seenFrom } from './chair-of-case.ts';
 import { compileInk, type InkProblem } from './compile-ink.ts';
 import { fingerprint, skeletonOf } from './skeleton.ts';
 
@@ -78,10 +79,14 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
     throw new CaseProblem(where, bad?.line ?? 1, bad?.text ?? `${door.story} does not compile.`);
   }
   const meetings = json(path.join(folder, 'meetings.json')) as Meetings;
+  const own = path.join(
+    folder,
+    decisionFolder(chair, (name) => fs.existsSync(path.join(folder, name))),
+  );
   const decisionFiles = fs
-    .readdirSync(path.join(folder, 'decisions'))
+    .readdirSync(own)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => path.join(folder, 'decisions', name));
+    .map((name) => path.join(own, name));
   const decisions = Object.fromEntries(
     decisionFiles.map((file) => [path.basename(file, '.json'), json(file)]),
   ) as Decisions;
@@ -96,7 +101,16 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
     ].join('\n'),
   );
   return {
-    bundle: { id: caseId, chair, compiled, labels, caseFile, meetings, decisions, version },
+    bundle: {
+      id: caseId,
+      chair,
+      compiled,
+      labels,
+      caseFile: seenFrom(caseFile, chair),
+      meetings,
+      decisions,
+      version,
+    },
     files: [
       path.join(folder, 'case.json'),
       path.join(folder, 'meetings.json'),

@@ -131,7 +131,7 @@ export function checkData(story: Story): readonly Finding[] {
       ? Object.entries(bundle.meetings ?? {}).flatMap(([id, each]) => checkMeeting(meetings, id, each))
       : []),
     ...Object.entries(bundle.decisions ?? {}).flatMap(([id, decision]) => {
-      const file = data[`decisions/${id}.json`];
+      const file = data[`decisions/${bundle.chair}/${id}.json`] ?? data[`decisions/${id}.json`];
       return file ? checkDecision(story, file, decision) : [];
     }),
     ...checkElection(story),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import type { CaseBundle, CaseFile, Decisions, Meetings } from '../../story/case-file.ts';
+import { decisionFolder, seenFrom } from '../../story/chair-of-case.ts';
 import { type CompiledInk, compileInk } from '../../story/compile-ink.ts';
 import { CommandError } from '../command.ts';
 import type { Finding } from './finding.ts';
@@ -100,19 +101,18 @@ export function readStory({ folder, main, chair }: Target, from: string): Story 
   };
   const source = readText(join(folder, main));
   const compiled = compileInk(main, source, (name) => readFileSync(join(folder, name), 'utf8'));
-  const own = compiled.files.filter((name) => !name.startsWith('..') && existsSync(join(folder, name)));
-  const lines = [main, ...own].flatMap((name) => inkLines(nameOf(name), readText(join(folder, name))));
+  const parts = compiled.files.filter((name) => !name.startsWith('..') && existsSync(join(folder, name)));
+  const lines = [main, ...parts].flatMap((name) => inkLines(nameOf(name), readText(join(folder, name))));
   const ours = chair !== undefined && OUR_WORDS.test(lines.map((line) => line.raw).join('\n'));
   const story = { folder, main, compiled, lines, data, findings, nameOf };
   const caseFile = ours ? json<CaseFile>('case.json') : undefined;
   if (!ours || !caseFile) return story;
-  const decisionFiles = existsSync(join(folder, 'decisions'))
-    ? readdirSync(join(folder, 'decisions')).sort()
-    : [];
+  const own = decisionFolder(chair, (name) => existsSync(join(folder, name)));
+  const decisionFiles = existsSync(join(folder, own)) ? readdirSync(join(folder, own)).sort() : [];
   const decisions = Object.fromEntries(
     decisionFiles
       .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.slice(0, -5), json<Decisions[string]>(`decisions/${name}`)] as const)
+      .map((name) => [name.slice(0, -5), json<Decisions[string]>(`${own}/${name}`)] as const)
       .filter((entry): entry is [string, Decisions[string]] => entry[1] !== undefined),
   );
   const bundle = {
@@ -120,7 +120,7 @@ export function readStory({ folder, main, chair }: Target, from: string): Story 
     chair,
     compiled: compiled.compiled ?? {},
     labels: compiled.labels,
-    caseFile,
+    caseFile: seenFrom(caseFile, chair),
     meetings: json<Meetings>('meetings.json') ?? {},
     decisions,
     version: '',
