@@ -94,16 +94,23 @@ function compare(ours, theirs, name) {
 }
 
 async function reportModel() {
-  console.log('The model: quarters a second, one core, all stocks, ledger kept, three acts a quarter');
+  console.log(
+    'The model: quarters a second of processor time, all stocks, ledger kept, three acts a quarter',
+  );
   const speed = await modelSpeed(join(workshop, 'model'));
-  const most = speed.growth;
+  const { growth } = speed;
   line('pure steps, transition()', speed.transition.toFixed(0), 'at least 2,000', speed.transition >= 2000);
   line('live actor', speed.live.toFixed(0), 'at least 7,000', speed.live >= 7000);
   line('hand-written reducer, same arithmetic and books', speed.reducer.toFixed(0));
   line('live actor : reducer', fixed(speed.ratio));
-  line('a quarter of 4,000 : a quarter of 400', fixed(most), 'at most 1.30', most <= 1.3);
+  line('a quarter of 4,000 : a quarter of 400', fixed(growth), 'at most 1.30', growth <= 1.3);
   const seconds = await monteCarlo();
-  line('2,000 municipalities × 20 years, two threads', `${seconds.toFixed(1)} s`, 'at most 15 s', seconds <= 15);
+  line(
+    '2,000 municipalities × 20 years, two threads',
+    `${seconds.toFixed(1)} s`,
+    'at most 15 s',
+    seconds <= 15,
+  );
 }
 
 await reportModel();
