@@ -17,7 +17,7 @@ import { change, type Pull, toward } from './pull.ts';
 import { above, atLeast, sum, when } from './term.ts';
 
 /** The wider the overlap the more it yields to the two (C017), and the less the others ask and see (C037). */
-const OVERLAP_YIELDS = atLeast(0, [0.0003, above(30, 'greyZone')]);
+const OVERLAP_YIELDS = atLeast(0, [0.00033, above(30, 'greyZone')]);
 const OVERLAP_WEARS = atLeast(0, [0.00013, above(35, 'greyZone')]);
 const GOLD_PAYS = [[GOLDEN, 1.5]] as const;
 

@@ -53,6 +53,7 @@ export const POST_EVENTS = [
       soon('capacity', -1),
       late('longTerm', -1),
       ...both(atExit, 'benevolence', -1),
+      ...both(atExit, 'ability', -1),
     ],
     {
       kinds: {
