@@ -4,7 +4,7 @@ import { stockOf } from '../../../src/model/read.ts';
 import type { World } from '../../../src/model/simulation.ts';
 import { type Deed, play, type Start } from '../helpers.ts';
 
-export const SEEDS: readonly number[] = Array.from({ length: 60 }, (_, seed) => seed);
+const SEEDS: readonly number[] = Array.from({ length: 60 }, (_, seed) => seed);
 
 /** Any municipality, or one with this in it. */
 export const some =
