@@ -1,7 +1,8 @@
 /** How likely it is that the director leaves, in rows: the numbers of the hazard, and what it is in some situations, worked out by the model itself. */
 import type { Certainty } from '../model/constants.ts';
 import { HAZARD, type HazardSetting, hazardFrom, yearlyRisk } from '../model/hazard.ts';
-import { DERIVED_NAMES, STOCK_NAMES, type Stocks } from '../model/stock-names.ts';
+import type { Stocks } from '../model/stock-names.ts';
+import { MIDDLING } from './derived.ts';
 import { numberText } from './prose.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -43,7 +44,6 @@ export const hazardRows = (tongue: Tongue): readonly HazardRow[] =>
     certainty: CERTAINTY[id],
   }));
 
-const MIDDLING = Object.fromEntries([...STOCK_NAMES, ...DERIVED_NAMES].map((name) => [name, 5000])) as Stocks;
 const QUIET: HazardSetting = { quartersSinceElection: 8, newMajority: false, agreementUsed: false };
 
 interface Situation {

@@ -114,7 +114,7 @@ export function modelMarkdown(book: Handbook): string {
       ['Stock', 'What it is', '0', '100', 'Layer', 'Good', 'Claims'],
       book.stocks.map((stock) => [
         code(stock.id),
-        `${stock.name}. ${stock.about}${stock.derived ? ' Read off the others.' : ''}`,
+        `${stock.name}. ${stock.about}${stock.derived ? ` Read off ${stock.readOff.map((other) => code(other.stock)).join(', ')}.` : ''}`,
         stock.low,
         stock.high,
         stock.layer,

@@ -2,8 +2,9 @@
 import type { Certainty } from '../model/constants.ts';
 import { PULLS } from '../model/drift.ts';
 import { type Good, type Layer, STOCKS } from '../model/stocks.ts';
+import { readOff } from './derived.ts';
 import { type Mover, moversOf } from './effects.ts';
-import { type Prose, pullProse } from './prose.ts';
+import { type Prose, pullProse, type StockRef, stockRef } from './prose.ts';
 import type { Tongue } from './tongue.ts';
 
 export interface PullPage {
@@ -26,6 +27,8 @@ export interface StockPage {
   readonly claims: readonly string[];
   /** Read off other stocks: nothing moves it but them. */
   readonly derived: boolean;
+  /** What it is read off. */
+  readonly readOff: readonly StockRef[];
   readonly pulls: readonly PullPage[];
   readonly movers: readonly Mover[];
 }
@@ -43,6 +46,7 @@ export const stockPages = (tongue: Tongue): readonly StockPage[] =>
       good: row.good,
       claims: row.claims,
       derived: row.derived === true,
+      readOff: readOff(row.id).map((id) => stockRef(id, tongue)),
       pulls: PULLS.filter(({ stock }) => stock === row.id).map((pull) => ({
         rule: pull.rule,
         ruleText: tongue.model.ruleText(pull.rule),

@@ -94,7 +94,7 @@ export const enHandbook: HandbookTexts = {
     byActs: 'By what people do',
     noTime: 'Time does nothing to it by itself.',
     noActs: 'No event moves it directly.',
-    derived: 'Worked out from other measures and moved by them alone.',
+    derived: 'Worked out from other measures and moved by them alone:',
     restsOn: 'Rests on',
     up: 'Up',
     down: 'Down',
@@ -184,7 +184,6 @@ export const enHandbook: HandbookTexts = {
     used: 'What in the model rests on it',
     unused: 'No single measure and no event rests on just this.',
     sure: 'How sure:',
-    noText: 'The claim describes how the source came to be.',
   },
   calibration: {
     about:

@@ -101,7 +101,7 @@ export const svHandbook = {
     byActs: 'Av vad människor gör',
     noTime: 'Tiden gör ingenting med det av sig själv.',
     noActs: 'Ingen händelse flyttar det direkt.',
-    derived: 'Räknas fram ur andra mått och flyttas bara av dem.',
+    derived: 'Räknas fram ur andra mått och flyttas bara av dem:',
     restsOn: 'Bygger på',
     up: 'Upp',
     down: 'Ner',
@@ -201,7 +201,6 @@ export const svHandbook = {
     used: 'Det här i modellen vilar på det',
     unused: 'Inget enskilt mått och ingen händelse vilar på just det här.',
     sure: 'Hur säkert:',
-    noText: 'Påståendet beskriver hur källan kom till.',
   },
 
   calibration: {

@@ -90,6 +90,17 @@ describe.each(tongues.map((tongue) => [tongue.lang, tongue] as const))('the mode
     }
   });
 
+  it('says of every stock what moves it: time, acts, or what it is read off', () => {
+    for (const { id, pulls, movers, derived, readOff } of book.stocks) {
+      if (derived) expect(readOff.length, id).toBeGreaterThanOrEqual(4);
+      else expect(pulls.length + movers.length, id).toBeGreaterThan(0);
+    }
+    const trust = book.stocks.find(({ id }) => id === 'chair>director.trust');
+    expect(trust?.readOff.map(({ stock }) => stock)).toEqual(
+      ['ability', 'benevolence', 'integrity', 'tension'].map((part) => `chair>director.${part}`),
+    );
+  });
+
   it('says of every rule what it is', () => {
     for (const { id, text } of book.rules) expect(text, id).not.toBe('');
   });

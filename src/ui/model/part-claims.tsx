@@ -66,11 +66,10 @@ interface ClaimProps {
 
 function Claim({ claim, lang, t }: ClaimProps) {
   const { claims } = t;
-  const text = claim.text === '' ? claims.noText : claim.text;
   return (
     <Entry
       id={anchorOf('claim', claim.id)}
-      name={`${claim.id} ${text}`}
+      name={`${claim.id} ${claim.text}`}
       tags={[...(claim.core ? [claims.core] : []), claims.how[claim.how] ?? claim.how]}
     >
       {() => (

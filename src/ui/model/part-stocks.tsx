@@ -52,7 +52,10 @@ export function PartStocks({ book, t }: PartProps) {
       </Filters>
       <Unfold t={t}>
         {GROUPS.map((group) => {
-          const some = book.stocks.filter(({ id }) => groupOf(id) === group);
+          // Trust stands before the parts it is read off.
+          const some = book.stocks
+            .filter(({ id }) => groupOf(id) === group)
+            .sort((one, other) => Number(other.derived) - Number(one.derived));
           return (
             <section
               key={group}
@@ -90,7 +93,23 @@ function Stock({ stock, t }: { readonly stock: StockPage; readonly t: HandbookTe
             {t.stocks.restsOn} <Claims ids={stock.claims} />.
           </p>
           {stock.derived ? (
-            <p>{t.stocks.derived}</p>
+            <>
+              <p>{t.stocks.derived}</p>
+              <ul class="m-used">
+                {stock.readOff.map((other) => (
+                  <li key={other.stock}>
+                    <To kind="stock" id={other.stock}>
+                      {other.name}
+                    </To>
+                  </li>
+                ))}
+              </ul>
+              {stock.id === 'turnoverRisk' && (
+                <p>
+                  <a href="#exits">{t.sections.exits}</a>
+                </p>
+              )}
+            </>
           ) : (
             <>
               <h4>{t.stocks.byTime}</h4>
