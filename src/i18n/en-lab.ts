@@ -48,6 +48,8 @@ function inSentence(name: string): string {
 export const enLab: LabTexts = {
   heading: 'The laboratory',
   lead: 'A and B have the same start and the same chance. Only what you put in sets them apart.',
+  leadElsewhere:
+    'A and B have the same chance but do not begin at the same place. What else sets them apart is what you put in.',
   number,
   whole: (value: number) => whole.format(value).replace('-', '−'),
   signed,
@@ -117,6 +119,7 @@ export const enLab: LabTexts = {
       } ${points > 0 ? 'higher' : 'lower'} in B than in A: ${b} against ${a}.`,
     equal: (when: string, at: number, name: string, a: string, b: string) =>
       `${when} (${season(at)}), ${inSentence(name)} is the same in A and B: ${a === b ? a : `${a} and ${b}`}.`,
+    already: (a: string, b: string) => `It was ${b} in\u00a0B against ${a} in\u00a0A from the start.`,
     because: (sentence: string, where: string) =>
       `Mostly because ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
     rule: (rule: string, where: string) =>

@@ -48,6 +48,8 @@ function inSentence(name: string): string {
 export const svLab = {
   heading: 'Laboratoriet',
   lead: 'A och B har samma början och samma slump. Det enda som skiljer dem åt är det du lägger in.',
+  leadElsewhere:
+    'A och B har samma slump, men börjar inte på samma ställe. Det andra som skiljer dem åt är det du lägger in.',
   number,
   whole: (value: number) => whole.format(value).replace('-', '−'),
   signed,
@@ -117,6 +119,7 @@ export const svLab = {
       } ${points > 0 ? 'högre' : 'lägre'} i B än i A: ${b} mot ${a}.`,
     equal: (when: string, at: number, name: string, a: string, b: string) =>
       `${when} (${season(at)}) ligger ${inSentence(name)} lika i A och B: ${a === b ? a : `${a} och ${b}`}.`,
+    already: (a: string, b: string) => `Redan från början var det ${b} i\u00a0B mot ${a} i\u00a0A.`,
     because: (sentence: string, where: string) =>
       `Mest för att ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${where}).`,
     rule: (rule: string, where: string) =>

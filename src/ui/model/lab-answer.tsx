@@ -67,7 +67,7 @@ function Verdicts({ view }: { readonly view: LabView }) {
     <div class="lab-verdicts" data-testid="lab-verdicts">
       {verdicts.map((verdict) => (
         <p key={verdict.stock}>
-          <strong>{difference(view, verdict)}</strong> {because(view, verdict)}
+          <strong>{difference(view, verdict)}</strong> {already(view, verdict.stock)} {because(view, verdict)}
         </p>
       ))}
     </div>
@@ -81,6 +81,13 @@ function difference({ t, words, setup, result }: LabView, { stock, quarter, poin
   const b = result?.b ? t.whole(valueAt(result.b, stock, quarter)) : a;
   if (points === 0) return t.answer.equal(when, quarter, name, a, b);
   return t.answer.differs(when, quarter, name, points, a, b);
+}
+
+/** Courses that begin at different places may part before anything is done. */
+function already({ t, setup, result }: LabView, stock: string): string {
+  if (setup.startB === undefined || !result?.b) return '';
+  const [a, b] = [valueAt(result.a, stock, 0), valueAt(result.b, stock, 0)];
+  return Math.round(a) === Math.round(b) ? '' : t.answer.already(t.whole(a), t.whole(b));
 }
 
 function because(view: LabView, { cause, act }: LabVerdict): string {

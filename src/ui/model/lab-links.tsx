@@ -3,6 +3,14 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LabView } from './lab-view.ts';
 
+/** Only the trial goes on paper, not the whole page about the model. */
+function printAlone(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'lab';
+  window.addEventListener('afterprint', () => delete dataset.print, { once: true });
+  window.print();
+}
+
 interface LinksProps {
   readonly view: LabView;
   /** What fills the screen when one projects it. */
@@ -47,7 +55,7 @@ export function LabLinks({ view, whole }: LinksProps) {
             {t.link.whole}
           </button>
         )}
-        <button type="button" class="tool" onClick={() => window.print()}>
+        <button type="button" class="tool" onClick={printAlone}>
           {t.link.print}
         </button>
       </p>

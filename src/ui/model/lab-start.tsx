@@ -31,6 +31,7 @@ export function LabStartPicker({ view }: { readonly view: LabView }) {
         <Start
           view={view}
           legend={t.start.ofB}
+          isB
           start={setup.startB}
           onStart={(startB) => view.edit({ do: 'set', change: { startB } })}
         />
@@ -44,11 +45,13 @@ export function LabStartPicker({ view }: { readonly view: LabView }) {
 interface StartProps {
   readonly view: LabView;
   readonly legend: string;
+  /** The heading of the part says it for A. */
+  readonly isB?: boolean;
   readonly start: LabStart;
   readonly onStart: (start: LabStart) => void;
 }
 
-function Start({ view, legend, start, onStart }: StartProps) {
+function Start({ view, legend, isB, start, onStart }: StartProps) {
   const { t, door } = view;
   const id = useId();
   const preset = typeof start === 'string' ? start : undefined;
@@ -56,7 +59,7 @@ function Start({ view, legend, start, onStart }: StartProps) {
   return (
     <>
       <fieldset class="question lab-presets" aria-describedby={`${id}-about`}>
-        <legend class="unseen">{legend}</legend>
+        <legend class={isB ? undefined : 'unseen'}>{legend}</legend>
         {door.catalogue.starts.map((one) => (
           <label class="answer" key={one}>
             <input type="radio" name={id} checked={preset === one} onChange={() => onStart(one)} />

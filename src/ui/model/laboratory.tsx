@@ -93,7 +93,7 @@ export function Laboratory({ door, lang, lab }: LaboratoryProps) {
   };
   return (
     <section class="lab" data-testid="laboratory" aria-label={t.heading} ref={whole}>
-      <p class="lab-lead">{t.lead}</p>
+      <p class="lab-lead">{setup.startB === undefined ? t.lead : t.leadElsewhere}</p>
       {read && !read.ok && <BrokenLink view={view} read={read} />}
       <LabQuestions view={view} isFirst={lab === undefined} onOpen={open} />
       <LabAnswer view={view} />
