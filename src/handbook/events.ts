@@ -49,14 +49,25 @@ const eventPage = (row: EventRow, tongue: Tongue): EventPage => ({
   actors: row.actors.map((role) => tongue.words.roles[role]),
   actorIds: row.actors,
   effects: row.effects.map((effect) => effectPage(effect, tongue)),
-  kinds: Object.entries(row.kinds ?? {}).map(([id, kind]) => ({
-    id,
-    name: kindText(id, tongue),
-    effects: kind.effects.map((effect) => effectPage(effect, tongue)),
-    claims: kind.claims,
-    evidence: kind.evidence,
-    unlawful: unlawfulPage(kind.unlawful, tongue),
-  })),
+  kinds: [
+    ...Object.entries(row.kinds ?? {}).map(([id, kind]) => ({
+      id,
+      name: kindText(id, tongue),
+      effects: kind.effects.map((effect) => effectPage(effect, tongue)),
+      claims: kind.claims,
+      evidence: kind.evidence,
+      unlawful: unlawfulPage(kind.unlawful, tongue),
+    })),
+    // A gentle hand and a firm one are told beside the kinds: they too add to what the row does (C009).
+    ...Object.entries(row.tones ?? {}).map(([id, effects]) => ({
+      id,
+      name: kindText(id, tongue),
+      effects: effects.map((effect) => effectPage(effect, tongue)),
+      claims: ['C009'],
+      evidence: row.evidence,
+      unlawful: undefined,
+    })),
+  ],
   unlawful: unlawfulPage(row.unlawful, tongue),
   claims: row.claims,
   evidence: row.evidence,

@@ -119,6 +119,8 @@ export const EN_KINDS: typeof SV_KINDS = {
   'state-demands': 'the state made new demands',
   'state-money': 'the money of the state did not come',
   secretary: 'a new secretary',
+  gentle: 'gently',
+  firm: 'firmly',
   'shared-problem': 'once all agreed on what the problem was',
   'to-managers': 'in training for managers',
   'to-the-elected': 'in training for the elected',

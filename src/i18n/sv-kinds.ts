@@ -118,6 +118,8 @@ export const SV_KINDS: Readonly<Record<string, string>> = {
   'state-demands': 'staten ställde nya krav',
   'state-money': 'statens pengar uteblev',
   secretary: 'en ny sekreterare',
+  gentle: 'mjukt',
+  firm: 'hårt',
   'shared-problem': 'sedan alla enats om vad problemet var',
   'to-managers': 'i utbildning för chefer',
   'to-the-elected': 'i utbildning för de förtroendevalda',
