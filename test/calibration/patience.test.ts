@@ -29,7 +29,8 @@ const patienceOut = (seed: number, start: Start, deeds: readonly string[] = []):
 
 const seeds = fc.integer({ min: 0, max: 100_000 });
 const points = fc.integer({ min: 1, max: 30 });
-const RUNS = { numRuns: 60 };
+// The same municipalities each time. A quarrel is not among the acts: some of them clear the air (C091).
+const RUNS = { numRuns: 60, seed: 11 };
 
 it('a pair with more tension never keeps its director longer', () => {
   let earlier = 0;
@@ -76,11 +77,11 @@ it('a director who is trusted less never stays longer', () => {
 });
 
 it.each([
-  'pair.quarrels',
   'chair.breaks-promise',
   'director.breaks-promise',
   'chair.bypasses-director',
   'chair.criticises-director',
+  'chair.asks-to-soften',
   'agreement.broken',
 ])('one %s more never means a later exit', (event) => {
   let earlier = 0;
