@@ -16,11 +16,12 @@ async function openModel(path = '/?view=model', options: GameOptions = {}): Prom
 }
 
 async function faults(page: Page): Promise<readonly string[]> {
-  // Closed entries all look alike; the first of each list are open, and stand for them.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .exclude('.m-entry:not([open])')
-    .analyze();
+  // Closed entries all look alike and there are hundreds: the open ones, and one that is closed, stand for them.
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll('.m-section'))
+      for (const entry of [...list.querySelectorAll('.m-entry:not([open])')].slice(1)) entry.remove();
+  });
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)}`));
 }
 
