@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { labLink } from '../../src/handbook/lab/link.ts';
+import { labOfClaim } from '../../src/handbook/lab/of-claim.ts';
 import { LAB_QUESTIONS } from '../../src/handbook/lab/questions.ts';
 import { type GameOptions, openGame, problemsOf } from './game.ts';
 
@@ -145,6 +146,27 @@ describe('the laboratory', () => {
     await putIn(page, 'löfte löpte', 'director.hides-running-promise');
     await expect.poll(() => laneList(page, 'a').innerText()).toContain('teg om ett löfte');
     expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('opens a claim as the comparison that tries it', async () => {
+    const setup = labOfClaim('C031', 0) ?? expect.fail('no such claim');
+    const page = await openLab(labLink(setup));
+    expect(await page.locator('#lab-asked').innerText()).toBe('Påstående C031');
+    await expect.poll(() => verdicts(page).innerText()).toMatch(/i B än i A/);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('prints a trial without the page around it', async () => {
+    const page = await openLab(linkOf('exit'));
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Skriv ut' }).last().click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.lab-printed').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Måtten' }).isVisible()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.getByRole('heading', { name: 'Måtten' }).isVisible()).toBe(true);
   });
 
   it('speaks English under the same keys', async () => {

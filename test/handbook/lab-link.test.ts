@@ -69,6 +69,22 @@ describe('a link to the laboratory', () => {
     );
   });
 
+  it('that somebody has saved opens as it did then', () => {
+    const saved = 'AQIHEABDTG0AAQK4ENQABJ2KQjBPn4GaPk4dTUjhu3k';
+    expect(readLabLink(saved)).toEqual({
+      ok: true,
+      setup: {
+        start: 'new-pair',
+        seed: 7,
+        until: 16,
+        people: 'still',
+        a: [],
+        b: [{ quarter: 2, event: 'agreement.written' }],
+        stocks: ['chair~director.roleGap', 'director>chair.trust', 'formalisation', 'accountability'],
+      },
+    });
+  });
+
   it('fits in an address, also for the longest of the questions', () => {
     for (const { setup } of LAB_QUESTIONS) {
       expect(labLink(setup)).toMatch(/^[\w-]+$/);
