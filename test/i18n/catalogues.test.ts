@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enDesk } from '../../src/i18n/en-desk.ts';
+import { enLab } from '../../src/i18n/en-lab.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { svDesk } from '../../src/i18n/sv-desk.ts';
+import { svLab } from '../../src/i18n/sv-lab.ts';
 
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
@@ -13,6 +15,7 @@ function leaves(value: unknown, path = ''): readonly (readonly [string, unknown]
 describe.each([
   ['of the play', sv, en],
   ['of the first page and the windows', svDesk, enDesk],
+  ['of the laboratory', svLab, enLab],
 ])('the catalogues %s', (_, swedish, english) => {
   it('say something under every key, in both languages', () => {
     for (const [path, text] of [...leaves(swedish), ...leaves(english)]) {
