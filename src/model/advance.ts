@@ -20,6 +20,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
   const last = markedBy(act.event, before);
   const setting = hazardSetting({ last }, regimes, quarter);
   const settle = (by = cause, claims = row.claims) => books.settle(by, claims, setting);
+  settleLastAct(books, before, regimes);
 
   const leaves = exitOf(act.event, before, regimes);
   if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
@@ -36,6 +37,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
   settle();
   return {
     last,
+    lastCause: cause,
     stocks: books.stocks,
     lines: books.lines,
     pending: begun.length > 0 ? [...waiting, ...begun] : waiting,
@@ -51,6 +53,10 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
     committees: committeesAfter(act.event, before.committees),
   };
 };
+
+/** An act that moved a regime has also moved the risk that is read off it: booked on that act, one step later. */
+const settleLastAct = (books: Books, before: Context, regimes: Regimes): void =>
+  books.settle(before.lastCause, [], hazardSetting(before, regimes, before.quarter));
 
 const markedBy = (event: string, { last, quarter }: Context): Context['last'] => {
   const marks = marksOf(event);
@@ -93,6 +99,9 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Partial<Con
   const cause = { event: 'time.passes', quarter };
   const context: Context = { ...before, quarter };
   const setting = hazardSetting(context, regimes, quarter);
+  settleLastAct(books, before, regimes);
+  // That an election lies one quarter further back is the doing of time, not of what comes due.
+  books.settle(cause, [], setting);
   const pending = applyPending(
     books,
     before.pending,
@@ -106,6 +115,7 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Partial<Con
   const { chair, director, secretary } = before.tenure;
   return {
     quarter,
+    lastCause: cause,
     stocks: books.stocks,
     lines: books.lines,
     pending,

@@ -75,6 +75,8 @@ export interface Context {
   readonly committees: boolean;
   /** Where unspoken problems come out, hundredths; drawn at the start. */
   readonly leakAt: number;
+  /** What the last step was caused by. */
+  readonly lastCause: Cause;
   /** The lines of this step only. */
   readonly lines: readonly LedgerLine[];
 }

@@ -224,5 +224,6 @@ export const EMPTY: Context = {
   clauses: {},
   committees: true,
   leakAt: 10_000,
+  lastCause: { event: 'time.passes', quarter: 0 },
   lines: [],
 };
