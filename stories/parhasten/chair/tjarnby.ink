@@ -66,7 +66,6 @@ Gruppen vill att du väntar. Conny vill det varje dag klockan fyra. Styrelsen ha
 * (mormor) [Ta bussen till mormodern i gul regnkappa. # cost: 1 # at: car]
   # place: car
   # people: emmy
-  # remembers: p1
   ~ report_how("question.raised", "by: chair")
   Det är dottern som öppnar. Mamma dog i maj, säger hon. Regnkappan hänger i hallen.
 
@@ -282,7 +281,7 @@ Han vänder på kepsen.
 
 – Vem bestämde det? Att det var ditt?
 
-– Ni, för två år sedan till hälften. Partiet, med två röster. Resten bestämde jag i duschen.
+– Ni, för fyra år sedan, till hälften. Partiet, med två röster. Resten bestämde jag i duschen.
 
 En av föräldrarna skrattar. Lasse ser ut att skriva upp det i huvudet, till en talarstol.
 -> skolgarden_kort
