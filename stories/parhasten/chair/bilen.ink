@@ -10,7 +10,7 @@
 I november satt du hos doktor Sahlén på hälsocentralen. Hon bad dig rita en klocka, och det blev en bra klocka. Sedan bad hon dig sätta dit visarna.
 – Du ska inte köra i mörker, sa hon. Och i ditt ställe hade jag slutat medan jag själv fick välja dag.
 Samma vecka köpte hon där hemma en kikare.
-Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Det står ett kryss i almanackan på din vägg, litet, med blyerts. Ingen har frågat vad det är. I den här veckan ska någon få veta.
+Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Det står ett kryss i almanackan på din vägg, litet, med blyerts. Ingen har frågat vad det är. Inom en vecka ska någon få veta det.
 ~ stunder("m1")
 -> bilen_nav
 
@@ -105,6 +105,7 @@ Den har du övat på.
 – Jaha du. Är du? Nej. Tjugo år. Man ska gå medan de klappar.
 Mitt på vägen står en älg. Du bromsar med båda fötterna. Det är en postlåda.
 – Partiet får slåss om det. Emmy Sandvall eller en till. Du är först, ingen annan vet. Inte ett ord före påsk. Sov på det.
+{low("chair~director.chemistry"):– På vilket av det? säger hon, och då får du ta det en gång till.}
 Resten av vägen kör hon.
 * [Måndag, tjugo i sju. # at: coffee-room]
   -> m1_svar
@@ -146,7 +147,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
 # people: gote, ragnhild
 # remembers: c1
 Du har betalat båda kaffena med kort. {emmy_med:Emmys buss är sen. Ni har sex minuter.}{c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
-– Nå, säger du.
+{low("chair~director.chemistry"):– Nå, säger du. Har du sovit på det?|– Nå, säger du.}
 {other_move("m1"):
 - "tyst":
   # room: »Inte ett ord«, säger Ragnhild. Du sträcker fram handen. Ni har inte tagit i hand på något sedan år ett. Vad gör du nu?
@@ -195,7 +196,7 @@ Hon dricker ur och väntar.
   - else:
     Du går ner till arkivet själv och får en stol. Ragnhild säger att jag inte kan kalla till ett möte, säger du. Saga svarar att det stämmer, med reservation för julbordet.
   }
-  {high("chair~director.coupling"):I trappan tar du Ragnhild under armen. Det är halt, säger du. Det är en inomhustrappa, och hon går långsammare än hon behöver.|I trappan håller du i ledstången hela vägen. Den är fin, säger du när någon tittar.}
+  {nara:I trappan tar du Ragnhild under armen. Det är halt, säger du. Det är en inomhustrappa, och hon går långsammare än hon behöver.|I trappan håller du i ledstången hela vägen. Den är fin, säger du när någon tittar.}
 }
 {m1_svar.papper:
   # place: director

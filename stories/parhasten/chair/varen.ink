@@ -12,7 +12,8 @@ VAR foto_sida = false
 # remembers: m1
 # claim: C104
 Mars, bygdegården. Fyrtiofyra medlemmar. Alvar har räknat dem två gånger och snutit sig däremellan.
-{c1_beslut.emmy:– Hon har ju suttit vid Götes bord i två år, säger någon i kaffekön.}{c1_beslut.partiet:De sitter på samma sidor om kaffet som för två år sedan.}{c1_beslut.ragnhild:– Det är väl Ragnhild som har valt, säger någon i kaffekön. Du har inte sagt det till en människa.}{c1_beslut.ingen:Ingen har stått bredvid dig på tjugo år, så alla är lika nya.} {other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon annan, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
+{c1_beslut.emmy:– Hon har ju suttit vid Götes bord i två år, säger någon i kaffekön.}{c1_beslut.partiet:De sitter på samma sidor om kaffet som för två år sedan.}{c1_beslut.ragnhild:– Det är väl Ragnhild som har valt, säger någon i kaffekön. Du har inte sagt det till en människa.}{c1_beslut.ingen:Ingen har stått bredvid dig på tjugo år, så alla är lika nya.}
+{other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon vid kakfatet, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
 Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy Sandvall talar i fyra och slutar med en siffra.
 – Vill Göte säga något? säger Alvar.
 * (sag) [»Emmy. Hon kan läsa.« Sätt dig. # at: emmy]
@@ -34,9 +35,15 @@ Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy S
 Valsedlarna är rivna ur ett kollegieblock. Hon där hemma sitter på raden framför och håller handen för sin. Alvar läser upp dem en och en och får börja om.
 Tjugotre mot tjugoett.
 – Två röster, säger du i bilen. Det är hon där hemma som kör.
-– En av dem var din.
-– Hur kan du veta det?
-– Den andra var min, säger hon. Jag trodde aldrig att du skulle ta henne.
+{partivalet.sag:
+  – Den ena var din. Det hörde ju alla.
+  – Och den andra?
+  – Min, säger hon. Jag hade tänkt ta Conny.
+- else:
+  – Den ena var din.
+  – Hur kan du veta det?
+  – Den andra var min, säger hon. Jag trodde aldrig att du skulle ta henne.
+}
 * [April. Töm rummet. # at: chair]
   -> rensa
 
@@ -68,7 +75,7 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
 === fullmaktige
 ~ report("chair.hands-over")
 ~ report("chair.elected")
-~ foto_tva = high("chair~director.coupling") && not c1_beslut.emmy
+~ foto_tva = nara && not c1_beslut.emmy
 ~ foto_tre = not foto_tva && circumstance("fotot", "goteemmy,tre,sida") == "tre"
 ~ foto_sida = not foto_tva && circumstance("fotot", "goteemmy,tre,sida") == "sida"
 # place: council
@@ -146,8 +153,8 @@ Den ringer.
 * (lovat) [»Göte har slutat. Vad har han lovat dig?«]
   ~ report_how("question.raised", "by: chair")
   – Lovat och lovat, säger mannen. Han nickade.
-  Du letar efter något att skriva på. I lådan ligger en pastillask. Du skriver »Rune« på den, och »nickade«.
+  Du letar efter något att skriva på. I lådan ligger en pastillask. Du skriver »Rune« på undersidan, och »nickade«.
 * (aterkom) [»Jag är ny. Kan jag få ringa upp?«]
-  – Det sa han också, säger mannen. Göte. År ett.
-  Han lägger på. Du skriver ett streck på en pastillask som ligger i lådan, och sedan undrar du vad det är du har börjat räkna.
+  – Det sa han också, säger mannen. På parkeringen.
+  Han lägger på. I lådan ligger en pastillask. Du drar ett streck på undersidan och undrar vad det är du har börjat räkna.
 - -> nionde_dagen

@@ -2,9 +2,11 @@
 
 VAR emmy_med = false
 VAR gron_parm = false
+VAR nara = false
 
 === vem
 ~ until("18.1")
+~ nara = high("chair~director.coupling") || (mandag_sexton.ring && (prolog.fraga || mandag_sex.henning || mandag_elva.bredvid))
 # place: chair
 # people: gote, visitor
 # mood: calm
@@ -94,7 +96,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   # room: Emmy får sitta med på måndagarna, hon och två till. Du pratar väder den första gången. De två slutar komma, Emmy blir kvar. I partiet säger de arvtagerskan. År 20 står du vid automaten igen. Trettio miljoner.
   – Och två till, säger Ragnhild. Annars är det en kronprinsessa.
   – Tre stolar. Ska de ha bullar också?
-  {high("chair~director.coupling"):Du köper tio. Första måndagen pratar du bara om vädret, och Ragnhild hjälper dig.|Du köper fyra, som vanligt, och behåller kavajen på.} Emmy frågar vad »som i våras« betyder. Ägaren får sitt namn. Till jul har de två andra slutat komma, och i partiet säger de arvtagerskan.
+  {nara:Du köper tio. Första måndagen pratar du bara om vädret, och Ragnhild hjälper dig.|Du köper fyra, som vanligt, och behåller kavajen på.} Emmy frågar vad »som i våras« betyder. Ägaren får sitt namn. Till jul har de två andra slutat komma, och i partiet säger de arvtagerskan.
 * (partiet) [»Det får partiet säga. Öppet, på årsmötet.« # from: alvar # at: party-room]
   ~ report_how("board.informed", "by: chair")
   ~ report_how("question.raised", "by: board")
@@ -103,7 +105,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   # room: Årsmötet talar ut. Två namn, Emmy Sandvall och Conny Wiberg, och två läger. På onsdagen står det i Trakten. Fabriken skriver på ändå, med jurist. År 20 står du vid automaten igen. Trettio miljoner.
   Årsmötet har två namn på tavlan före kaffet. Emmy Sandvall, som ingen känner, och Conny Wiberg, som alla känner. Efter kaffet sitter folk på varsin sida om det. På onsdagen står båda i Trakten.
   – Är du sjuk? säger ägaren i telefon. I maj skriver han på, med en jurist bredvid sig.
-  {high("chair~director.coupling"):– Du kunde ha frågat mig, säger Ragnhild.|– Conny ringde mig, säger Ragnhild. Han presenterade sig.}
+  {nara:– Du kunde ha frågat mig, säger Ragnhild.|– Conny ringde mig, säger Ragnhild. Han presenterade sig.}
 * (ragnhild) [»Vem skulle du vilja ha?« # at: ragnhild]
   ~ report_how("pair.thinks-aloud", "by: chair, kind: about-others")
   ~ report("director.documents-decisions")
@@ -125,7 +127,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   ~ report_how("question.silenced", "by: chair")
   ~ habit("pair.shares-success")
   # room: Ägaren får ditt hemnummer. Den elfte maj skriver han på, sextio jobb, och du talar från en lastpall. Ingen frågar igen. År 20 står du vid automaten. Det gäller trettio miljoner.
-  Ägaren får ditt nummer hem. Den elfte maj skriver han på. Du talar från en lastpall och {high("chair~director.coupling"):drar upp Ragnhild bredvid dig, så att pallen gungar|tackar Ragnhild mellan elektrikern och ordföranden i idrottsklubben}. Hennes pappa har med sig brickan han fick efter trettio år.
+  Ägaren får ditt nummer hem. Den elfte maj skriver han på. Du talar från en lastpall och {nara:drar upp Ragnhild bredvid dig, så att pallen gungar|tackar Ragnhild mellan elektrikern och ordföranden i idrottsklubben}. Hennes pappa har med sig brickan han fick efter trettio år.
   Emmy Sandvall läser ut protokollen och lämnar tillbaka dem.
 - ~ gron_parm = c1_beslut.ragnhild || circumstance("kopiatorn", "parm,inte,inte") == "parm"
 -> mandag_tjugo
