@@ -117,7 +117,9 @@ function checkDeclaration(line: InkLine): string | undefined {
   const words = [...Object.keys(ACTS), ...Object.keys(READERS)];
   if (external !== undefined) return oneOf(words, what.word)(external);
   if (/^LIST\b/.test(line.code)) return SV_CHECK.arithmetic;
-  return /^VAR\b/.test(line.code) && !/=\s*(true|false)$/.test(line.code) ? SV_CHECK.arithmetic : undefined;
+  return /^VAR\b/.test(line.code) && !/=\s*(true|false|"[\w-]*")$/.test(line.code)
+    ? SV_CHECK.arithmetic
+    : undefined;
 }
 
 function checkChance(line: InkLine): string | undefined {
