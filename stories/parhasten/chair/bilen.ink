@@ -105,7 +105,7 @@ Den har du övat på.
 – Jaha du. Är du? Nej. Tjugo år. Man ska gå medan de klappar.
 Mitt på vägen står en älg. Du bromsar med båda fötterna. Det är en postlåda.
 – Partiet får slåss om det. Emmy Sandvall eller en till. Du är först, ingen annan vet. Inte ett ord före påsk. Sov på det.
-{low("chair~director.chemistry"):– På vilket av det? säger hon, och då får du ta det en gång till.}
+{not nara:– På vilket av det? säger hon, och då får du ta det en gång till.}
 Resten av vägen kör hon.
 * [Måndag, tjugo i sju. # at: coffee-room]
   -> m1_svar
@@ -147,7 +147,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
 # people: gote, ragnhild
 # remembers: c1
 Du har betalat båda kaffena med kort. {emmy_med:Emmys buss är sen. Ni har sex minuter.}{c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
-{low("chair~director.chemistry"):– Nå, säger du. Har du sovit på det?|– Nå, säger du.}
+{nara:– Nå, säger du.|– Nå, säger du. Har du sovit på det?}
 {other_move("m1"):
 - "tyst":
   # room: »Inte ett ord«, säger Ragnhild. Du sträcker fram handen. Ni har inte tagit i hand på något sedan år ett. Vad gör du nu?

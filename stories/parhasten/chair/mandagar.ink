@@ -112,7 +112,7 @@ Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karl
   – Den ligger i baksätet, säger hon.
   Medan hon är inne hos honom läser du på parkeringen, två gånger, med fingret. På torsdagen har du tre frågor.
   – Vem har hjälpt dig? säger Bengt-Åke. Två är bra.
-- -> vem
+- -> artonde_aret
 
 === mandag_tjugo
 ~ until("20.1")

@@ -1,8 +1,7 @@
 // Mars och april år 20: partiet väljer, fullmäktige väljer, och nyckeln byter hand.
 
-VAR foto_tva = false
-VAR foto_tre = false
-VAR foto_sida = false
+// Traktens bild, som är Ragnhilds val: tva, tre, sida eller goteemmy.
+VAR fotot = ""
 
 === partivalet
 # place: village-hall
@@ -75,9 +74,11 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
 === fullmaktige
 ~ report("chair.hands-over")
 ~ report("chair.elected")
-~ foto_tva = nara && not c1_beslut.emmy
-~ foto_tre = not foto_tva && circumstance("fotot", "goteemmy,tre,sida") == "tre"
-~ foto_sida = not foto_tva && circumstance("fotot", "goteemmy,tre,sida") == "sida"
+{nara && not c1_beslut.emmy:
+  ~ fotot = "tva"
+- else:
+  ~ fotot = circumstance("fotot", "goteemmy,tre,sida")
+}
 # place: council
 # people: gote, emmy, saga, birgitta, ragnhild
 # mood: festive
@@ -98,13 +99,13 @@ Emmy Sandvall går fram i en kavaj som är ny och inte längre modern.
 # people: gote, emmy, nilla, ragnhild
 # mood: warm
 # remembers: m1
-{
-- foto_tva:
+{fotot:
+- "tva":
   Nilla Frygell har flyttat på en krukväxt. Ragnhild ställer sig bredvid dig, för så står ni. Du slår till plåten precis när Nilla trycker av. När du ser dig om efter Emmy har hon gått ner i receptionen.
-- foto_tre:
+- "tre":
   – Kom, Emmy, säger Ragnhild. Du makar på dig. Du slår till plåten för Nillas skull, och muggen landar hos Emmy.
   – Vad kostar den? säger hon.
-- foto_sida:
+- "sida":
   – Ingen bild, säger Ragnhild till Nilla Frygell. En sida. Det som är beslutat, och det vi hoppas.
   Du har rakat dig för det här. Bullarna får Nilla till hunden.
 - else:

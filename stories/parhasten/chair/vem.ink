@@ -4,7 +4,7 @@ VAR emmy_med = false
 VAR gron_parm = false
 VAR nara = false
 
-=== vem
+=== artonde_aret
 ~ until("18.1")
 ~ nara = high("chair~director.coupling") || (mandag_sexton.ring && (prolog.fraga || mandag_sex.henning || mandag_elva.bredvid))
 # place: chair
