@@ -1,6 +1,7 @@
 /** `stories`: checks stories and says, for the one who writes them, what is wrong and on which line. */
 import { SV_CHECK } from '../i18n/sv-check.ts';
 import { checkInterface } from './checks/check-interface.ts';
+import { checkSpelling } from './checks/check-spelling.ts';
 import { checkStory } from './checks/check-story.ts';
 import type { Finding } from './checks/finding.ts';
 import { readStory, targetsOf } from './checks/story-files.ts';
@@ -19,7 +20,9 @@ function inOrder(findings: readonly Finding[]): readonly string[] {
 export const main = command(async (args, { root, from, out, err }) => {
   const { rest } = optionsOf(args, { rest: true });
   const targets = targetsOf(rest, root, from);
-  const findings = targets.flatMap((target) => checkStory(readStory(target, from)));
+  const stories = targets.map((target) => readStory(target, from));
+  const spelt = await Promise.all(stories.map(checkSpelling));
+  const findings = [...spelt.flat(), ...stories.flatMap(checkStory)];
   const all = rest.length === 0 ? [...findings, ...checkInterface()] : findings;
   for (const line of inOrder(all)) out(`${line}\n`);
   const errors = inOrder(all.filter((finding) => !finding.warning)).length;

@@ -45,7 +45,7 @@ export const SV_CHECK = {
   tagOnChoice: (tag: string) => `Taggen ”# ${tag}” hör till ett val, inte till en rad.`,
   tagOnLine: (tag: string) => `Taggen ”# ${tag}” hör till en rad, inte till ett val.`,
   chance: (word: string) => `Slumpen kommer från modellens frö: ta bort ${word}.`,
-  arithmetic: 'Berättelser räknar inte: bara sant och falskt får sparas i en VAR.',
+  arithmetic: 'Berättelser räknar inte: bara sant, falskt och ett ord får sparas i en VAR.',
 
   comment:
     'Efter // läses resten av raden som kommentar. Skriv adressen på annat sätt eller flytta kommentaren till en egen rad.',
@@ -53,6 +53,8 @@ export const SV_CHECK = {
   lix: (value: number, most: number) =>
     `LIX är ${value}, högst ${most} får det vara. Kortare meningar och ord.`,
   lixKnot: (knot: string, value: number) => `LIX i ${knot} är ${value}.`,
+  spelling: (word: string, near?: string) =>
+    `Ordet ”${word}” finns inte i ordlistan.${meant(near)} Ett riktigt ord läggs till i words-sv.txt.`,
   tooLongRoom: (words: number) => `Texten för projektorn har ${words} ord, högst 60 får plats.`,
   tooLongEnvelope: (words: number) => `Kuvertet har ${words} ord, högst 60 får plats.`,
   shortcut: (words: string) => `Genväg i prosan: ”${words}”.`,

@@ -67,6 +67,8 @@ describe('npm run stories, beside the Ink', () => {
       '"new-pear"',
       /case.json:18: Okänt startläge: ”new-pear”. Menade du ”new-pair”/,
     ],
+    ['case.json', 'Ett litet fall', 'Ett lietet fall', /case.json:6: Ordet ”lietet” finns inte i ordlistan/],
+    ['decisions/m1.json', /"knew": "/, '"knew": "Tjärnby. ', /m1.json:5: Ordet ”Tjärnby” finns inte/],
     [
       'case.json',
       '"klart": {',

@@ -82,15 +82,32 @@ export function inkLines(file: string, source: string): readonly InkLine[] {
   });
 }
 
+/** What a branch of a condition asks before its colon: a case in quotes, a reader, a label, a VAR, or else. */
+const BRANCH = /^-\s*(?:else|(?:"[^"]*"|[a-z_][\w.]*(?:\([^()]*\))?|\d+|[\s()!=<>&|]+)+):/;
+
+/** Takes out what stands in braces before a colon, and braces without one: conditions and values. What may be read stays. */
+function withoutConditions(code: string): string {
+  const starts = /^\s*(?:"[^"]*"|\|\||[^{}|:"])*(:|\}|$)/;
+  let text = '';
+  for (let at = 0; at < code.length; at += 1) {
+    const letter = code[at] ?? '';
+    const logic = letter === '{' ? starts.exec(code.slice(at + 1)) : null;
+    text += logic ? ' ' : letter;
+    if (logic) at += logic[0].length;
+  }
+  return text;
+}
+
 /** What a reader would read of a line: no tags, no logic, no diverts. */
 export function proseOf(line: InkLine): string {
   if (!['text', 'choice', 'gather'].includes(line.kind)) return '';
-  return line.code
+  return withoutConditions(line.code)
     .replace(CHOICE, '')
+    .replace(BRANCH, '')
+    .replace(/^-\s*~.*$/, '')
     .replace(/^-(?!>)\s*(?:\(\w+\))?/, '')
     .replace(/(?<!\\)#.*$/, '')
     .replace(/->.*$/, '')
-    .replace(/\{[^{}|:]*:|\{[^{}|:]*\}/g, ' ')
     .replace(/[{}|[\]]|<>/g, ' ')
     .replace(/\\/g, '')
     .replace(/\s+/g, ' ')
