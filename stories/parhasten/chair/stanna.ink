@@ -244,15 +244,12 @@ Den nionde februari går det igenom, med en ändring. Conny reserverar sig, med 
 - "hjalp": Hon har bett Saga och Ture hålla i det hon vet. Ture frågar. Saga rättar årtalen, ur en svart bok som ingen visste fanns.
 - else: Hon tar mappen under armen och går. {valnatten_nav.korridoren:Du vet vad som är i den. Det är därför du blir ledsen.|Du undrar hur länge hon tänker bära på den.}
 }
-{(m2_hon == "mandag" && not (avtal_stol == "antog" || avtal_stol == "bytte")) || m5_sele_nara():
+{m2_hon == "mandag" && not (avtal_stol == "antog" || avtal_stol == "bytte"):
   ~ habit("pair.thinks-aloud")
 - else:
   ~ habit("agreement.followed-up")
 }
 -> m5_sedan
-
-=== function m5_sele_nara()
-~ return high("chair~director.coupling")
 
 === m5_delat
 # place: chair
