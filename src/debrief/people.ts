@@ -34,15 +34,16 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
   chair: 'chair.elected',
 };
 
-/** The quarter in which the reader's own person left the chair; endless when that never happened. */
-export function leftAt(record: DebriefRecord): number {
+/** The quarter in which the reader left the chair; endless when that never happened, or the reader is the successor too. */
+export function leftAt(record: DebriefRecord, texts: CaseFile | undefined): number {
+  if (texts?.chairs?.[record.chair]?.then !== undefined) return Number.POSITIVE_INFINITY;
   const exits = EXITS[record.chair] ?? [];
   return record.events.find(({ act }) => exits.includes(act.event))?.quarter ?? Number.POSITIVE_INFINITY;
 }
 
 /** The quarter in which somebody else took the reader's chair. */
-export function succeededAt(record: DebriefRecord): number | undefined {
-  const left = leftAt(record);
+export function succeededAt(record: DebriefRecord, texts: CaseFile | undefined): number | undefined {
+  const left = leftAt(record, texts);
   const comes = SUCCESSORS[record.chair];
   return record.events.find(({ act, quarter }) => act.event === comes && quarter >= left)?.quarter;
 }

@@ -60,7 +60,7 @@ function marksOf(record: DebriefRecord, bundle: DebriefCase): readonly Mark[] {
   const handovers = handoversOf(bundle.caseFile, first, last).map(
     ({ quarter, from, to }): Mark => ({ quarter, kind: 'handover', number: 0, title: `${from} → ${to}` }),
   );
-  const own = succeededAt(record);
+  const own = succeededAt(record, bundle.caseFile);
   const replaced: readonly Mark[] =
     own === undefined ? [] : [{ quarter: own, kind: 'handover', number: 0, title: '' }];
   return [...handovers, ...replaced, ...decisions];

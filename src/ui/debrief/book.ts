@@ -46,7 +46,7 @@ export function makeBook(record: DebriefRecord, bundle: DebriefCase, tongue: Ton
       mark.title === '' ? { ...mark, title: tongue.t.chart.replaced } : mark,
     ),
   };
-  const left = leftAt(record);
+  const left = leftAt(record, bundle.caseFile);
   const names = named(whoThroughout(bundle.caseFile, record.chair, line.first, line.last), lang);
   return {
     record,
