@@ -214,12 +214,12 @@ export const SV_REGIMES: Readonly<Record<string, Readonly<Record<string, string>
     settled: 'Den nya majoriteten har funnit sig till rätta',
   },
   director: {
-    inOffice: 'Direktören sitter',
-    questioned: 'Direktören är ifrågasatt',
-    leaving: 'Direktören är på väg bort',
+    inOffice: 'Kommunchefen sitter',
+    questioned: 'Kommunchefen är ifrågasatt',
+    leaving: 'Kommunchefen är på väg bort',
     vacant: 'Tjänsten är tom',
     acting: 'En tillförordnad sitter',
-    newInOffice: 'Direktören är ny',
+    newInOffice: 'Kommunchefen är ny',
   },
   chair: {
     inOffice: 'Ordföranden sitter',

@@ -162,7 +162,8 @@ describe('who did it', () => {
 
   it('tells a change of trust by what moved the part behind it', () => {
     const rules = causesAt(record, 'chair>director.trust', 40, -1).groups.map(({ rule }) => rule);
-    expect(rules).toContain('worked-in');
+    expect(rules).toContain('effect');
+    expect(rules).not.toContain('derived');
   });
 });
 

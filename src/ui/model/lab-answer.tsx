@@ -1,6 +1,7 @@
 /** The question, and its answer in a sentence made from the difference between the courses. */
 import { useEffect, useState } from 'preact/hooks';
 import { type LabCause, type LabVerdict, valueAt, verdictOf } from '../../handbook/lab/reading.ts';
+import { claimBook } from '../../i18n/claim-words.ts';
 import { firstDifference } from './lab-edit.ts';
 import { askedIn } from './lab-questions.tsx';
 import { eventName, type LabView, lanesOf } from './lab-view.ts';
@@ -27,20 +28,18 @@ export function LabAnswer({ view }: { readonly view: LabView }) {
   );
 }
 
-/** What the claim says; long, and read by few, so fetched when it is wanted. The claims are in Swedish. */
-function Claim({ view: { t }, id }: { readonly view: LabView; readonly id: string }) {
+/** What the claim says; long, and read by few, so fetched when it is wanted. */
+function Claim({ view: { t, lang }, id }: { readonly view: LabView; readonly id: string }) {
   const [text, setText] = useState('');
   useEffect(() => {
-    import('../../i18n/claims-sv.ts').then(
-      ({ CLAIMS_SV }) => setText(CLAIMS_SV[id]?.text ?? ''),
+    claimBook(lang).then(
+      (of) => setText(of(id)?.says ?? ''),
       () => undefined,
     );
-  }, [id]);
+  }, [id, lang]);
   return (
     <>
-      <p class="lab-verdicts" lang="sv">
-        {text}
-      </p>
+      <p class="lab-verdicts">{text}</p>
       <p class="lab-look">{t.questions.claimAbout}</p>
     </>
   );

@@ -122,7 +122,7 @@ function Account({ view, account, compares }: AccountProps) {
             <Sizes view={view} a={cause.a} b={cause.b} compares={compares} />
             <td>
               <Cause view={view} cause={cause} />
-              <Grounds book={{ t: { why: t.ledger } }} claims={cause.claims} />
+              <Grounds book={{ lang: view.lang, t: { why: t.ledger } }} claims={cause.claims} />
             </td>
           </tr>
         ))}
