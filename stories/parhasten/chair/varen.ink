@@ -9,7 +9,7 @@ VAR fotot = ""
 # mood: tense
 # remembers: c1
 # remembers: m1
-# claim: C104
+# claim: C046
 Mars, bygdegården. Fyrtiofyra medlemmar. Alvar har räknat dem två gånger och snutit sig däremellan.
 {c1_beslut.emmy:– Hon har ju suttit vid Götes bord i två år, säger någon i kaffekön.}{c1_beslut.partiet:De sitter på samma sidor om kaffet som för två år sedan.}{c1_beslut.ragnhild:– Det är väl Ragnhild som har valt, säger någon i kaffekön. Du har inte sagt det till en människa.}{c1_beslut.ingen:Ingen har stått bredvid dig på tjugo år, så alla är lika nya.}
 {other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon vid kakfatet, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
@@ -128,7 +128,7 @@ Klockan elva står du och Emmy Sandvall i dörren till rummet. Hon har inget blo
   – Allt. Jaha du. Pastillerna ligger i översta lådan.
 * (fonstret) [Visa henne från fönstret. # at: chair]
   ~ report_how("successor.shadows", "by: chair")
-  Du pekar tills det immar på rutan. Lasses infart. Fotbollen. Han i keps är Ingvar, honom ringer du före åtta.
+  Du pekar tills det immar på rutan. Lasses infart. Huset på Landet där Ingvar bor, honom ringer du före åtta.
   – Och resten?
   – Ragnhild har det.
   Hon ser mest på handen du pekar med.

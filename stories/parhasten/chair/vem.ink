@@ -27,7 +27,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   # place: committee-care
   # people: emmy, mona, gote
   – Hur många är ni egentligen på en natt? säger Emmy Sandvall, som är ny. Hon frågar fyra gånger. Den fjärde får hon veta det.
-  – Henne har jag sett förut, säger du till vårdchefen i dörren.
+  – Var har vi fått henne ifrån? säger du till vårdchefen i dörren.
   – Hon sökte jobb här, år tolv, utredare. Mona skrattar. – Ragnhild fick skriva brevet.
   – Varför fick hon det inte?
   – Men Göte. Du hade ju nickat åt en annan.
