@@ -250,11 +250,11 @@ Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med morm
 
 Åkaren Lasse Edlund har kört hit bullarna, på flaket. Han har lastbilskepsen i handen och läser in sig på dig en stund.
 
-– {my_move("m3"):
-- "vilka": Jag hörde att du tog kommunchefen inför hela presidiet, säger han. Vilka vi, sa du. Varför gjorde du det?
-- "efter": Jag hörde att hon sa »vi brukar« en gång till i juni, och att du satt tyst, säger han. Sedan stängde du dörren. Varför gjorde du det?
-- "annat": Åtta rader, hörde jag, säger han. Och kommunchefen fick läsa dem samtidigt som alla andra. Varför gjorde du så?
-- else: Du bad om ett papper på hur man inte utreder en skola, hörde jag, säger han. Varför just ett papper?
+{my_move("m3"):
+- "vilka": – Jag hörde att du tog kommunchefen inför hela presidiet, säger han. Vilka vi, sa du. Varför gjorde du det?
+- "efter": – Jag hörde att hon sa »vi brukar« en gång till i juni, och att du satt tyst, säger han. Sedan stängde du dörren. Varför gjorde du det?
+- "annat": – Åtta rader, hörde jag, säger han. Och kommunchefen fick läsa dem samtidigt som alla andra. Varför gjorde du så?
+- else: – Du bad om ett papper på hur man inte utreder en skola, hörde jag, säger han. Varför just ett papper?
 }
 
 Tolv föräldrar slutar prata om blåbär.
