@@ -34,7 +34,7 @@ Du har haft den frågan förut. {my_move("m4"):
 
 {papper_finns:{low("voice"):Det finns på ett papper. Ture visste vilket. Han arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture i dörren. Det finns på papper. Får man säga vilket?}|{gron_parm:Den gröna pärmen har du redan under armen, uppslagen vid nummer ett. Om norra står det ingenting.|Du har kappan på dig. Du vet inte vart du ska gå.}}
 
-{low("capacity"):På ekonomi är det släckt. Bengt-Åke gick i somras.|Bengt-Åke har redan räknat. Vad det kostar att gräva vet han inte.}
+{value("capacity") < 62:På ekonomi är det släckt. Bengt-Åke gick i somras.|Bengt-Åke har redan räknat. Vad det kostar att gräva vet han inte.}
 -> epilog_beslut
 
 === epilog_stormen
@@ -50,7 +50,7 @@ Elvahundra hushåll är utan ström. Shirin sitter i sin bil bakom en gran, fyra
 
 {mandag_sex.skriv:I arkivet finns Ragnhilds elva sidor från översvämningen år sex. 06.52, Hennings fru. Vem som hade pump, vem man inte ska ringa efter åtta.}{mandag_sex.rum:I arkivet finns Sagas två sidor från översvämningen år sex, om vem som gjorde vad.}{mandag_sex.henning:Översvämningen år sex löstes på telefon, före nio. Det har du hört berättas fyra gånger. Inga namn är med i berättelsen.}
 
-{low("capacity"):På tekniska svarar en telefonsvarare.|Mona är redan här, med Shirin på högtalare.}
+{value("capacity") < 62:På tekniska svarar en telefonsvarare.|Mona är redan här, med Shirin på högtalare.}
 -> epilog_beslut
 
 === epilog_beslut

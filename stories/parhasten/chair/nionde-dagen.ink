@@ -17,7 +17,7 @@ VAR avtal_slutet = ""
 # claim: C032
 ~ until("20.2")
 ~ promise("skolan", "20.3")
-Du har haft rummet i nio dagar. Götes älgar är nerburna, och på tapeten är det en ljusare fyrkant efter dem. I väskan har du en affisch från Tilde. Den ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
+Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. I väskan har du en affisch från Tilde. Den ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
 
 {emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och inte en enda gång till vad.|Hemma vid köksbordet har du läst tre års protokoll. Tolv gånger står det »enligt överenskommelse«.}
 
@@ -84,7 +84,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   # people: ragnhild, emmy
   # claim: C025
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: third-chair")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 40:
     – Var ska hon sitta? säger Ragnhild.
 
     – Där han satt.
@@ -123,7 +123,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   # people: ragnhild, emmy
   # claim: C026
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: no-surprises")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 40:
     – Åt båda hållen? säger Ragnhild.
 
     – Åt båda hållen.
@@ -157,7 +157,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
     }
   }
   -> m2_nav
-* (hem) [Åk hem med fembussen. # cost: 1 # at: home]
+* (hem) [Åk hem med bussen klockan fem. # cost: 1 # at: home]
   # place: home
   # people: emmy
   # mood: calm
@@ -184,7 +184,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   # place: chair
   Fredag, tio över åtta. Två sidor för hand, trettioen rader. Du läser stående, för annars ser det ut som ett förhör.
 
-  {high("chair~director.chemistry"):
+  {value("chair~director.chemistry") > 50:
     Vid nummer nitton börjar du le.
 
     – Rune står med, säger du. Med måtten på bryggan.
@@ -205,7 +205,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   # place: coffee-room
   »Det mesta går inte att skriva ner«, sa hon. Så det blir måndag, tjugo i sju.
 
-  {high("chair~director.chemistry"):
+  {value("chair~director.chemistry") > 50:
     Du har egen mugg. Hon slår på plåten av vana.
 
     – Hjälper det?
@@ -253,7 +253,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
 
   – I augusti, säger Ragnhild.
 
-  {high("chair~director.chemistry"):
+  {value("chair~director.chemistry") > 50:
     – Och du vet redan vad det blir.
 
     – Trettioen.
@@ -293,7 +293,7 @@ Det lät färdigt. Du har ingen aning om vad man gör sedan. Ligger den där den
 - "fragar":
   – Vad händer med den i lådan? säger Ragnhild.
 
-  – Ingenting. {high("chair~director.chemistry"):Är det inte så man gör här?|Jag tänkte att det var så ni gjorde.}
+  – Ingenting. {value("chair~director.chemistry") > 50:Är det inte så man gör här?|Jag tänkte att det var så ni gjorde.}
 
   {rensa.kuvertet:Längst in ligger ett kuvert med en summa på, som var Götes.|Längst in ligger en servett med en summa på.} Ingen av er vet vad den gäller. Hon ser lika villrådig ut som du, och det hade du inte väntat dig.
 - "papper":
@@ -350,11 +350,11 @@ Du drar tre streck med linjal. Löfte. Datum. Vem som sa ja. Den första kolumne
 # place: chair
 # people: ragnhild, emmy
 # room: Du stryker tre på stående fot: Runes brygga, fotbollens omklädningsrum och vändplanen vid åkeriet. Det går fort. Ragnhild ser på pennan, och du ser inte vad hon tänker.
-Du valde de tre som gick fortast att läsa. {m2_nav.rune:Det är inte sant. Du har sett virket, och du stryker bryggan ändå, för annars har du strukit dem som du inte har träffat.|Pennan går igenom vid Rune. Vem är Rune?} {m2_hon == "gote":Göte reser sig och säger »jaha du« åt henne.}{m2_hon == "arende":Ett ärende stryker man inte i, säger Saga. Man beslutar. Men hålen är redan där.}
+Du valde de tre som gick fortast att läsa. {m2_nav.rune:Det är inte sant. Du har sett virket, och du stryker bryggan ändå, för annars har du strukit dem som du inte har träffat.|Pennan går igenom vid Rune. Han är en röst i telefonen, och två ord.} {m2_hon == "gote":Göte reser sig och säger »jaha du« åt henne.}{m2_hon == "arende":Ett ärende stryker man inte i, säger Saga. Man beslutar. Men hålen är redan där.}
 
 {other_move("m2"):
 - "papper":
-  Ragnhild säger ingenting. På kvällen mejlar hon två sidor: vad tre struckna löften kostar. Vändplanen är grävd till hälften. Hon skriver inte att du borde ha frågat. Hon skriver meter.
+  Ragnhild säger ingenting. På kvällen mejlar hon två sidor: vad tre strukna löften kostar. Vändplanen är grävd till hälften. Hon skriver inte att du borde ha frågat. Hon skriver meter.
 - "fragar":
   – Vem ringer dem? säger Ragnhild.
 

@@ -79,7 +79,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # people: ragnhild, emmy
   # claim: C025
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: words-outward")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 50:
     – Inte ens hos Handlarn? säger Ragnhild. Jag har en kusin i kassan.
 
     – Inte ens där.
@@ -90,7 +90,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "antog"
   - else:
-    {low("director>chair.trust"):
+    {value("director>chair.trust") < 38:
       – Om jag blir frågad måste jag svara, säger Ragnhild. Jag är tjänsteman.
 
       – På sakfrågor.
@@ -289,7 +289,7 @@ Göte får besöksstolen. Handslaget, ärtsoppan, tippen under den södra halvan
 - else: Juristen som har tid till måndag får kartan beskriven i telefon. – Då kan den läsas så, säger han.
 }
 
-Det är vad du säger i talarstolen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Hennes namn nämner du inte, och inte juristens.} Conny nickar. Det är en dålig känsla att ha rätt på ett sätt som får Conny att nicka.
+Det är vad du säger i talarstolen. {value("chair>director.trust") > 45:»Kommunchefen och jag har gått igenom det.«|Hennes namn nämner du inte, och inte juristens.} Conny nickar. Det är en dålig känsla att ha rätt på ett sätt som får Conny att nicka.
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 

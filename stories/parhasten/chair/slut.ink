@@ -6,7 +6,7 @@
 - my_move("m5") == "delat": -> slut_overlamnat
 - my_move("m5") == "runt": -> slut_kvar
 - low("chair>director.trust") || low("director>chair.trust"): -> slut_kvar
-- value("chair~director.coupling") > 19: -> slut_sele
+- value("chair~director.coupling") > 15: -> slut_sele
 - m2_hon == "mandag" && not (avtal_stol == "antog" || avtal_stol == "bytte"): -> slut_sele
 - else: -> slut_roller
 }

@@ -57,9 +57,9 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 # claim: C045
 # room: Januari år 21. Du har lagt in »R. Tovås, uppföljning« på torsdag klockan två. Majoriteten är en röst bred. Conny vill ha henne bort nu, Birgitta vill ha en dag, Saga vill ha ett papper. Ensam kan du varken anställa eller avskeda.
 ~ until("21.1")
-Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem byakvällar av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.} Majoriteten är en röst bred.
+Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.} Majoriteten är en röst bred.
 
-I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du har skrivit det med bläck. {high("chair>director.trust"):På den ljusare fyrkanten hänger Tildes affisch, sedan i höstas. Det var Ragnhild som hade hammare.|{low("chair>director.trust"):På stolen mitt emot dig ligger en hög papper. Den har legat där sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
+I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du har skrivit det med bläck. {value("chair>director.trust") > 52:På den ljusare fyrkanten hänger Tildes affisch, sedan i höstas. Det var Ragnhild som hade hammare.|{value("chair>director.trust") < 42:På stolen mitt emot dig ligger en hög papper. Den har legat där sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
 
 – Jag har lagt in en timme, säger du till henne i korridoren. Har du haft en sådan förut?
 
@@ -102,7 +102,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du h
   # people: ragnhild, emmy
   # claim: C026
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: follow-up-and-end")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 50:
     – Hur det tar slut för vem? säger Ragnhild.
 
     – För den av oss som går först.
@@ -111,7 +111,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du h
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: follow-up-and-end")
     ~ avtal_slutet = "antog"
   - else:
-    {low("director>chair.trust"):
+    {value("director>chair.trust") < 38:
       – Datum kan vi ha, säger Ragnhild. Slutet får väl skriva sig självt.
 
       – Vem läser det då?

@@ -57,7 +57,7 @@ Gruppen vill att du väntar. Conny vill det varje dag klockan fyra. Styrelsen ha
 
   – Jag frågar vad du tycker.
 
-  {low("director>chair.trust"):
+  {value("director>chair.trust") < 38:
     Hon ger dig antalet barn, tre år framåt. Det är inte ett svar, och hon vet att du vet det.
   - else:
     Hon tar av sig glasögonen. {prolog.fraga:Det var det första Göte frågade henne, säger hon, och sedan har ingen gjort det.|Det är inte många som har frågat det, säger hon.} Behåll den så länge de är fler än tjugo. Men säg siffran nu, tio år innan.
@@ -300,7 +300,7 @@ På måndagen står det i Trakten. »Jag var rädd, säger ordföranden.« Det �
 
 – Med all respekt, säger han, så säger man inte.
 
-{high("director>chair.trust"):Ragnhild har lagt tidningen i ditt fack med en gul lapp. »Det var jag med.«|Ragnhild nämner det inte. Hon håller upp dörren åt dig en sekund längre än hon brukar.}
+{value("director>chair.trust") > 50:Ragnhild har lagt tidningen i ditt fack med en gul lapp. »Det var jag med.«|Ragnhild nämner det inte. Hon håller upp dörren åt dig en sekund längre än hon brukar.}
 -> skolgarden_kort
 
 === skolgarden_andra

@@ -7,6 +7,7 @@ VAR trakten = ""
 # people: emmy, alvar, conny, gote
 # mood: festive
 # remembers: m4
+# remembers: m1
 # claim: C043
 # room: Valnatt år 20, i partirummet. Det finns tårta. Det som ska avgöras ligger i lådorna sedan åtta. Göte ska hem halv elva. Kommunchefen är någonstans i huset; tjänstemän har ingen valvaka. Var är du när siffrorna kommer?
 ~ until("20.3")
@@ -14,7 +15,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
 
 {fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit i hand i korridoren. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
 
-Göte går halv elva. I dörren stannar han.
+{m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först, i januari, och gärna nämner det.}{m1_beslut.bilen:Göte sitter för sig själv. Det är två år sedan någon här frågade honom något först, säger Conny, och ett halvt sedan vi fick veta det sist.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
 
 – {overlamning.minns:Jag sa ju att jag inte minns allt, säger han. Men jag minns hur det är här inne. Gå inte hem först.}{overlamning.ragnhild:Fråga Ragnhild, säger han. Sedan ser han ut att vilja ta tillbaka det. – Nej. Det gör du som du vill.}{overlamning.fonstret:Två saker fick du av mig, säger han. Det var lite. Hon där hemma sa det.}
 
@@ -96,7 +97,7 @@ Göte går halv elva. I dörren stannar han.
   # room: Kvart över elva. Tjärnby: Folkrörelselistan plus två. Bruket: tydligt minus. Övriga får var sjunde röst.
   Kvart över elva. Tjärnby: plus två. Där har du lovat en sak. {tjarnby_beslut.vanta:De har alltså inte slutat vänta.|Någon ropar ditt namn över tårtan.} Övriga: var tolfte röst.
 
-  Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde.
+  Bruket: minus {value("citizenConfidence.slow") < 65:sju|{value("citizenConfidence.slow") > 80:två|fyra}}. Övriga: var sjunde.
 - 2:
   # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem, där du bor. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan har inget eget streck i natt.
   Åtta minuter i tolv. Fyra distrikt av sex. Norra, där du bor: minus fem. Du går igenom trappuppgången i huvudet, våning för våning.
@@ -283,7 +284,7 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
 
   – Börja med dig.
 
-  {high("director>chair.trust"):– Att jag får fortsätta säga fel saker högt, säger hon. Det har jag tyckt om, i år.|Hon tänker länge. – God natt, kanske, säger hon. Du gick hem utan att säga det.}
+  {value("director>chair.trust") > 50:– Att jag får fortsätta säga fel saker högt, säger hon. Det har jag tyckt om, i år.|Hon tänker länge. – God natt, kanske, säger hon. Du gick hem utan att säga det.}
   -> valnatten_ut
 * (rad) [{avtal_overraskning != "" && avtal_overraskning != "dod":Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn, trots det ni sa i trappan.|Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn.}]
   ~ report_how("press.leak", "by: chair, kind: planted")

@@ -69,7 +69,7 @@ Birgitta Nyvall vänder på stickningen. Hon har sett strecken. Nu ser Ragnhild 
   # people: ragnhild, emmy
   # claim: C025
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: way-in")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 40:
     – Samma dag, säger Ragnhild. Och vet jag inte säger jag det.
 
     Hon skriver det på en gul lapp och sätter den på sin egen lampa, inte på din.
@@ -100,7 +100,7 @@ Birgitta Nyvall vänder på stickningen. Hon har sett strecken. Nu ser Ragnhild 
   # people: ragnhild, emmy
   # claim: C027
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: when-we-disagree")
-  {high("director>chair.trust"):
+  {value("director>chair.trust") > 40:
     – I vilket rum?
 
     – Det vi sitter i.
