@@ -36,7 +36,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 
 /** The quarter in which the reader left the chair; endless when that never happened, or the reader is the successor too. */
 export function leftAt(record: DebriefRecord, texts: CaseFile | undefined): number {
-  if (texts?.chairs?.[record.chair]?.then !== undefined) return Number.POSITIVE_INFINITY;
+  if (texts?.chairs?.[record.chair]?.successor !== undefined) return Number.POSITIVE_INFINITY;
   const exits = EXITS[record.chair] ?? [];
   return record.events.find(({ act }) => exits.includes(act.event))?.quarter ?? Number.POSITIVE_INFINITY;
 }

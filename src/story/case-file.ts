@@ -18,7 +18,7 @@ export interface CastMember {
 export interface ChairFile {
   readonly person: string;
   /** Who the reader becomes when that person leaves the chair; without it the story follows the person. */
-  readonly then?: string;
+  readonly successor?: string;
   readonly title: string;
   readonly intro: string;
   readonly story: string;
