@@ -1,7 +1,8 @@
 /** `cases`: lists the cases that can be played, with what a median path through each is like. */
+
+import { type Coverage, percentile } from '../workshop/coverage.ts';
+import { explore } from '../workshop/exploring.ts';
 import { command, optionsOf, printJson } from './command.ts';
-import { type Coverage, percentile } from './coverage.ts';
-import { explore } from './exploring.ts';
 
 /** Enough for a median that moves by a few per cent at most. */
 const PLAYS = 25;

@@ -1,7 +1,8 @@
 /** `explore`: how much of a case play reaches, how often each ending comes, and how long it is. */
+
+import { type Coverage, percentile } from '../workshop/coverage.ts';
+import { explore } from '../workshop/exploring.ts';
 import { command, optionsOf, printJson, type Surroundings, wholeNumber } from './command.ts';
-import { type Coverage, percentile } from './coverage.ts';
-import { explore } from './exploring.ts';
 import { findCase } from './find-case.ts';
 
 function share(count: number, of: number): number {

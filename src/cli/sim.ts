@@ -7,8 +7,8 @@ import { EVENTS } from '../model/events.ts';
 import { PEOPLE_ARE, simulate } from '../model/sim.ts';
 import { STARTS } from '../model/starts.ts';
 import { STOCKS } from '../model/stocks.ts';
+import { REGIMES } from '../workshop/vocabulary.ts';
 import { CommandError, command, optionsOf, printJson, type Surroundings } from './command.ts';
-import { REGIMES } from './vocabulary.ts';
 
 const inputFile = v.object({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0)),

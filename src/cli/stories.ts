@@ -1,9 +1,9 @@
 /** `stories`: checks stories and says, for the one who writes them, what is wrong and on which line. */
 import { SV_CHECK } from '../i18n/sv-check.ts';
+import { checkStory } from '../workshop/checks/check-story.ts';
+import type { Finding } from '../workshop/checks/finding.ts';
 import { checkInterface } from './checks/check-interface.ts';
 import { checkSpelling } from './checks/check-spelling.ts';
-import { checkStory } from './checks/check-story.ts';
-import type { Finding } from './checks/finding.ts';
 import { readStory, targetsOf } from './checks/story-files.ts';
 import { command, optionsOf } from './command.ts';
 

@@ -13,7 +13,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   townhall: ['run', 'debrief', 'i18n'],
   saves: ['run'],
   lms: ['run'],
-  cli: ['model', 'story', 'run', 'debrief', 'i18n', 'handbook', 'calibration'],
+  workshop: ['model', 'story', 'run', 'i18n'],
+  cli: ['model', 'story', 'run', 'debrief', 'i18n', 'handbook', 'calibration', 'workshop'],
   app: [
     'model',
     'story',
@@ -26,6 +27,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'townhall',
     'saves',
     'lms',
+    'workshop',
   ],
 };
 

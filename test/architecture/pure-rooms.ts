@@ -2,7 +2,7 @@
 import { type Module, roomOf } from './modules.ts';
 import { codeOf } from './source-text.ts';
 
-const PURE = ['model', 'story', 'run', 'debrief', 'handbook', 'calibration'];
+const PURE = ['model', 'story', 'run', 'debrief', 'handbook', 'calibration', 'workshop'];
 
 const FORBIDDEN = [
   /(?<![.\w$])(Date|performance|setTimeout|setInterval)\b(?!\s*[:?])/g,

@@ -8,10 +8,10 @@ import type { Main } from '../../src/cli/command.ts';
 import { main as explore } from '../../src/cli/explore.ts';
 import { main as play } from '../../src/cli/play.ts';
 import { main as sim } from '../../src/cli/sim.ts';
-import { PLACES } from '../../src/cli/vocabulary.ts';
 import { REGIONS } from '../../src/model/context.ts';
 import { EVENTS } from '../../src/model/events.ts';
 import { HOUSE_PLACES, OUTSIDE_PLACES } from '../../src/townhall/places.ts';
+import { PLACES } from '../../src/workshop/vocabulary.ts';
 import { run } from './cli.ts';
 
 const CASE = ['--case', 'parhasten', '--chair', 'director'];

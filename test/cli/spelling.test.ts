@@ -1,7 +1,7 @@
 /** What the check of stories takes for a Swedish word. */
 import { describe, expect, it } from 'vitest';
-import { inkLines, proseOf } from '../../src/cli/checks/ink-lines.ts';
 import { listedWords, speller, wordsOf } from '../../src/cli/checks/spelling.ts';
+import { inkLines, proseOf } from '../../src/workshop/checks/ink-lines.ts';
 
 const unknown = async (text: string, own: readonly string[] = []) => {
   const { knows } = await speller(own);

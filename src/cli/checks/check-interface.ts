@@ -5,8 +5,8 @@ import { SV_CHECK } from '../../i18n/sv-check.ts';
 import { SV_EVENTS } from '../../i18n/sv-events.ts';
 import { SV_REGIMES } from '../../i18n/sv-model.ts';
 import { EVENTS } from '../../model/events.ts';
-import { REGIMES } from '../vocabulary.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../workshop/checks/finding.ts';
+import { REGIMES } from '../../workshop/vocabulary.ts';
 
 /** Every text as a path like `title.lead`; a function counts as a text. */
 function keysOf(texts: unknown, path = ''): readonly string[] {

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SV_CHECK } from '../../i18n/sv-check.ts';
-import type { Finding } from './finding.ts';
-import { type InkLine, proseOf } from './ink-lines.ts';
+import type { Finding } from '../../workshop/checks/finding.ts';
+import { type InkLine, proseOf } from '../../workshop/checks/ink-lines.ts';
+import type { DataFile } from '../../workshop/checks/story.ts';
 import { listedWords, speller, wordsOf } from './spelling.ts';
-import type { DataFile, Story } from './story-files.ts';
+import type { StoryOnDisk } from './story-files.ts';
 
 /** Lies beside the stories or in the folder of one. */
 const WORD_LIST = 'words-sv.txt';
@@ -55,12 +56,12 @@ function proseInData({ file, text }: DataFile): readonly Passage[] {
   });
 }
 
-function namesOf({ bundle }: Story): readonly string[] {
+function namesOf({ bundle }: StoryOnDisk): readonly string[] {
   const { cast = {}, municipality = '' } = bundle?.caseFile ?? {};
   return [municipality, ...Object.values(cast).map(({ name }) => name)].flatMap(wordsOf);
 }
 
-function ownWords(story: Story): readonly string[] {
+function ownWords(story: StoryOnDisk): readonly string[] {
   return [story.folder, dirname(story.folder)]
     .map((folder) => join(folder, WORD_LIST))
     .filter((file) => existsSync(file))
@@ -68,7 +69,7 @@ function ownWords(story: Story): readonly string[] {
 }
 
 /** Only a story that uses our words: one from elsewhere may be in any language. Each word is told of once. */
-export async function checkSpelling(story: Story): Promise<readonly Finding[]> {
+export async function checkSpelling(story: StoryOnDisk): Promise<readonly Finding[]> {
   if (!story.bundle || story.findings.length > 0) return [];
   const { knows, meant } = await speller([...ownWords(story), ...namesOf(story)]);
   const told = new Set<string>();

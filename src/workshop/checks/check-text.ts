@@ -4,7 +4,7 @@ import { wordsIn } from './check-tags.ts';
 import type { Finding } from './finding.ts';
 import { type InkLine, proseOf } from './ink-lines.ts';
 import { lixOf, NOT_BUT, ONCE_A_CASE, SHORTCUTS } from './prose.ts';
-import type { Story } from './story-files.ts';
+import type { Story } from './story.ts';
 
 const HARDEST = 38;
 /** A shorter text gives a LIX that says little. */

@@ -7,7 +7,7 @@ import { checkTags } from './check-tags.ts';
 import { checkText } from './check-text.ts';
 import { checkWords } from './check-words.ts';
 import type { Finding } from './finding.ts';
-import type { Story } from './story-files.ts';
+import type { Story } from './story.ts';
 
 function inkProblems({ compiled, nameOf }: Story): readonly Finding[] {
   return compiled.problems

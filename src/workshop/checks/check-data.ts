@@ -7,7 +7,7 @@ import { PLACES } from '../vocabulary.ts';
 import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
 import type { Finding } from './finding.ts';
-import type { DataFile, Story } from './story-files.ts';
+import type { DataFile, Story } from './story.ts';
 
 const { what } = SV_CHECK;
 const CARD_WORDS = 60;

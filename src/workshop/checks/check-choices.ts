@@ -2,7 +2,7 @@
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import type { Finding } from './finding.ts';
 import { type InkLine, proseOf } from './ink-lines.ts';
-import type { Story } from './story-files.ts';
+import type { Story } from './story.ts';
 
 const MOST = 8;
 

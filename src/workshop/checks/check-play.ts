@@ -4,27 +4,11 @@ import type { CaseBundle } from '../../story/case-file.ts';
 import type { Coverage } from '../coverage.ts';
 import { explore, type Stop } from '../exploring.ts';
 import type { Finding } from './finding.ts';
-import type { Story } from './story-files.ts';
+import { placesOf } from './places.ts';
+import type { Story } from './story.ts';
 
 const OURS = { random: 30, searching: 570 };
 const FOREIGN = { random: 20, searching: 180 };
-
-/** Where an alternative or a passage is written; the top of the story when that is not known. */
-function placesOf(story: Story, coverage: Coverage) {
-  const { origins } = story.compiled;
-  const paths = new Map(coverage.written.map((choice) => [choice.id, choice.sourcePath]));
-  const place = (origin: { readonly file: string; readonly line: number } | undefined) =>
-    origin
-      ? { file: story.nameOf(origin.file), line: origin.line }
-      : { file: story.nameOf(story.main), line: 1 };
-  return {
-    ofChoice: (id: string | undefined) => place(origins[paths.get(id ?? '') ?? '']),
-    ofPassage: (id: string) => {
-      const first = coverage.written.find((choice) => choice.passage === id);
-      return place(origins[id] ?? origins[id.split('.')[0] ?? ''] ?? origins[first?.sourcePath ?? '']);
-    },
-  };
-}
 
 function sentenceFor({ kind, message }: Stop): string {
   if (kind === 'dead-end') return SV_CHECK.deadEnd;
@@ -32,7 +16,7 @@ function sentenceFor({ kind, message }: Stop): string {
 }
 
 function stops(story: Story, coverage: Coverage): readonly Finding[] {
-  const places = placesOf(story, coverage);
+  const places = placesOf(story, coverage.written);
   const found = [...coverage.stops.values()].map((stop) => ({
     ...places.ofChoice(stop.after),
     sentence: sentenceFor(stop),
@@ -44,7 +28,7 @@ function stops(story: Story, coverage: Coverage): readonly Finding[] {
 }
 
 function unreached(story: Story, coverage: Coverage): readonly Finding[] {
-  const places = placesOf(story, coverage);
+  const places = placesOf(story, coverage.written);
   const { runs } = coverage;
   const passages = [...coverage.writtenPassages].filter((id) => !coverage.passages.has(id));
   const choices = coverage.written.filter(
@@ -79,7 +63,7 @@ export function checkPlay(story: Story): readonly Finding[] {
   const coverage = explore(bundle ?? foreign, bundle ? OURS : FOREIGN);
   const stopped = stops(story, coverage);
   if (!bundle || coverage.stops.size > 0) return stopped;
-  const places = placesOf(story, coverage);
+  const places = placesOf(story, coverage.written);
   const answers = [...coverage.answersWithoutRoom].map(([id, meeting]) => ({
     ...places.ofChoice(id),
     sentence: SV_CHECK.answerNeedsRoom(meeting),

@@ -8,7 +8,7 @@ import { ACTS, howFrom, READERS } from '../../story/words.ts';
 import { REGIMES } from '../vocabulary.ts';
 import { type Finding, nearest } from './finding.ts';
 import type { InkLine } from './ink-lines.ts';
-import type { Story } from './story-files.ts';
+import type { Story } from './story.ts';
 
 const EVENT_IDS = EVENTS.map((row) => row.id);
 const STOCK_IDS = STOCKS.map((row) => row.id);

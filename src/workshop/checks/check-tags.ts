@@ -5,7 +5,7 @@ import { isClaim, PLACES } from '../vocabulary.ts';
 import { isStock, oneOf } from './check-words.ts';
 import { type Finding, nearest } from './finding.ts';
 import type { InkLine } from './ink-lines.ts';
-import type { Story } from './story-files.ts';
+import type { Story } from './story.ts';
 
 const { what } = SV_CHECK;
 const ROOM_WORDS = 60;
