@@ -15,7 +15,7 @@ const QUARTERS = YEARS * 4;
 const FIRST_EXIT = 8;
 const LAST_EXIT = 12;
 /** The bill is read in the quarter of the exit and the four that follow. */
-const BILL_QUARTERS = 5;
+export const BILL_QUARTERS = 5;
 
 /** What the house is worse off in, in points: higher is better in these … */
 const ASSETS: readonly AnyStock[] = [
@@ -40,7 +40,8 @@ const anyStart = (seed: number): Readonly<Record<string, number>> =>
 
 const hundredths = (world: World, stock: AnyStock): number => world.snapshot.context.stocks[stock];
 
-const worth = (world: World): number =>
+/** The house as a sum, in hundredths of points. */
+export const worth = (world: World): number =>
   ASSETS.reduce((sum, stock) => sum + hundredths(world, stock), 0) -
   BURDENS.reduce((sum, stock) => sum + hundredths(world, stock), 0);
 

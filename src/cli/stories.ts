@@ -2,6 +2,7 @@
 import { SV_CHECK } from '../i18n/sv-check.ts';
 import { checkStory } from '../workshop/checks/check-story.ts';
 import type { Finding } from '../workshop/checks/finding.ts';
+import { checkGoods } from './checks/check-goods.ts';
 import { checkInterface } from './checks/check-interface.ts';
 import { checkSpelling } from './checks/check-spelling.ts';
 import { readStory, targetsOf } from './checks/story-files.ts';
@@ -18,11 +19,12 @@ function inOrder(findings: readonly Finding[]): readonly string[] {
 }
 
 export const main = command(async (args, { root, from, out, err }) => {
-  const { rest } = optionsOf(args, { rest: true });
+  const { rest, flags } = optionsOf(args, { flags: ['goods'], rest: true });
   const targets = targetsOf(rest, root, from);
   const stories = targets.map((target) => readStory(target, from));
   const spelt = await Promise.all(stories.map(checkSpelling));
   const findings = [...spelt.flat(), ...stories.flatMap(checkStory)];
+  if (flags.has('goods')) for (const story of stories) findings.push(...(await checkGoods(story)));
   const all = rest.length === 0 ? [...findings, ...checkInterface()] : findings;
   for (const line of inOrder(all)) out(`${line}\n`);
   const errors = inOrder(all.filter((finding) => !finding.warning)).length;

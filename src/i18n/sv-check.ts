@@ -87,6 +87,17 @@ export const SV_CHECK = {
   remembered: (id: string, count: number) =>
     `Beslutet ${id} nämns i ${count} senare stycken (# remembers: ${id}): minst två behövs.`,
   rememberedLate: (id: string) => `Beslutet ${id} nämns aldrig två kvartal senare eller mer.`,
+  goods: {
+    trust: 'tilliten',
+    openness: 'öppenheten',
+    localPolicy: 'den lokala politiken',
+    economy: 'ekonomin',
+    cheapExit: 'priset när någon slutar',
+  },
+  goodForNothing: (label: string, percent: number, states: number, shares: string) =>
+    `Alternativet ${label} är inte bäst på något i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Gör det bra för något.`,
+  goodForAll: (label: string, percent: number, states: number, shares: string) =>
+    `Alternativet ${label} är bäst på tre saker eller fler i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Låt det kosta något.`,
   fewAnswers: (round: number) => `Omgång ${round} har färre än tre svar.`,
   noRounds: 'Mötet behöver minst två omgångar.',
 

@@ -107,6 +107,20 @@ export class StoryPlayer {
     return answer === undefined ? { passage } : { passage, answer };
   }
 
+  /** Remembers this place. The answer goes back to it, as often as wanted: to see what each alternative leads to. */
+  mark(): () => void {
+    const ink: unknown = JSON.parse(this.#story.state.ToJson());
+    const choices = this.#inkChoices;
+    const scene = { ...this.#scene };
+    const back = this.#telling?.mark();
+    return () => {
+      this.#story.state.LoadJsonObj(ink as Record<string, unknown>);
+      this.#inkChoices = choices;
+      this.#scene = { ...scene };
+      back?.();
+    };
+  }
+
   #bindWords(story: Story): void {
     const bind = (name: string, safe: boolean) => {
       story.BindExternalFunctionGeneral(name, (args: readonly unknown[]) => this.#say(name, args), safe);

@@ -32,6 +32,11 @@ interface Round {
 /** No case lasts longer; a story that asks for more is broken. */
 const LAST_QUARTER = 400;
 
+function refill<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}
+
 export class Telling {
   readonly #bundle: CaseBundle;
   readonly #model: ModelPort;
@@ -62,6 +67,23 @@ export class Telling {
     this.start = model.allStocks(begun.world);
     for (const line of begun.lines) this.ledger.push(line);
     this.lastMet = { quarter: 0, trust: model.stockOf(this.world, this.theirTrust) };
+  }
+
+  /** Remembers how everything stands now. The answer puts it back, as often as wanted. */
+  mark(): () => void {
+    const { world, promises, meetings, reasons, spent, stunder, ended, step, lastMet } = this;
+    const lengths = [this.ledger.length, this.events.length, this.quarters.length] as const;
+    const maps = [[...promises], [...meetings], [...reasons], [...spent]] as const;
+    const habit = [this.#habit, this.#habitSince] as const;
+    return () => {
+      Object.assign(this, { world, stunder, ended, step, lastMet });
+      [this.ledger.length, this.events.length, this.quarters.length] = lengths;
+      refill(this.promises, maps[0]);
+      refill(this.meetings, maps[1]);
+      refill(this.reasons, maps[2]);
+      refill(this.spent, maps[3]);
+      [this.#habit, this.#habitSince] = habit;
+    };
   }
 
   get model(): ModelPort {

@@ -1,0 +1,64 @@
+/** Compares the alternatives of a story's key decisions in as many states as the rule asks for, in threads where they can run. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Comparison, statesIn, together } from '../calibration/best-on.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+import { comparison, type Plays } from './deciding.ts';
+
+/** Beside the built command; the sources as they are cannot run as threads of Node. */
+const THREAD = new URL('./goods-worker.mjs', import.meta.url);
+const PART = 10;
+
+/** From at least so many states reached in play (stories.md). */
+export const STATES = 200;
+/** A decision that fewer plays come to is judged by the states there are. */
+const MOST_PLAYS = 3 * STATES;
+
+function partsOf({ from, to }: Plays): Plays[] {
+  const parts: Plays[] = [];
+  for (let start = from; start < to; start += PART)
+    parts.push({ from: start, to: Math.min(to, start + PART) });
+  return parts;
+}
+
+/** One thread works through what is left until nothing is. */
+function drain(thread: Worker, left: Plays[], onDone: (found: Comparison) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = (): void => {
+      const part = left.shift();
+      if (part) thread.postMessage(part);
+      else resolve();
+    };
+    thread.on('message', (found: Comparison) => {
+      onDone(found);
+      next();
+    });
+    thread.on('error', reject);
+    next();
+  });
+}
+
+async function played(bundle: CaseBundle, plays: Plays): Promise<Comparison> {
+  const workers = availableParallelism();
+  if (workers < 2 || !existsSync(THREAD)) return comparison(bundle, plays);
+  const left = partsOf(plays);
+  let sum: Comparison = {};
+  const threads = Array.from({ length: workers }, () => new Worker(THREAD, { workerData: bundle }));
+  try {
+    const add = (found: Comparison): void => {
+      sum = together(sum, found);
+    };
+    await Promise.all(threads.map((thread) => drain(thread, left, add)));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+  return sum;
+}
+
+/** The same for any number of threads: sums do not mind the order. */
+export async function comparedIn(bundle: CaseBundle, states = STATES): Promise<Comparison> {
+  const first = await played(bundle, { from: 1, to: states + 1 });
+  if (Object.values(first).every((alternatives) => statesIn(alternatives) >= states)) return first;
+  return together(first, await played(bundle, { from: states + 1, to: MOST_PLAYS + 1 }));
+}
