@@ -44,7 +44,7 @@ Du har haft den frågan förut. {my_move("m4"):
 # claim: C032
 # remembers: tjarnby
 # room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem har traktor?
-Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. {kept("skolan"):Det var den skolan. Tjugoett barn går där, och siffran ni satte var tjugo.|Det var den skolan. Dina elva ord låg kvar på ett bord, under det taket eller något annat.}
+Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. {kept("skolan"):Det var den skolan. Tjugoett barn går där, {tjarnby_beslut.opposition:och talet på rad fyra är tjugo|{tjarnby_beslut.tre:och det var väg B|och det var ditt namn på förslaget}}.|Det var den skolan. Ingen har utrett den. Tjugoett barn går där i alla fall.}
 
 Elvahundra hushåll är utan ström. Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset. I krisplanen står elva namn. Fyra är döda, och ett är Göte.
 

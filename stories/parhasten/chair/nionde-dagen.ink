@@ -9,6 +9,10 @@ VAR avtal_utat = ""
 VAR avtal_slutet = ""
 
 === nionde_dagen
++ [Den nionde dagen. # at: chair]
+  -> nio_dagar
+
+=== nio_dagar
 # place: chair
 # people: ragnhild, emmy
 # mood: tense
@@ -19,7 +23,7 @@ VAR avtal_slutet = ""
 ~ promise("skolan", "20.3")
 Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. I väskan har du en affisch från Tilde. Den ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
 
-{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och inte en enda gång till vad.|Hemma vid köksbordet har du läst tre års protokoll. Tolv gånger står det »enligt överenskommelse«.}
+{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och inte en enda gång till vad.|Hemma vid köksbordet har du läst tre års protokoll. Tolv gånger står det »enligt överenskommelse«.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.}{low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}{high("insight"):Tre av de fyra som ringer står i Birgittas frågor från i höstas. Svaren är artiga.}
 
 – Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
@@ -295,7 +299,7 @@ Det lät färdigt. Du har ingen aning om vad man gör sedan. Ligger den där den
 
   – Ingenting. {value("chair~director.chemistry") > 50:Är det inte så man gör här?|Jag tänkte att det var så ni gjorde.}
 
-  {rensa.kuvertet:Längst in ligger ett kuvert med en summa på, som var Götes.|Längst in ligger en servett med en summa på.} Ingen av er vet vad den gäller. Hon ser lika villrådig ut som du, och det hade du inte väntat dig.
+  Längst in ligger en servett med en summa på. Ingen av er vet vad den gäller. Hon ser lika villrådig ut som du, och det hade du inte väntat dig.
 - "papper":
   På måndagen ligger två sidor till i ditt fack. Ingen har bett om dem. Överst står »Till Emmy«, överstruket, och sedan »Till ordföranden«.
 - "mitt":

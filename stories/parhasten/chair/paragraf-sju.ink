@@ -153,11 +153,11 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   – Ja, det läste jag.
 - "kf":
-  Hon har skrivit åt dig. Tre meningar. »Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«
+  Hon har skrivit åt dig. Tre meningar. {gron_parm:»Spärren var för de hundra jobben. Varför den bara gäller norra kan ingen i huset säga. Det är en brist.«|»Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
 
   – {low("chair>director.trust"):Vems brist? säger du. Det är jag som står där.|Det är ditt R under avtalet, säger du. Och min röst.}
 
-  Hon erbjuder sig att stå bredvid. Tjänstemän står inte bredvid i talarstolen, säger du. Hon ser ut som om det var något hon hade bett om.
+  Hon erbjuder sig att stå bredvid. Tjänstemän står inte bredvid i talarstolen, säger du. Du tycker att hon ser lättad ut.
 - else:
   Hon lägger en karta på bordet. En linje runt båda halvorna, dragen med linjal. Norra området, står det.
 

@@ -110,7 +110,7 @@ Du stryker sextiotre. {valnatten_beslut.oss:Det är en klar morgon, och man ser 
 # claim: C023
 Måndag, sju. Hon är redan där. Hon är alltid redan där.
 
-Ditt program ligger på hennes bord. Fjorton punkter, två bockar. Den ena är hennes, och den är din idé. {tjarnby_beslut.vanta:Skolan i Tjärnby ska tas upp efter bokslutet.|I Tjärnby utreds skolan, på tredje året.} {my_move("m2") == "ladan":I din låda ligger det hon gav dig den nionde dagen. Den har aldrig varit upptagen sedan.|Under ligger kallelsen till ditt chefsmöte på onsdag. Den får hon som kopia.}
+Ditt program ligger på hennes bord. Fjorton punkter, två bockar. Den ena är hennes. {tjarnby_beslut.vanta:Skolan i Tjärnby ska tas upp efter bokslutet.|I Tjärnby utreds skolan, på tredje året.} {my_move("m2") == "ladan":I din låda ligger det hon gav dig den nionde dagen. Den har aldrig varit upptagen sedan.|Under ligger kallelsen till ditt chefsmöte på onsdag. Den får hon som kopia.}
 
 {epilog_beslut.mona:Sedan natten i november går folk till Mona. Det är ingen som har bestämt det.}{epilog_beslut.fraga:Natten i november hade du inte klarat utan henne. Du har skrivit det, på tre rader, och inte skickat.}{epilog_beslut.rummet:Sedan natten i november håller du upp dörren för henne. Hon tackar varje gång.}
 

@@ -134,7 +134,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du h
     }
   }
   -> m5_nav
-* (onsdag) [Sitt med på hennes chefsmöte, längst ner. # cost: 1 # at: board-room]
+* (onsdag) [Sitt med på hennes chefsmöte, längst ner. # cost: 1 # at: board-room # needs: voice not-low \| Cheferna har ställt in mötet. Ingen har sagt varför.]
   # place: board-room
   # people: ragnhild, mona, bengtake, ture, emmy
   ~ report_how("knowledge.shared", "by: director, kind: to-the-elected")
@@ -259,7 +259,7 @@ Den nionde februari går det igenom, med en ändring. Conny reserverar sig, med 
 # law: KL 7:1
 # room: Styrelsen beslutar i februari, med två reservationer: sista dagen är sista juni nästa år. Den nya, Disa Engman, går bredvid i ett halvår. Du trodde att du skulle bli lättad. I stället skriver du upp allt du måste hinna fråga.
 ~ habit("successor.shadows")
-– {m5_hon == "slut":Jag hade tänkt be dig stanna till pensionen, säger du. Nu vågar jag inte det.}{m5_hon == "minne":Det är därför pappret har hållit, säger hon om fönstret. Du skriver »arton månader«. Annars söker ingen det andra jobbet.}{m5_hon == "instruktion":Hon läser raden två gånger. Du räknar till nio.}
+{m5_hon == "slut":– Jag hade tänkt be dig stanna till pensionen, säger du. Nu vågar jag inte det.}{m5_hon == "minne":– Det rummet har inget fönster, säger du. – Det är därför pappret har hållit, säger hon. Du skriver »arton månader« på en rad för sig. Annars söker ingen det andra jobbet.}{m5_hon == "instruktion":Hon läser raden två gånger. Du räknar till nio.}
 
 Styrelsen tar det i februari. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till. Bengt-Åke betalar två chefer och andas genom näsan.
 
@@ -280,7 +280,7 @@ Du trodde att du skulle bli lättad. I stället sitter du kvar och skriver upp v
 # claim: C097
 # room: »Vad bra«, säger du. Från februari träffar du cheferna själv på onsdagar. Fyra timmar. Ragnhild får tre rader på torsdagen. Ingen har höjt rösten.
 ~ habit("chair.bypasses-director")
-– Vad bra, säger du, och tar klockan från bordet.
+– {m5_hon == "instruktion":Skriv du, säger du. Du skriver ju bra. Sedan tar du klockan från bordet.}{m5_hon == "minne":Vi låter det vara som det är till pensionen, säger du, och tar klockan från bordet.}{m5_hon == "vanta":Vad bra, säger du, och tar klockan från bordet.}
 
 Du hade en fråga till. Den heter »Är du trött på mig?«, och den finns inte på någon mall.
 
@@ -309,7 +309,7 @@ I februari tar du cheferna själv, på onsdagar. De tycker om det, de två förs
 ~ habit("")
 Du har skrivit meningen, för annars hade du inte sagt den. Du läser den. Du har strukit ett ord och skrivit tillbaka det.
 
-{m5_hon == "vanta":– Det går bra, sa hon. Det gör det inte, säger du sedan.}{m5_hon == "instruktion":– Jag skulle inte använda det, säger du om papperet.}{m5_hon == "minne":– Det rummet är också i huset, säger du.}
+{m5_hon == "vanta":»Det går bra«, hade hon nyss sagt.}{m5_hon == "instruktion":– Jag skulle inte använda det, säger du om papperet.}{m5_hon == "minne":– Det rummet är också i huset, säger du.}
 
 Hon frågar inte varför. Du hade fyra svar. {m5_nav.brevet:Brevet är inte ett av dem; du har sett lappen.|Brevet från år tolv är inte ett av dem. Du har kontrollerat det två gånger.}
 

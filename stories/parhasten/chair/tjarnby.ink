@@ -125,7 +125,7 @@ På tisdag är det styrelse. Sedan är det semester, sedan är det val.
   ~ report_how("case.prepared-well", "by: director")
   ~ report("director.takes-over-decision")
   -> tjarnby_tre
-* (opposition) [Gå till Birgitta först, innan det finns ett förslag. # from: birgitta]
+* (opposition) [Gå till Birgitta först, innan det finns ett förslag. # from: birgitta # needs: crossPartyTrust not-low \| Birgitta har svarat på kort: hon väntar tills det finns något att läsa.]
   ~ report("chair.involves-opposition")
   ~ report_how("board.informed", "by: chair")
   -> tjarnby_opposition
@@ -154,7 +154,7 @@ Sex röster mot fem. Förslaget går till skolnämnden. Lärarna läser om det i
 
 Hon lägger förslaget framför dig med en blyertsring på sidan tre.
 
-– Tjugotre gånger fjorton är trehundratjugotvå. Det är bara en siffra.
+– Tjugotre gånger fjorton är trehundratjugotvå. Du har skrivit trehundratolv. Det är bara en siffra.
 
 Du är mattelärare. Det är inte bara en siffra.
 {avtal_vagen != "" && avtal_vagen != "dod": -> tjarnby_lappen}

@@ -15,7 +15,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
 
 {fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit i hand i korridoren. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
 
-{m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först, i januari, och gärna nämner det.}{m1_beslut.bilen:Göte sitter för sig själv. Det är två år sedan någon här frågade honom något först, säger Conny, och ett halvt sedan vi fick veta det sist.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
+{m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först, i januari, och gärna nämner det.}{m1_beslut.bilen:Göte sitter för sig själv. – Han sa det till henne först, i en bil, säger Conny. Med all respekt.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
 
 – {overlamning.minns:Jag sa ju att jag inte minns allt, säger han. Men jag minns hur det är här inne. Gå inte hem först.}{overlamning.ragnhild:Fråga Ragnhild, säger han. Sedan ser han ut att vilja ta tillbaka det. – Nej. Det gör du som du vill.}{overlamning.fonstret:Två saker fick du av mig, säger han. Det var lite. Hon där hemma sa det.}
 
@@ -172,7 +172,7 @@ Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glä
 # place: party-room
 # people: alvar, conny, emmy
 # room: »På oss.« Ingen skålar. Conny ställer ner sitt glas, och Alvar är den enda som nickar. Genom dörren hörs någon stanna i trappan.
-– På oss, säger du. Vi har styrt i tjugo år. Det är ingen annan de kan vara arga på, inte på riktigt. Var nionde röst i Kyrkbyn. Jag kan visa.
+– På oss, säger du. Vi har styrt i tjugo år. Det är ingen annan de kan vara arga på, inte på riktigt. Minus nio i Kyrkbyn. Jag kan visa.
 
 Du visar. Ingen tittar på siffrorna. Någon frågar vad tårtan kostade.
 

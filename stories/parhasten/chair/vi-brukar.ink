@@ -159,7 +159,13 @@ Samma stolar, och så Bengt-Åke med remsan.
 - "sjalv":
   – Jag har sagt det elva gånger, säger hon. Då har jag menat Göte och mig.
 
-  Birgitta tappar en sticka. Du hade en fråga förberedd, med datum. Nu har hon svarat på den, och du sitter där med datumen.
+  Birgitta tappar en sticka.
+
+  – Ska det till protokollet? säger Saga.
+
+  – Nej, säger Ragnhild.
+
+  – Jo, säger du. Du hade en fråga förberedd, med datum. Nu har hon svarat på den, och du sitter där med datumen.
 - "varfor":
   Hon berättar varför. Det tar fyrtio minuter. En valstuga, en mormor, regn. En rektor som ringde hem till henne varje jul. Det är bra. Du har fyllt fyra sidor och räckt upp handen två gånger, som en elev, och tagit ner den.
 - "tyst":
@@ -186,7 +192,7 @@ Samma stolar, och så Bengt-Åke med remsan.
   Du hade väntat dig skolan. Det här är större, eller så är det en omväg.
 }
 
-Birgitta räknar maskor. Bengt-Åke ser på sina hängslen. Alla väntar på vad den nya ska göra.
+Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för att få veta vad han tycker.|Bengt-Åke ser på sina hängslen.} Alla väntar på vad den nya ska göra.
 
 * (vilka) [»Vilka vi?« Fråga det inför alla. # move: m3.vilka # from: conny]
   -> m3_vilka
