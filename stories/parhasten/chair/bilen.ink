@@ -111,6 +111,7 @@ Resten av vägen kör hon.
   -> m1_svar
 
 === hur_partiet
+~ report_how("board.kept-in-the-dark", "by: chair")
 # place: party-room
 # people: gote, alvar, visitor
 # mood: tense
@@ -128,6 +129,7 @@ Hon låter som vanligt. Mappen, säger Alvar sedan, glömde hon att lämna.
   -> m1_svar
 
 === hur_alla
+~ report_how("question.silenced", "by: chair")
 # place: coffee-room
 # people: gote, ragnhild, bengtake, mona, ture, saga
 # mood: festive
