@@ -247,6 +247,6 @@ export const enHandbookWords: HandbookWords = {
     'calendar.new-council': '15 October after an election',
     'calendar.budget': 'before the end of November each year',
     'calendar.new-board': '31 December after an election',
-    'chair.elected': 'January after a change of majority',
+    'chair.elected': 'January after a change of majority, or half a year after a chair has gone',
   },
 };

@@ -269,7 +269,7 @@ export const svHandbookWords = {
     'calendar.new-council': '15 oktober efter ett val',
     'calendar.budget': 'före november månads utgång varje år',
     'calendar.new-board': '31 december efter ett val',
-    'chair.elected': 'januari efter ett majoritetsskifte',
+    'chair.elected': 'januari efter ett majoritetsskifte, eller ett halvår efter att en ordförande har gått',
   } as Readonly<Record<string, string>>,
 };
 

@@ -9,7 +9,7 @@ import { foundAtTheLatest, ruleOfFinder, unlawfulnessOf } from './found.ts';
 import { isStock, PARTS, type Part, partOf, RELATIONS, type Relation, type Stock } from './stock-names.ts';
 import { landing, sizeOf } from './weigh.ts';
 
-/** Soon is the next quarter, late a little more than a year on. */
+/** Soon is the next quarter, late a year on. */
 const DELAYS = { soon: constant('delay.soon'), late: constant('delay.late') } as const;
 
 /** Acts that make the press, the auditors, the voters or the world look: they wake what has been waiting. */

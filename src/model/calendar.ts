@@ -63,13 +63,17 @@ export const CALENDAR: readonly CalendarDate[] = [
     (context) => sinceElection(context) === 1,
   ),
   // A new majority elects its own chair; whoever reports the day does so in the winter after the election at the latest.
+  // After a chair who has gone in between the council elects one within half a year (C042, C048).
   date(
     'chair.elected',
     'newChair',
-    'January after a change of majority',
+    'January after a change of majority, and half a year after a chair has gone',
     'KL 6:21',
     ({ quarter, last }) =>
-      quarter - last.newMajority === 2 && last.newMajority === last.election && last.newChair < last.election,
+      (quarter - last.newMajority === 2 &&
+        last.newMajority === last.election &&
+        last.newChair < last.election) ||
+      (quarter - last.chairGone === 2 && last.newChair < last.chairGone),
   ),
 ];
 

@@ -27,7 +27,7 @@ const SIZES = [
   row('size.clear', 9, 'points', '', 'assumption', 'A clear effect of an act, before it lands.'),
   row('size.large', 18, 'points', '', 'assumption', 'A large effect of an act, before it lands.'),
   row('delay.soon', 1, 'quarters', '', 'assumption', 'When an effect comes that comes soon.'),
-  row('delay.late', 5, 'quarters', '', 'assumption', 'When an effect comes that comes late.'),
+  row('delay.late', 4, 'quarters', '', 'assumption', 'When an effect comes that comes late.'),
 ] as const;
 
 const WEIGHTS = [

@@ -38,6 +38,7 @@ export type Mark =
   | 'election'
   | 'newMajority'
   | 'newChair'
+  | 'chairGone'
   | 'newCouncil'
   | 'newBoard'
   | 'budget'

@@ -18,6 +18,7 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   election: words('election.same-majority election.new-majority'),
   newMajority: words('election.new-majority'),
   newChair: words('chair.elected'),
+  chairGone: words('chair.hands-over chair.ousted'),
   newCouncil: words('calendar.new-council'),
   newBoard: words('calendar.new-board'),
   budget: words('calendar.budget'),

@@ -206,6 +206,7 @@ export const EMPTY: Context = {
     election: -2,
     newMajority: -99,
     newChair: -99,
+    chairGone: -99,
     newCouncil: -1,
     newBoard: -1,
     budget: -1,

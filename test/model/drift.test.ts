@@ -72,7 +72,7 @@ describe('a pull', () => {
       'a share of the way toward 100 each quarter: 0 % while pair is broken, else 0.6 %; 1.5 times as fast while pair is in-harness or entangled; 2 times as fast while there are no committees',
     );
     expect(formula('localPolicy/golden-yield')).toBe(
-      'a share of the way toward 90 each quarter: the share 0.00033 × (greyZone − 30) (at least 0); 1.5 times as fast while greyZone is golden',
+      'a share of the way toward 90 each quarter: the share 0.00043 × (greyZone − 30) (at least 0); 1.5 times as fast while greyZone is golden',
     );
   });
 

@@ -21,8 +21,8 @@ import { above, atLeast, atMost, below, mean, when } from './term.ts';
 const DEMOCRACY: readonly Pull[] = [
   // Whoever has sat long is asked less, in whichever office (L14).
   toward('voice', 'drift', 0.015, 'C034 C035 C076 C083 C084', 'assumption', [
-    65,
-    [-0.25, 'knowledgeConcentration'],
+    67,
+    [-0.3, 'knowledgeConcentration'],
     [-0.25, above(50, 'unspokenProblems')],
     [0.22, above(30, 'formalisation')],
     when(HOLDS_TOGETHER, [-0.18, COUPLING]),
@@ -37,10 +37,10 @@ const DEMOCRACY: readonly Pull[] = [
     when(NO_COMMITTEES, -8),
   ]),
   toward('discretion', 'drift', 0.15, 'C036 C098 C099 C103', 'assumption', [
-    12,
+    13,
     [0.8, 'chair>director.trust'],
     [0.12, above(50, 'crossPartyTrust')],
-    [-0.1, 'politicisation'],
+    [-0.12, 'politicisation'],
   ]),
   // A board with a full table hands over what it has no time for (L7).
   toward('adminPower', 'drift', 0.03, 'C034 C052 C058', 'assumption', [
@@ -51,20 +51,20 @@ const DEMOCRACY: readonly Pull[] = [
   ]),
   // The longer they have sat together, the harder it is to say who answers for what.
   toward('accountability', 'drift', 0.025, 'C044 C120 C137 C154', 'assumption', [
-    27,
+    28,
     [0.35, 'insight'],
     [0.25, 'formalisation'],
     [0.2, above(50, 'legalQuality')],
-    [-0.15, COUPLING],
+    [-0.18, COUPLING],
     [-0.08, atMost(80, TOGETHER)],
   ]),
-  toward('legalQuality', 'drift', 0.025, 'C031 C082 C084 C100 C111 C116 C120 C122 C137', 'assumption', [
-    30,
+  toward('legalQuality', 'drift', 0.025, 'C031 C082 C083 C084 C100 C111 C116 C120 C122 C137', 'assumption', [
+    31,
     [0.25, 'insight'],
     [0.25, 'voice'],
     [0.2, below(50, 'workload')],
     [0.15, above(50, 'chair>secretary.trust')],
-    [0.2, above(50, 'formalisation')],
+    [0.3, above(50, 'formalisation')],
     [0.2, above(50, 'economy')],
     [-0.36, above(50, 'politicisation')],
     [-0.2, above(50, 'unspokenProblems')],
@@ -126,13 +126,13 @@ const POLICY: readonly Pull[] = [
   ]),
   toward('capacity', 'drift', 0.02, 'C115 C116 C118 C138', 'assumption', [
     58,
-    [-0.55, above(50, 'workload')],
+    [-0.57, above(50, 'workload')],
     [0.2, above(50, 'economy')],
     [-0.2, above(50, 'politicisation')],
   ]),
-  toward('politicisation', 'drift', 0.02, 'C051 C103', 'assumption', [
-    66,
-    [-0.5, 'crossPartyTrust'],
+  toward('politicisation', 'drift', 0.03, 'C051 C103', 'assumption', [
+    71,
+    [-0.6, 'crossPartyTrust'],
     when(NO_COMMITTEES, -6),
   ]),
   toward('crossPartyTrust', 'drift', 0.03, 'C100 C103', 'assumption', [
@@ -142,7 +142,7 @@ const POLICY: readonly Pull[] = [
   ]),
   toward('longTerm', 'drift', 0.02, 'C029 C116 C138', 'assumption', [
     52,
-    [-0.55, above(50, 'workload')],
+    [-0.57, above(50, 'workload')],
     [0.25, above(50, 'economy')],
     [0.25, atMost(40, TOGETHER)],
   ]),

@@ -44,7 +44,7 @@ const between = (relation: 'chair>director' | 'director>chair'): readonly Pull[]
     toward(
       `${relation}.${part}`,
       'first-impression',
-      when(TALKED_THROUGH, 0.018, when(FIRST_TWO_YEARS, 0.05, 0.024)),
+      when(TALKED_THROUGH, 0.018, when(FIRST_TWO_YEARS, 0.06, 0.024)),
       'C021 C038 C049',
       'seed',
       [CHEMISTRY],

@@ -17,7 +17,7 @@ import { change, type Pull, toward } from './pull.ts';
 import { above, atLeast, sum, when } from './term.ts';
 
 /** The wider the overlap the more it yields to the two (C017), and the less the others ask and see (C037). */
-const OVERLAP_YIELDS = atLeast(0, [0.00033, above(30, 'greyZone')]);
+const OVERLAP_YIELDS = atLeast(0, [0.00043, above(30, 'greyZone')]);
 const OVERLAP_WEARS = atLeast(0, [0.00013, above(35, 'greyZone')]);
 const GOLD_PAYS = [[GOLDEN, 1.5]] as const;
 
@@ -29,7 +29,7 @@ export const ZONE_PULLS: readonly Pull[] = [
     'knowledgeConcentration',
     'knowledge-gathers',
     // Years together and good work together multiply each other (C035).
-    when(HOLDS_TOGETHER, sum(0.007, [0.00007, COUPLING]), 0.007),
+    when(HOLDS_TOGETHER, sum(0.007, [0.0001, COUPLING]), 0.007),
     'C032 C034 C035 C060 C119',
     'seed',
     [100],
@@ -47,7 +47,7 @@ export const ZONE_PULLS: readonly Pull[] = [
   toward('localPolicy', 'golden-yield', OVERLAP_YIELDS, 'C017', 'seed', [90], { faster: GOLD_PAYS }),
   toward('voice', 'golden-wear', OVERLAP_WEARS, 'C037', 'seed', [0], { faster: [[ENTANGLED, 1.6]] }),
   toward('insight', 'golden-wear', OVERLAP_WEARS, 'C018 C037', 'seed', [0]),
-  toward('legalQuality', 'overgrown-debt', 0.014, 'C018', 'seed', [0], { given: OVERGROWN }),
+  toward('legalQuality', 'overgrown-debt', 0.02, 'C018', 'seed', [0], { given: OVERGROWN }),
   toward('accountability', 'overgrown-debt', 0.014, 'C018', 'seed', [0], { given: OVERGROWN }),
   change(
     'formalisation',

@@ -50,7 +50,7 @@ export const AGREEMENT_EVENTS = [
   row(
     'agreement.followed-up',
     'DCB>C',
-    'C063 C089 C124 C166 C172 C175',
+    'C063 C089 C124 C166 C172 C173 C175',
     'A',
     [
       now('workload', 1),
@@ -65,12 +65,17 @@ export const AGREEMENT_EVENTS = [
       late('localPolicy', 1),
       ...both(soon, 'ability', 1),
       ...both(late, 'tension', -1),
+      // What is held in the board, and not between two, is seen by more (C173).
+      soon('insight', 1),
+      soon('knowledgeConcentration', -1),
     ],
     {
       kinds: {
         'between-two': kind('C035 C173', 'A', [
           now('chair~director.chemistry', 1),
           soon('chair~director.coupling', 2),
+          soon('insight', -1),
+          soon('knowledgeConcentration', 1),
         ]),
       },
     },

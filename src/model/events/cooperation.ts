@@ -33,9 +33,9 @@ export const COOPERATION_EVENTS = [
           late('cooperation', -1),
           late('capacity', -1),
         ]),
-        'talked-through': kind('C180', 'A', [
+        'talked-through': kind('C180 C182', 'A', [
           now('workload', 1),
-          now('formalisation', 1),
+          now('formalisation', 2),
           late('cooperation', 1),
         ]),
         contract: kind('C144 C145 C146', 'I', [
@@ -122,7 +122,9 @@ export const COOPERATION_EVENTS = [
     'C136 C182',
     'X',
     [
-      now('cooperation', -3),
+      now('cooperation', -2),
+      // Exit terms that nobody has written cost more (C182).
+      now('cooperation', -2, 'formalisation<50'),
       now('localPolicy', 1),
       soon('workload', 1),
       late('capacity', -2),

@@ -26,9 +26,9 @@ export const POST_EVENTS = [
   row(
     'director.retires',
     'D>B',
-    'C029 C042 C048 C119',
+    'C029 C042 C048 C119 C157',
     'X',
-    [now('accountability', 1), now('longTerm', -1)],
+    [now('accountability', 1), now('longTerm', -1), late('professionalValues', -1)],
     {
       kinds: {
         'with-overlap': kind('C047 C182', 'A', [

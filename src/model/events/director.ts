@@ -1,5 +1,17 @@
 /** What the director does: what is told, kept, stood by, softened and taken over. */
-import { against, atExit, atScrutiny, atShock, group, kind, late, MANNER, now, soon } from './row.ts';
+import {
+  against,
+  atExit,
+  atScrutiny,
+  atShock,
+  group,
+  kind,
+  late,
+  MANNER,
+  now,
+  soon,
+  toTheNext,
+} from './row.ts';
 
 const row = group('director');
 
@@ -7,19 +19,20 @@ export const DIRECTOR_EVENTS = [
   row(
     'director.tells-running-promises',
     'D>C',
-    'C046 C047 C184',
+    'C046 C047 C165 C184',
     'H',
     [
       now('knowledgeConcentration', -2),
       now('insight', 1),
       now('workload', 1),
       now('them>me.integrity', 2),
-      soon('them>me.benevolence', 1),
-      soon('them>me.ability', 1),
+      now('them>me.benevolence', 1),
+      now('them>me.ability', 1),
       soon('unspokenProblems', -1),
       soon('chair~director.coupling', -1),
       late('legalQuality', 1),
       soon('localPolicy', 1, 'chair=newInOffice'),
+      ...toTheNext('chair>director'),
     ],
     {
       kinds: {
@@ -49,6 +62,7 @@ export const DIRECTOR_EVENTS = [
     soon('them>me.ability', 1),
     now('them>me.tension', -1),
     now('them>me.benevolence', 1),
+    ...toTheNext('chair>director'),
   ]),
   row('director.breaks-promise', 'D>C', 'C015 C097 C112', 'I', [
     now('them>me.integrity', -2),
@@ -86,6 +100,7 @@ export const DIRECTOR_EVENTS = [
       soon('chair>director.integrity', 1),
       soon('chair>director.ability', 1, 'chair=newInOffice'),
       soon('chair>director.benevolence', 1, 'chair=newInOffice'),
+      ...toTheNext('chair>director'),
     ],
     {
       kinds: {
@@ -138,7 +153,7 @@ export const DIRECTOR_EVENTS = [
     ],
     { tones: MANNER },
   ),
-  row('director.softens-assessment', 'D>C', 'C057 C071 C121', 'I', [
+  row('director.softens-assessment', 'D>C', 'C057 C071 C121 C122', 'I', [
     now('chair~director.chemistry', 1),
     now('them>me.benevolence', 1),
     now('professionalValues', -1),
@@ -146,6 +161,7 @@ export const DIRECTOR_EVENTS = [
     soon('legalQuality', -1),
     late('legalQuality', -1),
     late('unspokenProblems', 1),
+    late('citizenConfidence.slow', -1),
     atScrutiny('them>me.integrity', -2),
     atScrutiny('citizenConfidence', -1),
     atShock('legalQuality', -2),

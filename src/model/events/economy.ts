@@ -65,6 +65,7 @@ export const ECONOMY_EVENTS = [
       now('citizenConfidence', 1),
       soon('economy', -1),
       late('economy', -2),
+      soon('longTerm', -1),
       late('longTerm', -1),
       late('accountability', -1),
       soon('director>chair.benevolence', -1),
@@ -159,13 +160,15 @@ export const ECONOMY_EVENTS = [
   row(
     'manager.left',
     'ADB>D',
-    'C106 C108 C181',
+    'C033 C106 C108 C157 C181',
     'I',
     [
       now('capacity', -2),
       now('workload', 2),
       late('longTerm', -1),
       now('cooperation', -1, 'knowledgeConcentration>50'),
+      soon('legalQuality', -1, 'knowledgeConcentration>50'),
+      soon('economy', -1, 'knowledgeConcentration>50'),
       late('knowledgeConcentration', -1),
     ],
     {

@@ -116,6 +116,7 @@ export const INTEGRITY_EVENTS = [
       now('voice', 1),
       soon('unspokenProblems', -2),
       soon('legalQuality', 1),
+      soon('formalisation', 1),
       late('professionalValues', 1),
     ],
     {

@@ -13,6 +13,7 @@ export const MAJORITY_EVENTS = [
     soon('longTerm', -1),
     late('accountability', -1),
     late('citizenConfidence', -1),
+    late('citizenConfidence.slow', -1),
     now('accountability', -1),
   ]),
   row('coalition.mended', 'COB>O', 'C101 C103 C154', 'A', [

@@ -92,7 +92,7 @@ export const OUTSIDE_EVENTS = [
   ),
   row('press.praise', 'R>B', 'C095 C152 C153', 'I', [
     now('citizenConfidence', 2),
-    now('chair~director.chemistry', 1),
+    now('chair~director.chemistry', 2),
     now('chair>director.ability', 1),
     late('voice', -1, 'greyZone=golden|overgrown'),
   ]),

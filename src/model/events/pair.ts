@@ -1,5 +1,5 @@
 /** What the two do with each other, the chair of the board and the director. */
-import { both, group, kind, late, now, soon } from './row.ts';
+import { both, group, kind, late, now, soon, toTheNext } from './row.ts';
 
 const row = group('pair');
 
@@ -47,6 +47,8 @@ export const PAIR_EVENTS = [
       soon('voice', 1),
       soon('legalQuality', 1),
       late('localPolicy', 1),
+      ...toTheNext('chair>director'),
+      ...toTheNext('director>chair'),
     ],
     {
       kinds: {
@@ -62,7 +64,7 @@ export const PAIR_EVENTS = [
   row(
     'pair.shares-success',
     'DC>C',
-    'C021 C029 C036 C055',
+    'C021 C029 C036 C044 C055',
     'H',
     [
       now('chair~director.chemistry', 2),
@@ -74,6 +76,8 @@ export const PAIR_EVENTS = [
       soon('greyZone', 1),
       late('chair~director.coupling', 1),
       late('voice', -1, 'voice>35'),
+      // The two are one in the eyes of residents (C044).
+      late('accountability', -1),
     ],
     {
       kinds: {

@@ -83,6 +83,12 @@ export const both = (make: typeof now, part: Part, size: number, given?: string)
   make(`director>chair.${part}`, size, given),
 ];
 
+/** Done while power shifts it is what the next chair and the director begin with (C184): what was there goes with the old one. */
+export const toTheNext = (relation: 'chair>director' | 'director>chair'): readonly Effect[] =>
+  (['ability', 'benevolence', 'integrity'] as const).map((part) =>
+    atExit(`${relation}.${part}`, 1, 'majority=contested|outgoing'),
+  );
+
 /** Firm with a gentle hand keeps the relation, firmness alone costs it (C009); gentleness alone is another act. */
 export const MANNER: Pick<EventRow, 'tones'>['tones'] = {
   gentle: [now('them>me.ability', 1), now('them>me.benevolence', 1), now('them>me.integrity', 1)],

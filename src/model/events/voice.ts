@@ -28,7 +28,7 @@ export const VOICE_EVENTS = [
   row(
     'question.silenced',
     'CDBSA>A',
-    'C037 C071 C076 C084',
+    'C037 C057 C071 C076 C084',
     'O',
     [
       now('chair~director.chemistry', 1),
@@ -38,6 +38,7 @@ export const VOICE_EVENTS = [
       late('insight', -1),
       late('economy', -1),
       late('localPolicy', -1),
+      late('professionalValues', -1),
     ],
     {
       kinds: {

@@ -68,6 +68,7 @@ export const PANEL_PRESSURE: readonly Claim[] = [
     'C083',
     acting('pressure.reported', '+', 'legalQuality', 'soon', 'somewhere to turn makes decisions better'),
     acting('pressure.reported', '+', 'voice', 'soon', '… and people speak of it'),
+    acting('pressure.reported', '+', 'formalisation', 'soon', '… and the way of it becomes a routine'),
     acting('pressure.reported', '+', 'legalQuality', 'soon', 'told is better than yielded to', {
       without: { acts: ['pressure.yielded-to'] },
     }),

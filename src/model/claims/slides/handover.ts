@@ -92,6 +92,7 @@ export const HANDOVER_CLAIMS: readonly Claim[] = [
     living(OLD, 'new-pair', '-', 'accountability', 'late', '… unlike two who have just met', {
       size: 'clear',
     }),
+    acting('pair.shares-success', '-', 'accountability', 'late', 'what two do as one nobody can tell apart'),
     much(
       'chair~director.coupling',
       '-',

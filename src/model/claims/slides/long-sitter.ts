@@ -70,16 +70,23 @@ export const LONG_SITTER_CLAIMS: readonly Claim[] = [
   core(
     'C033',
     ...(['economy', 'legalQuality'] as const).flatMap((stock) => [
-      ...(['director.dismissed', 'chair.elected', 'director.resigns', 'director.retires'] as const).map(
-        (trigger) =>
-          much(
-            'knowledgeConcentration',
-            '-',
-            stock,
-            'shock',
-            `${trigger}: what one head knew is paid for in ${stock}`,
-            { before: ['board.informed'], trigger },
-          ),
+      ...(
+        [
+          'director.dismissed',
+          'chair.elected',
+          'director.resigns',
+          'director.retires',
+          'manager.left',
+        ] as const
+      ).map((trigger) =>
+        much(
+          'knowledgeConcentration',
+          '-',
+          stock,
+          'shock',
+          `${trigger}: what one head knew is paid for in ${stock}`,
+          { before: ['board.informed'], trigger },
+        ),
       ),
       acting(
         'knowledge.hoarded',

@@ -139,12 +139,42 @@ export const MAJORITY_CLAIMS: readonly Claim[] = [
       'it is the same when the director is new',
       { before: ['director.retires', 'director.recruited'] },
     ),
+    ...(['chair.hands-over', 'chair.ousted'] as const).map((event) =>
+      much(
+        'chair~director.chemistry',
+        '-',
+        'chair>director.trust',
+        'shock',
+        `${event}: somebody sits there soon`,
+        {
+          trigger: 'board.informed',
+          before: [event],
+        },
+      ),
+    ),
     much('chair~director.chemistry', '-', 'chair>director.trust', 'soon', 'and after an election', {
       before: ['election.new-majority', 'chair.elected'],
     }),
   ),
   core(
     'C184',
+    ...(
+      [
+        'pair.talks-about-roles',
+        'director.tells-running-promises',
+        'director.keeps-promise',
+        'director.informs-all-parties',
+      ] as const
+    ).map((event) =>
+      acting(
+        event,
+        '+',
+        'chair>director.trust',
+        'shock',
+        `${event}: done before the new chair sits, it is what the two begin with`,
+        { before: ['election.new-majority'], trigger: 'chair.elected' },
+      ),
+    ),
     ...(
       [
         'pair.talks-about-roles',

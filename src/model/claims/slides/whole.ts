@@ -89,7 +89,13 @@ export const WHOLE_CLAIMS: readonly Claim[] = [
     'C057',
     ...(['professionalValues', 'voice'] as const).flatMap((stock) =>
       (
-        ['director.softens-assessment', 'director.serves-only-winners', 'pressure.yielded-to', GONE] as const
+        [
+          'director.softens-assessment',
+          'director.serves-only-winners',
+          'pressure.yielded-to',
+          'question.silenced',
+          GONE,
+        ] as const
       ).map((event) => acting(event, '-', stock, 'late', `${event}: loyalty pushes ${stock} aside`)),
     ),
     acting(

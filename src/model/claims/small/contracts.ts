@@ -176,6 +176,15 @@ export const SMALL_CONTRACTS: readonly Claim[] = [
         leaving,
       ),
       acting('agreement.written', '+', 'economy', 'shock', '… also what was only written', leaving),
+      starting(
+        { formalisation: 80 },
+        { formalisation: 20 },
+        '+',
+        'cooperation',
+        'shock',
+        '… and less of the working together is lost',
+        leaving,
+      ),
       acting('agreement.decided-by-board', '+', 'economy', 'shock', '… or decided', leaving),
       starting(
         { formalisation: 80 },

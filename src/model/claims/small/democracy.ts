@@ -97,6 +97,7 @@ export const SMALL_DEMOCRACY: readonly Claim[] = [
   ),
   core(
     'C157',
+    acting('director.retires', '-', 'professionalValues', 'late', 'also when the director goes by choice'),
     acting(
       'director.resigns',
       '-',

@@ -51,6 +51,20 @@ export const SMALL_INSTRUCTION: readonly Claim[] = [
     acting('board.informed', '+', 'insight', 'soon', 'so it is when the board is told', { size: 'clear' }),
     acting('board.informed', '+', 'accountability', 'soon', '… of who answers'),
     acting('board.informed', '-', 'knowledgeConcentration', 'soon', '… and of what two knew'),
+    acting(
+      { event: 'agreement.followed-up', by: 'board' },
+      '+',
+      'insight',
+      'soon',
+      'what is followed up in the board can be seen',
+    ),
+    acting(
+      { event: 'agreement.followed-up', by: 'board' },
+      '-',
+      'knowledgeConcentration',
+      'soon',
+      '… and more than two know',
+    ),
     acting('agreement.decided-by-board', '+', 'insight', 'soon', 'against a paper between two', {
       size: 'clear',
       without: { acts: ['agreement.written'] },

@@ -62,6 +62,13 @@ export const SMALL_LEADING: readonly Claim[] = [
     says: 'The director, trained for it, pays half for the same relation work; what the chair does counts double.',
     tests: [
       acting(
+        'director.tells-running-promises',
+        '+',
+        'chair>director.trust',
+        'now',
+        'a director who tells is trusted',
+      ),
+      acting(
         { event: 'pair.talks-about-roles', by: 'director' },
         '+',
         'chair>director.trust',

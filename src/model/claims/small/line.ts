@@ -60,6 +60,20 @@ export const SMALL_LINE: readonly Claim[] = [
   core(
     'C122',
     acting(
+      'chair.asks-to-soften',
+      '+',
+      'politicisation',
+      'now',
+      'who asks for another assessment reaches into it',
+    ),
+    acting(
+      'director.softens-assessment',
+      '-',
+      'citizenConfidence',
+      'late',
+      'an assessment that was not impartial costs confidence',
+    ),
+    acting(
       'chair.bypasses-director',
       '-',
       'director>chair.trust',

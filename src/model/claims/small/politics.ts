@@ -106,6 +106,7 @@ export const SMALL_POLITICS: readonly Claim[] = [
   ),
   core(
     'C103',
+    much('crossPartyTrust', '-', 'politicisation', 'soon', 'respect keeps single matters out of it'),
     much(
       'crossPartyTrust',
       '-',
