@@ -4,6 +4,7 @@ import { checkStory } from '../workshop/checks/check-story.ts';
 import type { Finding } from '../workshop/checks/finding.ts';
 import { checkGoods } from './checks/check-goods.ts';
 import { checkInterface } from './checks/check-interface.ts';
+import { checkScripts } from './checks/check-scripts.ts';
 import { checkSpelling } from './checks/check-spelling.ts';
 import { readStory, targetsOf } from './checks/story-files.ts';
 import { command, optionsOf } from './command.ts';
@@ -24,6 +25,12 @@ export const main = command(async (args, { root, from, out, err }) => {
   const stories = targets.map((target) => readStory(target, from));
   const spelt = await Promise.all(stories.map(checkSpelling));
   const findings = [...spelt.flat(), ...stories.flatMap(checkStory)];
+  // A story that cannot be played cannot follow its scripts either, and has said why.
+  if (!findings.some((finding) => !finding.warning))
+    for (const [place, { folder }] of targets.entries()) {
+      const story = stories[place];
+      if (story) findings.push(...checkScripts(folder, story));
+    }
   if (flags.has('goods')) for (const story of stories) findings.push(...(await checkGoods(story)));
   const all = rest.length === 0 ? [...findings, ...checkInterface()] : findings;
   for (const line of inOrder(all)) out(`${line}\n`);
