@@ -13,6 +13,8 @@ export type Wish =
   | { readonly kind: 'code'; readonly code: string }
   /** The model opened. `lab` is the laboratory's own text, which only it can read. */
   | { readonly kind: 'model'; readonly lab?: string }
+  /** Words and laws explained. */
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'foreign'; readonly path: string; readonly seed?: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -37,6 +39,7 @@ export function readAddress(
     return problem('bad-parameter', `seed=${seedText}`);
   const seed = seedText === null ? {} : { seed: Number(seedText) };
   const view = asked.get('view');
+  if (view === 'glossary') return { kind: 'glossary' };
   if (view !== null && view !== 'model') return problem('unknown-view', view);
   const lab = asked.get('lab');
   if (view === 'model') return { kind: 'model', ...(lab === null ? {} : { lab }) };
@@ -64,6 +67,8 @@ export function addressOf(wish: Wish): string {
       return `?code=${encodeURIComponent(wish.code)}`;
     case 'model':
       return `?view=model${wish.lab === undefined ? '' : `&lab=${encodeURIComponent(wish.lab)}`}`;
+    case 'glossary':
+      return '?view=glossary';
     case 'foreign':
       return `?story=${encodeURIComponent(wish.path)}`;
     case 'case': {

@@ -66,6 +66,7 @@ export class Game {
   readonly actions: UiActions = {
     goTitle: () => this.#goto({ kind: 'title' }),
     goModel: () => this.#goto({ kind: 'model' }),
+    goGlossary: (anchor) => this.#goto({ kind: 'glossary' }, anchor),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
     openCode: (code) => this.#goto({ kind: 'code', code }),
     resume: (saveId) =>
@@ -164,12 +165,17 @@ export class Game {
         this.#doorway.enter();
         this.#leave();
         return this.#show({ screen: 'model' });
+      case 'glossary':
+        // A look at a word ends no play: the way back leads to where one was, saved or not.
+        this.#doorway.enter();
+        return this.#show({ screen: 'glossary' });
       case 'code':
         return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
       case 'foreign':
         return void (await this.#await(arriveAtForeign(wish.path, wish.seed ?? newSeed())));
       case 'case': {
         const { caseId, chair, save, seed = newSeed() } = wish;
+        if (save !== undefined && this.#run && save === this.#saveId) return this.#comeBack(this.#run);
         if (save !== undefined) {
           const saved = await this.#await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
           if (saved?.kind !== 'nothing') return;
@@ -207,8 +213,14 @@ export class Game {
     if (this.#early !== undefined && arrival?.kind === 'run') this.actions.choose(this.#early);
   }
 
-  #goto(wish: Wish): void {
-    showAddress(addressOf(wish), 'new');
+  #comeBack(run: Run): void {
+    this.#doorway.enter();
+    const view = run.view();
+    this.#show({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
+  }
+
+  #goto(wish: Wish, anchor?: string): void {
+    showAddress(`${addressOf(wish)}${anchor === undefined ? '' : `#${anchor}`}`, 'new');
     void this.open(wish);
   }
 

@@ -6,6 +6,7 @@ import { isSamePage } from './address-bar.ts';
 import { debriefDoor } from './debrief-door.ts';
 import { Game } from './game.ts';
 import { modelDoor } from './model-door.ts';
+import { loadWordBook } from './word-book.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
 const wish = () => readAddress(location.search, chairsOf);
@@ -28,6 +29,7 @@ if (root) {
     get loadModel() {
       return model();
     },
+    loadWords: loadWordBook,
   });
 }
 isSamePage();

@@ -29,6 +29,7 @@ export const enDesk: DeskTexts = {
     noCases: 'There is no case to play here yet.',
     settings: 'Settings',
     model: 'How the model works',
+    glossary: 'Words and laws',
     facts: 'Nothing you do leaves this computer.',
   },
 
@@ -69,6 +70,9 @@ export const enDesk: DeskTexts = {
     numberKeys: 'The number keys',
     numberKeysOn: 'Choose',
     numberKeysOff: 'Do nothing',
+    words: 'Words that can be explained',
+    wordsOn: 'Marked in the text',
+    wordsOff: 'Not marked',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     languageNote: 'Menus and buttons change language. The cases are written in Swedish.',

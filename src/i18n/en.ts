@@ -23,6 +23,7 @@ export const en: Texts = {
     undo: 'Undo the choice',
     save: 'Save',
     settings: 'Settings',
+    glossary: 'Words',
     picture: 'The picture in words',
     legend: 'What the signs in the house mean',
     chose: 'You chose:',

@@ -28,6 +28,7 @@ export const svDesk = {
     noCases: 'Det finns inget fall att spela här ännu.',
     settings: 'Inställningar',
     model: 'Så fungerar modellen',
+    glossary: 'Ord och lagar',
     facts: 'Ingenting du gör lämnar den här datorn.',
   },
 
@@ -68,6 +69,9 @@ export const svDesk = {
     numberKeys: 'Siffertangenterna',
     numberKeysOn: 'Väljer',
     numberKeysOff: 'Gör ingenting',
+    words: 'Ord som kan förklaras',
+    wordsOn: 'Märks ut i texten',
+    wordsOff: 'Märks inte ut',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     languageNote: 'Menyer och knappar byter språk. Fallen är skrivna på svenska.',

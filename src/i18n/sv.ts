@@ -22,6 +22,7 @@ export const sv = {
     undo: 'Ångra valet',
     save: 'Spara',
     settings: 'Inställningar',
+    glossary: 'Ord',
     picture: 'Bilden i ord',
     legend: 'Vad tecknen i huset betyder',
     chose: 'Du valde:',

@@ -8,6 +8,8 @@ const CHOICES = {
   townhall: [true, false],
   /** Whether the keys 1–9 choose (WCAG 2.1.4). */
   numberKeys: [true, false],
+  /** Whether words that can be explained are marked in the text. */
+  words: [true, false],
   language: ['sv', 'en'],
 } as const;
 

@@ -15,8 +15,8 @@ export function applyLooks(state: UiState): void {
   root.dataset.theme = themeOf(settings, matchMedia(DARK).matches);
   root.dataset.text = String(settings.textSize);
   root.dataset.motion = settings.motion;
-  // That page has a title of its own.
-  if (state.screen === 'model') return;
+  // Those pages have titles of their own.
+  if (state.screen === 'model' || state.screen === 'glossary') return;
   const inCase = state.screen === 'play' || state.screen === 'debrief';
   document.title = inCase && view ? `${view.title} – Gyllene zonen` : 'Gyllene zonen';
 }

@@ -38,7 +38,7 @@ export function PageHeader({ ui, view }: UiProps & { readonly view: View }) {
           {view.hasModel && <span>{t.play.year(view.quarter)}</span>}
         </p>
       </div>
-      <Tools ui={ui} tools={['undo', 'earlier', 'save', 'settings']} />
+      <Tools ui={ui} tools={['undo', 'earlier', 'save', 'glossary', 'settings']} />
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { DebriefSlot } from './debrief-slot.tsx';
 import { Late, PartMissing } from './late.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { BareHeader, PageHeader } from './page-header.tsx';
-import { PARTS } from './parts.ts';
+import { GLOSSARY, PARTS } from './parts.ts';
 import { PlayPage } from './play-page.tsx';
 import { Trouble } from './trouble.tsx';
 import type { UiProps } from './ui.ts';
@@ -51,6 +51,15 @@ function Screen({ ui }: UiProps) {
           <BareHeader ui={ui} titled={false} />
           <main>
             <Late load={ui.model.loadModel} props={{}} waiting={waiting} missing={<PartMissing ui={ui} />} />
+          </main>
+        </>
+      );
+    case 'glossary':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <main>
+            <Late load={GLOSSARY} props={{ ui }} waiting={waiting} missing={<PartMissing ui={ui} />} />
           </main>
         </>
       );

@@ -27,6 +27,11 @@ export const PARTS = {
   settings: fetchedOnce(() => import('./settings-dialog.tsx').then((part) => part.SettingsDialog)),
 } as const;
 
+/** Read by few, and not in the midst of a play: fetched when one goes there. */
+export const GLOSSARY = fetchedOnce(() =>
+  import('./glossary/glossary-page.tsx').then((part) => part.GlossaryPage),
+);
+
 /** Long enough after the first choice can be read; from then on none of them needs the network. */
 const SPARE_TIME_MS = 1500;
 

@@ -1,8 +1,11 @@
 /** The passage that is read now: where and when, and its paragraphs, as text and never as markup. */
+import { useState } from 'preact/hooks';
 import type { View } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
+import type { OpenWord } from './glossary/words.tsx';
 import { Prose } from './prose.tsx';
 import type { UiProps } from './ui.ts';
+import { useWords } from './use-words.ts';
 import { Where } from './where.tsx';
 
 /** Tells one visit to a passage from the next, also when one comes back to it. */
@@ -13,6 +16,8 @@ export function visitOf(view: View): string {
 export function PassageText({ ui, view }: UiProps & { readonly view: View }) {
   const { passage } = view;
   const text = useArrival<HTMLElement>(visitOf(view), 'main');
+  const words = useWords(ui);
+  const [open, onOpen] = useState<OpenWord>();
   const { quarter, place } = passage.lines[0]?.scene ?? passage;
   return (
     <article class="passage">
@@ -28,8 +33,9 @@ export function PassageText({ ui, view }: UiProps & { readonly view: View }) {
         lang="sv"
         ref={text}
       >
-        <Prose lines={passage.lines} t={ui.t} />
+        <Prose lines={passage.lines} t={ui.t} marked={words?.paragraphs(passage, { ui, open, onOpen })} />
       </section>
+      {words?.panel({ ui, open, onOpen })}
     </article>
   );
 }

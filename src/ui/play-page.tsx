@@ -10,6 +10,7 @@ import { PassageText, visitOf } from './passage-text.tsx';
 import { Stunder } from './stunder.tsx';
 import { PictureInWords, TownHallSlot } from './town-hall-slot.tsx';
 import type { UiProps } from './ui.ts';
+import { useWords } from './use-words.ts';
 
 /** Läget stands open where there is room for it. */
 const ROOM_FOR_LAGET = '(min-width: 60rem)';
@@ -64,6 +65,11 @@ function LagetSlot({ ui, view }: PlayProps) {
   );
 }
 
+/** Below everything one reads and presses, so that nothing moves when it comes. */
+function WordsHere({ ui, view }: PlayProps) {
+  return <>{useWords(ui)?.foot(view.passage, ui)}</>;
+}
+
 /** No links within the page: the address belongs to the run. */
 function goTo(id: string): void {
   const place = document.getElementById(id);
@@ -102,6 +108,7 @@ function WhatNow({ ui, view }: PlayProps) {
         </p>
       )}
       <Choices ui={ui} choices={passage.choices} />
+      <WordsHere ui={ui} view={view} />
     </>
   );
 }

@@ -49,6 +49,13 @@ export function SettingsDialog({ ui, onClose }: WindowProps) {
           onPick={(choosing) => actions.setSetting('numberKeys', choosing)}
         />
         <Setting
+          legend={words.words}
+          options={[true, false]}
+          picked={now.words}
+          say={(marked) => (marked ? words.wordsOn : words.wordsOff)}
+          onPick={(marked) => actions.setSetting('words', marked)}
+        />
+        <Setting
           legend={words.language}
           options={LANGUAGES}
           picked={now.language}

@@ -4,6 +4,7 @@ import { deskTexts } from '../i18n/desk.ts';
 import { useArrival } from './arrival.ts';
 import { CaseList } from './case-list.tsx';
 import { CodeForm } from './code-form.tsx';
+import { GlossaryLink } from './glossary-link.tsx';
 import { modelAddress } from './model-address.ts';
 import { Poster } from './poster.tsx';
 import { SavedRuns } from './saved-runs.tsx';
@@ -36,6 +37,7 @@ export function TitlePage({ ui }: UiProps) {
           <Tools ui={ui} tools={['settings']} />
           <LanguageSwitch language={language} onSwitch={(wanted) => actions.setSetting('language', wanted)} />
           <ModelLink text={desk.title.model} language={language} onGo={actions.goModel} />
+          <GlossaryLink ui={ui}>{desk.title.glossary}</GlossaryLink>
           <p class="note">{desk.title.facts}</p>
         </footer>
       </main>

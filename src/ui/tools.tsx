@@ -1,5 +1,6 @@
 /** The row of tools at the top and the windows they open, each fetched when first wanted. */
 import { useState } from 'preact/hooks';
+import { GlossaryLink } from './glossary-link.tsx';
 import { Icon } from './icon.tsx';
 import { Late, PartMissing } from './late.tsx';
 import { PARTS } from './parts.ts';
@@ -11,7 +12,10 @@ export interface WindowProps extends UiProps {
   readonly onClose: () => void;
 }
 
-export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (WindowId | 'undo')[] }) {
+export function Tools({
+  ui,
+  tools,
+}: UiProps & { readonly tools: readonly (WindowId | 'undo' | 'glossary')[] }) {
   const { t, state, actions } = ui;
   const [open, setOpen] = useState<WindowId>();
   const steps = state.view?.past.length ?? 0;
@@ -24,6 +28,11 @@ export function Tools({ ui, tools }: UiProps & { readonly tools: readonly (Windo
               <Icon name="undo" />
               <span>{t.play.undo}</span>
             </button>
+          ) : tool === 'glossary' ? (
+            <GlossaryLink key={tool} ui={ui} roomy>
+              <Icon name="glossary" />
+              <span>{t.play.glossary}</span>
+            </GlossaryLink>
           ) : (
             <button
               key={tool}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Language } from '../i18n/text.ts';
 import type { LedgerLine } from '../model/act.ts';
 import type { Failure, Reason, View } from '../run/view.ts';
+import type { WordBook } from './glossary/word-book.ts';
 
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
@@ -17,6 +18,8 @@ export interface UiSettings {
   readonly townhall: boolean;
   /** Whether 1–9 choose: who speaks to the computer or rests a hand on the keys may want them off. */
   readonly numberKeys: boolean;
+  /** Whether words that can be explained are marked in the text. */
+  readonly words: boolean;
   readonly language: Language;
 }
 
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: UiSettings = {
   motion: 'system',
   townhall: true,
   numberKeys: true,
+  words: true,
   language: 'sv',
 };
 
@@ -105,7 +109,7 @@ export interface PictureWords {
 }
 
 export interface UiState {
-  readonly screen: 'loading' | 'title' | 'play' | 'debrief' | 'model' | 'problem' | 'error';
+  readonly screen: 'loading' | 'title' | 'play' | 'debrief' | 'model' | 'glossary' | 'problem' | 'error';
   readonly settings: UiSettings;
   readonly cases: readonly CaseInfo[];
   /** Newest first. */
@@ -129,6 +133,8 @@ export interface UiActions {
   goTitle(): void;
   /** To the page that opens the model. */
   goModel(): void;
+  /** To the page of words and laws, or to a place on it. The play one is in goes on after it. */
+  goGlossary(anchor?: string): void;
   startCase(caseId: string, chair: string): void;
   resume(saveId: string): void;
   removeSave(saveId: string): void;
@@ -167,4 +173,5 @@ export interface UiModel {
   loadDebrief(): Promise<ComponentType>;
   /** The page about the model in the reader's language, ready to be drawn without props. */
   loadModel(): Promise<ComponentType>;
+  loadWords(): Promise<WordBook>;
 }

@@ -40,6 +40,11 @@ describe('an address', () => {
     expect(read('?view=model&case=narnia')).toEqual({ kind: 'model' });
   });
 
+  it('may ask for the words and laws', () => {
+    expect(read('?view=glossary&lang=en')).toEqual({ kind: 'glossary' });
+    expect(addressOf({ kind: 'glossary' })).toBe('?view=glossary');
+  });
+
   it.each([
     ['?view=engine', 'unknown-view', 'engine'],
     ['?view=', 'unknown-view', ''],

@@ -50,6 +50,7 @@ describe('the settings', () => {
     motion: 'system',
     townhall: true,
     numberKeys: true,
+    words: true,
     language: 'sv',
   };
 
