@@ -10,6 +10,7 @@ export const SV_CHECK = {
     `${stories} ${stories === 1 ? 'berättelse' : 'berättelser'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`,
   notJson: (why: string) => `Filen är inte riktig JSON (${why}).`,
   ink: (why: string) => `Ink förstår inte raden: ${why}`,
+  includeMissing: (name: string) => `Filen ${name} finns inte bland dem du valde.`,
   inkBar: 'Ett lodrätt streck i ett val måste skrivas \\|.',
 
   unknown: (what: string, word: string, near?: string) => `Okänt ${what}: ”${word}”.${meant(near)}`,
@@ -50,9 +51,8 @@ export const SV_CHECK = {
   comment:
     'Efter // läses resten av raden som kommentar. Skriv adressen på annat sätt eller flytta kommentaren till en egen rad.',
   html: (tag: string) => `”${tag}” är HTML och visas som den står. Skriv vanlig text.`,
-  lix: (value: number, most: number) =>
-    `LIX är ${value}, högst ${most} får det vara. Kortare meningar och ord.`,
-  lixKnot: (knot: string, value: number) => `LIX i ${knot} är ${value}.`,
+  lix: (knot: string, value: number, most: number) =>
+    `LIX i ${knot || 'början'} är ${value}, högst ${most} får det vara. Kortare meningar och ord.`,
   spelling: (word: string, near?: string) =>
     `Ordet ”${word}” finns inte i ordlistan.${meant(near)} Ett riktigt ord läggs till i words-sv.txt.`,
   tooLongRoom: (words: number) => `Texten för projektorn har ${words} ord, högst 60 får plats.`,
@@ -98,6 +98,17 @@ export const SV_CHECK = {
     `Alternativet ${label} är inte bäst på något i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Gör det bra för något.`,
   goodForAll: (label: string, percent: number, states: number, shares: string) =>
     `Alternativet ${label} är bäst på tre saker eller fler i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Låt det kosta något.`,
+  noChair: 'Fallet har ingen stol (chairs): ingen kan spela det.',
+  noStory: (file: string) => `Berättelsen ${file} finns inte.`,
+  emptyText: (key: string) => `Texten ${key} saknas.`,
+  noQuestion: (round: number) => `Omgång ${round} ska gissas men har ingen fråga (question).`,
+  fewQuestions: (count: number) => `${count} diskussionsfrågor (questions): minst 6 behövs.`,
+  noAims: 'Lärandemålen (aims) saknas.',
+  noSources: 'Källorna (sources) saknas.',
+  claimUnsourced: (claim: string) => `Påståendet ${claim} saknas bland källorna (sources) i case.json.`,
+  minutes: (given: number, likely: number, words: number) =>
+    `minutes är ${given}, men ${words} ord och deras val tar omkring ${likely} minuter.`,
+  longPassage: (words: number) => `Stycket blir ${words} ord före nästa val: högst 160 är lagom.`,
   fewAnswers: (round: number) => `Omgång ${round} har färre än tre svar.`,
   noRounds: 'Mötet behöver minst två omgångar.',
 

@@ -38,6 +38,8 @@ export class Coverage {
   readonly answersWithoutRoom = new Map<string, string>();
   /** `meeting round option` → how many counted plays had it. */
   readonly moves = new Map<string, number>();
+  /** The most words that a passage has had before its choices. */
+  readonly longest = new Map<string, number>();
   /** Of the counted plays. */
   readonly words: number[] = [];
   readonly decisions: number[] = [];
@@ -67,7 +69,9 @@ export class Coverage {
     this.passages.add(passage.id);
     if (now.passage) this.ways.set(now.passage, (this.ways.get(now.passage) ?? new Set()).add(passage.id));
     now.passage = passage.id;
-    now.words += wordsOf(passage);
+    const words = wordsOf(passage);
+    now.words += words;
+    if (words > (this.longest.get(passage.id) ?? 0)) this.longest.set(passage.id, words);
     if (isDecision(passage)) now.decisions += 1;
     for (const choice of passage.choices) {
       this.shown.add(choice.id);

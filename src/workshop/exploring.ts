@@ -127,13 +127,14 @@ class Explorer {
 }
 
 /** The same story gives the same coverage: every seed is a number counted from 1. */
-export function explore(bundle: CaseBundle, plan: Plan): Coverage {
+export function explore(bundle: CaseBundle, plan: Plan, tell?: (plays: number) => void): Coverage {
   const explorer = new Explorer(bundle);
   const { coverage } = explorer;
   let seed = 0;
   for (let run = 0; run < plan.random && !isBrokenEnough(coverage); run += 1) {
     seed += 1;
     explorer.play(seed, explorer.chance(seed), true);
+    tell?.(seed);
   }
   let idle = 0;
   for (let run = 0; run < plan.searching && idle < PATIENCE; run += 1) {
@@ -142,6 +143,7 @@ export function explore(bundle: CaseBundle, plan: Plan): Coverage {
     const known = coverage.taken.size;
     const door = run % 4 === 3 ? explorer.throughDoor() : undefined;
     explorer.play(door?.seed ?? seed, door?.policy ?? explorer.leastTried(seed), false);
+    tell?.(seed);
     idle = coverage.taken.size > known ? 0 : idle + 1;
   }
   return coverage;

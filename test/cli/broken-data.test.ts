@@ -67,6 +67,23 @@ describe('npm run stories, beside the Ink', () => {
       '"new-pear"',
       /case.json:18: Okänt startläge: ”new-pear”. Menade du ”new-pair”/,
     ],
+    ['case.json', '"person": "ragnhild"', '"person": "ragna"', /case.json:14: Okänd person: ”ragna”/],
+    ['case.json', 'Du är Ragnhild Tovås.', '', /case.json:13: Texten chairs.director.intro saknas/],
+    ['case.json', '"director": {', '"mayor": {', /case.json:13: Okänd roll: ”mayor”/],
+    ['case.json', ', "Vem kom ihåg det?"', '', /case.json:24: 5 diskussionsfrågor \(questions\): minst 6/],
+    ['case.json', '"Att se vad som prövas."', '', /case.json:23: Lärandemålen \(aims\) saknas/],
+    ['case.json', /\{ "claim": "C032".*\}/, '', /case.json:\d+: Källorna \(sources\) saknas/],
+    ['case.json', '"claim": "C032"', '"claim": "C033"', /frame.inc.ink:\d+: Påståendet C032 saknas bland/],
+    ['case.json', '"minutes": 2', '"minutes": 20', /case.json:5: minutes är 20, men \d+ ord/],
+    ['case.json', 'Ett litet fall', 'Ett <b>litet</b> fall', /case.json:6: ”<b>” är HTML/],
+    [
+      'meetings.json',
+      '"question": "Vad gör Göte?"',
+      '"question": ""',
+      /meetings.json:2: Omgång 2 ska gissas/,
+    ],
+    ['decisions/m1.json', '"Skriver du listan?"', '""', /m1.json:2: Texten question saknas/],
+    ['decisions/m1.json', '"Saga." }', '"" }', /m1.json:9: Texten fraga.pays saknas/],
     ['case.json', 'Ett litet fall', 'Ett lietet fall', /case.json:6: Ordet ”lietet” finns inte i ordlistan/],
     ['decisions/m1.json', /"knew": "/, '"knew": "Tjärnby. ', /m1.json:5: Ordet ”Tjärnby” finns inte/],
     [
@@ -104,9 +121,34 @@ describe('npm run stories, beside the Ink', () => {
     ['frame.inc.ink', '# key: m1\n', '', /m1.json:2: Beslutet m1 finns som fil men ingen rad har # key: m1/],
     ['frame.inc.ink', '# key: m1', '# key: m9', /frame.inc.ink:26: Okänt beslut: ”m9”/],
   ])('%s with %j: says so', async (file, from, to, sentence) => {
-    const { code, out } = await run(main, ['sound.ink'], { from: caseWith(file, from, to) });
+    const { code, out } = await run(main, ['sound.ink', '--strict'], { from: caseWith(file, from, to) });
     expect(out).toMatch(sentence);
     expect(code).toBe(1);
+  });
+
+  it('says so when nobody can play the case', async () => {
+    const home = caseWith('case.json', /"chairs": \{[\s\S]*?\n {2}\},/, '"chairs": {},');
+    const { code, out } = await run(main, ['.'], { from: home });
+    expect([code, out]).toEqual([1, 'case.json:12: Fallet har ingen stol (chairs): ingen kan spela det.\n']);
+  });
+
+  it('says so when a chair has no story', async () => {
+    const home = caseWith('case.json', '"story": "sound.ink"', '"story": "silence.ink"');
+    const { code, out } = await run(main, ['.'], { from: home });
+    expect([code, out]).toEqual([1, 'case.json:17: Berättelsen silence.ink finns inte.\n']);
+  });
+
+  it('only tells somebody whose case is not one of ours what ours have beside', async () => {
+    const from = caseWith('decisions/m1.json', '"arkivet", "trappan"', '"arkivet"');
+    const { code, out } = await run(main, ['sound.ink'], { from });
+    expect([code, out]).toEqual([0, expect.stringMatching(/^decisions\/m1.json:23: varning: Bara 1 saker/)]);
+  });
+
+  it('warns of a passage that is long, and does not fail for it', async () => {
+    const { code, out } = await run(main, ['sound.ink', '--strict'], {
+      from: caseWith('frame.inc.ink', 'Det blev sommar.', 'Det blev sommar. '.repeat(90)),
+    });
+    expect([code, out]).toEqual([0, expect.stringContaining('varning: Stycket blir 270 ord före nästa val')]);
   });
 
   it('misses a text that the page has in one language only', () => {

@@ -22,7 +22,7 @@ describe('npm run stories', () => {
 
   it.each(stories)('says of %s what is wrong, and nothing else', async (name) => {
     const expected = expectations(name);
-    const { code, out, err } = await run(main, [name], { from: folder });
+    const { code, out, err } = await run(main, [name, '--strict'], { from: folder });
     const said = out.split('\n').filter(Boolean);
     expect(said.map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);
     const errors = said.filter((line) => !line.includes(' varning: '));

@@ -3,7 +3,7 @@ import { type BestOn, isGoodForAll, isGoodForNothing } from '../../calibration/b
 import { GOODS } from '../../calibration/five-goods.ts';
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import { writtenChoices } from '../../story/written-choices.ts';
-import type { Finding } from '../../workshop/checks/finding.ts';
+import { type Finding, house } from '../../workshop/checks/finding.ts';
 import { placesOf } from '../../workshop/checks/places.ts';
 import type { Story } from '../../workshop/checks/story.ts';
 import { comparedIn, STATES } from '../comparing-goods.ts';
@@ -28,7 +28,7 @@ export async function checkGoods(story: Story, states = STATES): Promise<readonl
   return Object.entries(found).flatMap(([decision, alternatives]) =>
     Object.entries(alternatives).flatMap(([id, counts]) => {
       const sentence = sentenceFor(`${decision}.${id.split('.').at(-1)}`, counts);
-      return sentence === undefined ? [] : [{ ...places.ofChoice(id), sentence }];
+      return sentence === undefined ? [] : [house({ ...places.ofChoice(id), sentence })];
     }),
   );
 }

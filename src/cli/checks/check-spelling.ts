@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SV_CHECK } from '../../i18n/sv-check.ts';
-import type { Finding } from '../../workshop/checks/finding.ts';
+import { type Finding, house } from '../../workshop/checks/finding.ts';
 import { type InkLine, proseOf } from '../../workshop/checks/ink-lines.ts';
 import type { DataFile } from '../../workshop/checks/story.ts';
 import { listedWords, speller, wordsOf } from './spelling.ts';
@@ -79,11 +79,11 @@ export async function checkSpelling(story: StoryOnDisk): Promise<readonly Findin
       .filter((word) => !told.has(word) && !knows(word))
       .map((word) => {
         told.add(word);
-        return {
+        return house({
           file,
           line,
           sentence: SV_CHECK.spelling(word, told.size > MOST_MEANT ? undefined : meant(word)),
-        };
+        });
       }),
   );
 }

@@ -1,7 +1,9 @@
 /** Finds the stories that are to be checked, on the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { SV_CHECK } from '../../i18n/sv-check.ts';
 import type { CaseFile } from '../../story/case-file.ts';
+import type { Finding } from '../../workshop/checks/finding.ts';
 import { type Story, type StoryFolder, storyIn } from '../../workshop/checks/story.ts';
 import { CommandError } from '../command.ts';
 
@@ -27,7 +29,8 @@ function readText(file: string): string {
 function chairsOf(folder: string): readonly Target[] {
   try {
     const { chairs = {} } = JSON.parse(readText(join(folder, 'case.json'))) as Partial<CaseFile>;
-    return Object.entries(chairs).map(([chair, { story }]) => ({ folder, main: story, chair }));
+    const all = Object.entries(chairs).map(([chair, { story }]) => ({ folder, main: story ?? '', chair }));
+    return all.length > 0 ? all : [{ folder, main: '' }];
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(`${join(folder, 'case.json')} is not JSON: ${(error as Error).message}`);
@@ -60,6 +63,17 @@ export function targetsOf(paths: readonly string[], root: string, from: string):
   });
   if (targets.length === 0) throw new CommandError('There is no story (.ink) there.');
   return targets;
+}
+
+/** What keeps a story of a case from being read at all; undefined when nothing does. */
+export function unreadable({ folder, main, chair }: Target, from: string): Finding | undefined {
+  if (main !== '' && existsSync(join(folder, main))) return undefined;
+  const name = join(folder, 'case.json');
+  const text = readText(name);
+  const at = text.indexOf(JSON.stringify(chair === undefined ? 'chairs' : main));
+  const line = text.slice(0, Math.max(0, at)).split('\n').length;
+  const sentence = chair === undefined ? SV_CHECK.noChair : SV_CHECK.noStory(main);
+  return { file: relative(from, name), line, sentence };
 }
 
 export function readStory({ folder, main, chair }: Target, from: string): StoryOnDisk {

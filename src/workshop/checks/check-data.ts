@@ -2,11 +2,12 @@
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import { ROLES } from '../../model/act.ts';
 import { STARTS } from '../../model/starts.ts';
-import type { Adviser, Decision, Meeting } from '../../story/case-file.ts';
-import { PLACES } from '../vocabulary.ts';
+import type { Adviser, CaseFile, ChairFile, Decision, Meeting } from '../../story/case-file.ts';
+import { isClaim, PLACES } from '../vocabulary.ts';
 import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, house } from './finding.ts';
+import { HTML } from './prose.ts';
 import type { DataFile, Story } from './story.ts';
 
 const { what } = SV_CHECK;
@@ -35,6 +36,8 @@ function checkMeeting(file: DataFile, id: string, meeting: Meeting): readonly Fi
   rounds.forEach((round, index) => {
     const before = Object.keys(rounds[index - 1]?.options ?? {});
     found.push(...finding(file, [id, round.by], oneOf(ROLES, what.role, true)(round.by)));
+    if (meeting.asks && index > 0 && !round.question)
+      found.push(...finding(file, [id], SV_CHECK.noQuestion(index + 1)));
     if (Object.keys(round.options).length < 3)
       found.push(...finding(file, [id], SV_CHECK.fewAnswers(index + 1)));
     for (const [name, option] of Object.entries(round.options)) {
@@ -70,9 +73,9 @@ function checkAdvisers(
       lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, what.option)(lean)),
     ),
   ]);
-  if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SV_CHECK.fewAdvisers)];
+  if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SV_CHECK.fewAdvisers).map(house)];
   const apart = advisers.some((one) => advisers.some((other) => pullApart(one, other)));
-  return apart ? found : [...found, ...finding(file, ['advisers'], SV_CHECK.advisersAgree)];
+  return apart ? found : [...found, ...finding(file, ['advisers'], SV_CHECK.advisersAgree).map(house)];
 }
 
 function checkDecision(story: Story, file: DataFile, decision: Decision): readonly Finding[] {
@@ -83,10 +86,15 @@ function checkDecision(story: Story, file: DataFile, decision: Decision): readon
   const at = (sentence: string): Finding => ({ file: knotOf.file, line: knotOf.line, sentence });
   const found = [...checkAdvisers(file, decision, Object.keys(story.bundle?.caseFile.cast ?? {}))];
   if (!inKnot.some((line) => line.tags.some((tag) => tag.startsWith('room:'))))
-    found.push(at(SV_CHECK.needsRoom(id)));
+    found.push(house(at(SV_CHECK.needsRoom(id))));
   const { initiatives = [] } = decision;
   if (initiatives.length < 2)
-    found.push(...finding(file, ['initiatives'], SV_CHECK.fewInitiatives(initiatives.length)));
+    found.push(...finding(file, ['initiatives'], SV_CHECK.fewInitiatives(initiatives.length)).map(house));
+  for (const key of ['title', 'question', 'knew'] as const)
+    if (!decision[key]?.trim()) found.push(...finding(file, ['id'], SV_CHECK.emptyText(key)));
+  for (const [name, { advocate, pays }] of Object.entries(decision.alternatives))
+    for (const [key, text] of Object.entries({ advocate, pays }))
+      if (!text?.trim()) found.push(...finding(file, [name], SV_CHECK.emptyText(`${name}.${key}`)));
   const labels = story.lines.flatMap((line) => (line.kind === 'choice' && line.name ? [line.name] : []));
   for (const name of initiatives)
     found.push(
@@ -97,7 +105,7 @@ function checkDecision(story: Story, file: DataFile, decision: Decision): readon
       .filter((line) => line.knot !== knotOf.knot && line.tags.includes(`remembers: ${id}`))
       .map((line) => `${line.knot}.${line.stitch}`),
   );
-  if (later.size < 2) found.push(at(SV_CHECK.remembered(id, later.size)));
+  if (later.size < 2) found.push(house(at(SV_CHECK.remembered(id, later.size))));
   return found;
 }
 
@@ -105,7 +113,44 @@ function checkElection({ lines }: Story): readonly Finding[] {
   const night = lines.filter((line) => /^valnatt/.test(line.knot));
   const [first] = night;
   if (!first || night.some((line) => line.tags.some((tag) => tag.startsWith('room:')))) return [];
-  return [{ file: first.file, line: first.line, sentence: SV_CHECK.electionNeedsRoom }];
+  return [house({ file: first.file, line: first.line, sentence: SV_CHECK.electionNeedsRoom })];
+}
+
+const FEWEST_QUESTIONS = 6;
+
+/** What a teacher reads before anybody plays: questions to talk about, aims, and where each claim comes from. */
+function checkTeaching(story: Story, file: DataFile): readonly Finding[] {
+  const { aims = [], questions = [], sources = [] }: Partial<CaseFile> = story.bundle?.caseFile ?? {};
+  const known = sources.map(({ claim }) => claim);
+  const used = new Set<string>();
+  const unsourced = story.lines.flatMap(({ file: where, line, tags }) =>
+    tags.flatMap((tag) => {
+      const claim = /^claim:\s*(\S+)$/.exec(tag)?.[1] ?? '';
+      if (!isClaim(claim) || known.includes(claim) || used.has(claim)) return [];
+      used.add(claim);
+      return [{ file: where, line, sentence: SV_CHECK.claimUnsourced(claim) }];
+    }),
+  );
+  const few = questions.length < FEWEST_QUESTIONS;
+  return [
+    ...finding(file, ['questions'], few ? SV_CHECK.fewQuestions(questions.length) : undefined),
+    ...finding(file, ['aims'], aims.length === 0 ? SV_CHECK.noAims : undefined),
+    ...finding(file, ['sources'], sources.length === 0 ? SV_CHECK.noSources : undefined),
+    ...sources.flatMap(({ claim }) =>
+      finding(file, ['sources', claim], isClaim(claim) ? undefined : SV_CHECK.unknown(what.claim, claim)),
+    ),
+    ...unsourced,
+  ].map(house);
+}
+
+/** The chair one sits in: an office the model knows, held by somebody of the cast, and named on the title page. */
+function checkChair(file: DataFile, id: string, { person, title, intro }: ChairFile, cast: object) {
+  const texts = Object.entries({ title, intro }).filter(([, text]) => !text?.trim());
+  return [
+    ...finding(file, ['chairs', id], oneOf(ROLES, what.role, true)(id)),
+    ...finding(file, ['chairs', id, person], oneOf(Object.keys(cast), what.person, true)(person)),
+    ...texts.flatMap(([key]) => finding(file, ['chairs', id], SV_CHECK.emptyText(`chairs.${id}.${key}`))),
+  ];
 }
 
 function checkCase(story: Story, file: DataFile): readonly Finding[] {
@@ -115,10 +160,21 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
   const wrongStart = typeof start === 'string' ? oneOf(starts, what.start)(start) : undefined;
   const code = story.lines.map((line) => line.code).join('\n');
   const unused = Object.keys(caseFile?.endings ?? {}).filter((id) => !code.includes(`ending("${id}")`));
+  const own = caseFile?.chairs[chair ?? ''];
   return [
+    ...(own ? checkChair(file, chair ?? '', own, caseFile?.cast ?? {}) : []),
+    ...checkTeaching(story, file),
     ...finding(file, ['chairs', 'start'], wrongStart),
     ...unused.flatMap((id) => finding(file, ['endings', id], SV_CHECK.endingUnused(id))),
   ];
+}
+
+/** The page shows text as text: HTML would be read aloud with its brackets. */
+function checkHtml({ file, text }: DataFile): readonly Finding[] {
+  return text.split('\n').flatMap((line, index) => {
+    const html = HTML.exec(line)?.[0];
+    return html === undefined ? [] : [{ file, line: index + 1, sentence: SV_CHECK.html(html) }];
+  });
 }
 
 export function checkData(story: Story): readonly Finding[] {
@@ -135,5 +191,6 @@ export function checkData(story: Story): readonly Finding[] {
       return file ? checkDecision(story, file, decision) : [];
     }),
     ...checkElection(story),
+    ...Object.values(data).flatMap(checkHtml),
   ];
 }

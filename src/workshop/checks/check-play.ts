@@ -1,9 +1,9 @@
 /** Plays the story and checks what can only be seen in play: dead ends, loops, and what nobody ever reaches. */
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
-import type { Coverage } from '../coverage.ts';
+import { type Coverage, percentile } from '../coverage.ts';
 import { explore, type Stop } from '../exploring.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, house } from './finding.ts';
 import { placesOf } from './places.ts';
 import type { Story } from './story.ts';
 
@@ -52,21 +52,62 @@ function lateMemories(story: Story, coverage: Coverage): readonly Finding[] {
   return Object.keys(story.bundle?.decisions ?? {}).flatMap((id) => {
     const line = story.lines.find((each) => each.tags.includes(`key: ${id}`));
     if (!line || (coverage.remembered.get(id) ?? 0) >= 2) return [];
-    return [{ file: line.file, line: line.line, sentence: SV_CHECK.rememberedLate(id) }];
+    return [house({ file: line.file, line: line.line, sentence: SV_CHECK.rememberedLate(id) })];
   });
 }
 
-export function checkPlay(story: Story): readonly Finding[] {
+/** Reading in silence, and choosing among things one would sooner not choose among. */
+const WORDS_A_MINUTE = 200;
+const SECONDS_A_CHOICE = 8;
+/** So far a writer may be off, in minutes, however short the case. */
+const NEAR = 3;
+/** A passage is 60–160 words; what has to tell of an answer first may be a little longer. */
+const LONGEST = 240;
+
+function minutesFor(words: number, choices: number): number {
+  return Math.round(words / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE) / 60);
+}
+
+/** A lesson is planned by the minutes on the title page; and who reads long without acting loses the thread. */
+function checkLength(story: Story, coverage: Coverage): readonly Finding[] {
+  const places = placesOf(story, coverage.written);
+  const words = percentile(coverage.words, 0.5);
+  const likely = minutesFor(words, percentile(coverage.steps, 0.5));
+  const given = story.bundle?.caseFile.minutes ?? 0;
+  const file = story.data['case.json'];
+  const line = (file?.text.slice(0, file.text.indexOf('"minutes"')).split('\n') ?? ['']).length;
+  const isPlayedOut = coverage.unended === 0;
+  const off = isPlayedOut && Math.abs(given - likely) > Math.max(NEAR, given / 5);
+  const long = [...coverage.longest].filter(([, count]) => count > LONGEST);
+  return [
+    ...(off && file
+      ? [house({ file: file.file, line, sentence: SV_CHECK.minutes(given, likely, words) })]
+      : []),
+    ...long.map(([id, count]) => ({
+      ...places.ofPassage(id),
+      sentence: SV_CHECK.longPassage(count),
+      warning: true as const,
+    })),
+  ];
+}
+
+/** `tell` is told now and then how many plays are done. */
+export function checkPlay(story: Story, tell?: (plays: number) => void): readonly Finding[] {
   const { bundle, compiled } = story;
   if (!compiled.compiled) return [];
   const foreign: CaseBundle = { id: 'foreign', chair: '', compiled: compiled.compiled, version: '' };
-  const coverage = explore(bundle ?? foreign, bundle ? OURS : FOREIGN);
+  const coverage = explore(bundle ?? foreign, bundle ? OURS : FOREIGN, tell);
   const stopped = stops(story, coverage);
   if (!bundle || coverage.stops.size > 0) return stopped;
   const places = placesOf(story, coverage.written);
-  const answers = [...coverage.answersWithoutRoom].map(([id, meeting]) => ({
-    ...places.ofChoice(id),
-    sentence: SV_CHECK.answerNeedsRoom(meeting),
-  }));
-  return [...stopped, ...unreached(story, coverage), ...answers, ...lateMemories(story, coverage)];
+  const answers = [...coverage.answersWithoutRoom].map(([id, meeting]) =>
+    house({ ...places.ofChoice(id), sentence: SV_CHECK.answerNeedsRoom(meeting) }),
+  );
+  return [
+    ...stopped,
+    ...unreached(story, coverage),
+    ...answers,
+    ...lateMemories(story, coverage),
+    ...checkLength(story, coverage),
+  ];
 }

@@ -20,12 +20,22 @@ function inkProblems({ compiled, nameOf }: Story): readonly Finding[] {
     }));
 }
 
-/** Play waits until what can be read is right: a misspelt event would stop every play in the same way. */
-export function checkStory(story: Story): readonly Finding[] {
+export interface Written {
+  readonly findings: readonly Finding[];
+  /** A misspelt event would stop every play in the same way: play waits until what can be read is right. */
+  readonly playable: boolean;
+}
+
+/** What can be seen without playing. */
+export function checkWritten(story: Story): Written {
   const read = [...story.findings, ...inkProblems(story)];
-  if (!story.bundle) return [...read, ...checkPlay(story)];
+  if (!story.bundle) return { findings: read, playable: story.compiled.compiled !== undefined };
   const told = [...read, ...checkWords(story), ...checkTags(story), ...checkData(story)];
   const rest = [...checkText(story), ...checkChoices(story)];
-  const playable = !told.some((finding) => !finding.warning);
-  return [...told, ...rest, ...(playable ? checkPlay(story) : [])];
+  return { findings: [...told, ...rest], playable: !told.some(({ warning, house }) => !warning && !house) };
+}
+
+export function checkStory(story: Story): readonly Finding[] {
+  const { findings, playable } = checkWritten(story);
+  return playable ? [...findings, ...checkPlay(story)] : findings;
 }

@@ -1,14 +1,16 @@
 /** Checks the prose: nothing that Ink or the page would swallow, readable sentences, no shortcuts. */
 import { SV_CHECK } from '../../i18n/sv-check.ts';
 import { wordsIn } from './check-tags.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, house } from './finding.ts';
 import { type InkLine, proseOf } from './ink-lines.ts';
-import { lixOf, NOT_BUT, ONCE_A_CASE, SHORTCUTS } from './prose.ts';
+import { HTML, lixOf, NOT_BUT, ONCE_A_CASE, SHORTCUTS } from './prose.ts';
 import type { Story } from './story.ts';
 
 const HARDEST = 38;
 /** A shorter text gives a LIX that says little. */
-const ENOUGH_WORDS = 150;
+const ENOUGH_WORDS = 40;
+/** What somebody says, or is quoted: people talk and papers are written as they are. */
+const SAID = /^[–—»”"]/;
 const READABLE: readonly string[] = ['text', 'choice', 'gather'];
 
 function at(line: InkLine, sentence: string): Finding {
@@ -19,7 +21,7 @@ function checkLine(line: InkLine): readonly Finding[] {
   if (!READABLE.includes(line.kind)) return [];
   const found: Finding[] = [];
   if (/\S.*\/\//.test(line.raw)) found.push(at(line, SV_CHECK.comment));
-  const html = /<\/?[a-zA-Z][^<>]*>|<!--/.exec(line.code)?.[0];
+  const html = HTML.exec(line.code)?.[0];
   if (html !== undefined) found.push(at(line, SV_CHECK.html(html)));
   const prose = proseOf(line);
   for (const shortcut of SHORTCUTS) {
@@ -35,16 +37,25 @@ function byFile(lines: readonly InkLine[]): ReadonlyMap<string, readonly InkLine
   return files;
 }
 
-/** Narration only: a choice is what somebody does, and is read on its own. */
+function byPassage(lines: readonly InkLine[]): ReadonlyMap<string, readonly InkLine[]> {
+  const passages = new Map<string, InkLine[]>();
+  for (const line of lines) {
+    const key = `${line.file} ${line.knot} ${line.stitch}`;
+    passages.set(key, [...(passages.get(key) ?? []), line]);
+  }
+  return passages;
+}
+
+/** Narration only, passage by passage: a choice is what somebody does, and is read on its own. */
 function checkLix(lines: readonly InkLine[]): readonly Finding[] {
-  return [...byFile(lines)].flatMap(([file, own]) => {
-    const prose = own
-      .filter((line) => line.kind !== 'choice')
-      .map(proseOf)
-      .filter(Boolean);
+  return [...byPassage(lines).values()].flatMap((own) => {
+    const narrated = own.filter((line) => line.kind !== 'choice' && !SAID.test(proseOf(line)));
+    const [first, ...more] = narrated.filter((line) => proseOf(line) !== '');
+    if (!first) return [];
+    const prose = [first, ...more].map(proseOf);
     if (prose.reduce((sum, text) => sum + wordsIn(text), 0) < ENOUGH_WORDS) return [];
     const value = lixOf(prose);
-    return value > HARDEST ? [{ file, line: 1, sentence: SV_CHECK.lix(value, HARDEST) }] : [];
+    return value > HARDEST ? [house(at(first, SV_CHECK.lix(first.knot, value, HARDEST)))] : [];
   });
 }
 

@@ -7,6 +7,17 @@ export interface Finding {
   readonly sentence: string;
   /** Told, but no reason to fail. */
   readonly warning?: true;
+  /** What the cases in stories/ must have, and a teacher's own case is merely told of. */
+  readonly house?: true;
+}
+
+export function house(finding: Finding): Finding {
+  return { ...finding, house: true };
+}
+
+/** As they are told to somebody whose case need not be like ours. */
+export function merelyTold(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => (finding.house ? { ...finding, warning: true as const } : finding));
 }
 
 /** The nearest known word, when one is near enough to have been meant. */

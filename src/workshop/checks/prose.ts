@@ -15,6 +15,9 @@ export function lixOf(paragraphs: readonly string[]): number {
   return words === 0 ? 0 : Math.round(words / sentences + (100 * long) / words);
 }
 
+/** What a browser would take for a part of the page. */
+export const HTML = /<\/?[a-zA-Z][^<>]*>|<!--/;
+
 /** Found anywhere, these are warned for. */
 export const SHORTCUTS: readonly RegExp[] = [
   /(?:spänd|tryckt|tät|laddad) stämning/iu,

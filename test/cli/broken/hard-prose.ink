@@ -1,4 +1,4 @@
-// väntas: 1: LIX är
+// väntas: 6: LIX i start är
 INCLUDE ../../../stories/words.ink
 INCLUDE frame.inc.ink
 -> start
