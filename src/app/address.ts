@@ -15,12 +15,15 @@ export type Wish =
   | { readonly kind: 'model'; readonly lab?: string }
   /** Words and laws explained. */
   | { readonly kind: 'glossary' }
+  /** The page for a case that the reader brings, or the play of it. */
+  | { readonly kind: 'own'; readonly playing?: true }
   | { readonly kind: 'foreign'; readonly path: string; readonly seed?: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
 const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab'];
+const VIEWS = ['model', 'own', 'own-play'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
@@ -40,9 +43,11 @@ export function readAddress(
   const seed = seedText === null ? {} : { seed: Number(seedText) };
   const view = asked.get('view');
   if (view === 'glossary') return { kind: 'glossary' };
-  if (view !== null && view !== 'model') return problem('unknown-view', view);
+  if (view !== null && !VIEWS.includes(view)) return problem('unknown-view', view);
   const lab = asked.get('lab');
   if (view === 'model') return { kind: 'model', ...(lab === null ? {} : { lab }) };
+  if (view === 'own') return { kind: 'own' };
+  if (view === 'own-play') return { kind: 'own', playing: true };
   const code = asked.get('code');
   if (code !== null) return { kind: 'code', code };
   const path = asked.get('story');
@@ -69,6 +74,8 @@ export function addressOf(wish: Wish): string {
       return `?view=model${wish.lab === undefined ? '' : `&lab=${encodeURIComponent(wish.lab)}`}`;
     case 'glossary':
       return '?view=glossary';
+    case 'own':
+      return wish.playing ? '?view=own-play' : '?view=own';
     case 'foreign':
       return `?story=${encodeURIComponent(wish.path)}`;
     case 'case': {

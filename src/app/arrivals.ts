@@ -2,8 +2,9 @@
 import type { Kept } from '../debrief/types.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
+import type { CaseBundle } from '../story/case-file.ts';
 import type { NoticeId, Problem } from '../ui/ui-model.ts';
-import { entryOf, openCase, openForeign } from './openings.ts';
+import { entryOf, openCase, openForeign, openOwn } from './openings.ts';
 
 export type Arrival =
   | { readonly kind: 'run'; readonly run: Run; readonly saveId?: string; readonly kept?: Kept }
@@ -26,6 +27,10 @@ export async function arriveAtCase(caseId: string, chair: string, seed: number):
   } catch {
     return problem('story-missing', caseId);
   }
+}
+
+export async function arriveAtOwn(bundle: CaseBundle, seed: number): Promise<Arrival> {
+  return { kind: 'run', run: await openOwn(bundle, seed) };
 }
 
 export async function arriveAtForeign(path: string, seed: number): Promise<Arrival> {

@@ -11,13 +11,16 @@ import { settingsStorage } from '../saves/settings.ts';
 import type { NoticeId, UiActions, UiState } from '../ui/ui-model.ts';
 import { addressOf, SEEDS, type Wish } from './address.ts';
 import { showAddress } from './address-bar.ts';
-import { type Arrival, arriveAtCase, arriveAtForeign } from './arrivals.ts';
+import { type Arrival, arriveAtCase, arriveAtForeign, arriveAtOwn } from './arrivals.ts';
 import { Doorway } from './doorway.ts';
 import { noticeOf } from './notices.ts';
+import type { OwnDesk } from './own-desk.ts';
+import type { Brought } from './own-reading.ts';
 import { PicturePlace } from './picture-place.ts';
 
 const desk = () => import('./saves-desk.ts');
 const keeping = () => import('./keeping.ts');
+const reading = () => import('./own-reading.ts');
 const returns = () => import('./returns.ts');
 
 export class Game {
@@ -43,6 +46,7 @@ export class Game {
   /** What was chosen on the first page before the play had arrived. */
   #early: string | undefined;
   #kept: Kept | undefined;
+  #own: Promise<OwnDesk> | undefined;
   #report: RunRecord | undefined;
 
   get run(): Run | undefined {
@@ -66,6 +70,16 @@ export class Game {
   readonly actions: UiActions = {
     goTitle: () => this.#goto({ kind: 'title' }),
     goModel: () => this.#goto({ kind: 'model' }),
+    goOwn: () => this.#goto({ kind: 'own' }),
+    ownChosen: (files) => this.#bring(reading().then(({ broughtByChoice }) => broughtByChoice(files))),
+    ownDropped: (dropped) => {
+      if (this.store.getState().screen !== 'own') this.actions.goOwn();
+      this.#bring(reading().then(({ broughtByDrop }) => broughtByDrop(dropped)));
+    },
+    ownStart: (start) => this.#withOwn((desk) => desk.choose(start)),
+    ownAgain: () => this.#withOwn((desk) => desk.reread()),
+    ownStop: () => this.#withOwn((desk) => desk.stop()),
+    playOwn: () => this.#goto({ kind: 'own', playing: true }),
     goGlossary: (anchor) => this.#goto({ kind: 'glossary' }, anchor),
     startCase: (caseId, chair) => this.#goto({ kind: 'case', caseId, chair, seed: newSeed() }),
     openCode: (code) => this.#goto({ kind: 'code', code }),
@@ -79,7 +93,7 @@ export class Game {
     exportSave: () =>
       this.#after(async () => {
         const run = this.#run;
-        if (!run?.bundle.caseFile) return this.#notice('refused');
+        if (!run?.bundle.caseFile || run.bundle.own) return this.#notice('refused');
         const record = (await keeping()).recordOf(this.#saveId, run, this.#kept);
         this.#notice(await (await desk()).exportSave(record));
       }),
@@ -108,7 +122,7 @@ export class Game {
     },
     runCode: async () => {
       const run = this.#run;
-      if (!run?.bundle.caseFile) return undefined;
+      if (!run?.bundle.caseFile || run.bundle.own) return undefined;
       const [{ codeOf }, { inGroups }] = await Promise.all([
         import('../run/coded-run.ts'),
         import('../run/code.ts'),
@@ -176,6 +190,17 @@ export class Game {
       case 'case': {
         const { caseId, chair, save, seed = newSeed() } = wish;
         if (save !== undefined && this.#run && save === this.#saveId) return this.#comeBack(this.#run);
+      case 'own': {
+        const bundle = wish.playing ? (await this.#own)?.bundle : undefined;
+        const run = this.#run;
+        // A look at the files ends no play of them: the way back leads to where one was.
+        const same = run !== undefined && run.bundle === bundle;
+        if (bundle && !same) return void (await this.#await(arriveAtOwn(bundle, newSeed())));
+        this.#doorway.enter();
+        if (same) return this.#arrive({ kind: 'run', run, ...(this.#kept ? { kept: this.#kept } : {}) });
+        if (!run?.bundle.own) this.#leave();
+        return this.#show({ screen: 'own' });
+      }
         if (save !== undefined) {
           const saved = await this.#await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
           if (saved?.kind !== 'nothing') return;
@@ -226,6 +251,20 @@ export class Game {
 
   #arrive(arrival: Arrival): void {
     if (arrival.kind !== 'nothing') this.#leave();
+  #withOwn(act: (desk: OwnDesk) => void): void {
+    this.#own ??= import('./own-desk.ts').then(
+      ({ OwnDesk }) => new OwnDesk((own) => this.store.setState({ own })),
+    );
+    this.#after(() => this.#own?.then(act) ?? Promise.resolve());
+  }
+
+  #bring(bringing: Promise<Brought>): void {
+    this.#after(async () => {
+      const brought = await bringing;
+      this.#withOwn((desk) => void desk.open(brought));
+    });
+  }
+
     switch (arrival.kind) {
       case 'nothing':
         if (!arrival.gone) this.#notice(arrival.notice);
@@ -292,7 +331,7 @@ export class Game {
 
   #save(): void {
     const run = this.#run;
-    if (!run?.bundle.caseFile || run.view().status === 'failed') return;
+    if (!run?.bundle.caseFile || run.bundle.own || run.view().status === 'failed') return;
     this.#rememberAddress();
     const id = this.#saveId;
     const kept = this.#kept;
@@ -308,7 +347,7 @@ export class Game {
   /** So that a reload, or the browser opening its tabs again, comes back to where one was. */
   #rememberAddress(): void {
     const run = this.#run;
-    if (!run?.bundle.caseFile) return;
+    if (!run?.bundle.caseFile || run.bundle.own) return;
     const { bundle, seed } = run;
     const address = addressOf({
       kind: 'case',

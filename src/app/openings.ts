@@ -35,6 +35,15 @@ export async function openCase(
   return startRun(bundle, seed, ourModel, steps);
 }
 
+/** A case that the reader brought; our model is fetched only when it speaks to it. */
+export async function openOwn(bundle: CaseBundle, seed: number): Promise<Run> {
+  const [{ startRun }, model] = await Promise.all([
+    import('../run/run.ts'),
+    bundle.caseFile ? import('../story/our-model.ts') : undefined,
+  ]);
+  return startRun(bundle, seed, model?.ourModel);
+}
+
 /**
  * A compiled Ink story that knows nothing of our model, from a file on this site: `/?story=some/story.ink.json`.
  * Throws when the address leads elsewhere, or when what lies there is no compiled story.

@@ -18,6 +18,7 @@ export const en: Texts = {
   play: {
     tools: 'The game',
     home: 'To the first page',
+    toOwn: 'To your case',
     year: (quarter) => `Year ${yearOf(quarter)}`,
     earlier: 'Earlier',
     undo: 'Undo the choice',

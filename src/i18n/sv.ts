@@ -17,6 +17,7 @@ export const sv = {
   play: {
     tools: 'Spelet',
     home: 'Till första sidan',
+    toOwn: 'Till ditt fall',
     year: (quarter: number) => `År ${yearOf(quarter)}`,
     earlier: 'Tidigare',
     undo: 'Ångra valet',

@@ -112,6 +112,7 @@ export function makeView({ bundle, seed, passage, past, reflect, failure, tellin
     seed,
     title: bundle.caseFile?.title ?? bundle.id,
     hasModel: telling !== undefined,
+    ...(bundle.own ? { own: true as const } : {}),
     passage,
     past: past.map(({ passage: read, chosen, asked }, index) => ({
       index,

@@ -78,6 +78,8 @@ export interface View {
   readonly title: string;
   /** Whole stories of ours have a model; a foreign Ink story has not. */
   readonly hasModel: boolean;
+  /** The reader brought it: it is not kept. */
+  readonly own?: true;
   readonly passage: Passage;
   readonly past: readonly PastStep[];
   readonly reflect?: ReflectPrompt;

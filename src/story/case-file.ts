@@ -127,4 +127,6 @@ export interface CaseBundle {
   readonly decisions?: Decisions;
   /** Hash of everything that can change a replay. */
   readonly version: string;
+  /** Brought to the page by the reader: it cannot be fetched again, so its plays are not kept. */
+  readonly own?: true;
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { deskTexts } from '../i18n/desk.ts';
+import { ownTexts } from '../i18n/own.ts';
 import type { Failure } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
 import { copyText } from './copy.ts';
@@ -35,6 +36,11 @@ export function ErrorScreen({ ui, failure }: ErrorProps) {
         <button type="button" class="button" onClick={() => copyText(report).then(setCopied)}>
           {copied ? desk.failure.copied : desk.failure.copy}
         </button>
+        {ui.state.view?.own && (
+          <button type="button" class="button" onClick={actions.goOwn}>
+            {ownTexts(ui.state.settings.language).back}
+          </button>
+        )}
         <button type="button" class="button" onClick={actions.goTitle}>
           {desk.problem.toTitle}
         </button>

@@ -24,6 +24,15 @@ function Home({ ui }: UiProps) {
   );
 }
 
+/** From the play of one's own case back to its files and what the check says of them. */
+function ToOwn({ ui }: UiProps) {
+  return (
+    <button type="button" class="tool" data-testid="to-own" onClick={ui.actions.goOwn}>
+      {ui.t.play.toOwn}
+    </button>
+  );
+}
+
 export function PageHeader({ ui, view }: UiProps & { readonly view: View }) {
   const { t, state } = ui;
   const found = state.cases.find((one) => one.id === view.caseId);
@@ -38,6 +47,7 @@ export function PageHeader({ ui, view }: UiProps & { readonly view: View }) {
           {view.hasModel && <span>{t.play.year(view.quarter)}</span>}
         </p>
       </div>
+      {view.own && <ToOwn ui={ui} />}
       <Tools ui={ui} tools={['undo', 'earlier', 'save', 'glossary', 'settings']} />
     </header>
   );

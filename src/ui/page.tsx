@@ -63,6 +63,13 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'own':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <Late load={PARTS.own} props={{ ui }} waiting={waiting} missing={<PartMissing ui={ui} />} />
+        </>
+      );
     case 'play':
       if (view?.failure) return <Trouble ui={ui} failure={view.failure} />;
       return view ? <PlayPage ui={ui} view={view} /> : waiting;

@@ -23,6 +23,7 @@ export const PARTS = {
   problem: fetchedOnce(() => import('./problem-page.tsx').then((part) => part.ProblemPage)),
   failure: fetchedOnce(() => import('./error-screen.tsx').then((part) => part.ErrorScreen)),
   earlier: fetchedOnce(() => import('./past-dialog.tsx').then((part) => part.PastDialog)),
+  own: fetchedOnce(() => import('./own-page.tsx').then((part) => part.OwnPage)),
   save: fetchedOnce(() => import('./save-dialog.tsx').then((part) => part.SaveDialog)),
   settings: fetchedOnce(() => import('./settings-dialog.tsx').then((part) => part.SettingsDialog)),
 } as const;

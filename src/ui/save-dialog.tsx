@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { deskTexts } from '../i18n/desk.ts';
+import { ownTexts } from '../i18n/own.ts';
 import { FileButton } from './code-form.tsx';
 import { copyText } from './copy.ts';
 import { closeDialog, Dialog } from './dialog.tsx';
@@ -13,7 +14,7 @@ export function SaveDialog({ ui, onClose }: WindowProps) {
   const desk = deskTexts(ui.state.settings.language);
   return (
     <Dialog heading={desk.save.heading} closeText={t.close} onClose={onClose}>
-      <p>{desk.save.auto}</p>
+      <p>{ui.state.view?.own ? ownTexts(ui.state.settings.language).notKept : desk.save.auto}</p>
       <RunCode ui={ui} />
       <p class="ways">
         <button type="button" class="button" onClick={actions.exportSave}>

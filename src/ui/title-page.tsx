@@ -6,6 +6,7 @@ import { CaseList } from './case-list.tsx';
 import { CodeForm } from './code-form.tsx';
 import { GlossaryLink } from './glossary-link.tsx';
 import { modelAddress } from './model-address.ts';
+import { OwnDoor } from './own-door.tsx';
 import { Poster } from './poster.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Tools } from './tools.tsx';
@@ -33,6 +34,7 @@ export function TitlePage({ ui }: UiProps) {
         <SavedRuns ui={ui} />
         <CaseList ui={ui} />
         <CodeForm ui={ui} />
+        <OwnDoor ui={ui} />
         <footer class="title-foot">
           <Tools ui={ui} tools={['settings']} />
           <LanguageSwitch language={language} onSwitch={(wanted) => actions.setSetting('language', wanted)} />

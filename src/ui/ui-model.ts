@@ -4,6 +4,8 @@ import type { Language } from '../i18n/text.ts';
 import type { LedgerLine } from '../model/act.ts';
 import type { Failure, Reason, View } from '../run/view.ts';
 import type { WordBook } from './glossary/word-book.ts';
+import type { OwnCase } from './own-case.ts';
+import type { Dropped } from './own-drop.ts';
 
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
@@ -109,7 +111,16 @@ export interface PictureWords {
 }
 
 export interface UiState {
-  readonly screen: 'loading' | 'title' | 'play' | 'debrief' | 'model' | 'glossary' | 'problem' | 'error';
+  readonly screen:
+    | 'loading'
+    | 'title'
+    | 'play'
+    | 'debrief'
+    | 'model'
+    | 'own'
+    | 'glossary'
+    | 'problem'
+    | 'error';
   readonly settings: UiSettings;
   readonly cases: readonly CaseInfo[];
   /** Newest first. */
@@ -125,6 +136,8 @@ export interface UiState {
   readonly pointed?: string;
   readonly picture?: PictureWords;
   /** What somebody did, as a sentence without a date. Undefined until `needCauses` has been answered. */
+  /** The case that the reader brought, once there is one. */
+  readonly own?: OwnCase;
   readonly causeText?: (line: LedgerLine) => string;
 }
 
@@ -136,6 +149,17 @@ export interface UiActions {
   /** To the page of words and laws, or to a place on it. The play one is in goes on after it. */
   goGlossary(anchor?: string): void;
   startCase(caseId: string, chair: string): void;
+  /** To the page for a case of the reader's own. */
+  goOwn(): void;
+  ownChosen(files: readonly File[]): void;
+  ownDropped(dropped: Dropped): void;
+  /** Reads the story that begins at this start. */
+  ownStart(id: string): void;
+  /** Reads the same files again, as they are now. */
+  ownAgain(): void;
+  /** Stops trying it out. */
+  ownStop(): void;
+  playOwn(): void;
   resume(saveId: string): void;
   removeSave(saveId: string): void;
   openCode(code: string): void;

@@ -74,6 +74,20 @@ describe('the canaries of the import test', () => {
     expect(tooHeavyForThePage(house)).toEqual(['src/story/planted.ts:1: the page may not load inkjs/full']);
   });
 
+  it('it travels only in the worker for a case of the reader’s own, which the page never imports itself', () => {
+    const compiler = { path: 'story/planted.ts', source: "import { Compiler } from 'inkjs/full';" };
+    const worker = { path: 'app/own-worker.ts', source: "import '../story/planted.ts';" };
+    const start = "new Worker(new URL('./own-worker.ts', import.meta.url));";
+    const said = ['src/story/planted.ts:1: the page may not load inkjs/full'];
+    expect(tooHeavyForThePage([compiler, worker, { path: 'app/planted.ts', source: start }])).toEqual([]);
+    for (const source of ["import './own-worker.ts';", "const late = () => import('./own-worker.ts');"])
+      expect(tooHeavyForThePage([compiler, worker, { path: 'app/planted.ts', source }])).toEqual(said);
+    expect(tooHeavyForThePage([compiler, { ...worker, path: 'app/lab-worker.ts' }])).toEqual(said);
+    expect(
+      tooHeavyForThePage([{ path: 'app/own-worker.ts', source: "import { join } from 'node:path';" }]),
+    ).toHaveLength(1);
+  });
+
   it('an import inside a comment or a text is none', () => {
     const source =
       "// import '../run/view.ts'\nconst text = \"import '../run/view.ts'\";\nconst p = /['\"]/;";

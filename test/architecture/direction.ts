@@ -96,24 +96,44 @@ export function wrongArrows(modules: readonly Module[]): readonly string[] {
   return [...homeless, ...arrows];
 }
 
-/** The modules that a browser loads, starting from the rooms that make the page, types aside. */
-export function loadedByThePage(modules: readonly Module[]): readonly Module[] {
+/** Begins a worker of its own, started only when a reader brings a case: the one place where the compiler reaches a browser. */
+const WRITERS_WORKER = 'app/own-worker.ts';
+
+function reachedFrom(roots: readonly Module[], modules: readonly Module[]): readonly Module[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const reached = new Set<Module>();
   const visit = (module: Module | undefined) => {
     if (!module || reached.has(module)) return;
     reached.add(module);
-    for (const arrow of arrowsOf(module)) if (arrow.ours && !arrow.typeOnly) visit(byPath.get(arrow.to));
+    for (const arrow of arrowsOf(module)) {
+      const beside = arrow.beside && arrow.to === WRITERS_WORKER;
+      if (arrow.ours && !arrow.typeOnly && !beside) visit(byPath.get(arrow.to));
+    }
   };
-  for (const module of modules)
-    if (roomOf(module.path) === 'app' && !buildsTheGame(module.path)) visit(module);
+  for (const module of roots) visit(module);
   return [...reached];
 }
 
-/** What only Node has and what only the writer needs must not travel to the player. */
-export function tooHeavyForThePage(modules: readonly Module[]): readonly string[] {
-  return loadedByThePage(modules)
+/** The modules that a browser loads, starting from the rooms that make the page, types aside. */
+export function loadedByThePage(modules: readonly Module[]): readonly Module[] {
+  const roots = modules.filter(
+    ({ path }) => roomOf(path) === 'app' && !buildsTheGame(path) && path !== WRITERS_WORKER,
+  );
+  return reachedFrom(roots, modules);
+}
+
+function loading(modules: readonly Module[], what: RegExp): readonly string[] {
+  return modules
     .flatMap(arrowsOf)
-    .filter((arrow) => !arrow.typeOnly && /^node:|^inkjs\/./.test(arrow.to))
+    .filter((arrow) => !arrow.typeOnly && what.test(arrow.to))
     .map((arrow) => `src/${arrow.path}:${arrow.line}: the page may not load ${arrow.to}`);
+}
+
+/** What only Node has and what only the writer needs must not travel to the player; Node not even to the writer's worker. */
+export function tooHeavyForThePage(modules: readonly Module[]): readonly string[] {
+  const inTheWorker = modules.filter(({ path }) => path === WRITERS_WORKER);
+  return [
+    ...loading(loadedByThePage(modules), /^node:|^inkjs\/./),
+    ...loading(reachedFrom(inTheWorker, modules), /^node:/),
+  ];
 }

@@ -14,6 +14,8 @@ export interface Arrow {
   readonly path: string;
   readonly line: number;
   readonly typeOnly: boolean;
+  /** Begins a worker. */
+  readonly beside: boolean;
   /** Path below src, or a package name, or a path that starts with `..` when it leads out of src. */
   readonly to: string;
   readonly ours: boolean;
@@ -36,9 +38,9 @@ export function roomOf(path: string): string {
 }
 
 export function arrowsOf(module: Module): readonly Arrow[] {
-  return importsOf(module.source).map(({ from, line, typeOnly }) => {
+  return importsOf(module.source).map(({ from, line, typeOnly, beside }) => {
     const ours = from.startsWith('.');
     const to = ours ? posix.join(dirname(module.path), from.replace(/\?.*$/, '')) : from;
-    return { path: module.path, line, typeOnly, to, ours };
+    return { path: module.path, line, typeOnly, beside, to, ours };
   });
 }

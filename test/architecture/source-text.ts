@@ -5,6 +5,8 @@ export interface Import {
   readonly from: string;
   /** True when only types are taken, so nothing is loaded. */
   readonly typeOnly: boolean;
+  /** True when it runs beside the page, as a worker, or is a file by its address. */
+  readonly beside: boolean;
   readonly line: number;
 }
 
@@ -94,12 +96,14 @@ export function codeOf(source: string, keepStrings = false): string {
   return code;
 }
 
+const BESIDE = /\bnew\s+URL\s*()\(\s*['"`](\.[^'"`]+)['"`]\s*,\s*import\.meta\.url/g;
+
 const FORMS = [
   /\b(?:import|export)\s+(type\s)?[\w\s{},*$]*?\bfrom\s*['"]([^'"]+)['"]/g,
   /\bimport\s*()['"]([^'"]+)['"]/g,
   /\bimport\s*()\(\s*['"`]([^'"`]+)['"`]/g,
   /\bimport\.meta\.glob\s*(?:<[^>]*>)?()\(\s*\[?\s*['"`]([^'"`]+)['"`]/g,
-  /\bnew\s+URL\s*()\(\s*['"`](\.[^'"`]+)['"`]\s*,\s*import\.meta\.url/g,
+  BESIDE,
 ];
 
 /** Every import, re-export, dynamic import and glob of a module. */
@@ -112,6 +116,7 @@ export function importsOf(source: string): readonly Import[] {
       .map((match) => ({
         from: match[2] ?? '',
         typeOnly: match[1] !== undefined && match[1] !== '',
+        beside: form === BESIDE,
         line: code.slice(0, match.index).split('\n').length,
       })),
   );
