@@ -314,6 +314,7 @@ Det lät färdigt. Du har ingen aning om vad man gör sedan. Ligger den där den
 -> m2_sedan
 
 === m2_vem
+~ report_how("chair.criticises-director", "tone: gentle")
 # place: chair
 # people: ragnhild, emmy
 # claim: C044
@@ -321,6 +322,8 @@ Det lät färdigt. Du har ingen aning om vad man gör sedan. Ligger den där den
 Du drar tre streck med linjal. Löfte. Datum. Vem som sa ja. Den första kolumnen är full. De andra är vita ända ner. {m2_hon == "arende":Saga kopierar om blanketten, sjutton gånger.}
 
 – Åkeriet, säger du. Vem sa ja?
+
+Det låter som ett läxförhör. Du hör det själv.
 
 – Göte.
 
@@ -377,6 +380,7 @@ Du valde de tre som gick fortast att läsa. {m2_nav.rune:Det är inte sant. Du h
 -> m2_sedan
 
 === m2_styrelsen
+~ report("saving.postponed")
 # place: board-room
 # people: birgitta, saga, ragnhild, emmy
 # law: KL 6:11
@@ -392,6 +396,8 @@ Conny Wiberg ringer tre gånger före tisdag.
 }
 
 – Jag noterar att nummer fyra är en gatlykta, säger Birgitta Nyvall. Den står hos min granne.
+
+Ingen av de elva vill stryka något på sin egen gata.
 
 {other_move("m2"):
 - "papper":

@@ -229,6 +229,8 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
   -> m5_forlorat
 
 === m5_datum
+~ report("saving.postponed")
+~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
 # place: chair
 # people: ragnhild, emmy
 # mood: calm
@@ -236,7 +238,7 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 # room: Den nionde februari tar styrelsen en ny instruktion, med två datum och en rad om hur det en dag tar slut. Lasse Edlund frågar vem som bestämde att det inte gjordes på sjutton år. Du får ägna våren åt ett papper.
 – {m5_hon == "slut":Jag säger inte nej till arton månader. Jag säger att styrelsen ska ha bestämt det, och att det ska stå bland annat.}{m5_hon == "instruktion":Då stryker vi »Göte« i punkt fyra. Sedan är det styrelsens papper.}{m5_hon == "minne":Nej. En dag i veckan hos Saga, och den dagen svarar du inte i telefon. De andra fyra är du chef.}{m5_hon == "vanta":Då har vi olika uppgifter. Här är mitt utkast. Där du ska skriva vad du vill ha är raderna tomma.}
 
-Den nionde februari går det igenom, med en ändring. Conny reserverar sig, med all respekt. {avtal_slutet == "antog" || avtal_slutet == "bytte":Raden om hur det tar slut är ordagrant den ni skrev.|Raden om hur det tar slut skrev Birgitta, i pausen.}
+Den nionde februari går det igenom, med en ändring. Våren ska gå åt till sex paragrafer, och sparlistan och ditt program får vänta till hösten. Conny reserverar sig, med all respekt. {avtal_slutet == "antog" || avtal_slutet == "bytte":Raden om hur det tar slut är ordagrant den ni skrev.|Raden om hur det tar slut skrev Birgitta, i pausen.}
 
 {other_move("m5"):
 - "skriver": Samma kväll börjar hon skriva ner det hon vet, från år ett. Sida ett heter »Skolan i Tjärnby. Varför.«
@@ -252,6 +254,8 @@ Den nionde februari går det igenom, med en ändring. Conny reserverar sig, med 
 -> m5_sedan
 
 === m5_delat
+~ report_how("case.opened-on-file", "by: administration")
+~ report("support.added")
 # place: chair
 # people: ragnhild, saga, emmy
 # mood: calm

@@ -127,7 +127,7 @@ På tisdag är det styrelse. Sedan är det semester, sedan är det val.
   -> tjarnby_tre
 * (opposition) [Gå till Birgitta först, innan det finns ett förslag. # from: birgitta # needs: crossPartyTrust not-low \| Birgitta har svarat på kort: hon väntar tills det finns något att läsa.]
   ~ report("chair.involves-opposition")
-  ~ report_how("board.informed", "by: chair")
+  ~ report_how("board.kept-in-the-dark", "by: chair")
   -> tjarnby_opposition
 * (vanta) [Vänta på delårsbokslutet. Säg som det är till Tjärnby.]
   ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")

@@ -154,7 +154,6 @@ Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glä
 
 * (oss) [»På oss.« Säg det innan någon skålar. # from: alvar]
   ~ report_how("chair.owns-decision", "by: chair")
-  ~ report_how("mistake.allowed", "by: chair")
   -> valnatten_oss
 * (saknar) [»De saknar Göte. Det gör vi med.« Höj glaset.]
   ~ report_how("question.silenced", "by: chair")
@@ -163,6 +162,7 @@ Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glä
 * (horda) [»De vill bli hörda. Vi åker ut, alla sex byarna, före jul.«]
   ~ promise("byarna", "21.1")
   ~ report("chair.involves-opposition")
+  ~ report_how("pressure.yielded-to", "by: chair, kind: promised")
   -> valnatten_horda
 * (forvaltningen) [»Det är huset de ringer till. Förvaltningen måste ändras.« # from: conny]
   ~ report("chair.hides-behind-director")
