@@ -160,6 +160,13 @@ export class Game {
     }
   }
 
+  /** Puts the same play, told anew by a changed story, in the place of the one on the page. */
+  exchange(run: Run, notice: NoticeId | undefined): void {
+    this.#run = run;
+    this.#play(() => undefined);
+    if (notice) this.#notice(notice);
+  }
+
   keep(kept: Kept): void {
     this.#kept = kept;
     this.#save();
@@ -183,13 +190,6 @@ export class Game {
         // A look at a word ends no play: the way back leads to where one was, saved or not.
         this.#doorway.enter();
         return this.#show({ screen: 'glossary' });
-      case 'code':
-        return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
-      case 'foreign':
-        return void (await this.#await(arriveAtForeign(wish.path, wish.seed ?? newSeed())));
-      case 'case': {
-        const { caseId, chair, save, seed = newSeed() } = wish;
-        if (save !== undefined && this.#run && save === this.#saveId) return this.#comeBack(this.#run);
       case 'own': {
         const bundle = wish.playing ? (await this.#own)?.bundle : undefined;
         const run = this.#run;
@@ -201,6 +201,13 @@ export class Game {
         if (!run?.bundle.own) this.#leave();
         return this.#show({ screen: 'own' });
       }
+      case 'code':
+        return void (await this.#await(returns().then(({ arriveByCode }) => arriveByCode(wish.code))));
+      case 'foreign':
+        return void (await this.#await(arriveAtForeign(wish.path, wish.seed ?? newSeed())));
+      case 'case': {
+        const { caseId, chair, save, seed = newSeed() } = wish;
+        if (save !== undefined && this.#run && save === this.#saveId) return this.#comeBack(this.#run);
         if (save !== undefined) {
           const saved = await this.#await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
           if (saved?.kind !== 'nothing') return;
@@ -244,13 +251,6 @@ export class Game {
     this.#show({ screen: view.status === 'ended' && view.hasModel ? 'debrief' : 'play', view });
   }
 
-  #goto(wish: Wish, anchor?: string): void {
-    showAddress(`${addressOf(wish)}${anchor === undefined ? '' : `#${anchor}`}`, 'new');
-    void this.open(wish);
-  }
-
-  #arrive(arrival: Arrival): void {
-    if (arrival.kind !== 'nothing') this.#leave();
   #withOwn(act: (desk: OwnDesk) => void): void {
     this.#own ??= import('./own-desk.ts').then(
       ({ OwnDesk }) => new OwnDesk((own) => this.store.setState({ own })),
@@ -265,6 +265,13 @@ export class Game {
     });
   }
 
+  #goto(wish: Wish, anchor?: string): void {
+    showAddress(`${addressOf(wish)}${anchor === undefined ? '' : `#${anchor}`}`, 'new');
+    void this.open(wish);
+  }
+
+  #arrive(arrival: Arrival): void {
+    if (arrival.kind !== 'nothing') this.#leave();
     switch (arrival.kind) {
       case 'nothing':
         if (!arrival.gone) this.#notice(arrival.notice);

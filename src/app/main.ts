@@ -32,6 +32,8 @@ if (root) {
     loadWords: loadWordBook,
   });
 }
+// While a case is being written, what is saved goes on at the passage being read.
+if (import.meta.hot) void import('./retelling.ts').then(({ listenForStories }) => listenForStories(game));
 isSamePage();
 window.addEventListener('popstate', () => {
   if (!isSamePage()) void game.open(wish());

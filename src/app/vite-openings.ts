@@ -7,7 +7,7 @@ import { ourModel } from '../story/our-model.ts';
 import { casesIn, readCase } from '../story/vite-read-case.ts';
 
 const OPENINGS = 'virtual:openings';
-const OPENING = /^virtual:opening\/([a-z]+)\/([a-z]+)$/;
+const OPENING = /^virtual:opening\/([a-z0-9-]+)\/([a-z]+)$/;
 
 /** What the first page shows whatever the seed; undefined when the seed can be read off it already. */
 function openingOf(root: string, caseId: string, chair: string): View | undefined {

@@ -105,6 +105,7 @@ export const en: Texts = {
     refused: 'That is not possible.',
     'other-tab': 'The game is open in another tab. What is done last is what is saved.',
     'part-missing': 'A part of the page could not be loaded. Try again.',
+    'story-shortened': 'The story has changed. This is the last place on your way that is still there.',
   },
   dismiss: 'Close the message',
 };

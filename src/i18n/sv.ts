@@ -105,6 +105,7 @@ export const sv = {
     refused: 'Det går inte.',
     'other-tab': 'Spelet är öppet i en annan flik. Det som görs sist är det som sparas.',
     'part-missing': 'En del av sidan kunde inte hämtas. Försök igen.',
+    'story-shortened': 'Berättelsen har ändrats. Det här är det sista stället som finns kvar av din väg.',
   },
   dismiss: 'Stäng meddelandet',
 };

@@ -33,12 +33,15 @@ function json(file: string): unknown {
   }
 }
 
-/** The cases in the folder `stories`, each with its case file. */
+/** The folder that writers copy to begin a case of their own: checked like a case, never listed as one. */
+const TEMPLATE = 'mall';
+
+/** The cases in the folder `stories`, each with its case file. A case has the name of its folder. */
 export function casesIn(stories: string): readonly CaseFile[] {
   return fs
     .readdirSync(stories)
-    .filter((name) => fs.existsSync(path.join(stories, name, 'case.json')))
-    .map((name) => json(path.join(stories, name, 'case.json')) as CaseFile);
+    .filter((name) => name !== TEMPLATE && fs.existsSync(path.join(stories, name, 'case.json')))
+    .map((name) => ({ ...(json(path.join(stories, name, 'case.json')) as CaseFile), id: name }));
 }
 
 /** Everything in the model that can change a replay; comments and explanations aside. */
@@ -78,13 +81,14 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
     const where = path.join(folder, bad?.file ?? door.story);
     throw new CaseProblem(where, bad?.line ?? 1, bad?.text ?? `${door.story} does not compile.`);
   }
-  const meetings = json(path.join(folder, 'meetings.json')) as Meetings;
+  const met = path.join(folder, 'meetings.json');
+  const meets = fs.existsSync(met);
+  const meetings = meets ? (json(met) as Meetings) : {};
   const own = path.join(
     folder,
     decisionFolder(chair, (name) => fs.existsSync(path.join(folder, name))),
   );
-  const decisionFiles = fs
-    .readdirSync(own)
+  const decisionFiles = (fs.existsSync(own) ? fs.readdirSync(own) : [])
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.join(own, name));
   const decisions = Object.fromEntries(
@@ -113,7 +117,7 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
     },
     files: [
       path.join(folder, 'case.json'),
-      path.join(folder, 'meetings.json'),
+      ...(meets ? [met] : []),
       main,
       ...files.map((file) => path.join(folder, file)),
       ...decisionFiles,

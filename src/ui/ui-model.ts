@@ -80,7 +80,8 @@ export type NoticeId =
   | 'picture-lost'
   | 'refused'
   | 'other-tab'
-  | 'part-missing';
+  | 'part-missing'
+  | 'story-shortened';
 
 export interface Notice {
   readonly id: NoticeId;
@@ -135,9 +136,9 @@ export interface UiState {
   /** The alternative that is pointed at, on the page or in the picture. */
   readonly pointed?: string;
   readonly picture?: PictureWords;
-  /** What somebody did, as a sentence without a date. Undefined until `needCauses` has been answered. */
   /** The case that the reader brought, once there is one. */
   readonly own?: OwnCase;
+  /** What somebody did, as a sentence without a date. Undefined until `needCauses` has been answered. */
   readonly causeText?: (line: LedgerLine) => string;
 }
 
@@ -148,7 +149,6 @@ export interface UiActions {
   goModel(): void;
   /** To the page of words and laws, or to a place on it. The play one is in goes on after it. */
   goGlossary(anchor?: string): void;
-  startCase(caseId: string, chair: string): void;
   /** To the page for a case of the reader's own. */
   goOwn(): void;
   ownChosen(files: readonly File[]): void;
@@ -160,6 +160,7 @@ export interface UiActions {
   /** Stops trying it out. */
   ownStop(): void;
   playOwn(): void;
+  startCase(caseId: string, chair: string): void;
   resume(saveId: string): void;
   removeSave(saveId: string): void;
   openCode(code: string): void;
