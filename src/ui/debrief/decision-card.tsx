@@ -2,6 +2,7 @@
 import type { DecisionThen } from '../../debrief/decisions.ts';
 import { readingAt } from '../../debrief/reading.ts';
 import type { Kept } from '../../debrief/types.ts';
+import { lawName } from '../glossary/law-name.ts';
 import { AdviserList } from './adviser-list.tsx';
 import { AlternativeTable } from './alternative-table.tsx';
 import type { Book } from './book.ts';
@@ -79,7 +80,9 @@ export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardPro
             {decision.laws.map(({ id, plain }) => (
               <div key={id}>
                 <dt>{id}</dt>
-                <dd>{plain}</dd>
+                <dd>
+                  {plain} <span class="note">({lawName(id)})</span>
+                </dd>
               </div>
             ))}
           </dl>
