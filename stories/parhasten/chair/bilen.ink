@@ -10,7 +10,7 @@
 I november satt du hos doktor Sahlén på hälsocentralen. Hon bad dig rita en klocka, och det blev en bra klocka. Sedan bad hon dig sätta dit visarna.
 – Du ska inte köra i mörker, sa hon. Och i ditt ställe hade jag slutat medan jag själv fick välja dag.
 Samma vecka köpte hon där hemma en kikare.
-Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Det står ett kryss i almanackan på din vägg, litet, med blyerts. Ingen har frågat vad det är. Inom en vecka ska någon få veta det.
+Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon få veta det.
 ~ stunder("m1")
 -> bilen_nav
 
@@ -21,7 +21,6 @@ Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Det s
   # people: gote
   – Jag har funderat på visarna, säger du. Det var mörkt därinne.
   – Det var klockan elva på förmiddagen, Göte.
-  Hon låter som Ragnhild när hon har rätt och vill att du ska komma på det själv.
   – Vem har du sagt det till? säger hon.
   – Ingen.
   – Börja med den som slutar fråga när du säger jaha du.
@@ -119,12 +118,12 @@ Resten av vägen kör hon.
 Du säger det stående. Alvar gråter. En av de andra skriver EFTER G på tavlan och stryker under det två gånger, och därunder två namn. Emmy Sandvall. Conny Wiberg.
 – Och Ragnhild? säger Alvar.
 – Henne tar jag på måndag.
-Du har inte hunnit ur kavajen när han ringer. Hon var inne och lämnade en mapp. De vände på tavlan. På baksidan stod samma sak, med pilar.
+En halvtimme senare ringer han. Hon var inne med en mapp. De vände på tavlan. På baksidan stod samma sak, med pilar.
 Du slår numret utan att titta.
 – De pratar för mycket, säger du. Jag skulle ta det på måndag.
 – Hur länge har du vetat?
 – Sedan i höstas. Jaha du. Nu är det inte ett ord till före påsk, inte till någon. Måndag, vid automaten.
-Hon låter som vanligt. Mappen, säger Alvar sedan, glömde hon att lämna.
+Hon låter som vanligt. Mappen glömde hon att lämna.
 * [Måndag, tjugo i sju. # at: coffee-room]
   -> m1_svar
 
@@ -134,7 +133,7 @@ Hon låter som vanligt. Mappen, säger Alvar sedan, glömde hon att lämna.
 # people: gote, ragnhild, bengtake, mona, ture, saga
 # mood: festive
 # room: Prinsesstårta på en fredag. Halva huset får veta det samtidigt, och styrelsen i ett mejl klockan 9.28. Ragnhild vill veta när och vem. April, säger du. Inte ett ord om det före påsk.
-Prinsesstårta på en fredag. Halva huset undrar vem som fyller år. Klockan 9.28 skickar du mejlet till styrelsen. Tre meningar. De tog en timme. Sedan slår du med skeden på koppen.
+Prinsesstårta på en fredag. Halva huset undrar vem som fyller år. Klockan 9.28 går mejlet till styrelsen. De tre meningarna tog en timme. Sedan slår du med skeden på koppen.
 – I vår slutar jag. Tack för kaffet. Ät nu.
 Bengt-Åke klappar först. Mona gråter. Den nye controllern, han med cykelhjälmen, frågar Ragnhild något, och hon svarar med två ord. Du tar biten med rosen och går dit.
 – Alla på en gång, säger du. Det är rättvist.
@@ -206,7 +205,6 @@ Hon dricker ur och väntar.
   – Du kan dem, säger hon.
   – Jag kan dem som ringer.
   Du letar i kavajen och ger henne en penna märkt Almberga Lås. {other_move("m1") == "tyst":Sedan ska det ligga i lådan till påsk, den som går att låsa.}{other_move("m1") == "styrelsen":Ska elva personer veta att jag slutar, säger du, kan de lika gärna få veta vad det kostar.}{other_move("m1") == "emmy":Ge det till den de väljer, säger du. Blir det inte Emmy får du skriva om det med mindre bokstäver.}{other_move("m1") == "saga":Saga får renskriva, säger du. Hon kan stava till dem.} Hon tror att det är för ordningens skull.
-  I torsdags hejade en karl på dig vid macken och tackade på förhand. Ingen orsak, sa du.
   I mars är hon på tre rader.
   – Långa? säger du.
 }

@@ -5,7 +5,7 @@
 # people: gote, ragnhild, bengtake, mona, birgitta, visitor
 # mood: warm
 Måndag, tjugo i sju.
-Bageriet har inte öppnat, så du har knackat på köksvägen och fått fyra bullar i en påse. Du är ordförande i kommunstyrelsen sedan tre veckor. Ingen har talat om vad man gör på morgnarna.
+Bageriet har inte öppnat, så du har knackat på köksvägen och fått fyra bullar. Du är ordförande i kommunstyrelsen sedan tre veckor. Ingen har talat om vad man gör på morgnarna.
 Vid automaten på plan två står den nya kommunchefen, Ragnhild Tovås, med en femma i handen. Den tar bara enkronor. Du slår till plåten strax under myntinkastet. En mugg ramlar ner.
 – Det där ska inte in i någon instruktion, säger du. Jaha du. Skolan i Tjärnby.
 Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har en mugg.
@@ -15,7 +15,7 @@ Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har
   ~ habit("pair.thinks-aloud")
   Hon säger vad hon tycker. Det tar nio sekunder. Du hade räknat med en utredning.
   – Så gör vi, säger du. Skolan blir kvar.
-  Sedan går ni in och hör på de sex i två timmar. Under bordet skickar du henne en bulle.
+  Sedan hör ni på de sex i två timmar. Under bordet skickar du henne en bulle.
 * (lovat) [»Jag har redan lovat dem att den blir kvar.« # at: ragnhild]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ report("director.documents-decisions")
@@ -41,7 +41,7 @@ Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har
 # mood: tense
 # claim: C036
 Måndag, tjugo i sju, sjätte våren. Du har stövlar på dig. Älven står en decimeter under Tjärnvägen, och där bor folk som du har dansat med.
-I sammanträdesrummet väntar fyra personer på att någon ska säga ordet kris. Krisplanen har du läst. Tre av dem som ska ringas är döda. Du var på två av begravningarna.
+I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska ringas enligt planen är döda. Du var på två av begravningarna.
 – Räddningstjänsten har sand, säger du. Ingen har säckar.
 – Foderhandeln har säckar, säger Ragnhild.
 – Vem känner vi där?
@@ -73,7 +73,7 @@ Måndag, tjugo i sju, elfte vintern. På lördag invigs sporthallen.
 – Fyrtioåtta miljoner, säger du. Med läktare.
 – Fyrtiosex och en halv.
 – Utan läktare, ja.
-Trakten vill ha en bild till förstasidan. Saxen har du lånat av hon där hemma. Fritidsnämndens ordförande har köpt kavaj; du såg honom prova den på torget, från sidan. De tre i sammanträdesrummet börjar utan er nu för tiden.
+Trakten vill ha en bild till förstasidan. Saxen har du lånat av hon där hemma. Fritidsnämndens ordförande har köpt kavaj. De tre i sammanträdesrummet börjar utan er nu för tiden.
 * (bredvid) [»Du står bredvid. Det var ju vi.« # at: ragnhild]
   ~ report("press.praise")
   ~ report_how("pair.shares-success", "by: chair")
@@ -104,7 +104,7 @@ Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karl
   ~ report_how("pair.thinks-aloud", "by: chair")
   ~ report_how("case.rushed", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Hon säger hur hon ville ha det. Du ringer och upprepar det ord för ord, och det tar fyrtio sekunder. Sedan frågar du vad hennes pappa jobbade med. Svarvare, säger hon. Han kunde höra på en maskin vad den tänkte göra på fredag. Du stänger av radion. På lasarettet sitter du i korridoren till kvällen, med hennes väska i knät.
+  Hon säger det. Du ringer och upprepar det ord för ord, och det tar fyrtio sekunder. Sedan frågar du vad hennes pappa jobbade med. Svarvare, säger hon. Han kunde höra på en maskin vad den tänkte göra på fredag. På lasarettet sitter du i korridoren till kvällen, med hennes väska i knät.
 * (torsdag) [»Strunt i budgeten. Jag har inte läst den.« # at: car]
   ~ report_how("case.prepared-well", "by: chair")
   ~ report_how("question.raised", "by: chair")

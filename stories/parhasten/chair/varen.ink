@@ -10,7 +10,7 @@ VAR fotot = ""
 # remembers: c1
 # remembers: m1
 # claim: C046
-Mars, bygdegården. Fyrtiofyra medlemmar. Alvar har räknat dem två gånger och snutit sig däremellan.
+Mars, bygdegården. Fyrtiofyra medlemmar. Alvar har räknat dem två gånger.
 {c1_beslut.emmy:– Hon har ju suttit vid Götes bord i två år, säger någon i kaffekön.}{c1_beslut.partiet:De sitter på samma sidor om kaffet som för två år sedan.}{c1_beslut.ragnhild:– Det är väl Ragnhild som har valt, säger någon i kaffekön. Du har inte sagt det till en människa.}{c1_beslut.ingen:Ingen har stått bredvid dig på tjugo år, så alla är lika nya.}
 {other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon vid kakfatet, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
 Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy Sandvall talar i fyra och slutar med en siffra.
@@ -31,7 +31,7 @@ Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy S
 === rosterna
 # place: car
 # people: gote
-Valsedlarna är rivna ur ett kollegieblock. Hon där hemma sitter på raden framför och håller handen för sin. Alvar läser upp dem en och en och får börja om.
+Hon där hemma sitter på raden framför och håller handen för sin sedel. Alvar läser upp dem en och en och får börja om.
 Tjugotre mot tjugoett.
 – Två röster, säger du i bilen. Det är hon där hemma som kör.
 {partivalet.sag:
@@ -88,7 +88,7 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
 # law: KL 5:29
 # remembers: m1
 Fullmäktige. Du läser din avsägelse och tackar {rensa.roland:Roland|vaktmästaren} först. Det är den enda raden du har skrivit själv.
-De entledigar dig, fyller din plats i styrelsen och väljer ordförande. Tre beslut, i den ordningen. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
+De entledigar dig, fyller din plats i styrelsen och väljer ordförande. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
 Alvar börjar klappa och kan sedan inte sluta. {other_move("m1") == "tyst":Birgitta Nyvall klappar med stickningen i ena handen.|{m1_svar.skjuter:Birgitta Nyvall klappar. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst av alla.}} Längst bak, bland tjänstemännen, står Ragnhild och håller mappen med båda händerna.
 Emmy Sandvall går fram i en kavaj som är ny och inte längre modern.
 * [I morgon, klockan tio. # at: coffee-room]

@@ -11,7 +11,7 @@ VAR nara = false
 # people: gote, visitor
 # mood: calm
 # claim: C032
-Mars, artonde året. Fabrikens ägare sitter i din besöksstol under tavlan med älgarna. I maj ska han skriva på för härdverket, sextio jobb. Han har frågat om marken, om elen och om avloppet. Du har ringt Ragnhild tre gånger medan han hörde på.
+Mars, artonde året. Fabrikens ägare sitter i din besöksstol under tavlan med älgarna. I maj ska han skriva på för härdverket, sextio jobb. Du har ringt Ragnhild tre gånger medan han hörde på.
 – En sak till, säger han. Blir du överkörd, vem pratar jag med då?
 – Ragnhild.
 – Hon är väl inte vald?
@@ -74,7 +74,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   – Det ringde en karl, säger hon där hemma.
   – Vem då?
   – Du har ju pratat med honom hela dagen.
-  Det har du. Ögonbryn, småländska, en gul bil. Hon tar ner köksalmanackan från väggen och skriver något i rutan. Det ska hon börja med, säger hon.
+  Det har du. Ögonbryn, småländska, en gul bil. Hon tar ner köksalmanackan och skriver något i rutan. Det ska hon börja med, säger hon.
   -> c1_nav
 + [Måndag. Tjugo i sju. # at: coffee-room]
   -> c1_beslut
@@ -103,7 +103,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   ~ report("press.leak")
   ~ habit("board.informed")
   # room: Årsmötet talar ut. Två namn, Emmy Sandvall och Conny Wiberg, och två läger. På onsdagen står det i Trakten. Fabriken skriver på ändå, med jurist. År 20 står du vid automaten igen. Trettio miljoner.
-  Årsmötet har två namn på tavlan före kaffet. Emmy Sandvall, som ingen känner, och Conny Wiberg, som alla känner. Efter kaffet sitter folk på varsin sida om det. På onsdagen står båda i Trakten.
+  Årsmötet har två namn på tavlan före kaffet. Emmy Sandvall, som ingen känner, och Conny Wiberg, som alla känner. Efter kaffet sitter folk på varsin sida om det.
   – Är du sjuk? säger ägaren i telefon. I maj skriver han på, med en jurist bredvid sig.
   {nara:– Du kunde ha frågat mig, säger Ragnhild.|– Conny ringde mig, säger Ragnhild. Han presenterade sig.}
 * (ragnhild) [»Vem skulle du vilja ha?« # at: ragnhild]
@@ -117,8 +117,6 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   – Läsa vad?
   – Just det.
   Hon skriver ner de fem största avtalen och varför, på fem kvällar. Tre ser underliga ut.
-  – Står det så? säger du.
-  – Det stod ingenting alls.
   Vid ordet norra i paragraf sju har hon skrivit »fråga G.« i kanten. Hon frågar inte. Du säger inget om det.
 * (ingen) [»Ingenting. Ta en bulle.« # at: chair]
   ~ report_how("investment.secured", "by: chair")
