@@ -160,6 +160,13 @@ export class Game {
     }
   }
 
+  /** Puts the same play, told anew by a changed story, in the place of the one on the page. */
+  exchange(run: Run, notice: NoticeId | undefined): void {
+    this.#run = run;
+    this.#play(() => undefined);
+    if (notice) this.#notice(notice);
+  }
+
   keep(kept: Kept): void {
     this.#kept = kept;
     this.#save();
