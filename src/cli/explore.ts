@@ -2,6 +2,7 @@
 
 import { type Coverage, percentile } from '../workshop/coverage.ts';
 import { explore } from '../workshop/exploring.ts';
+import { MOST_SHARED } from '../workshop/journeys.ts';
 import { command, optionsOf, printJson, type Surroundings, wholeNumber } from './command.ts';
 import { findCase } from './find-case.ts';
 
@@ -9,9 +10,27 @@ function share(count: number, of: number): number {
   return of === 0 ? 0 : Math.round((1000 * count) / of) / 1000;
 }
 
+/** What opposite plays share of their words after the third key decision. */
+function sharedText({ journeys }: Coverage) {
+  const { pairs, median, most } = journeys.sharing();
+  return { pairs, median: share(median, 1), most: share(most, 1), atMost: MOST_SHARED };
+}
+
 function printed(coverage: Coverage): object {
-  const { passages, written, writtenPassages, open, endings, counted, words, steps, decisions, moves, runs } =
-    coverage;
+  const {
+    passages,
+    written,
+    writtenPassages,
+    open,
+    endings,
+    counted,
+    words,
+    steps,
+    decisions,
+    moves,
+    runs,
+    journeys,
+  } = coverage;
   const unreachedPassages = [...writtenPassages].filter((id) => !passages.has(id));
   const unreachedChoices = written.filter((choice) => !open.has(choice.id)).map((choice) => choice.id);
   const spread = (numbers: readonly number[]) => ({
@@ -33,6 +52,8 @@ function printed(coverage: Coverage): object {
       const [meeting, round, option] = key.split(' ');
       return { meeting, round: Number(round), option, share: share(count, counted) };
     }),
+    journeys: { distinct: journeys.distinct, of: counted, partings: journeys.partings() },
+    shared: sharedText(coverage),
     unreached: [...unreachedPassages, ...unreachedChoices],
     stopped: [...coverage.stops.values()],
   };
@@ -49,5 +70,10 @@ export const main = command(async (args, surroundings) => {
   const coverage = explore(bundle, { random, searching: 2 * random });
   if (flags.has('json')) printJson(printed(coverage), surroundings);
   else toRead(coverage, surroundings);
-  return coverage.stops.size > 0 ? 1 : 0;
+  const { most } = coverage.journeys.sharing();
+  if (most > MOST_SHARED)
+    surroundings.err(
+      `Two opposite plays share ${Math.round(100 * most)} % of their words after the third key decision; at most ${100 * MOST_SHARED} % is allowed.\n`,
+    );
+  return coverage.stops.size > 0 || most > MOST_SHARED ? 1 : 0;
 });

@@ -3,6 +3,7 @@ import type { Meetings } from '../story/case-file.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import type { WrittenChoice } from '../story/written-choices.ts';
 import type { Stop } from './exploring.ts';
+import { Journeys } from './journeys.ts';
 
 type Rounds = ReadonlyMap<string, readonly { readonly option: string }[]>;
 
@@ -44,6 +45,8 @@ export class Coverage {
   readonly words: number[] = [];
   readonly decisions: number[] = [];
   readonly steps: number[] = [];
+  /** Of the counted plays. */
+  readonly journeys = new Journeys();
   runs = 0;
   /** Plays that were broken off because they went on and on. */
   unended = 0;
@@ -61,12 +64,14 @@ export class Coverage {
   }
 
   begin(): void {
+    this.journeys.begin();
     this.#now = { words: 0, decisions: 0, steps: 0, ending: '', keys: new Map(), passage: '' };
   }
 
   read(passage: Passage, after: Choice | undefined): void {
     const now = this.#now;
     this.passages.add(passage.id);
+    this.journeys.read(passage);
     if (now.passage) this.ways.set(now.passage, (this.ways.get(now.passage) ?? new Set()).add(passage.id));
     now.passage = passage.id;
     const words = wordsOf(passage);
@@ -103,6 +108,7 @@ export class Coverage {
     if (now.ending) this.ways.set(now.passage, (this.ways.get(now.passage) ?? new Set()).add(THE_END));
     if (!counted) return;
     this.counted += 1;
+    this.journeys.end();
     if (now.ending) count(this.endings, now.ending);
     this.words.push(now.words);
     this.decisions.push(now.decisions);

@@ -110,7 +110,9 @@ class Explorer {
         coverage.take(choice);
         const reason = REASONS[Math.floor(draw(seed, 'explore: reason', picks.length) * REASONS.length)];
         last = choice;
-        passage = this.#player.choose(choice, reason).passage;
+        const taken = this.#player.choose(choice, reason);
+        coverage.journeys.take(passage, choice, taken.answer);
+        passage = taken.passage;
       }
     } catch (error) {
       const kind = error instanceof StoryProblem ? error.kind : 'program';

@@ -210,6 +210,12 @@ describe('cases and explore', () => {
     expect(found.words.p10).toBeLessThanOrEqual(found.words.p90);
     const shares = found.endings.reduce((sum: number, ending: { share: number }) => sum + ending.share, 0);
     expect(shares).toBeCloseTo(1, 1);
+    const { distinct, of, partings } = found.journeys;
+    expect([of, distinct > 15]).toEqual([20, true]);
+    expect(partings.length).toBeGreaterThanOrEqual(6);
+    const ways = partings.map((parting: { journeys: number }) => parting.journeys);
+    expect(ways).toEqual([...ways].sort((a, b) => a - b));
+    expect(found.shared.most).toBeLessThanOrEqual(found.shared.atMost);
   });
 });
 
