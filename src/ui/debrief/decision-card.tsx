@@ -81,7 +81,7 @@ export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardPro
               <div key={id}>
                 <dt>{id}</dt>
                 <dd>
-                  {plain} <span class="note">({lawName(id)})</span>
+                  {plain} {lawName(id) !== id && <span class="note">({lawName(id)})</span>}
                 </dd>
               </div>
             ))}
