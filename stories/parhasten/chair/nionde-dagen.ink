@@ -27,7 +27,7 @@ Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tape
 
 – Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
-Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar på alla tre i tur och ordning, utan att titta efter.
+Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar på alla tre utan att titta efter.
 
 – Jag behöver se allt som är utlovat, säger du. Till fredag. Göte sa att du har det.
 
@@ -291,7 +291,7 @@ Ragnhild väntar.
 
 – Då har jag den, säger du.
 
-Det lät färdigt. Du har ingen aning om vad man gör sedan. Ligger den där den ska? Läser man upp den för någon?
+Det lät färdigt. Du har ingen aning om vad man gör sedan.
 
 {other_move("m2"):
 - "fragar":

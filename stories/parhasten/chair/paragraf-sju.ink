@@ -15,7 +15,7 @@ Augusti. Birgitta Nyvalls fråga är skriven på maskin och mycket artig. Vad ä
 Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten till gammalt pris. De är hundratolv, och ägaren är ny.
 
 {gron_parm:
-  Den gröna pärmen ligger uppslagen vid nummer ett. Ragnhild skrev den för två år sedan, på fem kvällar. Ägaren lovade i handslag, och Göte ville ha det på papper.
+  Den gröna pärmen ligger uppslagen vid nummer ett. Ägaren lovade i handslag, och Göte ville ha det på papper.
 
   – Och norra? säger du. Varför bara den ena halvan?
 
@@ -190,8 +190,6 @@ Knäna slår i talarstolen. Det hörs på inspelningen.
 På läktaren slutar Lasse Edlund vifta med kepsen.
 
 – Jag noterar att det är första gången någon säger det där uppifrån, säger Birgitta. Tack.
-
-Conny ringer innan du är nere för trappan, fast han satt fyra meter bort. Du svarar inte.
 
 {other_move("m4"):
 - "ansvar":

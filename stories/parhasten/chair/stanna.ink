@@ -59,7 +59,7 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 ~ until("21.1")
 Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.} Majoriteten är en röst bred.
 
-I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. Du har skrivit det med bläck. {value("chair>director.trust") > 52:På den ljusare fyrkanten hänger Tildes affisch, sedan i höstas. Det var Ragnhild som hade hammare.|{value("chair>director.trust") < 42:På stolen mitt emot dig ligger en hög papper. Den har legat där sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
+I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {value("chair>director.trust") > 52:På den ljusare fyrkanten hänger Tildes affisch, sedan i höstas. Det var Ragnhild som hade hammare.|{value("chair>director.trust") < 42:På stolen mitt emot dig ligger en hög papper. Den har legat där sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
 
 – Jag har lagt in en timme, säger du till henne i korridoren. Har du haft en sådan förut?
 
@@ -265,9 +265,9 @@ Den nionde februari går det igenom, med en ändring. Våren ska gå åt till se
 ~ habit("successor.shadows")
 {m5_hon == "slut":– Jag hade tänkt be dig stanna till pensionen, säger du. Nu vågar jag inte det.}{m5_hon == "minne":– Det rummet har inget fönster, säger du. – Det är därför pappret har hållit, säger hon. Du skriver »arton månader« på en rad för sig. Annars söker ingen det andra jobbet.}{m5_hon == "instruktion":Hon läser raden två gånger. Du räknar till nio.}
 
-Styrelsen tar det i februari. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till. Bengt-Åke betalar två chefer och andas genom näsan.
+Styrelsen tar det i februari. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
 
-Du trodde att du skulle bli lättad. I stället sitter du kvar och skriver upp vad du måste hinna fråga. Sextiotre frågor. Sjuttioåtta veckor.
+Du sitter kvar och skriver upp vad du måste hinna fråga. Sextiotre frågor. Sjuttioåtta veckor.
 
 {other_move("m5"):
 - "skriver": Ragnhild skriver en sida för varje avtal, med varför. Det blir hundrafyra. Du läser dem på bussen, med Tilde sovande mot armen. Sidan 88 är rolig.

@@ -12,9 +12,7 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
 
 {my_move("m3") == "annat":Utredningen är beställd till den första september, med en rösts övervikt. Hur den ska gå till står inte på dina åtta rader.|Nu är det midsommarvecka, och löftet ligger fortfarande bara hos dig.} {skjuts_ett:Skolskjutsen är skriven på ett år. Det går alltså att ändra sig.|Skolskjutsen är skriven på fyra år. Bussarna vänder på skolgården vad du än kommer fram till.}
 
-Tilde går inte ens där. Hon går i Norra, och hon undrar varför du sitter uppe.
-
-Gruppen vill att du väntar. Conny vill det varje dag klockan fyra. Styrelsen har ett sammanträde kvar före semestern.
+Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern.
 
 ~ stunder("tjarnby")
 -> tjarnby_nav
@@ -113,7 +111,7 @@ Du har ställt Tildes affisch mot väggen, på golvet. Den föreställer en buss
 
 {tjarnby_nav.mormor:»Om du menade något annat«, sa hon. Du har skrivit det överst på ett tomt ark.|Överst på ett tomt ark står elva ord.} {tjarnby_nav.bengtake:Under dem står fyra och en halv, en komma en och noll komma tre.}
 
-På tisdag är det styrelse. Sedan är det semester, sedan är det val.
+På tisdag är det styrelse.
 
 * (bara) [Skriv förslaget själv. Ring rektorn i kväll och bär in det på tisdag.]
   ~ report_how("chair.owns-decision", "by: chair")
@@ -248,7 +246,7 @@ Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med morm
 
 {tjarnby_beslut.bara:– Tjugotre gånger fjorton, säger en lärare när hon tar i hand.}{tjarnby_beslut.tre:Rektorn säger att hon har fått frågan före dig. Hon låter förvånad än.}{tjarnby_beslut.opposition:Birgitta Nyvall är här, i hatt, och folk tittar från dig till henne.}{tjarnby_beslut.vanta:Ingen säger september. De säger »senare« och ser på gungan.}
 
-Åkaren Lasse Edlund har kört hit bullarna, på flaket. Han har lastbilskepsen i handen och läser in sig på dig en stund.
+Åkaren Lasse Edlund har kört hit bullarna, på flaket. Han har lastbilskepsen i handen.
 
 {my_move("m3"):
 - "vilka": – Jag hörde att du tog kommunchefen inför hela presidiet, säger han. Vilka vi, sa du. Varför gjorde du det?
@@ -283,7 +281,7 @@ Han vänder på kepsen.
 
 – Ni, för fyra år sedan, till hälften. Partiet, med två röster. Resten bestämde jag i duschen.
 
-En av föräldrarna skrattar. Lasse ser ut att skriva upp det i huvudet, till en talarstol.
+Lasse ser ut att skriva upp det i huvudet.
 -> skolgarden_kort
 
 === skolgarden_lagg

@@ -11,7 +11,7 @@ VAR trakten = ""
 # claim: C043
 # room: Valnatt år 20, i partirummet. Det finns tårta. Det som ska avgöras ligger i lådorna sedan åtta. Göte ska hem halv elva. Kommunchefen är någonstans i huset; tjänstemän har ingen valvaka. Var är du när siffrorna kommer?
 ~ until("20.3")
-Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret. Riksdagen räknas först, sedan kommunen, sist regionen. Det som ska avgöras ligger i lådorna sedan åtta.
+Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret. Riksdagen räknas först, sedan kommunen. Det som ska avgöras ligger i lådorna sedan åtta.
 
 {fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit i hand i korridoren. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
 
@@ -100,7 +100,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
   Bruket: minus {value("citizenConfidence.slow") < 65:sju|{value("citizenConfidence.slow") > 80:två|fyra}}. Övriga: var sjunde.
 - 2:
   # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem, där du bor. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan har inget eget streck i natt.
-  Åtta minuter i tolv. Fyra distrikt av sex. Norra, där du bor: minus fem. Du går igenom trappuppgången i huvudet, våning för våning.
+  Åtta minuter i tolv. Fyra distrikt av sex. Norra, där du bor: minus fem.
 
   Kyrkbyn. Minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
@@ -125,7 +125,6 @@ Ni har vunnit. Ingen skär i tårtan. Alvar snyter sig.
 
 – Vem är det de är arga på? säger han.
 
-Arton personer har åsikter. Du har siffrorna.
 -> valnatten_lasning
 
 === valnatten_lasning
@@ -180,7 +179,7 @@ Du visar. Ingen tittar på siffrorna. Någon frågar vad tårtan kostade.
 
 – Hon har rätt, säger Alvar. Han gråter inte alls.
 
-Det är en kort valvaka efter det. När du hämtar skorna står Ragnhild i trappan med händerna i fickorna.
+När du hämtar skorna står Ragnhild i trappan med händerna i fickorna.
 
 – Det hördes ut, säger hon. Jag trodde att det skulle vara jag.
 -> valnatten_tisdag
@@ -258,8 +257,8 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
 # people: ragnhild, emmy
 # remembers: m3
 {trakten:
-- "partierna": »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord och de är sanna. Läser man fort låter det som om hon lutar sig undan.
-- "siffror": Det är ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort, i femtio minuter. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger. Den ena är ett telefonnummer.
+- "partierna": »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord och de är sanna.
+- "siffror": Det är ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort, i femtio minuter. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
 - else: »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt. Fyra gånger på två rader. Det är hennes arbete, och hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
 }
 

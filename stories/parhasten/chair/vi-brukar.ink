@@ -21,9 +21,9 @@ Presidiet har kommit till punkt nio. På torget provar någon en högtalare.
 
 – Vi brukar inte utreda skolor ett valår, säger Ragnhild.
 
-Du drar ett streck på blocket. Du började på tredje dagen. I klassrummet räknade du hur ofta de sa »typ«; det hjälpte ingen att sluta, men handen höll sig stilla. Det här är det elfte.
+Du drar ett streck på blocket. I klassrummet räknade du hur ofta de sa »typ«. Det hjälpte ingen att sluta, men handen höll sig stilla. Det här är det elfte.
 
-Birgitta Nyvall vänder på stickningen. Hon har sett strecken. Nu ser Ragnhild dem.
+Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
 
 – Nian tar vi på torsdag, säger du.
 
