@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadWordBook } from '../../src/app/word-book.ts';
+import { speller, wordsOf } from '../../src/cli/checks/spelling.ts';
 import { lawAnchor, lawName, termAnchor } from '../../src/ui/glossary/law-name.ts';
 import { markWords } from '../../src/ui/glossary/marking.ts';
 import { root } from '../../tools/root.mjs';
@@ -47,6 +48,12 @@ describe('the glossary', () => {
     expect(lawName('KL 6:21')).toBe('kommunallagen (2017:725), 6 kap. 21 §');
     expect(lawName('KL 5:59–64')).toBe('kommunallagen (2017:725), 5 kap. 59–64 §§');
     expect(lawName('XYZ 1:1')).toBe('XYZ 1:1');
+  });
+
+  it('is spelled as the stories are', async () => {
+    const { knows } = await speller([]);
+    const texts = [...book.terms, ...book.laws].map(({ says }) => says);
+    expect(texts.flatMap(wordsOf).filter((word) => !knows(word))).toEqual([]);
   });
 
   it('leads nowhere that is not there, and has one address for each', () => {
