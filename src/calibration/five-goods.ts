@@ -14,7 +14,7 @@ export type Goods = Readonly<Record<Good, number>>;
 /** Acts that a story reported, each in its quarter. */
 export type Told = readonly { readonly quarter: number; readonly act: Act }[];
 
-export const AHEAD = 8;
+const AHEAD = 8;
 
 /** One half of the pair leaves, and when somebody comes: counted in quarters from the exit. */
 const DEPARTURES: readonly ReadonlyMap<number, Act>[] = [

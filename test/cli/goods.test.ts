@@ -43,7 +43,7 @@ function caseWith(acts: Readonly<Record<string, readonly Act[]>>) {
 }
 
 async function sentences(acts: Readonly<Record<string, readonly Act[]>>): Promise<readonly string[]> {
-  const found = await checkGoods(caseWith(acts), 20);
+  const found = await checkGoods(caseWith(acts), 12);
   return found.map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`);
 }
 
