@@ -32,6 +32,8 @@ const CERTAINTY: Readonly<Record<keyof typeof HAZARD, Certainty>> = {
   agreementUsed: 'seed',
   electionQuarters: 'published',
   bestFriction: 'seed',
+  strain: 'assumption',
+  boredom: 'assumption',
 };
 
 const keys = Object.keys(CERTAINTY) as readonly (keyof typeof HAZARD)[];

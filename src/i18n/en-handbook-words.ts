@@ -212,6 +212,8 @@ export const enHandbookWords: HandbookWords = {
     agreementUsed: 'What is left of it where the agreement is used',
     electionQuarters: 'For so many quarters after the election it tells',
     bestFriction: 'With so much friction most stay',
+    strain: 'How steeply the risk rises with the square of the friction above that',
+    boredom: 'How steeply it rises below: whoever learns nothing more looks around',
   },
   situations: {
     middling: 'A middling municipality in the middle of the term',

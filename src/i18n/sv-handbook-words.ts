@@ -234,6 +234,8 @@ export const svHandbookWords = {
     agreementUsed: 'Så mycket som återstår där överenskommelsen används',
     electionQuarters: 'Så många kvartal efter valet märks det',
     bestFriction: 'Vid så mycket skav stannar flest',
+    strain: 'Så brant stiger risken med kvadraten på skavet däröver',
+    boredom: 'Så brant stiger den därunder: den som inte lär sig något mer ser sig om',
   } as Readonly<Record<string, string>>,
   situations: {
     middling: 'En medelkommun mitt i mandatperioden',

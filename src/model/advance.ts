@@ -23,7 +23,8 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
   settleLastAct(books, before, regimes);
 
   const leaves = exitOf(act.event, before, regimes);
-  if (leaves) payKnowledge(books, leaves, leaves === 'director' || before.ousted, cause);
+  const forced = leaves === 'director' ? act.event === 'director.dismissed' : before.ousted;
+  if (leaves) payKnowledge(books, leaves, forced, cause);
   const comes: Half | undefined =
     act.event === 'chair.elected' ? 'chair' : act.event === 'director.recruited' ? 'director' : undefined;
   const person = comes ? before.person + 1 : before.person;
@@ -47,7 +48,7 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
     together: comes ? 0 : before.together,
     tenure: tenureAfter(act, before.tenure, comes),
     ousted: act.event === 'chair.ousted' || (before.ousted && act.event !== 'chair.elected'),
-    exitPaid: leaves === 'director' || (before.exitPaid && act.event !== 'director.recruited'),
+    exitPaid: act.event !== 'director.recruited' && (leaves === 'director' || before.exitPaid),
     ...(comes === 'director' ? { stayed: 1, patience: patienceOfPerson(before.seed, person) } : {}),
     clauses: clausesAfter(before.clauses, act),
     committees: committeesAfter(act.event, before.committees),
@@ -76,7 +77,10 @@ const countedIn = (counts: Context['counts'], place: number): Context['counts'] 
 const exitOf = (event: string, before: Context, regimes: Regimes): Half | undefined => {
   if (event === 'chair.elected') return 'chair';
   const isPresent = !before.exitPaid && regimes.director !== 'vacant' && regimes.director !== 'acting';
-  return event === 'director.dismissed' && isPresent ? 'director' : undefined;
+  if (event === 'director.dismissed' && isPresent) return 'director';
+  // Somebody new in the very quarter in which the old one goes: the house pays all the same.
+  const goes = regimes.director === 'leaving' && !before.exitPaid;
+  return event === 'director.recruited' && goes ? 'director' : undefined;
 };
 
 /** Whoever is new in an office has sat for no quarter, the secretary too (L14). */

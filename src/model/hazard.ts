@@ -22,6 +22,10 @@ export const HAZARD = {
   electionQuarters: 5,
   /** The tension at which most stay: some friction keeps people learning (C091). */
   bestFriction: 25,
+  /** How steeply the chance of leaving rises with the square of the tension above that. */
+  strain: 1.4,
+  /** … and below it, for reasons of one's own: with nothing left to learn one looks around. */
+  boredom: 6,
 } as const;
 
 export interface HazardSetting {
@@ -57,7 +61,7 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     HAZARD.other *
     times *
     (0.8 + 0.5 * (stocks.workload / 10_000)) *
-    (0.9 + 1.4 * off * off) *
+    (0.9 + (off < 0 ? HAZARD.boredom : HAZARD.strain) * off * off) *
     (1.1 - 0.2 * (stocks.discretion / 10_000)) *
     (1.25 - 0.5 * (stocks.citizenConfidence / 10_000)) *
     (1.28 - 0.7 * (stocks.formalisation / 10_000));
@@ -67,7 +71,7 @@ export const hazardFrom = (stocks: Stocks, setting: HazardSetting): Hazard => {
     distrust *
     distrust *
     (1.7 - 1.4 * chemistry) *
-    (0.9 + 1.4 * off * off) *
+    (0.9 + HAZARD.strain * off * off) *
     (1.3 - 0.6 * trusting) *
     (1.55 - 1.4 * (stocks.formalisation / 10_000));
   const total = Math.min(0.9, other + cooperation);

@@ -13,9 +13,13 @@ const LEAST: Readonly<Record<Size, number>> = { small: 1, clear: 4, large: 10 };
 const MEASURED: Readonly<Record<Timing, readonly number[]>> = {
   now: [0],
   soon: [1, 2],
-  late: [6, 8],
+  late: [4, 6, 8],
   shock: [2, 3],
 };
+
+/** What an act sets going has come within a year; where only the start differs, slow pulls need half a year more. */
+const measuredFor = ({ when, with: side }: SignTest): readonly number[] =>
+  when === 'late' && !side.acts ? [6, 8] : MEASURED[when];
 
 /** Share of starts that may go the other way. */
 const MOST_CONTRARY = 0.02;
@@ -73,7 +77,7 @@ const untouched = (side: Side, seed: number, until: number): readonly Quarter[] 
 /** The stock on one side at the end of each measured quarter, counted from the acts. */
 const courseOf = (test: SignTest, side: Side, seed: number): readonly number[] => {
   const first = quarterOfActs(test, seed);
-  const measured = MEASURED[test.when];
+  const measured = measuredFor(test);
   const end = first + Math.max(...measured);
   const acts = [...(test.before ?? []), ...(side.acts ?? [])];
   if (acts.length === 0 && test.trigger === undefined) {
@@ -123,7 +127,7 @@ export const trySign = (test: SignTest, starts: number): Tried => {
     const without = courseOf(test, test.without ?? {}, seed);
     return withIt.map((value, index) => value - (without[index] ?? 0));
   });
-  const byQuarter = MEASURED[test.when].map((after, index): Measured => {
+  const byQuarter = measuredFor(test).map((after, index): Measured => {
     const here = differences.map((difference) => difference[index] ?? 0);
     const mean = here.reduce((sum, one) => sum + one, 0) / starts;
     const contrary = here.filter((one) => one * way < -NOTHING).length / starts;
