@@ -87,6 +87,23 @@ describe('a case of one’s own', () => {
     await page.getByTestId('failure').or(page.getByTestId('choice')).first().waitFor();
   });
 
+  it('that uses our words is played with house and model from its folder alone, and is not kept', async () => {
+    const page = await openOwnPage();
+    await page.getByTestId('own-folder').setInputFiles('stories/parhasten');
+    await page.getByTestId('own-play').click();
+    expect(await whereNow(page)).toBe('choice');
+    await page.getByTestId('laget').first().waitFor();
+    await page.getByTestId('choice').first().click();
+    await page.getByTestId('save').click();
+    await page.getByText('Ett eget fall sparas inte').waitFor();
+    await page.goto(page.url());
+    await page.getByTestId('own').waitFor();
+    await page.getByRole('button', { name: 'Till första sidan' }).click();
+    await page.getByTestId('open-own').waitFor();
+    expect(await page.locator('.saved li').count()).toBe(0);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
   it('of several stories asks where it begins; what is no story is said to be none', async () => {
     const page = await openOwnPage();
     await bring(page, inkFile('ett.ink', 'Ett.\n-> END\n'), inkFile('tva.ink', 'Två är längre.\n-> END\n'));
