@@ -9,9 +9,9 @@ import type { Stocks } from './stock-names.ts';
  */
 export const HAZARD = {
   /** A quarter's chance of leaving for another post, a pension or other reasons of one's own. */
-  other: 0.028,
+  other: 0.0274,
   /** A quarter's chance of leaving for how the two get on, at trust 20. */
-  cooperation: 0.048,
+  cooperation: 0.0482,
   /** In the four quarters after an election. */
   election: 2,
   /** … and once more when the majority changed. */
