@@ -219,13 +219,13 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 
 {m5_nav.brevet:Klart med svågern, tänker du. Det var aldrig hon.|Du tittar på hennes händer. Det var den stilen på brevet, år tolv.}
 
-* (datum) [»Då tar jag en instruktion till styrelsen den nionde februari, med två datum i.« # move: m5.datum # from: saga]
+* (datum) [»Då tar jag en instruktion till styrelsen den nionde februari, med två datum i.« # move: m5.datum]
   -> m5_datum
-* (delat) {m5_hon != "vanta"} [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat # from: birgitta]
+* (delat) {m5_hon != "vanta"} [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat]
   -> m5_delat
 * (runt) {m5_hon != "slut"} [»Vad bra.« Avsluta tidigt, och ta cheferna själv på onsdagar. # move: m5.runt]
   -> m5_runt
-* (forlorat) {m5_hon != "slut"} [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat]
+* (forlorat) {m5_hon != "slut"} [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat # from: conny]
   -> m5_forlorat
 
 === m5_datum
