@@ -75,13 +75,15 @@ const asked = machine.implementations.guards as unknown as Readonly<Record<strin
 const points = fc.integer({ min: 0, max: 100 }).map((value) => value * 100);
 const quarters = fc.integer({ min: 0, max: 20 });
 
+const MARKS = Object.keys(EMPTY.last);
+
 const situations: fc.Arbitrary<Situation> = fc
   .record({
     values: fc.array(points, {
       minLength: STOCK_NAMES.length + DERIVED_NAMES.length,
       maxLength: STOCK_NAMES.length + DERIVED_NAMES.length,
     }),
-    ago: fc.array(quarters, { minLength: 11, maxLength: 11 }),
+    ago: fc.array(quarters, { minLength: MARKS.length, maxLength: MARKS.length }),
     together: quarters,
     tenure: quarters,
     shifted: fc.boolean(),
@@ -93,8 +95,7 @@ const situations: fc.Arbitrary<Situation> = fc
   .map(({ values, ago, together, tenure, shifted, exits, stayed, patience, director }) => {
     const quarter = 40;
     const names = [...STOCK_NAMES, ...DERIVED_NAMES];
-    const marks = Object.keys(EMPTY.last);
-    const last = Object.fromEntries(marks.map((mark, index) => [mark, quarter - (ago[index] ?? 0)]));
+    const last = Object.fromEntries(MARKS.map((mark, index) => [mark, quarter - (ago[index] ?? 0)]));
     return {
       context: {
         ...EMPTY,
