@@ -48,6 +48,8 @@ export async function goOn(page: Shown, act: () => Promise<unknown>): Promise<vo
 
 /** Presses the first alternative with the mouse. */
 export async function chooseFirst(page: Shown): Promise<void> {
+  // Else "gone on" could be the first page arriving, while the choice made on it still waits for the rest.
+  await page.getByTestId('choice').first().waitFor({ state: 'visible' });
   await goOn(page, () => page.getByTestId('choice').first().click());
 }
 
