@@ -23,7 +23,22 @@ export async function modelParts(workshop, names) {
   return Object.assign({}, ...parts);
 }
 
-/** What people do, three acts a quarter, anything in the catalogue but what the calendar sends. */
+/** What people ordinarily do, as the written policy has it, in a municipality that lives long enough; three of it a quarter. */
+function ordinary({ begin, walk, ordinaryActs }, seed, quarters) {
+  const acts = [];
+  let { world } = begin({ seed, start: 'working-pair', exits: true });
+  const steps = walk(world);
+  while (acts.length < quarters * ACTS) {
+    for (const act of ordinaryActs(world)) {
+      world = steps.report(act).world;
+      if (!act.event.startsWith('election.')) acts.push(act);
+    }
+    world = steps.passQuarter().world;
+  }
+  return acts.slice(0, quarters * ACTS);
+}
+
+/** Anything in the catalogue, as likely as anything else, but what the calendar sends: dearer than years are. */
 function actsOf(events, seed, quarters) {
   const next = chance(seed);
   const open = events.filter(({ id }) => !id.startsWith('calendar.') && !id.startsWith('election.'));
@@ -108,17 +123,27 @@ function perSecond(way, acts, seed) {
 
 /** Quarters a second each way, the ratio to the reducer, and the time of a quarter in a long run to that in a short one. */
 export async function modelSpeed(workshop) {
-  const model = await modelParts(workshop, ['simulation', 'advance', 'machine', 'calendar', 'events']);
+  const model = await modelParts(workshop, [
+    'simulation',
+    'advance',
+    'machine',
+    'calendar',
+    'events',
+    'people',
+  ]);
   const ways = waysThrough(model);
   checkSame(ways, model.EVENTS);
   const names = Object.keys(ways);
   const rates = Object.fromEntries(names.map((name) => [name, []]));
+  const anything = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const acts = actsOf(model.EVENTS, round, QUARTERS);
+    const acts = ordinary(model, round, QUARTERS);
     for (const name of names) {
       const rate = perSecond(ways[name], acts, round);
       if (round >= WARM_UP) rates[name].push(rate);
     }
+    const any = perSecond(ways.live, actsOf(model.EVENTS, round, QUARTERS), round);
+    if (round >= WARM_UP) anything.push(any);
   }
   const growth = Array.from({ length: 7 }, (_, seed) => {
     // As many quarters of each, in turn.
@@ -131,6 +156,7 @@ export async function modelSpeed(workshop) {
   return {
     transition: median(rates.transition),
     live: median(rates.live),
+    anything: median(anything),
     reducer: median(rates.reducer),
     ratio: median(rates.live.map((rate, round) => rate / rates.reducer[round])),
     growth: median(growth),
