@@ -1,6 +1,6 @@
 /** Shows a part of the page that is fetched when it is first wanted. */
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Part } from './parts.ts';
 import type { UiProps } from './ui.ts';
 
@@ -21,7 +21,8 @@ interface Got<P> {
 /** `load` must be the same function as long as the same part is meant. */
 export function Late<P extends object>({ load, props, waiting, missing }: LateProps<P>) {
   const [got, setGot] = useState<Got<P>>();
-  useEffect(() => {
+  // In the same task as the drawing: a part that came in between would be neither drawn nor waited for.
+  useLayoutEffect(() => {
     if (load.here) return undefined;
     let wanted = true;
     load().then(

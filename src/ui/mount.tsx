@@ -1,6 +1,6 @@
 /** Puts the page on the screen and redraws it, in the same task, each time the state changes. */
 import { render } from 'preact';
-import { loadTexts, SWEDISH } from '../i18n/text.ts';
+import { type Language, loadTexts, SWEDISH } from '../i18n/text.ts';
 import { watchForReader } from './arrival.ts';
 import { Guard } from './guard.tsx';
 import { applyLooks, onDarkness } from './looks.ts';
@@ -16,7 +16,7 @@ import './styles/print.css';
 /** Answers how to take the page down again. */
 export function mountGame(root: HTMLElement, model: UiModel): () => void {
   let t = SWEDISH;
-  let language = 'sv';
+  let language: Language = 'sv';
   root.textContent = '';
   watchForReader();
   fetchPartsInSpareTime();
@@ -26,7 +26,10 @@ export function mountGame(root: HTMLElement, model: UiModel): () => void {
     applyLooks(state);
     if (state.settings.language !== language) {
       language = state.settings.language;
-      loadTexts(state.settings.language).then((texts) => {
+      const asked = language;
+      loadTexts(asked).then((texts) => {
+        // Another language may have been asked for meanwhile, and have come first.
+        if (asked !== language) return;
         t = texts;
         redraw();
       });

@@ -1,6 +1,6 @@
 /** Before the browser tests: builds the game when its sources have changed, serves it, and starts one browser. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -13,6 +13,9 @@ declare module 'vitest' {
     browserEndpoint: string;
   }
 }
+
+/** Where the built game lies; `GZ_DIST` names another place, so that two runs do not write over each other. */
+const outDir = resolve(root, process.env.GZ_DIST ?? 'dist');
 
 const SOURCES = ['src', 'stories', 'public', 'assets'];
 const FILES = ['index.html', 'vite.config.ts', 'package-lock.json'];
@@ -42,14 +45,15 @@ function newestSource(): number {
 }
 
 function buildIsStale(): boolean {
-  return !existsSync(join(root, 'dist/index.html')) || changedAt('dist/index.html') < newestSource();
+  const page = join(outDir, 'index.html');
+  return !existsSync(page) || statSync(page).mtimeMs < newestSource();
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const found = await findBrowser();
   if (!found.path) throw new Error(found.problem ?? 'No browser was found: run npm test, or set GZ_BROWSER.');
-  if (buildIsStale()) await build({ root, logLevel: 'warn' });
-  const server = await preview({ root, preview: { host: '127.0.0.1', port: 0 } });
+  if (buildIsStale()) await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launchServer({ executablePath: found.path, args: FLAGS });
   project.provide('gameUrl', server.resolvedUrls?.local[0] ?? '');
   project.provide('browserEndpoint', browser.wsEndpoint());
