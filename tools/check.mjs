@@ -2,10 +2,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { readReport } from './read-report.mjs';
 import { root, run, runNode, stop } from './root.mjs';
 
 const reports = join(root, '.build/reports');
 const failed = [];
+const retried = [];
 let passed = 0;
 
 function check(name, exitCode) {
@@ -17,7 +19,7 @@ function heading(name) {
   console.log(`\n── ${name}`);
 }
 
-function readReport(file) {
+function reportIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -25,7 +27,6 @@ function readReport(file) {
   }
 }
 
-/** Counts each test; a skipped test, an unreadable file or a crash is a failure, never a silence. */
 function vitest(project) {
   heading(`vitest, ${project} tests`);
   const file = join(reports, `${project}.json`);
@@ -37,22 +38,10 @@ function vitest(project) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const report = readReport(file);
-  if (!report) {
-    failed.push(`${project} tests: vitest gave no report`);
-    return;
-  }
-  passed += report.numPassedTests;
-  const before = failed.length;
-  for (const suite of report.testResults) {
-    const bad = suite.assertionResults.filter((test) => test.status !== 'passed');
-    for (const test of bad) {
-      failed.push(`${test.status === 'failed' ? '' : `${test.status}: `}${test.fullName}`);
-    }
-    if (suite.status === 'failed' && bad.length === 0) failed.push(`${suite.name}: could not be run`);
-  }
-  if (report.numTotalTests === 0) failed.push(`${project} tests: there are none`);
-  if (exitCode !== 0 && failed.length === before) failed.push(`${project} tests: an error outside the tests`);
+  const told = readReport(project, reportIn(file), exitCode);
+  passed += told.passed;
+  failed.push(...told.failed);
+  retried.push(...told.retried);
 }
 
 const browser = await findBrowser();
@@ -80,6 +69,7 @@ check('build', run('vite', ['build']));
 vitest('browser');
 
 console.log('');
+for (const name of retried) console.log(`↻ needed a second try: ${name}`);
 for (const name of failed) console.log(`✗ ${name}`);
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
