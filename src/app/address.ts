@@ -13,6 +13,8 @@ export type Wish =
   | { readonly kind: 'code'; readonly code: string }
   /** The model opened. `lab` is the laboratory's own text, which only it can read. */
   | { readonly kind: 'model'; readonly lab?: string }
+  /** Short situations, some weeks after a play; `save` is that play, when it was kept here. */
+  | { readonly kind: 'follow-up'; readonly caseId: string; readonly chair: string; readonly save?: string }
   /** Words and laws explained. */
   | { readonly kind: 'glossary' }
   /** The page for a case that the reader brings, or the play of it. */
@@ -23,7 +25,7 @@ export type Wish =
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
 const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab'];
-const VIEWS = ['model', 'own', 'own-play'];
+const VIEWS = ['model', 'own', 'own-play', 'follow-up'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
@@ -58,8 +60,10 @@ export function readAddress(
   if (!chairs) return problem('unknown-case', caseId);
   const chair = asked.get('chair') ?? chairs[0] ?? '';
   if (!chairs.includes(chair)) return problem('unknown-chair', chair);
-  const save = asked.get('run');
-  return { kind: 'case', caseId, chair, ...seed, ...(save === null ? {} : { save }) };
+  const run = asked.get('run');
+  const save = run === null ? {} : { save: run };
+  if (view === 'follow-up') return { kind: 'follow-up', caseId, chair, ...save };
+  return { kind: 'case', caseId, chair, ...seed, ...save };
 }
 
 /** The address under which a wish is found again. */
@@ -72,6 +76,10 @@ export function addressOf(wish: Wish): string {
       return `?code=${encodeURIComponent(wish.code)}`;
     case 'model':
       return `?view=model${wish.lab === undefined ? '' : `&lab=${encodeURIComponent(wish.lab)}`}`;
+    case 'follow-up': {
+      const save = wish.save === undefined ? '' : `&run=${encodeURIComponent(wish.save)}`;
+      return `?view=follow-up&case=${wish.caseId}&chair=${wish.chair}${save}`;
+    }
     case 'glossary':
       return '?view=glossary';
     case 'own':

@@ -67,6 +67,12 @@ export class Game {
     return this.#kept;
   }
 
+  /** Under what the play on the page is kept; undefined when it is not one that can be. */
+  get saveId(): string | undefined {
+    const { caseFile, own } = this.#run?.bundle ?? {};
+    return caseFile && !own ? this.#saveId : undefined;
+  }
+
   readonly actions: UiActions = {
     goTitle: () => this.#goto({ kind: 'title' }),
     goModel: () => this.#goto({ kind: 'model' }),
@@ -173,6 +179,14 @@ export class Game {
     this.#save();
   }
 
+  /** Another play beside the one on the page, which is kept as it was; the browser's way back leads to it. */
+  branch(run: Run): void {
+    this.#doorway.enter();
+    this.#save();
+    this.#arrive({ kind: 'run', run });
+    this.#save('new');
+  }
+
   async #open(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'title':
@@ -187,6 +201,10 @@ export class Game {
         this.#doorway.enter();
         this.#leave();
         return this.#show({ screen: 'model' });
+      case 'follow-up':
+        this.#doorway.enter();
+        this.#leave();
+        return this.#show({ screen: 'follow-up' });
       case 'glossary':
         // A look at a word ends no play: the way back leads to where one was, saved or not.
         this.#doorway.enter();
@@ -337,10 +355,10 @@ export class Game {
     }
   }
 
-  #save(): void {
+  #save(how: 'new' | 'same' = 'same'): void {
     const run = this.#run;
     if (!run?.bundle.caseFile || run.bundle.own || run.view().status === 'failed') return;
-    this.#rememberAddress();
+    this.#rememberAddress(how);
     const id = this.#saveId;
     const kept = this.#kept;
     this.#after(async () => {
@@ -353,7 +371,7 @@ export class Game {
   }
 
   /** So that a reload, or the browser opening its tabs again, comes back to where one was. */
-  #rememberAddress(): void {
+  #rememberAddress(how: 'new' | 'same' = 'same'): void {
     const run = this.#run;
     if (!run?.bundle.caseFile || run.bundle.own) return;
     const { bundle, seed } = run;
@@ -364,7 +382,7 @@ export class Game {
       seed,
       save: this.#saveId,
     });
-    showAddress(address, 'same');
+    showAddress(address, how);
   }
 
   async #listSaves(): Promise<void> {

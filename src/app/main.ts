@@ -4,6 +4,7 @@ import { mountGame } from '../ui/mount.tsx';
 import { readAddress } from './address.ts';
 import { isSamePage } from './address-bar.ts';
 import { debriefDoor } from './debrief-door.ts';
+import { followUpDoor } from './follow-up-door.ts';
 import { Game } from './game.ts';
 import { modelDoor } from './model-door.ts';
 import { loadWordBook } from './word-book.ts';
@@ -20,6 +21,7 @@ if (root) {
   if (language === 'sv' || language === 'en') game.actions.setSetting('language', language);
   const debrief = debriefDoor(game);
   const model = modelDoor(game);
+  const followUp = followUpDoor(game);
   mountGame(root, {
     store: game.store,
     actions: game.actions,
@@ -28,6 +30,9 @@ if (root) {
     },
     get loadModel() {
       return model();
+    },
+    get loadFollowUp() {
+      return followUp();
     },
     loadWords: loadWordBook,
   });

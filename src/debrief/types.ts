@@ -2,6 +2,7 @@
 import type { Cause, LedgerLine } from '../model/act.ts';
 import type { DecisionTaken, RunRecord } from '../run/record.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import type { FollowUpKept } from './follow-up.ts';
 
 export type DebriefRecord = RunRecord;
 export type DecisionRecord = DecisionTaken;
@@ -74,6 +75,22 @@ export interface Kept {
   readonly guesses: Readonly<Record<string, string | number>>;
   readonly envelopeOpened?: boolean;
   readonly intention?: string;
+  /** The decision last read, by its number. */
+  readonly decision?: number;
+  /** The other road last looked at: a decision and the alternative that was not taken. */
+  readonly road?: { readonly decision: string; readonly choice: string };
+  /** Decision id → the reader's own two answers. */
+  readonly judged?: Readonly<Record<string, Judged>>;
+  readonly followUp?: FollowUpKept;
+}
+
+export const VIEWS_OF_IT = ['yes', 'no', 'unsure'] as const;
+export type ViewOfIt = (typeof VIEWS_OF_IT)[number];
+
+/** What the reader thinks of a decision, and of what came of it: two questions, never put together. */
+export interface Judged {
+  readonly decision?: ViewOfIt;
+  readonly outcome?: ViewOfIt;
 }
 
 export const NOTHING_KEPT: Kept = { guesses: {} };

@@ -54,6 +54,20 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'follow-up':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <main>
+            <Late
+              load={ui.model.loadFollowUp}
+              props={{}}
+              waiting={waiting}
+              missing={<PartMissing ui={ui} />}
+            />
+          </main>
+        </>
+      );
     case 'glossary':
       return (
         <>

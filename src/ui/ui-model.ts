@@ -119,6 +119,7 @@ export interface UiState {
     | 'debrief'
     | 'model'
     | 'own'
+    | 'follow-up'
     | 'glossary'
     | 'problem'
     | 'error';
@@ -198,5 +199,7 @@ export interface UiModel {
   loadDebrief(): Promise<ComponentType>;
   /** The page about the model in the reader's language, ready to be drawn without props. */
   loadModel(): Promise<ComponentType>;
+  /** The short situations some weeks after a play, ready to be drawn without props. */
+  loadFollowUp(): Promise<ComponentType>;
   loadWords(): Promise<WordBook>;
 }
