@@ -100,6 +100,7 @@ export const enDesk: DeskTexts = {
     kinds: {
       'story-error': 'There is a mistake in the story. What you have chosen is still there.',
       loop: 'The story goes in a circle and gets nowhere. What you have chosen is still there.',
+      slow: 'The story takes too long to go on. What you have chosen is still there.',
       'dead-end': 'The story stops without an ending. What you have chosen is still there.',
       'unknown-event':
         'The story says something the game does not understand. What you have chosen is still there.',

@@ -99,6 +99,7 @@ export const svDesk = {
     kinds: {
       'story-error': 'Det är ett fel i berättelsen. Det du har valt finns kvar.',
       loop: 'Berättelsen går i en ring och kommer inte vidare. Det du har valt finns kvar.',
+      slow: 'Berättelsen behöver för lång tid för att komma vidare. Det du har valt finns kvar.',
       'dead-end': 'Berättelsen tar slut utan ett slut. Det du har valt finns kvar.',
       'unknown-event': 'Berättelsen säger något som spelet inte förstår. Det du har valt finns kvar.',
       program: 'Det är ett fel i spelet. Det du har valt finns kvar.',

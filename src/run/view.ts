@@ -63,7 +63,7 @@ export interface PastStep {
 }
 
 export interface Failure {
-  readonly kind: 'story-error' | 'loop' | 'dead-end' | 'unknown-event' | 'program';
+  readonly kind: 'story-error' | 'loop' | 'slow' | 'dead-end' | 'unknown-event' | 'program';
   /** For the reader, in the interface language. */
   readonly message: string;
   /** For a report: file, line, stack. */

@@ -6,15 +6,13 @@ import type { ModelPort } from './model-port.ts';
 import type { Choice, Line, Mood, Passage } from './passage.ts';
 import { PlaceBook } from './places.ts';
 import { StoryProblem } from './problem.ts';
+import { type Clock, Stamina } from './stamina.ts';
 import { lineTag } from './tags.ts';
 import { Telling } from './telling.ts';
 import { ACTS, acts, READERS, readers, type Word } from './words.ts';
 
-/** A story that prints more than this between two choices never stops by itself. */
-const MOST_LINES = 3000;
-/** How long one line may take, in milliseconds, before the story is taken to loop without end. */
-const PATIENCE = 1500;
-
+/** What Ink calls a mistake that it can go on after: it plays on in other players, and so here. */
+const WARNING = 1;
 /** Under this much voice, what is somebody else's idea is not mentioned at all (C071, C121). */
 const SILENT_UNDER = 30;
 
@@ -39,6 +37,7 @@ export class StoryPlayer {
   #story: Story;
   readonly #bundle: CaseBundle;
   readonly #model: ModelPort | undefined;
+  readonly #stamina: Stamina;
   #places: PlaceBook;
   /** After anything thrown or left half done inside Ink the Story cannot be trusted and is built anew. */
   #broken = false;
@@ -50,7 +49,8 @@ export class StoryPlayer {
   #problem: Error | undefined;
 
   /** `model` is needed when the bundle has a case file; a story from elsewhere plays without. */
-  constructor(bundle: CaseBundle, model?: ModelPort) {
+  constructor(bundle: CaseBundle, model?: ModelPort, clock?: Clock) {
+    this.#stamina = new Stamina(clock);
     this.#bundle = bundle;
     this.#model = bundle.caseFile ? model : undefined;
     this.#story = this.#build();
@@ -59,8 +59,11 @@ export class StoryPlayer {
 
   #build(): Story {
     const story = new Story(this.#bundle.compiled as Record<string, unknown>);
-    story.onError = (message) => this.#errors.push(message);
+    story.onError = (message, type) => {
+      if (type !== WARNING) this.#errors.push(message);
+    };
     story.allowExternalFunctionFallbacks = true;
+    this.#stamina.watch(story);
     if (this.#model) this.#bindWords(story);
     return story;
   }
@@ -132,6 +135,7 @@ export class StoryPlayer {
 
   /** A binding never throws: one throw inside Ink silences its observers for good. */
   #say(name: string, args: readonly unknown[]): string | number | boolean {
+    if (name in ACTS) this.#stamina.act();
     try {
       return this.#words[name]?.(...args.map(String)) ?? '';
     } catch (error) {
@@ -152,11 +156,10 @@ export class StoryPlayer {
   #readOn(): Passage {
     const draft: Draft = { lines: [], remembers: [], claims: [], laws: [] };
     this.#problem = undefined;
-    let count = 0;
+    this.#stamina.rest();
     while (this.#story.canContinue) {
-      this.#story.ContinueAsync(PATIENCE);
-      if (!this.#story.asyncContinueComplete || ++count > MOST_LINES)
-        throw new StoryProblem('loop', 'The story goes round in circles and never comes to a choice.');
+      this.#continue();
+      this.#stamina.line();
       if (this.#problem) throw this.#problem;
       this.#take(draft);
     }
@@ -165,6 +168,16 @@ export class StoryPlayer {
       throw new StoryProblem(/ran out of content/i.test(message) ? 'dead-end' : 'story-error', message);
     }
     return this.#passage(draft);
+  }
+
+  /** Our words never throw: what is thrown inside Ink is the story's doing. */
+  #continue(): void {
+    try {
+      this.#story.Continue();
+    } catch (error) {
+      if (error instanceof StoryProblem) throw error;
+      throw new StoryProblem('story-error', error instanceof Error ? error.message : String(error));
+    }
   }
 
   #take(draft: Draft): void {
