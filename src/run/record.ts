@@ -45,4 +45,6 @@ export interface RunRecord {
   readonly ending?: { readonly id: string; readonly title: string };
   readonly reflections: readonly Reflection[];
   readonly decisions: readonly DecisionTaken[];
+  /** What was done in each shared meeting, in order, by whom; reports kept by an earlier edition have none. */
+  readonly meetings?: Readonly<Record<string, readonly { readonly by: string; readonly option: string }[]>>;
 }

@@ -4,6 +4,7 @@ import type { ModelPort } from '../story/model-port.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
 import { StoryProblem } from '../story/problem.ts';
+import type { QuarterRow } from '../story/telling.ts';
 import { digestOf, type Journal, type JournalStep } from './journal.ts';
 import { makeView, type Played } from './make-view.ts';
 import type { DecisionTaken, Reflection, RunRecord } from './record.ts';
@@ -150,7 +151,16 @@ export class Run {
       ...(ending ? { ending } : {}),
       reflections: this.#reflections,
       decisions: this.#decisions,
+      ...(telling ? { meetings: Object.fromEntries(telling.meetings) } : {}),
     };
+  }
+
+  /**
+   * What would come from here if nobody did anything more: the rows of this quarter and the `quarters - 1` after it,
+   * each as its quarter ends. Dates of the calendar and what is already under way come; the run itself stands still.
+   */
+  ahead(quarters: number): readonly QuarterRow[] {
+    return this.#player.telling?.ahead(quarters) ?? [];
   }
 
   #begin(): void {

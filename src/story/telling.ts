@@ -131,6 +131,12 @@ export class Telling {
     };
   }
 
+  /** The quarters to come when nothing more is told, without telling them. */
+  ahead(quarters: number): readonly QuarterRow[] {
+    const walking = this.#model.walk(this.world);
+    return Array.from({ length: quarters }, () => this.row(walking.passQuarter().ended));
+  }
+
   pass(quarters: number): void {
     if (!Number.isInteger(quarters) || quarters < 0 || this.world.quarter + quarters > LAST_QUARTER)
       throw new StoryProblem(

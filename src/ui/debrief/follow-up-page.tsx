@@ -5,7 +5,7 @@ import { followUpTexts } from '../../i18n/follow-up.ts';
 import type { FollowUpTexts } from '../../i18n/sv-follow-up.ts';
 import type { Language } from '../../i18n/text.ts';
 import { useArrival } from '../arrival.ts';
-import './follow-up.css';
+import './styles/follow-up.css';
 
 export interface FollowUpProps {
   readonly lang: Language;

@@ -1,0 +1,75 @@
+/** The road not taken: one decision taken otherwise, with the same seed and the same steps before it, and what that sets going. */
+import type { JournalStep } from '../run/journal.ts';
+import { type Run, startRun } from '../run/run.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+import type { ModelPort } from '../story/model-port.ts';
+import type { Choice, Passage } from '../story/passage.ts';
+import type { DecisionRecord } from './types.ts';
+
+/** Two years: long enough for most of what is late, and short enough to be read as one picture. */
+export const AHEAD = 8;
+
+export interface RoadWish {
+  readonly seed: number;
+  /** All the steps of the run. */
+  readonly steps: readonly JournalStep[];
+  /** The place of the decision among them. */
+  readonly at: number;
+  /** Id of an alternative that was open there. */
+  readonly choice: string;
+}
+
+/** One way on from the decision. */
+export interface Road {
+  /** What is read next; undefined when the story broke there. */
+  readonly next?: Pick<Passage, 'lines' | 'quarter' | 'place' | 'ending'>;
+  /** Stocks as the decision was about to be taken, then at the end of its quarter and of the seven after it. */
+  readonly rows: readonly { readonly quarter: number; readonly stocks: Readonly<Record<string, number>> }[];
+}
+
+export interface TwoRoads {
+  readonly mine: Road;
+  readonly other: Road;
+}
+
+/** What could have been chosen instead: it was open on the day, and the reader took something else. */
+export function otherRoads(decision: Pick<DecisionRecord, 'passage' | 'chosen'>): readonly Choice[] {
+  return decision.passage.choices.filter((choice) => choice.open && choice.id !== decision.chosen);
+}
+
+/**
+ * Takes the step and lets two years go. What the story lets happen before it next asks is told; after that nobody
+ * does anything, so that the two roads differ by this choice and by nothing that was decided later.
+ */
+function roadFrom(run: Run, { choice, reason, prediction }: Omit<JournalStep, 'place'>): Road {
+  const from = run.record().quarters.at(-1);
+  const refusal = run.choose(choice);
+  if (refusal) throw new RangeError(`"${choice}" cannot be chosen here. ${refusal.why}`);
+  if (run.view().reflect)
+    run.reflect({ ...(reason ? { reason } : {}), ...(prediction ? { prediction } : {}) });
+  const { passage, failure } = run.view();
+  if (!from) return { rows: [], ...(failure ? {} : { next: nextOf(passage) }) };
+  const now = run.record().quarters.at(-1)?.quarter ?? from.quarter;
+  const told = run.record().quarters.filter(({ quarter }) => quarter >= from.quarter && quarter < now);
+  const ahead = run.ahead(Math.max(0, from.quarter + AHEAD - now));
+  const ends = [...told, ...ahead].slice(0, AHEAD).map(({ quarter, stocks }) => ({ quarter, stocks }));
+  const rows = [{ quarter: from.quarter - 1, stocks: from.stocks }, ...ends];
+  return { rows, ...(failure ? {} : { next: nextOf(passage) }) };
+}
+
+function nextOf({ lines, quarter, place, ending }: Passage): NonNullable<Road['next']> {
+  return { lines, quarter, ...(place ? { place } : {}), ...(ending ? { ending } : {}) };
+}
+
+/**
+ * Both roads; on the other one nothing was asked, so it has neither reason nor prediction. Throws ReplayMismatch when
+ * the steps are of another story, RangeError when there is no such decision or the alternative was closed.
+ */
+export function twoRoads(bundle: CaseBundle, model: ModelPort | undefined, wish: RoadWish): TwoRoads {
+  const own = wish.steps[wish.at];
+  if (!own) throw new RangeError(`There is no step ${wish.at} in this run.`);
+  const run = startRun(bundle, wish.seed, model, wish.steps.slice(0, wish.at));
+  const mine = roadFrom(run, own);
+  run.rewindTo(wish.at);
+  return { mine, other: roadFrom(run, { choice: wish.choice }) };
+}
