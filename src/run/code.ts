@@ -3,6 +3,7 @@ import { bech32m } from '@scure/base';
 import { fingerprint } from '../story/skeleton.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from './case-numbers.ts';
+import { lettersOf, PREFIX } from './code-letters.ts';
 import { REASONS, type Reason } from './view.ts';
 
 /** What was answered when the game asked, in the order it asked; undefined = skipped. */
@@ -30,7 +31,6 @@ export type Decoded =
   | { readonly ok: true; readonly run: CodedRun }
   | { readonly ok: false; readonly problem: CodeProblem };
 
-const PREFIX = 'gz';
 const FORMAT = 1;
 const BITS = { format: 5, case: 8, chair: 2, version: 20, seed: 20, choices: 6, reflections: 3 } as const;
 const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, digest: 15 } as const;
@@ -84,8 +84,8 @@ export function inGroups(code: string): string {
 }
 
 function wordsOf(text: string): readonly number[] | CodeProblem {
-  const code = text.replace(/[\s\u00a0\-–]/g, '').toLowerCase();
-  if (!code.startsWith(`${PREFIX}1`)) return 'not-a-code';
+  const code = lettersOf(text);
+  if (code === undefined) return 'not-a-code';
   const decoded = bech32m.decodeUnsafe(code);
   return decoded?.prefix === PREFIX ? decoded.words : 'damaged';
 }
@@ -103,7 +103,7 @@ function times<T>(count: number, read: () => T): readonly T[] {
   return Array.from({ length: count }, read);
 }
 
-/** Reads a code as somebody wrote it: capitals, spaces and hyphens do not matter. */
+/** Reads a code as somebody wrote it: capitals, spaces, hyphens and letters that look alike do not matter. */
 export function decodeRun(text: string): Decoded {
   const words = wordsOf(text);
   if (typeof words === 'string') return { ok: false, problem: words };
