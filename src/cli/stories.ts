@@ -1,6 +1,6 @@
 /** `stories`: checks stories and says, for the one who writes them, what is wrong and on which line. */
 import { join, relative } from 'node:path';
-import { SV_CHECK } from '../i18n/sv-check.ts';
+import { SV_COMMAND } from '../i18n/sv-command.ts';
 import { checkStory } from '../workshop/checks/check-story.ts';
 import { type Finding, merelyTold } from '../workshop/checks/finding.ts';
 import { checkGoods } from './checks/check-goods.ts';
@@ -11,7 +11,7 @@ import { readStory, type StoryOnDisk, targetsOf, unreadable } from './checks/sto
 import { command, optionsOf } from './command.ts';
 
 function printed({ file, line, sentence, warning }: Finding): string {
-  return `${file}:${line}: ${warning ? `${SV_CHECK.warning}: ` : ''}${sentence}`;
+  return `${file}:${line}: ${warning ? `${SV_COMMAND.warning}: ` : ''}${sentence}`;
 }
 
 /** Sorted by place, each said once though two chairs may share a file. */
@@ -47,6 +47,6 @@ export const main = command(async (args, { root, from, out, err }) => {
   for (const line of inOrder(all)) out(`${line}\n`);
   const errors = inOrder(all.filter((finding) => !finding.warning)).length;
   const warnings = inOrder(all.filter((finding) => finding.warning)).length;
-  err(`${SV_CHECK.summary(targets.length, errors, warnings)}\n`);
+  err(`${SV_COMMAND.summary(targets.length, errors, warnings)}\n`);
   return errors > 0 ? 1 : 0;
 });

@@ -1,4 +1,4 @@
-/** What the page for a reader's own case says in English. The sentences of the check are in Swedish, as the cases are. */
+/** What the page for a reader's own case says in English. */
 import { counter } from './count.ts';
 import type { svOwn } from './sv-own.ts';
 
@@ -9,7 +9,7 @@ export const enOwn: typeof svOwn = {
   openAbout: 'Have you written a case in Ink? It is opened and played here, on your own computer.',
   heading: 'Open a case of your own',
   about:
-    'Choose the files of the case, or the whole folder. They are read and checked on this computer, and nothing is sent anywhere. The case stays until the page is closed or reloaded; plays of it are not saved. The check speaks Swedish.',
+    'Choose the files of the case, or the whole folder. They are read and checked on this computer, and nothing is sent anywhere. The case stays until the page is closed or reloaded; plays of it are not saved.',
   drop: 'Drop files or a folder here, or choose them:',
   files: 'Choose files',
   folder: 'Choose a folder',

@@ -1,41 +1,64 @@
-/** What the check of stories says to whoever writes them. */
+/** What the check of stories says in Swedish to whoever writes them: on the command line and on the page. */
 
 function meant(word: string | undefined): string {
   return word === undefined ? '' : ` Menade du ”${word}”?`;
 }
 
-export const SV_CHECK = {
-  warning: 'varning',
-  summary: (stories: number, errors: number, warnings: number) =>
-    `${stories} ${stories === 1 ? 'berättelse' : 'berättelser'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`,
-  notJson: (why: string) => `Filen är inte riktig JSON (${why}).`,
-  ink: (why: string) => `Ink förstår inte raden: ${why}`,
-  includeMissing: (name: string) => `Filen ${name} finns inte bland dem du valde.`,
-  inkBar: 'Ett lodrätt streck i ett val måste skrivas \\|.',
+const WHAT = {
+  event: 'Okänd händelse',
+  stock: 'Okänd mätare',
+  region: 'Okänt läge',
+  meeting: 'Okänt möte',
+  option: 'Okänt drag i mötet',
+  alternative: 'Okänt alternativ',
+  promise: 'Okänt löfte',
+  ending: 'Okänt slut',
+  person: 'Okänd person',
+  place: 'Okänd plats',
+  mood: 'Okänd stämning',
+  role: 'Okänd roll',
+  decision: 'Okänt beslut',
+  adviser: 'Okänd rådgivare',
+  claim: 'Okänt påstående',
+  law: 'Okänt lagrum',
+  word: 'Okänt ord',
+  start: 'Okänt startläge',
+  initiative: 'Okänt initiativ',
+};
 
-  unknown: (what: string, word: string, near?: string) => `Okänt ${what}: ”${word}”.${meant(near)}`,
-  unknownCommon: (what: string, word: string, near?: string) => `Okänd ${what}: ”${word}”.${meant(near)}`,
-  what: {
-    event: 'händelse',
-    stock: 'mätare',
-    region: 'läge',
-    meeting: 'möte',
-    option: 'drag i mötet',
-    promise: 'löfte',
-    ending: 'slut',
-    person: 'person',
-    place: 'plats',
-    mood: 'stämning',
-    role: 'roll',
-    decision: 'beslut',
-    adviser: 'rådgivare',
-    claim: 'påstående',
-    law: 'lagrum',
-    tag: 'tagg',
-    word: 'ord',
-    start: 'startläge',
-    initiative: 'initiativ',
-  },
+/** What a name may stand for. */
+export type What = keyof typeof WHAT;
+
+export const SV_CHECK = {
+  notJson: (why: string) => `Filen är inte riktig JSON (${why}).`,
+  notCase: 'Filen är JSON men inget fall: överst ska fälten stå inom { och }.',
+  notText: 'Filen är ingen vanlig text (UTF-8). Spara den som UTF-8.',
+  includeMissing: (name: string) => `Filen ${name} finns inte bland dem du valde.`,
+
+  ink: (why: string) => `Ink förstår inte raden: ${why}`,
+  inkBar: 'Ett lodrätt streck i ett val måste skrivas \\|.',
+  inkNoTarget: (name: string, near?: string) =>
+    `Ink förstår inte raden: pilen -> ${name} leder till något som inte finns.${meant(near)}`,
+  inkNoName: (name: string, near?: string) =>
+    `Ink förstår inte raden: inget heter ”${name}”, varken knut, etikett eller VAR.${meant(near)}`,
+  inkNoFile: (name: string) => `Ink förstår inte raden: filen ${name} finns inte eller går inte att läsa.`,
+  inkCircle: (name: string) => `Ink förstår inte raden: filen ${name} hämtar in sig själv.`,
+  inkLooseEnd: 'Här tar texten slut utan att säga vart den går: skriv en pil (->), eller -> END.',
+  inkTaken: (name: string) => `Ink förstår inte raden: namnet ”${name}” finns redan.`,
+  inkReserved: (name: string) =>
+    `Ink förstår inte raden: ”${name}” är ett av Inks egna ord. Välj ett annat namn.`,
+  inkUnclosed: (sign: string) => `Ink förstår inte raden: här saknas ett ${sign}.`,
+  inkName: 'Ink förstår inte raden: ett namn får bara ha bokstäver, siffror och _, och inget mellanslag.',
+  inkEmptyKnot: 'Ink förstår inte raden: knuten är tom.',
+  inkFunction: 'Ink förstår inte raden: en funktion får varken ha val eller pilar.',
+  inkNotFunction: (name: string) =>
+    `Ink förstår inte raden: ”${name}” är ingen funktion och kan inte anropas med parentes.`,
+  inkArguments: (name: string) => `Ink förstår inte raden: fel antal värden till ${name}.`,
+  inkEmptyChoice: 'Valet har ingen text. Ska det tas av sig självt skrivs * ->.',
+  inkCondition: 'Ink förstår inte raden: något är fel i det som står mellan { och }.',
+  inkSign: (saw: string) => `Ink förstår inte raden: ”${saw}” kan inte stå där.`,
+
+  unknown: (what: What, word: string, near?: string) => `${WHAT[what]}: ”${word}”.${meant(near)}`,
   clauseFired: 'Att en punkt utlöses avgör modellen. Rapportera det som hände i stället.',
   badHow: (text: string) => `”${text}” säger inget om händelsen: skriv by, towards, tone, kind eller clause.`,
   badQuarter: (text: string) => `”${text}” är inget kvartal: skriv år.kvartal, som 20.2.`,
@@ -53,8 +76,6 @@ export const SV_CHECK = {
   html: (tag: string) => `”${tag}” är HTML och visas som den står. Skriv vanlig text.`,
   lix: (knot: string, value: number, most: number) =>
     `LIX i ${knot || 'början'} är ${value}, högst ${most} får det vara. Kortare meningar och ord.`,
-  spelling: (word: string, near?: string) =>
-    `Ordet ”${word}” finns inte i ordlistan.${meant(near)} Ett riktigt ord läggs till i words-sv.txt.`,
   tooLongRoom: (words: number) => `Texten för projektorn har ${words} ord, högst 60 får plats.`,
   tooLongEnvelope: (words: number) => `Kuvertet har ${words} ord, högst 60 får plats.`,
   shortcut: (words: string) => `Genväg i prosan: ”${words}”.`,
@@ -66,16 +87,29 @@ export const SV_CHECK = {
     `Valet ${label} ändrar ingenting: det leder dit ett annat val leder, utan egen text.`,
   stundNoEffect: (label: string) =>
     `Valet ${label} kostar en stund men ger varken text, händelse eller något att minnas.`,
+  stundForgotten: (label: string) =>
+    `Valet ${label} kostar en stund och ger text, men inget råd, ingen händelse och inget som någon minns.`,
+  initiativeWords: (label: string, words: number) =>
+    `Initiativet ${label} har ${words} ord: mellan 35 och 70 är lagom.`,
   unusedKnot: (name: string) => `Ingen väg leder till ${name}.`,
   neverReached: (runs: number) => `Stycket nåddes inte på ${runs} genomspelningar.`,
   neverShown: (runs: number) => `Valet visades inte på ${runs} genomspelningar.`,
   neverOpen: (runs: number) => `Valet var stängt i alla ${runs} genomspelningar.`,
+  onlyForced: (what: 'passage' | 'choice', stock: string, value: number, runs: number) =>
+    `${what === 'passage' ? 'Stycket nåddes' : 'Valet var öppet'} bara när mätaren ${stock} ställdes på ${value}: annars inte på ${runs} genomspelningar.`,
+  whenForced: (stock: string, value: number, sentence: string) =>
+    `När mätaren ${stock} står på ${value}: ${sentence}`,
   endingNever: (id: string, runs: number) => `Slutet ”${id}” nåddes inte på ${runs} genomspelningar.`,
   endingUnused: (id: string) => `Slutet ”${id}” står i case.json men används inte.`,
   deadEnd: 'Här tar berättelsen slut utan slut: varken val, -> END eller ending(…).',
   endless: 'Härifrån kommer man aldrig till ett val: texten går runt.',
   noWayOut: 'Härifrån leder ingen väg till ett slut: valen går runt.',
   stopped: (why: string) => `Berättelsen stannade: ${why}`,
+  stoppedTunnel: 'Berättelsen stannade: den här tunneln saknar ->-> på slutet.',
+  stoppedFunction: 'Berättelsen stannade: funktionen tar slut utan ~ return.',
+  stoppedWord: (name: string) => `Berättelsen stannade: spelet känner inte ordet ${name}(…) (EXTERNAL).`,
+  stoppedDivert: 'Berättelsen stannade: en pil ledde till något som inte finns.',
+  stoppedKinds: 'Berättelsen stannade: två slags värden går inte ihop i det som räknas ut här.',
 
   needsRoom: (id: string) => `Nyckelbeslutet ${id} saknar text för projektorn (# room).`,
   answerNeedsRoom: (meeting: string) => `Svaret i mötet ${meeting} saknar text för projektorn (# room).`,
@@ -87,21 +121,9 @@ export const SV_CHECK = {
   remembered: (id: string, count: number) =>
     `Beslutet ${id} nämns i ${count} senare stycken (# remembers: ${id}): minst två behövs.`,
   rememberedLate: (id: string) => `Beslutet ${id} nämns aldrig två kvartal senare eller mer.`,
-  goods: {
-    trust: 'tilliten',
-    openness: 'öppenheten',
-    localPolicy: 'den lokala politiken',
-    economy: 'ekonomin',
-    cheapExit: 'priset när någon slutar',
-  },
-  goodForNothing: (label: string, percent: number, states: number, shares: string) =>
-    `Alternativet ${label} är inte bäst på något i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Gör det bra för något.`,
-  goodForAll: (label: string, percent: number, states: number, shares: string) =>
-    `Alternativet ${label} är bäst på tre saker eller fler i ${percent} % av ${states} lägen, åtta kvartal framåt (bäst på ${shares}). Låt det kosta något.`,
-  noChair: 'Fallet har ingen stol (chairs): ingen kan spela det.',
-  noStory: (file: string) => `Berättelsen ${file} finns inte.`,
   emptyText: (key: string) => `Texten ${key} saknas.`,
   noQuestion: (round: number) => `Omgång ${round} ska gissas men har ingen fråga (question).`,
+  noEnvelope: (option: string) => `Svaret ${option} har inget kuvert (envelope).`,
   fewQuestions: (count: number) => `${count} diskussionsfrågor (questions): minst 6 behövs.`,
   noAims: 'Lärandemålen (aims) saknas.',
   noSources: 'Källorna (sources) saknas.',
@@ -111,7 +133,4 @@ export const SV_CHECK = {
   longPassage: (words: number) => `Stycket blir ${words} ord före nästa val: högst 160 är lagom.`,
   fewAnswers: (round: number) => `Omgång ${round} har färre än tre svar.`,
   noRounds: 'Mötet behöver minst två omgångar.',
-
-  missingText: (key: string, language: string) => `Texten ${key} saknas på ${language}.`,
-  missingName: (what: string, id: string) => `Modellens ${what} ”${id}” har inget svenskt namn.`,
 };

@@ -7,6 +7,7 @@ export interface OwnMessage {
   readonly line: number;
   /** In Swedish. */
   readonly sentence: string;
+  readonly english?: string;
   readonly warning?: true;
 }
 

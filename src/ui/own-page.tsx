@@ -32,7 +32,7 @@ export function OwnPage({ ui }: UiProps) {
         {own && spoken(ui, own)}
       </p>
       {own && <Ways ui={ui} own={own} />}
-      {own && <OwnMessages texts={texts} messages={own.messages} />}
+      {own && <OwnMessages texts={texts} language={state.settings.language} messages={own.messages} />}
     </main>
   );
 }

@@ -1,8 +1,8 @@
 /** Reads somebody's own story out of the files they brought: compiles it, checks it, and makes it ready to play. */
-import { SV_CHECK } from '../i18n/sv-check.ts';
+import { SAY } from '../i18n/check.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { checkWritten } from './checks/check-story.ts';
-import type { Finding } from './checks/finding.ts';
+import { at, type Finding } from './checks/finding.ts';
 import { type Story, storyIn } from './checks/story.ts';
 import { folderOfStory, includesIn, type OwnFile, type OwnStart, startsIn } from './own-files.ts';
 
@@ -26,12 +26,11 @@ function missingFiles(files: readonly OwnFile[], main: string): readonly Finding
     .flatMap((file) =>
       includesIn(file.text)
         .filter((name) => !exists(name))
-        .map((name) => ({
-          file: file.name,
-          line:
-            file.text.split(/\r?\n/).findIndex((line) => line.includes('INCLUDE') && line.includes(name)) + 1,
-          sentence: SV_CHECK.includeMissing(name),
-        })),
+        .map((name) => {
+          const lines = file.text.split(/\r?\n/);
+          const line = lines.findIndex((each) => each.includes('INCLUDE') && each.includes(name)) + 1;
+          return at({ file: file.name, line }, SAY.includeMissing(name));
+        }),
     );
 }
 
@@ -65,7 +64,7 @@ function unreadable(files: readonly OwnFile[]): readonly Finding[] {
         JSON.parse(text);
         return [];
       } catch (error) {
-        return [{ file: name, line: 1, sentence: SV_CHECK.notJson((error as Error).message) }];
+        return [at({ file: name, line: 1 }, SAY.notJson((error as Error).message))];
       }
     });
 }

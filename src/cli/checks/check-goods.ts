@@ -1,7 +1,7 @@
 /** The check of both goods: no alternative of a key decision is good for nothing, and none is good for all. */
 import { type BestOn, isGoodForAll, isGoodForNothing } from '../../calibration/best-on.ts';
 import { GOODS } from '../../calibration/five-goods.ts';
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SV_COMMAND } from '../../i18n/sv-command.ts';
 import { writtenChoices } from '../../story/written-choices.ts';
 import { type Finding, house } from '../../workshop/checks/finding.ts';
 import { placesOf } from '../../workshop/checks/places.ts';
@@ -12,11 +12,11 @@ const percent = (count: number, of: number): number => Math.round((100 * count) 
 
 function sentenceFor(label: string, counts: BestOn): string | undefined {
   const { open, none, three } = counts;
-  const shares = GOODS.map((good) => `${SV_CHECK.goods[good]} ${percent(counts.goods[good], open)} %`).join(
+  const shares = GOODS.map((good) => `${SV_COMMAND.goods[good]} ${percent(counts.goods[good], open)} %`).join(
     ', ',
   );
-  if (isGoodForNothing(counts)) return SV_CHECK.goodForNothing(label, percent(none, open), open, shares);
-  return isGoodForAll(counts) ? SV_CHECK.goodForAll(label, percent(three, open), open, shares) : undefined;
+  if (isGoodForNothing(counts)) return SV_COMMAND.goodForNothing(label, percent(none, open), open, shares);
+  return isGoodForAll(counts) ? SV_COMMAND.goodForAll(label, percent(three, open), open, shares) : undefined;
 }
 
 /** Takes about a minute a story; finds nothing where there is nothing to play. */

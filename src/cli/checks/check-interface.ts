@@ -1,7 +1,7 @@
 /** Checks that the page has its words: each text in both languages, and a Swedish name for all that the model knows. */
 import { en } from '../../i18n/en.ts';
 import { sv } from '../../i18n/sv.ts';
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SV_COMMAND } from '../../i18n/sv-command.ts';
 import { SV_EVENTS } from '../../i18n/sv-events.ts';
 import { SV_REGIMES } from '../../i18n/sv-model.ts';
 import { EVENTS } from '../../model/events.ts';
@@ -18,7 +18,7 @@ function missing(from: unknown, wanted: unknown, file: string, language: string)
   const there = new Set(keysOf(from));
   return keysOf(wanted)
     .filter((key) => !there.has(key))
-    .map((key) => ({ file, line: 1, sentence: SV_CHECK.missingText(key, language) }));
+    .map((key) => ({ file, line: 1, sentence: SV_COMMAND.missingText(key, language) }));
 }
 
 /** `swedish` and `english` are the catalogues of the page. */
@@ -30,16 +30,15 @@ export function missingTexts(swedish: unknown, english: unknown): readonly Findi
 }
 
 export function checkInterface(): readonly Finding[] {
-  const { event, region } = SV_CHECK.what;
-  const nameless = (what: string, ids: readonly string[], file: string) =>
-    ids.map((id) => ({ file, line: 1, sentence: SV_CHECK.missingName(what, id) }));
+  const nameless = (say: (id: string) => string, ids: readonly string[], file: string) =>
+    ids.map((id) => ({ file, line: 1, sentence: say(id) }));
   const events = EVENTS.map((row) => row.id).filter((id) => !(id in SV_EVENTS));
   const states = Object.entries(REGIMES).flatMap(([id, all]) =>
     all.filter((state) => SV_REGIMES[id]?.[state] === undefined).map((state) => `${id}.${state}`),
   );
   return [
     ...missingTexts(sv, en),
-    ...nameless(event, events, 'src/i18n/sv-events.ts'),
-    ...nameless(region, states, 'src/i18n/sv-model.ts'),
+    ...nameless(SV_COMMAND.namelessEvent, events, 'src/i18n/sv-events.ts'),
+    ...nameless(SV_COMMAND.namelessState, states, 'src/i18n/sv-model.ts'),
   ];
 }

@@ -1,7 +1,7 @@
 /** Checks that every word a reader reads is spelt as in the dictionary, or stands in the word list of the stories. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SV_COMMAND } from '../../i18n/sv-command.ts';
 import { type Finding, house } from '../../workshop/checks/finding.ts';
 import { type InkLine, proseOf } from '../../workshop/checks/ink-lines.ts';
 import type { DataFile } from '../../workshop/checks/story.ts';
@@ -82,7 +82,7 @@ export async function checkSpelling(story: StoryOnDisk): Promise<readonly Findin
         return house({
           file,
           line,
-          sentence: SV_CHECK.spelling(word, told.size > MOST_MEANT ? undefined : meant(word)),
+          sentence: SV_COMMAND.spelling(word, told.size > MOST_MEANT ? undefined : meant(word)),
         });
       }),
   );

@@ -1,7 +1,7 @@
 /** Finds the stories that are to be checked, on the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SV_COMMAND } from '../../i18n/sv-command.ts';
 import type { CaseFile } from '../../story/case-file.ts';
 import type { Finding } from '../../workshop/checks/finding.ts';
 import { type Story, type StoryFolder, storyIn } from '../../workshop/checks/story.ts';
@@ -72,7 +72,7 @@ export function unreadable({ folder, main, chair }: Target, from: string): Findi
   const text = readText(name);
   const at = text.indexOf(JSON.stringify(chair === undefined ? 'chairs' : main));
   const line = text.slice(0, Math.max(0, at)).split('\n').length;
-  const sentence = chair === undefined ? SV_CHECK.noChair : SV_CHECK.noStory(main);
+  const sentence = chair === undefined ? SV_COMMAND.noChair : SV_COMMAND.noStory(main);
   return { file: relative(from, name), line, sentence };
 }
 

@@ -1,6 +1,6 @@
 /** Checks the alternatives as they are written: not too many, each with an effect, and every knot with a way in. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
-import type { Finding } from './finding.ts';
+import { SAY, type Said } from '../../i18n/check.ts';
+import { at, type Finding } from './finding.ts';
 import { type InkLine, proseOf } from './ink-lines.ts';
 import type { Story } from './story.ts';
 
@@ -73,18 +73,18 @@ function labelOf({ line }: WrittenAlternative): string {
 
 function checkList(list: readonly WrittenAlternative[], lines: readonly InkLine[]): readonly Finding[] {
   const found: Finding[] = [];
-  const say = (line: InkLine, sentence: string) => found.push({ file: line.file, line: line.line, sentence });
+  const say = (line: InkLine, said: Said) => found.push(at(line, said));
   const top = list.filter(({ line }) => line.depth === list[0]?.line.depth);
-  if (top.length > MOST && top[0]) say(top[0].line, SV_CHECK.tooManyChoices(top.length));
+  if (top.length > MOST && top[0]) say(top[0].line, SAY.tooManyChoices(top.length));
   const seen = new Set<string>();
   for (const each of list) {
     if (!isBare(each) || has(each.line, 'move') || isAskedFor(each.line, lines)) continue;
     if (has(each.line, 'cost')) {
-      say(each.line, SV_CHECK.stundNoEffect(labelOf(each)));
+      say(each.line, SAY.stundNoEffect(labelOf(each)));
       continue;
     }
     const target = targetOf(each);
-    if (seen.has(target)) say(each.line, SV_CHECK.noEffect(labelOf(each)));
+    if (seen.has(target)) say(each.line, SAY.noEffect(labelOf(each)));
     seen.add(target);
   }
   return found;
@@ -102,9 +102,7 @@ function checkKnots(story: Story): readonly Finding[] {
       return [];
     }
     if (!['knot', 'stitch'].includes(line.kind) || /^=+\s*function\b/.test(line.code)) return [];
-    return targets.has(line.name)
-      ? []
-      : [{ file: line.file, line: line.line, sentence: SV_CHECK.unusedKnot(line.name) }];
+    return targets.has(line.name) ? [] : [at(line, SAY.unusedKnot(line.name))];
   });
 }
 

@@ -1,16 +1,15 @@
 /** Checks what lies beside the Ink: the shared meetings, the key decisions with their advisers, and the case itself. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY, type Said } from '../../i18n/check.ts';
 import { ROLES } from '../../model/act.ts';
 import { STARTS } from '../../model/starts.ts';
 import type { Adviser, CaseFile, ChairFile, Decision, Meeting } from '../../story/case-file.ts';
 import { isClaim, PLACES } from '../vocabulary.ts';
 import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
-import { type Finding, house } from './finding.ts';
+import { at, type Finding, house } from './finding.ts';
 import { HTML } from './prose.ts';
 import type { DataFile, Story } from './story.ts';
 
-const { what } = SV_CHECK;
 const CARD_WORDS = 60;
 const NOT_STOCKS = ['base', 'spread'];
 
@@ -25,29 +24,28 @@ function lineOf({ text }: DataFile, ...words: readonly string[]): number {
   return text.slice(0, at).split('\n').length;
 }
 
-function finding(file: DataFile, words: readonly string[], sentence: string | undefined): readonly Finding[] {
-  return sentence === undefined ? [] : [{ file: file.file, line: lineOf(file, ...words), sentence }];
+function finding(file: DataFile, words: readonly string[], said: Said | undefined): readonly Finding[] {
+  return said === undefined ? [] : [at({ file: file.file, line: lineOf(file, ...words) }, said)];
 }
 
 function checkMeeting(file: DataFile, id: string, meeting: Meeting): readonly Finding[] {
   const { rounds } = meeting;
-  const found = [...finding(file, [id, meeting.place], oneOf(PLACES, what.place, true)(meeting.place))];
-  if (rounds.length < 2) found.push(...finding(file, [id], SV_CHECK.noRounds));
+  const found = [...finding(file, [id, meeting.place], oneOf(PLACES, 'place')(meeting.place))];
+  if (rounds.length < 2) found.push(...finding(file, [id], SAY.noRounds));
   rounds.forEach((round, index) => {
     const before = Object.keys(rounds[index - 1]?.options ?? {});
-    found.push(...finding(file, [id, round.by], oneOf(ROLES, what.role, true)(round.by)));
+    found.push(...finding(file, [id, round.by], oneOf(ROLES, 'role')(round.by)));
     if (meeting.asks && index > 0 && !round.question)
-      found.push(...finding(file, [id], SV_CHECK.noQuestion(index + 1)));
-    if (Object.keys(round.options).length < 3)
-      found.push(...finding(file, [id], SV_CHECK.fewAnswers(index + 1)));
+      found.push(...finding(file, [id], SAY.noQuestion(index + 1)));
+    if (Object.keys(round.options).length < 3) found.push(...finding(file, [id], SAY.fewAnswers(index + 1)));
     for (const [name, option] of Object.entries(round.options)) {
       for (const { event } of option.events) found.push(...finding(file, [id, name, event], isEvent(event)));
       for (const stock of Object.keys(option.score ?? {}))
         if (!NOT_STOCKS.includes(stock)) found.push(...finding(file, [id, name, stock], isStock(stock)));
       for (const earlier of [...Object.keys(option.after ?? {}), ...(option.closedAfter ?? [])])
-        found.push(...finding(file, [id, name, earlier], oneOf(before, what.option)(earlier)));
+        found.push(...finding(file, [id, name, earlier], oneOf(before, 'option')(earlier)));
       const words = wordsIn(option.envelope ?? '');
-      if (words > CARD_WORDS) found.push(...finding(file, [id, name], SV_CHECK.tooLongEnvelope(words)));
+      if (words > CARD_WORDS) found.push(...finding(file, [id, name], SAY.tooLongEnvelope(words)));
     }
   });
   return found;
@@ -67,45 +65,44 @@ function checkAdvisers(
 ): readonly Finding[] {
   const options = Object.keys(alternatives);
   const found = advisers.flatMap((adviser) => [
-    ...finding(file, [adviser.id], oneOf(people, what.person, true)(adviser.person)),
+    ...finding(file, [adviser.id], oneOf(people, 'person')(adviser.person)),
     ...finding(file, [adviser.id, adviser.stock], isStock(adviser.stock)),
     ...[adviser.leansTo, adviser.leansFrom].flatMap((lean) =>
-      lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, what.option)(lean)),
+      lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, 'option')(lean)),
     ),
   ]);
-  if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SV_CHECK.fewAdvisers).map(house)];
+  if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SAY.fewAdvisers).map(house)];
   const apart = advisers.some((one) => advisers.some((other) => pullApart(one, other)));
-  return apart ? found : [...found, ...finding(file, ['advisers'], SV_CHECK.advisersAgree).map(house)];
+  return apart ? found : [...found, ...finding(file, ['advisers'], SAY.advisersAgree).map(house)];
 }
 
 function checkDecision(story: Story, file: DataFile, decision: Decision): readonly Finding[] {
   const { id } = decision;
   const knotOf = story.lines.find((line) => line.tags.includes(`key: ${id}`));
-  if (!knotOf) return finding(file, ['id'], SV_CHECK.noKey(id));
+  if (!knotOf) return finding(file, ['id'], SAY.noKey(id));
   const inKnot = story.lines.filter((line) => line.knot === knotOf.knot);
-  const at = (sentence: string): Finding => ({ file: knotOf.file, line: knotOf.line, sentence });
   const found = [...checkAdvisers(file, decision, Object.keys(story.bundle?.caseFile.cast ?? {}))];
   if (!inKnot.some((line) => line.tags.some((tag) => tag.startsWith('room:'))))
-    found.push(house(at(SV_CHECK.needsRoom(id))));
+    found.push(house(at(knotOf, SAY.needsRoom(id))));
   const { initiatives = [] } = decision;
   if (initiatives.length < 2)
-    found.push(...finding(file, ['initiatives'], SV_CHECK.fewInitiatives(initiatives.length)).map(house));
+    found.push(...finding(file, ['initiatives'], SAY.fewInitiatives(initiatives.length)).map(house));
   for (const key of ['title', 'question', 'knew'] as const)
-    if (!decision[key]?.trim()) found.push(...finding(file, ['id'], SV_CHECK.emptyText(key)));
+    if (!decision[key]?.trim()) found.push(...finding(file, ['id'], SAY.emptyText(key)));
   for (const [name, { advocate, pays }] of Object.entries(decision.alternatives))
     for (const [key, text] of Object.entries({ advocate, pays }))
-      if (!text?.trim()) found.push(...finding(file, [name], SV_CHECK.emptyText(`${name}.${key}`)));
+      if (!text?.trim()) found.push(...finding(file, [name], SAY.emptyText(`${name}.${key}`)));
   const labels = story.lines.flatMap((line) => (line.kind === 'choice' && line.name ? [line.name] : []));
   for (const name of initiatives)
     found.push(
-      ...finding(file, ['initiatives', name], oneOf(labels, what.initiative)(name.split('.').at(-1) ?? name)),
+      ...finding(file, ['initiatives', name], oneOf(labels, 'initiative')(name.split('.').at(-1) ?? name)),
     );
   const later = new Set(
     story.lines
       .filter((line) => line.knot !== knotOf.knot && line.tags.includes(`remembers: ${id}`))
       .map((line) => `${line.knot}.${line.stitch}`),
   );
-  if (later.size < 2) found.push(house(at(SV_CHECK.remembered(id, later.size))));
+  if (later.size < 2) found.push(house(at(knotOf, SAY.remembered(id, later.size))));
   return found;
 }
 
@@ -113,7 +110,7 @@ function checkElection({ lines }: Story): readonly Finding[] {
   const night = lines.filter((line) => /^valnatt/.test(line.knot));
   const [first] = night;
   if (!first || night.some((line) => line.tags.some((tag) => tag.startsWith('room:')))) return [];
-  return [house({ file: first.file, line: first.line, sentence: SV_CHECK.electionNeedsRoom })];
+  return [house(at(first, SAY.electionNeedsRoom))];
 }
 
 const FEWEST_QUESTIONS = 6;
@@ -128,16 +125,16 @@ function checkTeaching(story: Story, file: DataFile): readonly Finding[] {
       const claim = /^claim:\s*(\S+)$/.exec(tag)?.[1] ?? '';
       if (!isClaim(claim) || known.includes(claim) || used.has(claim)) return [];
       used.add(claim);
-      return [{ file: where, line, sentence: SV_CHECK.claimUnsourced(claim) }];
+      return [at({ file: where, line }, SAY.claimUnsourced(claim))];
     }),
   );
   const few = questions.length < FEWEST_QUESTIONS;
   return [
-    ...finding(file, ['questions'], few ? SV_CHECK.fewQuestions(questions.length) : undefined),
-    ...finding(file, ['aims'], aims.length === 0 ? SV_CHECK.noAims : undefined),
-    ...finding(file, ['sources'], sources.length === 0 ? SV_CHECK.noSources : undefined),
+    ...finding(file, ['questions'], few ? SAY.fewQuestions(questions.length) : undefined),
+    ...finding(file, ['aims'], aims.length === 0 ? SAY.noAims : undefined),
+    ...finding(file, ['sources'], sources.length === 0 ? SAY.noSources : undefined),
     ...sources.flatMap(({ claim }) =>
-      finding(file, ['sources', claim], isClaim(claim) ? undefined : SV_CHECK.unknown(what.claim, claim)),
+      finding(file, ['sources', claim], isClaim(claim) ? undefined : SAY.unknown('claim', claim)),
     ),
     ...unsourced,
   ].map(house);
@@ -147,9 +144,9 @@ function checkTeaching(story: Story, file: DataFile): readonly Finding[] {
 function checkChair(file: DataFile, id: string, { person, title, intro }: ChairFile, cast: object) {
   const texts = Object.entries({ title, intro }).filter(([, text]) => !text?.trim());
   return [
-    ...finding(file, ['chairs', id], oneOf(ROLES, what.role, true)(id)),
-    ...finding(file, ['chairs', id, person], oneOf(Object.keys(cast), what.person, true)(person)),
-    ...texts.flatMap(([key]) => finding(file, ['chairs', id], SV_CHECK.emptyText(`chairs.${id}.${key}`))),
+    ...finding(file, ['chairs', id], oneOf(ROLES, 'role')(id)),
+    ...finding(file, ['chairs', id, person], oneOf(Object.keys(cast), 'person')(person)),
+    ...texts.flatMap(([key]) => finding(file, ['chairs', id], SAY.emptyText(`chairs.${id}.${key}`))),
   ];
 }
 
@@ -157,7 +154,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
   const { caseFile, chair } = story.bundle ?? {};
   const start = caseFile?.chairs[chair ?? '']?.start;
   const starts = STARTS.map((each) => each.id);
-  const wrongStart = typeof start === 'string' ? oneOf(starts, what.start)(start) : undefined;
+  const wrongStart = typeof start === 'string' ? oneOf(starts, 'start')(start) : undefined;
   const code = story.lines.map((line) => line.code).join('\n');
   const unused = Object.keys(caseFile?.endings ?? {}).filter((id) => !code.includes(`ending("${id}")`));
   const own = caseFile?.chairs[chair ?? ''];
@@ -165,7 +162,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
     ...(own ? checkChair(file, chair ?? '', own, caseFile?.cast ?? {}) : []),
     ...checkTeaching(story, file),
     ...finding(file, ['chairs', 'start'], wrongStart),
-    ...unused.flatMap((id) => finding(file, ['endings', id], SV_CHECK.endingUnused(id))),
+    ...unused.flatMap((id) => finding(file, ['endings', id], SAY.endingUnused(id))),
   ];
 }
 
@@ -173,7 +170,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
 function checkHtml({ file, text }: DataFile): readonly Finding[] {
   return text.split('\n').flatMap((line, index) => {
     const html = HTML.exec(line)?.[0];
-    return html === undefined ? [] : [{ file, line: index + 1, sentence: SV_CHECK.html(html) }];
+    return html === undefined ? [] : [at({ file, line: index + 1 }, SAY.html(html))];
   });
 }
 

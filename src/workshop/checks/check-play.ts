@@ -1,30 +1,28 @@
 /** Plays the story and checks what can only be seen in play: dead ends, loops, and what nobody ever reaches. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY, type Said } from '../../i18n/check.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import { type Coverage, percentile } from '../coverage.ts';
 import { explore, type Stop } from '../exploring.ts';
-import { type Finding, house } from './finding.ts';
+import { at, type Finding, house } from './finding.ts';
+import { stopSays } from './ink-says.ts';
 import { placesOf } from './places.ts';
 import type { Story } from './story.ts';
 
 const OURS = { random: 30, searching: 570 };
 const FOREIGN = { random: 20, searching: 180 };
 
-function sentenceFor({ kind, message }: Stop): string {
-  if (kind === 'dead-end') return SV_CHECK.deadEnd;
-  return kind === 'loop' ? SV_CHECK.endless : SV_CHECK.stopped(message);
+function saidOf({ kind, message }: Stop): Said {
+  if (kind === 'dead-end') return SAY.deadEnd;
+  return kind === 'loop' ? SAY.endless : stopSays(message);
 }
 
 function stops(story: Story, coverage: Coverage): readonly Finding[] {
   const places = placesOf(story, coverage.written);
-  const found = [...coverage.stops.values()].map((stop) => ({
-    ...places.ofChoice(stop.after),
-    sentence: sentenceFor(stop),
-  }));
+  const found = [...coverage.stops.values()].map((stop) => at(places.ofChoice(stop.after), saidOf(stop)));
   const circling = coverage.withoutWayOut();
   const [first] = circling;
   if (first === undefined || found.length > 0) return found;
-  return [{ ...places.ofPassage(first), sentence: SV_CHECK.noWayOut }];
+  return [at(places.ofPassage(first), SAY.noWayOut)];
 }
 
 function unreached(story: Story, coverage: Coverage): readonly Finding[] {
@@ -39,12 +37,11 @@ function unreached(story: Story, coverage: Coverage): readonly Finding[] {
   );
   const file = story.data['case.json']?.file ?? story.nameOf(story.main);
   return [
-    ...passages.map((id) => ({ ...places.ofPassage(id), sentence: SV_CHECK.neverReached(runs) })),
-    ...choices.map(({ id }) => ({
-      ...places.ofChoice(id),
-      sentence: coverage.shown.has(id) ? SV_CHECK.neverOpen(runs) : SV_CHECK.neverShown(runs),
-    })),
-    ...endings.map((id) => ({ file, line: 1, sentence: SV_CHECK.endingNever(id, runs) })),
+    ...passages.map((id) => at(places.ofPassage(id), SAY.neverReached(runs))),
+    ...choices.map(({ id }) =>
+      at(places.ofChoice(id), coverage.shown.has(id) ? SAY.neverOpen(runs) : SAY.neverShown(runs)),
+    ),
+    ...endings.map((id) => at({ file, line: 1 }, SAY.endingNever(id, runs))),
   ];
 }
 
@@ -52,7 +49,7 @@ function lateMemories(story: Story, coverage: Coverage): readonly Finding[] {
   return Object.keys(story.bundle?.decisions ?? {}).flatMap((id) => {
     const line = story.lines.find((each) => each.tags.includes(`key: ${id}`));
     if (!line || (coverage.remembered.get(id) ?? 0) >= 2) return [];
-    return [house({ file: line.file, line: line.line, sentence: SV_CHECK.rememberedLate(id) })];
+    return [house(at(line, SAY.rememberedLate(id)))];
   });
 }
 
@@ -80,12 +77,9 @@ function checkLength(story: Story, coverage: Coverage): readonly Finding[] {
   const off = isPlayedOut && Math.abs(given - likely) > Math.max(NEAR, given / 5);
   const long = [...coverage.longest].filter(([, count]) => count > LONGEST);
   return [
-    ...(off && file
-      ? [house({ file: file.file, line, sentence: SV_CHECK.minutes(given, likely, words) })]
-      : []),
+    ...(off && file ? [house(at({ file: file.file, line }, SAY.minutes(given, likely, words)))] : []),
     ...long.map(([id, count]) => ({
-      ...places.ofPassage(id),
-      sentence: SV_CHECK.longPassage(count),
+      ...at(places.ofPassage(id), SAY.longPassage(count)),
       warning: true as const,
     })),
   ];
@@ -101,7 +95,7 @@ export function checkPlay(story: Story, tell?: (plays: number) => void): readonl
   if (!bundle || coverage.stops.size > 0) return stopped;
   const places = placesOf(story, coverage.written);
   const answers = [...coverage.answersWithoutRoom].map(([id, meeting]) =>
-    house({ ...places.ofChoice(id), sentence: SV_CHECK.answerNeedsRoom(meeting) }),
+    house(at(places.ofChoice(id), SAY.answerNeedsRoom(meeting))),
   );
   return [
     ...stopped,

@@ -1,21 +1,22 @@
 /** All checks of one story, in the order in which a writer would want to mend things. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkData } from './check-data.ts';
 import { checkPlay } from './check-play.ts';
 import { checkTags } from './check-tags.ts';
 import { checkText } from './check-text.ts';
 import { checkWords } from './check-words.ts';
-import type { Finding } from './finding.ts';
+import { at, type Finding } from './finding.ts';
+import { inkSays } from './ink-says.ts';
 import type { Story } from './story.ts';
 
-function inkProblems({ compiled, nameOf }: Story): readonly Finding[] {
+function inkProblems({ compiled, nameOf, lines }: Story): readonly Finding[] {
+  const names = lines.flatMap(
+    ({ name, code }) => name || /^(?:VAR|CONST|LIST)\s+(\w+)/.exec(code)?.[1] || [],
+  );
   return compiled.problems
     .filter(({ severity }) => severity !== 'note')
     .map(({ severity, file, line, text }) => ({
-      file: nameOf(file),
-      line,
-      sentence: /saw '\|/.test(text) ? SV_CHECK.inkBar : SV_CHECK.ink(text),
+      ...at({ file: nameOf(file), line }, inkSays(text, names)),
       ...(severity === 'warning' ? { warning: true as const } : {}),
     }));
 }

@@ -1,13 +1,12 @@
 /** Checks every tag: that it exists, that it stands where it may, and that what it names exists. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY, type Said } from '../../i18n/check.ts';
 import { choiceTag, lineTag, MOODS } from '../../story/tags.ts';
 import { isClaim, PLACES } from '../vocabulary.ts';
 import { isStock, oneOf } from './check-words.ts';
-import { type Finding, nearest } from './finding.ts';
+import { at, type Finding, nearest } from './finding.ts';
 import type { InkLine } from './ink-lines.ts';
 import type { Story } from './story.ts';
 
-const { what } = SV_CHECK;
 const ROOM_WORDS = 60;
 /** Somebody without a name: a figure of the house that no case has to introduce. */
 const ANYBODY = 'visitor';
@@ -38,53 +37,53 @@ function knownIn({ bundle }: Story): Known {
   };
 }
 
-function checkOnLine(text: string, known: Known): string | undefined {
+function checkOnLine(text: string, known: Known): Said | undefined {
   const tag = lineTag(text);
   if (!tag) {
     const mood = /^mood:\s*(.*)$/.exec(text)?.[1];
-    if (mood !== undefined) return SV_CHECK.unknownCommon(what.mood, mood, nearest(mood, MOODS));
-    return choiceTag(text) ? SV_CHECK.tagOnChoice(text) : SV_CHECK.badTag(text);
+    if (mood !== undefined) return SAY.unknown('mood', mood, nearest(mood, MOODS));
+    return choiceTag(text) ? SAY.tagOnChoice(text) : SAY.badTag(text);
   }
   switch (tag.tag) {
     case 'mood':
       return undefined;
     case 'place':
-      return oneOf(PLACES, what.place, true)(tag.value);
+      return oneOf(PLACES, 'place')(tag.value);
     case 'people':
-      return tag.value.map(oneOf(known.people, what.person, true)).find((wrong) => wrong !== undefined);
+      return tag.value.map(oneOf(known.people, 'person')).find((wrong) => wrong !== undefined);
     case 'speaker':
     case 'adviser':
-      return oneOf(known.people, what.person, true)(tag.value);
+      return oneOf(known.people, 'person')(tag.value);
     case 'key':
-      return oneOf(known.decisions, what.decision)(tag.value);
+      return oneOf(known.decisions, 'decision')(tag.value);
     case 'remembers':
       return undefined;
     case 'room': {
       const count = wordsIn(tag.value);
-      return count > ROOM_WORDS ? SV_CHECK.tooLongRoom(count) : undefined;
+      return count > ROOM_WORDS ? SAY.tooLongRoom(count) : undefined;
     }
     case 'claim':
-      return isClaim(tag.value) ? undefined : SV_CHECK.unknown(what.claim, tag.value);
+      return isClaim(tag.value) ? undefined : SAY.unknown('claim', tag.value);
     case 'law':
-      return oneOf(known.laws, what.law)(tag.value);
+      return oneOf(known.laws, 'law')(tag.value);
   }
 }
 
-function checkOnChoice(text: string, known: Known): string | undefined {
+function checkOnChoice(text: string, known: Known): Said | undefined {
   const tag = choiceTag(text);
-  if (!tag) return lineTag(text) ? SV_CHECK.tagOnLine(text) : SV_CHECK.badTag(text);
+  if (!tag) return lineTag(text) ? SAY.tagOnLine(text) : SAY.badTag(text);
   switch (tag.tag) {
     case 'cost':
       return undefined;
     case 'move': {
       const options = known.options[tag.meeting];
-      if (!options) return oneOf(Object.keys(known.options), what.meeting)(tag.meeting);
-      return oneOf(options, what.option)(tag.option);
+      if (!options) return oneOf(Object.keys(known.options), 'meeting')(tag.meeting);
+      return oneOf(options, 'option')(tag.option);
     }
     case 'from':
-      return oneOf(known.people, what.person, true)(tag.value);
+      return oneOf(known.people, 'person')(tag.value);
     case 'at':
-      return oneOf([...PLACES, ...known.people], what.place, true)(tag.value);
+      return oneOf([...PLACES, ...known.people], 'place')(tag.value);
     case 'needs':
       return isStock(tag.stock);
   }
@@ -95,26 +94,21 @@ function isWorkedOut(tag: string): boolean {
   return tag.includes('{');
 }
 
-function checkLine(line: InkLine, known: Known): readonly string[] {
+function checkLine(line: InkLine, known: Known): readonly Said[] {
   const check = line.kind === 'choice' ? checkOnChoice : checkOnLine;
   return line.tags.filter((tag) => !isWorkedOut(tag)).flatMap((tag) => check(tag, known) ?? []);
 }
 
 /** Smaller decisions, without a file of their own, may be remembered too; but a misspelt one should be seen. */
-function checkMemory(line: InkLine, known: Known): readonly string[] {
+function checkMemory(line: InkLine, known: Known): readonly Said[] {
   const ids = line.tags.flatMap((tag) => /^remembers:\s*(\S+)$/.exec(tag)?.[1] ?? []);
-  return ids.flatMap((id) => oneOf(known.decisions, what.decision)(id) ?? []);
+  return ids.flatMap((id) => oneOf(known.decisions, 'decision')(id) ?? []);
 }
 
 export function checkTags(story: Story): readonly Finding[] {
   const known = knownIn(story);
   return story.lines.flatMap((line) => [
-    ...checkLine(line, known).map((sentence) => ({ file: line.file, line: line.line, sentence })),
-    ...checkMemory(line, known).map((sentence) => ({
-      file: line.file,
-      line: line.line,
-      sentence,
-      warning: true as const,
-    })),
+    ...checkLine(line, known).map((said) => at(line, said)),
+    ...checkMemory(line, known).map((said) => ({ ...at(line, said), warning: true as const })),
   ]);
 }

@@ -1,7 +1,7 @@
 /** Checks the prose: nothing that Ink or the page would swallow, readable sentences, no shortcuts. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY } from '../../i18n/check.ts';
 import { wordsIn } from './check-tags.ts';
-import { type Finding, house } from './finding.ts';
+import { at, type Finding, house } from './finding.ts';
 import { type InkLine, proseOf } from './ink-lines.ts';
 import { HTML, lixOf, NOT_BUT, ONCE_A_CASE, SHORTCUTS } from './prose.ts';
 import type { Story } from './story.ts';
@@ -13,20 +13,16 @@ const ENOUGH_WORDS = 40;
 const SAID = /^[–—»”"]/;
 const READABLE: readonly string[] = ['text', 'choice', 'gather'];
 
-function at(line: InkLine, sentence: string): Finding {
-  return { file: line.file, line: line.line, sentence };
-}
-
 function checkLine(line: InkLine): readonly Finding[] {
   if (!READABLE.includes(line.kind)) return [];
   const found: Finding[] = [];
-  if (/\S.*\/\//.test(line.raw)) found.push(at(line, SV_CHECK.comment));
+  if (/\S.*\/\//.test(line.raw)) found.push(at(line, SAY.comment));
   const html = HTML.exec(line.code)?.[0];
-  if (html !== undefined) found.push(at(line, SV_CHECK.html(html)));
+  if (html !== undefined) found.push(at(line, SAY.html(html)));
   const prose = proseOf(line);
   for (const shortcut of SHORTCUTS) {
     const words = shortcut.exec(prose)?.[0];
-    if (words !== undefined) found.push({ ...at(line, SV_CHECK.shortcut(words)), warning: true });
+    if (words !== undefined) found.push({ ...at(line, SAY.shortcut(words)), warning: true });
   }
   return found;
 }
@@ -55,7 +51,7 @@ function checkLix(lines: readonly InkLine[]): readonly Finding[] {
     const prose = [first, ...more].map(proseOf);
     if (prose.reduce((sum, text) => sum + wordsIn(text), 0) < ENOUGH_WORDS) return [];
     const value = lixOf(prose);
-    return value > HARDEST ? [house(at(first, SV_CHECK.lix(first.knot, value, HARDEST)))] : [];
+    return value > HARDEST ? [house(at(first, SAY.lix(first.knot, value, HARDEST)))] : [];
   });
 }
 
@@ -65,9 +61,7 @@ function checkWholeCase(lines: readonly InkLine[]): readonly Finding[] {
       (proseOf(line).match(pattern) ?? []).map((word) => ({ line, word })),
     );
     const second = hits[1];
-    return second
-      ? [{ ...at(second.line, SV_CHECK.shortcutOnce(second.word, hits.length)), warning: true }]
-      : [];
+    return second ? [{ ...at(second.line, SAY.shortcutOnce(second.word, hits.length)), warning: true }] : [];
   });
 }
 
@@ -78,7 +72,7 @@ function checkNotBut(lines: readonly InkLine[]): readonly Finding[] {
     for (const line of own) {
       const prose = proseOf(line);
       for (const [words] of prose.matchAll(NOT_BUT)) {
-        if (since < 300) found.push({ ...at(line, SV_CHECK.shortcut(words.trim())), warning: true });
+        if (since < 300) found.push({ ...at(line, SAY.shortcut(words.trim())), warning: true });
         since = 0;
       }
       since += wordsIn(prose);

@@ -1,38 +1,37 @@
 /** Checks what a story says to the model: only words, events, stocks and ids that exist, each where it may stand. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY, type Said } from '../../i18n/check.ts';
+import type { What } from '../../i18n/sv-check.ts';
 import { ROLES } from '../../model/act.ts';
 import { EVENTS } from '../../model/events.ts';
 import { STOCKS } from '../../model/stocks.ts';
 import { quarterFrom } from '../../story/quarter.ts';
 import { ACTS, howFrom, READERS } from '../../story/words.ts';
 import { REGIMES } from '../vocabulary.ts';
-import { type Finding, nearest } from './finding.ts';
+import { at, type Finding, nearest } from './finding.ts';
 import type { InkLine } from './ink-lines.ts';
 import type { Story } from './story.ts';
 
 const EVENT_IDS = EVENTS.map((row) => row.id);
 const STOCK_IDS = STOCKS.map((row) => row.id);
-const { what } = SV_CHECK;
 
 /** What is wrong with one value a word was given; undefined when nothing is. */
-type Judge = (value: string) => string | undefined;
+type Judge = (value: string) => Said | undefined;
 
-export function oneOf(known: readonly string[], name: string, common = false): Judge {
-  const say = common ? SV_CHECK.unknownCommon : SV_CHECK.unknown;
-  return (value) => (known.includes(value) ? undefined : say(name, value, nearest(value, known)));
+export function oneOf(known: readonly string[], what: What): Judge {
+  return (value) => (known.includes(value) ? undefined : SAY.unknown(what, value, nearest(value, known)));
 }
 
 export const isEvent: Judge = (value) =>
-  value === 'agreement.clause-fired' ? SV_CHECK.clauseFired : oneOf(EVENT_IDS, what.event, true)(value);
+  value === 'agreement.clause-fired' ? SAY.clauseFired : oneOf(EVENT_IDS, 'event')(value);
 
-export const isStock: Judge = oneOf(STOCK_IDS, what.stock, true);
+export const isStock: Judge = oneOf(STOCK_IDS, 'stock');
 
 const isQuarter: Judge = (value) => {
   try {
     quarterFrom(value);
     return undefined;
   } catch {
-    return SV_CHECK.badQuarter(value);
+    return SAY.badQuarter(value);
   }
 };
 
@@ -40,18 +39,18 @@ const isHow: Judge = (value) => {
   try {
     const how = howFrom(value);
     for (const role of [how.by, how.towards])
-      if (role && !ROLES.includes(role)) return oneOf(ROLES, what.role, true)(role);
+      if (role && !ROLES.includes(role)) return oneOf(ROLES, 'role')(role);
     return undefined;
   } catch {
-    return SV_CHECK.badHow(value);
+    return SAY.badHow(value);
   }
 };
 
 /** A judge for each value of each word, in order. */
 function judges(story: Story): Readonly<Record<string, readonly Judge[]>> {
   const { caseFile, meetings = {}, decisions = {} } = story.bundle ?? {};
-  const meeting = oneOf(Object.keys(meetings), what.meeting);
-  const promise = oneOf(Object.keys(caseFile?.promises ?? {}), what.promise);
+  const meeting = oneOf(Object.keys(meetings), 'meeting');
+  const promise = oneOf(Object.keys(caseFile?.promises ?? {}), 'promise');
   const advisers = Object.values(decisions).flatMap(({ id, advisers: list = [] }) =>
     list.map((each) => `${id}.${each.id}`),
   );
@@ -69,15 +68,15 @@ function judges(story: Story): Readonly<Record<string, readonly Judge[]>> {
     other_move: [meeting],
     my_move: [meeting],
     my_reason: [meeting],
-    ending: [oneOf(Object.keys(caseFile?.endings ?? {}), what.ending)],
+    ending: [oneOf(Object.keys(caseFile?.endings ?? {}), 'ending')],
     low: level,
     middle: level,
     high: level,
     value: level,
     why: level,
-    regime: [oneOf(Object.keys(REGIMES), what.region)],
-    talk_cost: [oneOf(ROLES, what.role, true)],
-    advice: [oneOf(advisers, what.adviser, true)],
+    regime: [oneOf(Object.keys(REGIMES), 'region')],
+    talk_cost: [oneOf(ROLES, 'role')],
+    advice: [oneOf(advisers, 'adviser')],
   };
 }
 
@@ -94,15 +93,14 @@ function valuesOf(inside: string): readonly (string | undefined)[] {
   return values;
 }
 
-function checkCalls(line: InkLine, rules: Readonly<Record<string, readonly Judge[]>>): readonly string[] {
-  const found: string[] = [];
+function checkCalls(line: InkLine, rules: Readonly<Record<string, readonly Judge[]>>): readonly Said[] {
+  const found: Said[] = [];
   for (const [call, word = '', inside = ''] of line.code.matchAll(CALL)) {
     const wanted = ACTS[word] ?? READERS[word];
     if (wanted === undefined) continue;
-    if (word in ACTS && line.code.replace(/^(?:-\s*)*~\s*/, '') !== call)
-      found.push(SV_CHECK.actNotAlone(word));
+    if (word in ACTS && line.code.replace(/^(?:-\s*)*~\s*/, '') !== call) found.push(SAY.actNotAlone(word));
     const values = valuesOf(inside);
-    if (values.length !== wanted) found.push(SV_CHECK.tooFewArguments(word, wanted));
+    if (values.length !== wanted) found.push(SAY.tooFewArguments(word, wanted));
     for (const [place, judge] of (rules[word] ?? []).entries()) {
       const value = values[place];
       const wrong = value === undefined ? undefined : judge(value);
@@ -112,22 +110,22 @@ function checkCalls(line: InkLine, rules: Readonly<Record<string, readonly Judge
   return found;
 }
 
-function checkDeclaration(line: InkLine): string | undefined {
+function checkDeclaration(line: InkLine): Said | undefined {
   const external = /^EXTERNAL\s+(\w+)/.exec(line.code)?.[1];
   const words = [...Object.keys(ACTS), ...Object.keys(READERS)];
-  if (external !== undefined) return oneOf(words, what.word)(external);
-  if (/^LIST\b/.test(line.code)) return SV_CHECK.arithmetic;
+  if (external !== undefined) return oneOf(words, 'word')(external);
+  if (/^LIST\b/.test(line.code)) return SAY.arithmetic;
   return /^VAR\b/.test(line.code) && !/=\s*(true|false|"[\w-]*")$/.test(line.code)
-    ? SV_CHECK.arithmetic
+    ? SAY.arithmetic
     : undefined;
 }
 
-function checkChance(line: InkLine): string | undefined {
+function checkChance(line: InkLine): Said | undefined {
   const found =
     /\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\{\s*(~)|\b(shuffle)(?:\s+(?:once|stopping))?\s*:/.exec(
       line.code,
     );
-  return found ? SV_CHECK.chance(found[1] ?? found[3] ?? '{~') : undefined;
+  return found ? SAY.chance(found[1] ?? found[3] ?? '{~') : undefined;
 }
 
 export function checkWords(story: Story): readonly Finding[] {
@@ -135,10 +133,6 @@ export function checkWords(story: Story): readonly Finding[] {
   return story.lines.flatMap((line) => {
     const odd = line.kind === 'declaration' ? checkDeclaration(line) : checkChance(line);
     const wrong = line.kind === 'declaration' ? [] : checkCalls(line, rules);
-    return [...wrong, ...(odd === undefined ? [] : [odd])].map((sentence) => ({
-      file: line.file,
-      line: line.line,
-      sentence,
-    }));
+    return [...wrong, ...(odd === undefined ? [] : [odd])].map((said) => at(line, said));
   });
 }

@@ -1,14 +1,23 @@
 /** One thing that a check found, and the place it was found at. */
+import type { Said } from '../../i18n/check.ts';
 
 export interface Finding {
   /** As the writer knows the file: relative to where the command was given. */
   readonly file: string;
   readonly line: number;
+  /** In Swedish. */
   readonly sentence: string;
+  /** The same in English; missing where only the command speaks. */
+  readonly english?: string;
   /** Told, but no reason to fail. */
   readonly warning?: true;
   /** What the cases in stories/ must have, and a teacher's own case is merely told of. */
   readonly house?: true;
+}
+
+/** What is said of a line, a passage, a place. */
+export function at({ file, line }: Pick<Finding, 'file' | 'line'>, said: Said): Finding {
+  return { file, line, ...said };
 }
 
 export function house(finding: Finding): Finding {

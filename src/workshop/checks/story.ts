@@ -1,9 +1,9 @@
 /** A story as the checks read it: compiled, line by line, and with all that belongs to it from the files it was given. */
-import { SV_CHECK } from '../../i18n/sv-check.ts';
+import { SAY } from '../../i18n/check.ts';
 import type { CaseBundle, CaseFile, Decisions, Meetings } from '../../story/case-file.ts';
 import { decisionFolder, seenFrom } from '../../story/chair-of-case.ts';
 import { type CompiledInk, compileInk } from '../../story/compile-ink.ts';
-import type { Finding } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 import { type InkLine, inkLines } from './ink-lines.ts';
 
 /** A JSON file beside the Ink: its text, to find lines in, and its name as the writer knows it. */
@@ -50,7 +50,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     try {
       return JSON.parse(text) as T;
     } catch (error) {
-      findings.push({ file: nameOf(file), line: 1, sentence: SV_CHECK.notJson((error as Error).message) });
+      findings.push(at({ file: nameOf(file), line: 1 }, SAY.notJson((error as Error).message)));
       return undefined;
     }
   };

@@ -1,5 +1,5 @@
 // väntas: 10: Här tar berättelsen slut utan slut
-// väntas: 11: varning: Ink förstår inte raden: Apparent loose end
+// väntas: 11: varning: Här tar texten slut utan att säga vart den går
 INCLUDE ../../../stories/words.ink
 INCLUDE frame.inc.ink
 -> start
