@@ -65,6 +65,11 @@ function envelopeOf(
   };
 }
 
+/** All that the other wrote in this run, meeting by meeting: to be read when their chair has been played. */
+export function letters(record: DebriefRecord, bundle: DebriefCase): readonly Envelope[] {
+  return record.reflections.flatMap((reflection) => envelopeOf(record, bundle, reflection) ?? []);
+}
+
 /** The envelope of the meeting where the prediction was furthest off; of the first meeting when none was wrong. */
 export function envelopes(record: DebriefRecord, bundle: DebriefCase): Envelopes {
   const written = record.reflections.flatMap((reflection) => {

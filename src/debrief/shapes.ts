@@ -21,6 +21,45 @@ export function shapeOf(values: readonly number[]): Shape {
   return 'valley';
 }
 
+/** How many heights a drawn guess is kept as. */
+const HEIGHTS = 24;
+const DRAWN = 'drawn';
+
+/** A place in the field where one draws: 0–1 from the first quarter to the last, 0–100 from the bottom. */
+export interface Stroke {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A guess drawn by hand, as text to keep. What was drawn last at a place counts; between the places, and out to both
+ * ends, the line goes on evenly. Undefined when too little was drawn to say how it went.
+ */
+export function drawnGuess(strokes: readonly Stroke[]): string | undefined {
+  const at = new Map<number, number>();
+  for (const { x, y } of strokes) {
+    const column = Math.round(Math.min(1, Math.max(0, x)) * (HEIGHTS - 1));
+    at.set(column, Math.round(Math.min(100, Math.max(0, y))));
+  }
+  const known = [...at].sort(([a], [b]) => a - b);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || last[0] - first[0] < HEIGHTS / 3) return undefined;
+  const heights = Array.from({ length: HEIGHTS }, (_, column) => {
+    const after = known.find(([place]) => place >= column) ?? last;
+    const before = known.findLast(([place]) => place <= column) ?? first;
+    const part = after[0] === before[0] ? 0 : (column - before[0]) / (after[0] - before[0]);
+    return Math.round(before[1] + part * (after[1] - before[1]));
+  });
+  return `${DRAWN} ${heights.join(' ')}`;
+}
+
+/** The heights 0–100 of a drawn guess, evenly from the first quarter to the last; undefined when it is another kind of guess. */
+export function heightsOf(guess: string | number | undefined): readonly number[] | undefined {
+  if (typeof guess !== 'string' || !guess.startsWith(`${DRAWN} `)) return undefined;
+  const heights = guess.split(' ').slice(1).map(Number);
+  return heights.length > 1 && heights.every((height) => height >= 0 && height <= 100) ? heights : undefined;
+}
+
 /** The guessed shape as three heights 0–100 along the way, from about where the line begins and with room to be seen. */
 export function sketch(shape: Shape, start: number): readonly number[] {
   const low = Math.min(Math.max(start, 4), 66);

@@ -1,23 +1,19 @@
 /** The road not taken, with the first case as it stands. */
-import { CASES } from 'virtual:cases';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AHEAD, otherRoads, type TwoRoads, twoRoads } from '../../src/debrief/road.ts';
-import { playRandomly } from '../../src/cli/random-play.ts';
 import type { RunRecord } from '../../src/run/record.ts';
-import { type Run, startRun } from '../../src/run/run.ts';
+import type { Run } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
 import { ourModel } from '../../src/story/our-model.ts';
+import { playedFrom } from './real-runs.ts';
 
 let bundle: CaseBundle;
 let run: Run;
 let record: RunRecord;
 
 beforeAll(async () => {
-  const door = CASES.find(({ id }) => id === 'parhasten')?.doors.director;
-  if (!door) throw new Error('The case is not there.');
-  bundle = await door();
-  run = startRun(bundle, 11, ourModel);
-  playRandomly(run, 11);
+  run = await playedFrom('director', 11);
+  bundle = run.bundle;
   record = run.record();
 });
 
@@ -26,7 +22,10 @@ function roadsAt(id: string): { roads: TwoRoads; decision: RunRecord['decisions'
   const [other] = decision ? otherRoads(decision) : [];
   if (!decision || !other) throw new Error(`There is no other road at ${id}.`);
   const { steps, seed } = { ...run.journal() };
-  return { roads: twoRoads(bundle, ourModel, { seed, steps, at: decision.step, choice: other.id }), decision };
+  return {
+    roads: twoRoads(bundle, ourModel, { seed, steps, at: decision.step, choice: other.id }),
+    decision,
+  };
 }
 
 describe('at every key decision', () => {

@@ -1,0 +1,18 @@
+/** Plays of the first case to the end, from either chair, for tests that need what really is in it. */
+import { CASES } from 'virtual:cases';
+import { playRandomly } from '../../src/cli/random-play.ts';
+import { type Run, startRun } from '../../src/run/run.ts';
+import type { CaseBundle } from '../../src/story/case-file.ts';
+import { ourModel } from '../../src/story/our-model.ts';
+
+export async function bundleOf(chair: string): Promise<CaseBundle> {
+  const door = CASES.find(({ id }) => id === 'parhasten')?.doors[chair];
+  if (!door) throw new Error('The case is not there.');
+  return door();
+}
+
+export async function playedFrom(chair: string, seed: number): Promise<Run> {
+  const run = startRun(await bundleOf(chair), seed, ourModel);
+  playRandomly(run, seed);
+  return run;
+}
