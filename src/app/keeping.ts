@@ -61,8 +61,12 @@ export function recordOf(id: string, run: Run, kept: Kept | undefined): SaveReco
   };
 }
 
-/** Puts the run aside. `failed` hears what was wrong, if anything was. */
-export function keepRun(record: SaveRecord, failed: (problem: SaveProblem) => void): void {
+/** Puts the run aside. `failed` hears what was wrong, if anything was; `kept` is told when it will outlast the page. */
+export function keepRun(
+  record: SaveRecord,
+  failed: (problem: SaveProblem) => void,
+  kept: () => void = () => undefined,
+): void {
   const tell = (problem: SaveProblem) => {
     if (!told.has(problem)) failed(problem);
     told.add(problem);
@@ -73,6 +77,7 @@ export function keepRun(record: SaveRecord, failed: (problem: SaveProblem) => vo
       if (problem) tell(problem);
       const result = await repository.save(record);
       if (!result.ok) tell(result.problem);
+      else if (!problem) kept();
     } catch {
       tell('blocked');
     }

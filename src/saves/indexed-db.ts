@@ -3,8 +3,8 @@ import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
 import { done, type Failed, failed, type Result } from './result.ts';
 import type { SaveStorage } from './storage.ts';
 
-/** Some browsers never answer when storage is denied; longer than this is a no. */
-const PATIENCE = 4000;
+/** Milliseconds. Some browsers never answer when storage is denied; longer than this is a no, also for a busy old machine. */
+const PATIENCE = 10_000;
 
 function problemOf(error: unknown): Failed {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

@@ -36,7 +36,8 @@ async function mostSteps(page: Page): Promise<number> {
 
 /** Waits until a play with this many choices is kept. */
 export async function untilKept(page: Page, steps: number): Promise<void> {
-  await expect.poll(() => mostSteps(page), { timeout: 10_000 }).toBe(steps);
+  await expect.poll(() => mostSteps(page)).toBe(steps);
+  await expect.poll(() => page.url()).toContain('&run=');
 }
 
 export async function tamperWithSaves(page: Page, find: string, put: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
 import { tamperWithSaves, untilKept } from './kept.ts';
-import { fileOf, finishedRun, fromEarlier, printed, unfinishedRun } from './played.ts';
+import { codeFor, fileOf, finishedRun, fromEarlier, printed, unfinishedRun } from './played.ts';
 import { byNumbers, chooseFirst, passageText, THE_CASE, whereNow } from './reader.ts';
 
 const notice = (page: Page) => page.getByTestId('notice').innerText();
@@ -72,6 +72,22 @@ describe('a tab that dies', () => {
     await page.reload();
     await whereNow(page);
     expect(await passageText(page)).toBe(texts[2]);
+  });
+});
+
+describe('a play that came by a code', () => {
+  it('is still found by it when one leaves before it has been kept', async () => {
+    const page = await openGame(`/?code=${codeFor(await finishedRun(3))}`, {
+      // The browser's store takes its time.
+      prepare: (context) =>
+        context.addInitScript(() => {
+          IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);
+        }),
+    });
+    await page.getByTestId('debrief').getByRole('button', { name: /^2/ }).click();
+    await page.reload();
+    await page.getByTestId('debrief').waitFor();
+    expect(new URL(page.url()).search).toContain('code=');
   });
 });
 
