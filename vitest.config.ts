@@ -23,10 +23,10 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/served-game.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           // On a slow machine a second is not long; nothing waits longer than it must.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
           // The last net: a busy machine is not a mistake in the game. tools/check.mjs names every test that needed it.
           retry: 2,

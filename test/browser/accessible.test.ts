@@ -1,31 +1,17 @@
 /** The page for everybody: the rules a machine can check, narrow windows, large text, and one voice at a time. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
 import { byNumbers, chooseFirst, readUntil, THE_CASE, whereNow } from './reader.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)}`));
-}
+import { expectNoSidewaysScroll, faults, untilSettled } from './settled.ts';
 
 /** Opens every fold, and waits for what is fetched and moves because of it. */
 async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await untilSettled(page);
 }
-
-/** How many pixels stick out to the side. */
-const tooWide = (page: Page) =>
-  page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  );
 
 describe.each(['light', 'dark'] as const)(
   'in the %s theme no rule of WCAG 2.2 AA is broken',
@@ -39,6 +25,7 @@ describe.each(['light', 'dark'] as const)(
 
     it('while one reads, with everything opened', async () => {
       const page = await openGame(THE_CASE, { colorScheme });
+      await page.getByTestId('word-foot').waitFor();
       await chooseFirst(page);
       await openEverything(page);
       expect(await faults(page)).toEqual([]);
@@ -55,12 +42,14 @@ describe.each(['light', 'dark'] as const)(
     it('at the questions', async () => {
       const page = await openGame(THE_CASE, { colorScheme });
       await readUntil(page, 'reflect', (where) => byNumbers(page, where));
+      await untilSettled(page);
       expect(await faults(page)).toEqual([]);
     });
 
     it('in the debrief', { timeout: 120_000 }, async () => {
       const page = await openGame(THE_CASE, { colorScheme });
       await readUntil(page, 'debrief', (where) => byNumbers(page, where));
+      await untilSettled(page);
       expect(await faults(page)).toEqual([]);
     });
 
@@ -79,7 +68,7 @@ describe('on a window 320 px wide nothing has to be scrolled sideways', () => {
     const page = await openGame('/', narrow);
     await page.getByTestId('start-parhasten-director').waitFor();
     await openEverything(page);
-    expect(await tooWide(page)).toBe(0);
+    await expectNoSidewaysScroll(page);
   });
 
   it('while one reads, also with text half as large again', async () => {
@@ -89,16 +78,17 @@ describe('on a window 320 px wide nothing has to be scrolled sideways', () => {
     await page.getByTestId('settings-window').getByText('150 %').click();
     await page.keyboard.press('Escape');
     await openEverything(page);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
-    expect(await tooWide(page)).toBe(0);
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await expect.poll(size).toBe('24px');
+    await expectNoSidewaysScroll(page);
   });
 
   it('at the questions and in the debrief', { timeout: 120_000 }, async () => {
     const page = await openGame(THE_CASE, narrow);
     await readUntil(page, 'reflect', (where) => byNumbers(page, where));
-    expect(await tooWide(page)).toBe(0);
+    await expectNoSidewaysScroll(page);
     await readUntil(page, 'debrief', (where) => byNumbers(page, where));
-    expect(await tooWide(page)).toBe(0);
+    await expectNoSidewaysScroll(page);
   });
 });
 
@@ -117,7 +107,7 @@ describe('what is heard', () => {
   it('follows the language: the page says which one it speaks, and the story stays Swedish', async () => {
     const page = await openGame('/?case=parhasten&chair=director&seed=7&lang=en');
     await page.getByRole('button', { name: 'Undo the choice' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await page.getByTestId('passage').getAttribute('lang')).toBe('sv');
   });
 });
@@ -129,7 +119,7 @@ describe('settings', () => {
     await page.getByTestId('settings').click();
     await page.getByTestId('settings-window').getByText('Mörkt').click();
     await page.getByTestId('settings-window').getByText('Visas inte').click();
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await expect.poll(() => page.getByTestId('townhall').count()).toBe(0);
     await page.keyboard.press('Escape');
     await chooseFirst(page);

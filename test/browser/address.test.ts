@@ -57,14 +57,14 @@ describe('the address of a case', () => {
   it('shows the house in step with the text', async () => {
     const page = await openGame(THE_CASE);
     const house = page.getByTestId('townhall');
-    await expect.poll(() => house.getAttribute('data-ready'), { timeout: 20_000 }).toBe('true');
+    await expect.poll(() => house.getAttribute('data-ready')).toBe('true');
     const before = JSON.parse((await house.getAttribute('data-stage')) ?? '');
     await chooseFirst(page);
     const stage = async () => {
       const ready = (await house.getAttribute('data-ready')) === 'true';
       return ready ? JSON.parse((await house.getAttribute('data-stage')) ?? '') : before;
     };
-    await expect.poll(stage, { timeout: 20_000 }).not.toEqual(before);
+    await expect.poll(stage).not.toEqual(before);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
-import { THE_CASE, whereNow } from './reader.ts';
+import { passageText, THE_CASE, whereNow } from './reader.ts';
 
 declare global {
   interface Window {
@@ -53,5 +53,37 @@ describe('a window asked for while its part is on its way', () => {
     await makeBusy(page, false);
     await page.locator('dialog[open] h2').waitFor({ timeout: 10_000 });
     expect(problemsOf(page)).toEqual([]);
+  });
+});
+
+describe('the first page, while the play behind it is on its way', () => {
+  /** Opens the case and holds back what the play needs after its first page; answers how to let it come. */
+  async function firstPage(): Promise<{ page: Page; letCome: () => Promise<unknown> }> {
+    const held: Route[] = [];
+    const page = await openGame(THE_CASE, {
+      prepare: (context) => context.route('**/assets/our-model-*.js', (route) => void held.push(route)),
+    });
+    await whereNow(page);
+    await expect.poll(() => held.length).toBe(1);
+    return { page, letCome: () => Promise.all(held.splice(0).map((route) => route.continue())) };
+  }
+
+  it('takes a choice, and carries it out when it can', async () => {
+    const { page, letCome } = await firstPage();
+    const first = await passageText(page);
+    await page.getByTestId('choice').nth(1).click();
+    await letCome();
+    await expect.poll(() => passageText(page)).not.toBe(first);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('goes on marking what is pointed at', async () => {
+    const { page, letCome } = await firstPage();
+    const second = page.getByTestId('choice').nth(1);
+    await second.hover();
+    await expect.poll(() => second.getAttribute('class')).toContain('pointed');
+    await letCome();
+    await page.getByTestId('laget').waitFor();
+    expect(await second.getAttribute('class')).toContain('pointed');
   });
 });

@@ -81,7 +81,7 @@ describe('stories from elsewhere', () => {
     await whereNow(page);
     const first = await passageText(page);
     await page.getByTestId('choice').first().click();
-    await page.getByTestId('failure').getByText(words).waitFor({ timeout: 20_000 });
+    await page.getByTestId('failure').getByText(words).waitFor();
     await page.getByRole('button', { name: 'Ett steg tillbaka' }).click();
     await whereNow(page);
     expect(await passageText(page)).toBe(first);
@@ -92,7 +92,7 @@ describe('stories from elsewhere', () => {
     ['calls for a word that nobody knows', 'EXTERNAL flyga()\nHej.\n* [In]\n~ flyga()\n-> END\n'],
   ])('one that %s leads to the first page', async (_, source) => {
     const { page } = await openStranger(source);
-    await page.getByTestId('failure').waitFor({ timeout: 20_000 });
+    await page.getByTestId('failure').waitFor();
     await page.getByTestId('failure').getByRole('button', { name: 'Till första sidan' }).click();
     await page.getByTestId('start-parhasten-director').waitFor();
   });

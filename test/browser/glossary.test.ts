@@ -1,21 +1,9 @@
 /** Words and laws explained in the built game: where they stand, below the alternatives and on their own page. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type GameOptions, openGame, problemsOf } from './game.ts';
 import { byNumbers, chooseFirst, readUntil, THE_CASE, whereNow } from './reader.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)}`));
-}
-
-const tooWide = (page: Page) =>
-  page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  );
+import { expectNoSidewaysScroll, faults } from './settled.ts';
 
 const settings = (chosen: Readonly<Record<string, unknown>>): GameOptions => ({
   prepare: (context) =>
@@ -35,7 +23,6 @@ async function openAtWord(options: GameOptions = {}): Promise<Page> {
   for (let step = 0; (await words(page).count()) === 0; step += 1) {
     expect(step).toBeLessThan(12);
     await byNumbers(page, await whereNow(page));
-    await page.waitForTimeout(50);
   }
   return page;
 }
@@ -74,7 +61,7 @@ describe('a word that can be explained', () => {
     await panel(page).waitFor();
     const [line, box] = [await word.boundingBox(), await panel(page).boundingBox()];
     expect((box?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)).toBeLessThan(12);
-    expect(await tooWide(page)).toBe(0);
+    await expectNoSidewaysScroll(page);
     await panel(page).getByRole('button', { name: 'Stäng förklaringen' }).tap();
     await expect.poll(() => panel(page).count()).toBe(0);
     await word.tap();
@@ -261,6 +248,6 @@ describe('the page of words and laws', () => {
   it.each([320, 360])('needs no scrolling sideways on a window %i px wide', async (width) => {
     const page = await openGame('/?view=glossary', { viewport: { width, height: 740 } });
     await page.locator('#ord-jav').waitFor();
-    expect(await tooWide(page)).toBe(0);
+    await expectNoSidewaysScroll(page);
   });
 });

@@ -36,7 +36,7 @@ describe('with a mouse', () => {
     await expect.poll(() => wayBack.count()).toBe(3);
     await goOn(page, () => wayBack.nth(1).click());
     expect(await passageText(page)).toBe(second);
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
   });
 
   it('one can start over, after being asked once', async () => {

@@ -1,12 +1,10 @@
 /** A case of the reader's own: chosen, checked beside the page, played; and whatever is wrong with it, the page lives on. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
 import { byNumbers, passageText, whereNow } from './reader.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { expectNoSidewaysScroll, faults } from './settled.ts';
 
 const inkFile = (name: string, text: string) => ({
   name,
@@ -26,11 +24,6 @@ const bring = (page: Page, ...files: ReturnType<typeof inkFile>[]) =>
 
 const status = (page: Page) => page.getByTestId('own-status').innerText();
 
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)}`));
-}
-
 describe('a case of one’s own', () => {
   it('The Intercept is compiled only when it is chosen, played, and left for its files again', async () => {
     const fetched: string[] = [];
@@ -38,7 +31,8 @@ describe('a case of one’s own', () => {
       prepare: async (context) => context.on('request', (request) => fetched.push(request.url())),
     });
     const compiler = () => fetched.filter((url) => /own-worker/.test(url));
-    await page.waitForTimeout(2000);
+    // What is fetched in spare time has been asked for: the compiler was not among it.
+    await expect.poll(() => fetched.filter((url) => /settings-dialog/.test(url)).length).toBe(1);
     expect(compiler()).toEqual([]);
     await bring(page, inkFile('TheIntercept.ink', readFileSync('bench/TheIntercept.ink', 'utf8')));
     await page.getByTestId('own-play').click();
@@ -137,9 +131,7 @@ describe('a case of one’s own', () => {
     await bring(page, inkFile('ett-mycket-langt-namn-pa-en-fil-som-inte-ryms.ink', 'Hej.\n-> borta\n'));
     await page.getByTestId('own-errors').waitFor();
     expect(await faults(page)).toEqual([]);
-    const wide = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await wide()).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page);
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('own-files');

@@ -8,7 +8,7 @@ const house = (page: Page) => page.getByTestId('townhall');
 const notice = (page: Page) => page.getByTestId('notice').innerText();
 
 async function untilShown(page: Page): Promise<void> {
-  await expect.poll(() => house(page).getAttribute('data-ready'), { timeout: 20_000 }).toBe('true');
+  await expect.poll(() => house(page).getAttribute('data-ready')).toBe('true');
 }
 
 async function expectPlayable(page: Page): Promise<void> {
@@ -59,7 +59,7 @@ describe('the picture of the house', () => {
       const page = await openGame(THE_CASE, {
         prepare: (context) => context.route(`**/assets/${part}`, (route) => route.abort()),
       });
-      await expect.poll(() => notice(page), { timeout: 20_000 }).toContain('Bilden av huset kan inte visas');
+      await expect.poll(() => notice(page)).toContain('Bilden av huset kan inte visas');
       await expectPlayable(page);
     },
   );
@@ -103,7 +103,7 @@ describe.each(['reduce', 'no-preference'] as const)(
       await untilShown(page);
       await chooseFirst(page);
       await untilShown(page);
-      await expect.poll(() => house(page).getAttribute('data-still'), { timeout: 20_000 }).toBe('true');
+      await expect.poll(() => house(page).getAttribute('data-still')).toBe('true');
       expect(problemsOf(page)).toEqual([]);
     });
   },

@@ -43,7 +43,7 @@ async function visit(page: Shown): Promise<string> {
 export async function goOn(page: Shown, act: () => Promise<unknown>): Promise<void> {
   const before = await visit(page);
   await act();
-  await expect.poll(() => visit(page), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => visit(page)).not.toBe(before);
 }
 
 /** Presses the first alternative with the mouse. */
