@@ -2,8 +2,9 @@
 import type { Meetings } from '../story/case-file.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import type { WrittenChoice } from '../story/written-choices.ts';
-import type { Stop } from './exploring.ts';
+import type { Stop } from './explorer.ts';
 import { Journeys } from './journeys.ts';
+import type { Standing } from './thresholds.ts';
 
 type Rounds = ReadonlyMap<string, readonly { readonly option: string }[]>;
 
@@ -47,6 +48,8 @@ export class Coverage {
   readonly steps: number[] = [];
   /** Of the counted plays. */
   readonly journeys = new Journeys();
+  /** Passages and alternatives that were only reached when a stock was held at a value. */
+  readonly swept = new Map<string, Standing>();
   runs = 0;
   /** Plays that were broken off because they went on and on. */
   unended = 0;
@@ -100,6 +103,14 @@ export class Coverage {
 
   stopped(stop: Stop): void {
     this.stops.set(`${stop.kind} ${stop.after ?? ''} ${stop.message}`, stop);
+  }
+
+  /** What was seen while a stock was held at a value: only what was never seen otherwise is news. */
+  forcedInto(seen: Coverage, standing: Standing): void {
+    for (const [key, stop] of seen.stops) if (!this.stops.has(key)) this.stops.set(key, stop);
+    for (const id of seen.passages)
+      if (!this.passages.has(id) && !this.swept.has(id)) this.swept.set(id, standing);
+    for (const id of seen.open) if (!this.open.has(id) && !this.swept.has(id)) this.swept.set(id, standing);
   }
 
   end(counted: boolean, rounds: Rounds, meetings: Meetings): void {

@@ -1,36 +1,24 @@
-/** Plays a story many times to see how much of it can be reached: by chance, by what is least tried, and from doors left open. */
-import { draw } from '../model/draw.ts';
-import { REASONS } from '../run/view.ts';
+/** Plays a story many times to see how much of it can be reached: by chance, by what is least tried, from doors left open, and at the thresholds of stocks. */
 import type { CaseBundle } from '../story/case-file.ts';
-import { ourModel } from '../story/our-model.ts';
-import type { Choice, Passage } from '../story/passage.ts';
-import { StoryPlayer } from '../story/player.ts';
-import { type ProblemKind, StoryProblem } from '../story/problem.ts';
-import { writtenChoices } from '../story/written-choices.ts';
 import { Coverage } from './coverage.ts';
-
-export interface Stop {
-  readonly kind: ProblemKind | 'program';
-  readonly message: string;
-  /** The last alternative taken before the story stopped; undefined at the very beginning. */
-  readonly after?: string;
-  readonly passage?: string;
-}
+import { Explorer, type Force, type Policy } from './explorer.ts';
 
 export interface Plan {
   /** Plays with random choices: these give the shares. */
   readonly random: number;
   /** Further plays that look for what has not been reached yet; fewer when all has. */
   readonly searching: number;
+  /** Whether stocks are held beside the values the story compares them with. */
+  readonly sweep?: true;
 }
-
-type Policy = (open: readonly Choice[], step: number) => number;
-
-/** No path through a case is as long; who has come this far goes round. */
-const MOST_STEPS = 400;
 
 /** So many searching plays in a row without anything new, and the search is given up. */
 const PATIENCE = 100;
+
+/** Seeds that no other play has. */
+const SWEEP_SEED = 1_000_000;
+/** Plays through the whole for each value: more when something has never been seen. */
+const SWEEPS = { complete: 1, missing: 3 };
 
 /** A story that stops in several ways is broken enough: more plays would say the same. */
 const ENOUGH_STOPS = 4;
@@ -44,87 +32,29 @@ function isBrokenEnough({ stops, unended }: Coverage): boolean {
   );
 }
 
-class Explorer {
-  readonly coverage: Coverage;
-  readonly #bundle: CaseBundle;
-  readonly #player: StoryPlayer;
-  /** How to come to an alternative that has been seen open and never taken. */
-  readonly #doors = new Map<string, { readonly seed: number; readonly picks: readonly number[] }>();
-
-  constructor(bundle: CaseBundle) {
-    this.#bundle = bundle;
-    this.#player = new StoryPlayer(bundle, bundle.caseFile ? ourModel : undefined);
-    this.coverage = new Coverage(writtenChoices(bundle.compiled, bundle.labels));
-  }
-
-  chance(seed: number): Policy {
-    return (open, step) => Math.floor(draw(seed, 'explore: choice', step) * open.length);
-  }
-
-  leastTried(seed: number): Policy {
-    const { taken } = this.coverage;
-    return (open, step) => {
-      const least = Math.min(...open.map((choice) => taken.get(choice.id) ?? 0));
-      const tied = open.flatMap((choice, index) => ((taken.get(choice.id) ?? 0) === least ? [index] : []));
-      return tied[Math.floor(draw(seed, 'explore: tie', step) * tied.length)] ?? 0;
+/** Plays that hold one stock just below and just above each value the story compares it with: through the whole, and where something was never seen. */
+function sweep(explorer: Explorer, played: () => void): void {
+  const { coverage } = explorer;
+  const missed = coverage.written.filter((choice) => !coverage.open.has(choice.id));
+  const before = [...new Set(missed.map(({ passage }) => passage))].filter((id) => coverage.passages.has(id));
+  const times = missed.length > 0 ? SWEEPS.missing : SWEEPS.complete;
+  let seed = SWEEP_SEED;
+  for (const standing of explorer.standings) {
+    if (isBrokenEnough(coverage)) return;
+    const forced = new Coverage(coverage.written);
+    const play = (seed: number, policy: Policy, force: Force): void => {
+      explorer.play(seed, policy, { counted: false, force, into: forced });
+      played();
     };
-  }
-
-  /** Leads to the oldest open door, through it, and on by what is least tried. */
-  throughDoor(): { readonly seed: number; readonly policy: Policy } | undefined {
-    const [id, door] = this.#doors.entries().next().value ?? [];
-    if (id === undefined || door === undefined) return undefined;
-    this.#doors.delete(id);
-    const onwards = this.leastTried(door.seed);
-    const policy: Policy = (open, step) =>
-      door.picks[step] ??
-      (step === door.picks.length ? open.findIndex((choice) => choice.id === id) : onwards(open, step));
-    return { seed: door.seed, policy };
-  }
-
-  play(seed: number, policy: Policy, counted: boolean): void {
-    const { coverage } = this;
-    const picks: number[] = [];
-    let last: Choice | undefined;
-    let passage: Passage | undefined;
-    coverage.begin();
-    try {
-      passage = this.#player.begin(seed);
-      for (;;) {
-        coverage.read(passage, last);
-        const open: readonly Choice[] = passage.choices.filter((choice) => choice.open);
-        if (open.length === 0) break;
-        if (picks.length === MOST_STEPS) {
-          coverage.unended += 1;
-          break;
-        }
-        for (const choice of open) {
-          if (coverage.taken.has(choice.id) || this.#doors.has(choice.id)) continue;
-          this.#doors.set(choice.id, { seed, picks: [...picks] });
-        }
-        const index = Math.max(0, policy(open, picks.length));
-        const choice: Choice | undefined = open[index] ?? open[0];
-        if (!choice) break;
-        picks.push(index);
-        this.#doors.delete(choice.id);
-        coverage.take(choice);
-        const reason = REASONS[Math.floor(draw(seed, 'explore: reason', picks.length) * REASONS.length)];
-        last = choice;
-        const taken = this.#player.choose(choice, reason);
-        coverage.journeys.take(passage, choice, taken.answer);
-        passage = taken.passage;
-      }
-    } catch (error) {
-      const kind = error instanceof StoryProblem ? error.kind : 'program';
-      const message = error instanceof Error ? error.message : String(error);
-      coverage.stopped({
-        kind,
-        message,
-        ...(last ? { after: last.id } : {}),
-        ...(passage ? { passage: passage.id } : {}),
-      });
+    for (let time = 0; time < times; time += 1) {
+      seed += 1;
+      play(seed, explorer.leastTried(seed), { standing, from: 0 });
     }
-    coverage.end(counted, this.#player.telling?.meetings ?? new Map(), this.#bundle.meetings ?? {});
+    for (const id of before) {
+      const way = explorer.wayTo(id);
+      if (way) play(way.seed, explorer.along(way), { standing, from: Math.max(0, way.picks.length - 1) });
+    }
+    coverage.forcedInto(forced, standing);
   }
 }
 
@@ -132,11 +62,16 @@ class Explorer {
 export function explore(bundle: CaseBundle, plan: Plan, tell?: (plays: number) => void): Coverage {
   const explorer = new Explorer(bundle);
   const { coverage } = explorer;
+  let plays = 0;
+  const played = (): void => {
+    plays += 1;
+    tell?.(plays);
+  };
   let seed = 0;
   for (let run = 0; run < plan.random && !isBrokenEnough(coverage); run += 1) {
     seed += 1;
-    explorer.play(seed, explorer.chance(seed), true);
-    tell?.(seed);
+    explorer.play(seed, explorer.chance(seed), { counted: true });
+    played();
   }
   let idle = 0;
   for (let run = 0; run < plan.searching && idle < PATIENCE; run += 1) {
@@ -144,9 +79,10 @@ export function explore(bundle: CaseBundle, plan: Plan, tell?: (plays: number) =
     seed += 1;
     const known = coverage.taken.size;
     const door = run % 4 === 3 ? explorer.throughDoor() : undefined;
-    explorer.play(door?.seed ?? seed, door?.policy ?? explorer.leastTried(seed), false);
-    tell?.(seed);
+    explorer.play(door?.seed ?? seed, door?.policy ?? explorer.leastTried(seed), { counted: false });
+    played();
     idle = coverage.taken.size > known ? 0 : idle + 1;
   }
+  if (plan.sweep) sweep(explorer, played);
   return coverage;
 }

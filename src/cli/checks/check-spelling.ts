@@ -29,12 +29,11 @@ interface Passage {
 /** The prose of a line of Ink, and of its tags the two that are read: the projector's text and why a way is closed. */
 function proseIn(line: InkLine): readonly Passage[] {
   const { file, line: number, tags } = line;
-  const read = tags.flatMap(
+  const bare = tags.map((tag) => tag.replace(/\{[^{}]*\}/g, ' '));
+  const read = bare.flatMap(
     (tag) => /^room:(.*)$/.exec(tag)?.[1] ?? /^needs:[^|]*\|(.*)$/.exec(tag)?.[1] ?? [],
   );
-  return [proseOf(line), ...read.map((text) => text.replace(/\{[^{}]*\}/g, ' '))]
-    .filter(Boolean)
-    .map((text) => ({ file, line: number, text }));
+  return [proseOf(line), ...read].filter(Boolean).map((text) => ({ file, line: number, text }));
 }
 
 /** The values of a JSON file that are prose. */

@@ -1,19 +1,23 @@
 /** Plays the story and checks what can only be seen in play: dead ends, loops, and what nobody ever reaches. */
-import { SAY, type Said } from '../../i18n/check.ts';
+import { SAY, type Said, within } from '../../i18n/check.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import { type Coverage, percentile } from '../coverage.ts';
-import { explore, type Stop } from '../exploring.ts';
+import type { Stop } from '../explorer.ts';
+import { explore } from '../exploring.ts';
 import { at, type Finding, house } from './finding.ts';
 import { stopSays } from './ink-says.ts';
 import { placesOf } from './places.ts';
 import type { Story } from './story.ts';
 
-const OURS = { random: 30, searching: 570 };
+const OURS = { random: 30, searching: 570, sweep: true } as const;
 const FOREIGN = { random: 20, searching: 180 };
 
-function saidOf({ kind, message }: Stop): Said {
-  if (kind === 'dead-end') return SAY.deadEnd;
-  return kind === 'loop' ? SAY.endless : stopSays(message);
+type Where = Pick<Finding, 'file' | 'line'>;
+
+function saidOf({ kind, message, forced }: Stop): Said {
+  const said = kind === 'dead-end' ? SAY.deadEnd : kind === 'loop' ? SAY.endless : stopSays(message);
+  if (!forced) return said;
+  return within((sentence) => SAY.whenForced(forced.stock, forced.value, sentence), said);
 }
 
 function stops(story: Story, coverage: Coverage): readonly Finding[] {
@@ -36,11 +40,18 @@ function unreached(story: Story, coverage: Coverage): readonly Finding[] {
     (id) => !coverage.passages.has(`end.${id}`),
   );
   const file = story.data['case.json']?.file ?? story.nameOf(story.main);
+  const missing = (what: 'passage' | 'choice', id: string, where: Where, otherwise: Said): Finding => {
+    const held = coverage.swept.get(id);
+    return held
+      ? { ...at(where, SAY.onlyForced(what, held.stock, held.value, runs)), warning: true }
+      : at(where, otherwise);
+  };
   return [
-    ...passages.map((id) => at(places.ofPassage(id), SAY.neverReached(runs))),
-    ...choices.map(({ id }) =>
-      at(places.ofChoice(id), coverage.shown.has(id) ? SAY.neverOpen(runs) : SAY.neverShown(runs)),
-    ),
+    ...passages.map((id) => missing('passage', id, places.ofPassage(id), SAY.neverReached(runs))),
+    ...choices.map(({ id }) => {
+      const said = coverage.shown.has(id) ? SAY.neverOpen(runs) : SAY.neverShown(runs);
+      return missing('choice', id, places.ofChoice(id), said);
+    }),
     ...endings.map((id) => at({ file, line: 1 }, SAY.endingNever(id, runs))),
   ];
 }

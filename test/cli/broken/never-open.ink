@@ -6,6 +6,6 @@ INCLUDE frame.inc.ink
 Du går.
 * [Gå in.]
   -> resten
-* [Flyg in. # needs: economy high \| Ingen har råd.]
+* {not high("economy")} [Flyg in. # needs: economy high \| Ingen har råd.]
   Du flyger.
   -> resten

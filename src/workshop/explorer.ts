@@ -1,0 +1,155 @@
+/** Plays one story by a policy, notes what was reached, and knows the way back to doors left open. */
+import { draw } from '../model/draw.ts';
+import { REASONS } from '../run/view.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+import type { Choice, Passage } from '../story/passage.ts';
+import { StoryPlayer } from '../story/player.ts';
+import { type ProblemKind, StoryProblem } from '../story/problem.ts';
+import { writtenChoices } from '../story/written-choices.ts';
+import { Coverage } from './coverage.ts';
+import { ForcedModel } from './forced-model.ts';
+import { type Standing, thresholdsIn } from './thresholds.ts';
+
+export interface Stop {
+  readonly kind: ProblemKind | 'program';
+  readonly message: string;
+  /** The last alternative taken before the story stopped; undefined at the very beginning. */
+  readonly after?: string;
+  readonly passage?: string;
+  /** The stock that was held at a value when it happened. */
+  readonly forced?: Standing;
+}
+
+/** How to come to a place again. */
+export interface Way {
+  readonly seed: number;
+  readonly picks: readonly number[];
+}
+
+/** A stock that is held at a value, from a step on. */
+export interface Force {
+  readonly standing: Standing;
+  readonly from: number;
+}
+
+export interface Play {
+  /** Whether it counts for the shares. */
+  readonly counted: boolean;
+  readonly force?: Force;
+  /** Where it is noted, when that is elsewhere. */
+  readonly into?: Coverage;
+}
+
+export type Policy = (open: readonly Choice[], step: number) => number;
+
+/** No path through a case is as long; who has come this far goes round. */
+const MOST_STEPS = 400;
+
+export class Explorer {
+  readonly coverage: Coverage;
+  readonly #bundle: CaseBundle;
+  readonly #player: StoryPlayer;
+  readonly #model = new ForcedModel();
+  /** How to come to an alternative that has been seen open and never taken. */
+  readonly #doors = new Map<string, Way>();
+  /** How each passage was first come to. */
+  readonly #ways = new Map<string, Way>();
+
+  constructor(bundle: CaseBundle) {
+    this.#bundle = bundle;
+    this.#player = new StoryPlayer(bundle, bundle.caseFile ? this.#model.port : undefined);
+    this.coverage = new Coverage(writtenChoices(bundle.compiled, bundle.labels));
+  }
+
+  /** The values beside thresholds of the stocks that the story reads. */
+  get standings(): readonly Standing[] {
+    const { caseFile, compiled } = this.#bundle;
+    return caseFile ? thresholdsIn(compiled) : [];
+  }
+
+  chance(seed: number): Policy {
+    return (open, step) => Math.floor(draw(seed, 'explore: choice', step) * open.length);
+  }
+
+  leastTried(seed: number): Policy {
+    const { taken } = this.coverage;
+    return (open, step) => {
+      const least = Math.min(...open.map((choice) => taken.get(choice.id) ?? 0));
+      const tied = open.flatMap((choice, index) => ((taken.get(choice.id) ?? 0) === least ? [index] : []));
+      return tied[Math.floor(draw(seed, 'explore: tie', step) * tied.length)] ?? 0;
+    };
+  }
+
+  /** Leads to the oldest open door, through it, and on by what is least tried. */
+  throughDoor(): { readonly seed: number; readonly policy: Policy } | undefined {
+    const [id, door] = this.#doors.entries().next().value ?? [];
+    if (id === undefined || door === undefined) return undefined;
+    this.#doors.delete(id);
+    const onwards = this.leastTried(door.seed);
+    const policy: Policy = (open, step) =>
+      door.picks[step] ??
+      (step === door.picks.length ? open.findIndex((choice) => choice.id === id) : onwards(open, step));
+    return { seed: door.seed, policy };
+  }
+
+  /** How a passage was first come to, when nothing was held. */
+  wayTo(passage: string): Way | undefined {
+    return this.#ways.get(passage);
+  }
+
+  along({ seed, picks }: Way): Policy {
+    const onwards = this.leastTried(seed);
+    return (open, step) => picks[step] ?? onwards(open, step);
+  }
+
+  play(seed: number, policy: Policy, { counted, force, into: coverage = this.coverage }: Play): void {
+    const hold = (step: number): void => {
+      this.#model.standing = force && step >= force.from ? force.standing : undefined;
+    };
+    const picks: number[] = [];
+    let last: Choice | undefined;
+    let passage: Passage | undefined;
+    coverage.begin();
+    try {
+      hold(0);
+      passage = this.#player.begin(seed);
+      for (;;) {
+        coverage.read(passage, last);
+        if (!force && !this.#ways.has(passage.id)) this.#ways.set(passage.id, { seed, picks: [...picks] });
+        const open: readonly Choice[] = passage.choices.filter((choice) => choice.open);
+        if (open.length === 0) break;
+        if (picks.length === MOST_STEPS) {
+          coverage.unended += 1;
+          break;
+        }
+        for (const choice of open) {
+          if (force || coverage.taken.has(choice.id) || this.#doors.has(choice.id)) continue;
+          this.#doors.set(choice.id, { seed, picks: [...picks] });
+        }
+        const index = Math.max(0, policy(open, picks.length));
+        const choice: Choice | undefined = open[index] ?? open[0];
+        if (!choice) break;
+        hold(picks.length);
+        picks.push(index);
+        if (!force) this.#doors.delete(choice.id);
+        coverage.take(choice);
+        const reason = REASONS[Math.floor(draw(seed, 'explore: reason', picks.length) * REASONS.length)];
+        last = choice;
+        const taken = this.#player.choose(choice, reason);
+        coverage.journeys.take(passage, choice, taken.answer);
+        passage = taken.passage;
+      }
+    } catch (error) {
+      const kind = error instanceof StoryProblem ? error.kind : 'program';
+      const message = error instanceof Error ? error.message : String(error);
+      coverage.stopped({
+        kind,
+        message,
+        ...(last ? { after: last.id } : {}),
+        ...(passage ? { passage: passage.id } : {}),
+        ...(this.#model.standing ? { forced: this.#model.standing } : {}),
+      });
+    }
+    coverage.end(counted, this.#player.telling?.meetings ?? new Map(), this.#bundle.meetings ?? {});
+  }
+}

@@ -1,0 +1,41 @@
+/** Our model as a story would hear it if one stock stood at a given value, whatever happens: to try both sides of a threshold. */
+import type { Level } from '../model/act.ts';
+import type { ModelPort } from '../story/model-port.ts';
+import { ourModel } from '../story/our-model.ts';
+import { HIGH_OVER, LOW_UNDER, type Standing } from './thresholds.ts';
+
+export function levelAt(value: number): Level {
+  return value < LOW_UNDER ? 'low' : value > HIGH_OVER ? 'high' : 'middle';
+}
+
+/** Three, two or one (time-to-spend.ts). */
+const STUNDER = { low: 3, middle: 2, high: 1 } as const;
+const TALK = { low: 2, middle: 1, high: 0 } as const;
+
+export class ForcedModel {
+  /** Nothing is forced as long as this is undefined. */
+  standing: Standing | undefined;
+
+  /** What story and words ask goes through here; the model itself goes on as it would. */
+  readonly port: ModelPort = {
+    ...ourModel,
+    stockOf: (world, id) => this.#forced(id) ?? ourModel.stockOf(world, id),
+    levelOf: (world, id) => {
+      const value = this.#forced(id);
+      return value === undefined ? ourModel.levelOf(world, id) : levelAt(value);
+    },
+    stunderFor: (world, role) => {
+      const value = this.#forced(role === 'chair' ? 'workload.chair' : 'workload');
+      return value === undefined ? ourModel.stunderFor(world, role) : STUNDER[levelAt(value)];
+    },
+    talkCost: (world, towards) => {
+      const value = this.#forced('chair~director.chemistry');
+      const isOfThePair = towards === 'chair' || towards === 'director';
+      return value === undefined || !isOfThePair ? ourModel.talkCost(world, towards) : TALK[levelAt(value)];
+    },
+  };
+
+  #forced(id: string): number | undefined {
+    return this.standing?.stock === id ? this.standing.value : undefined;
+  }
+}
