@@ -31,7 +31,12 @@ export const BROKEN_BY: Readonly<Record<Clause, readonly string[]>> = {
     'director.takes-over-decision:speaks-for-politics',
   ],
   'when-we-disagree': ['director.takes-over-decision', 'question.silenced', 'case.rushed:unannounced'],
-  'follow-up-and-end': ['director.dismissed', 'director.resigns:at-once', 'chair.hands-over:silent'],
+  'follow-up-and-end': [
+    'director.dismissed',
+    'director.resigns:at-once',
+    'chair.hands-over:silent',
+    'agreement.followed-up:between-two',
+  ],
 };
 
 const BROKEN: ReadonlyMap<string, readonly Clause[]> = new Map(

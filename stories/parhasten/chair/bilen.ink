@@ -48,7 +48,7 @@ Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Inom 
   # place: home
   # people: gote
   ~ report_how("question.raised", "by: chair")
-  Hon där hemma har skrivit i två år. Henning, säckar. Lasse, infart. R., brygga, och ett frågetecken. Det är hundrafjorton rader. Vid ungefär hälften ser du ett ansikte.
+  Hon där hemma har skrivit i två år. Henning, säckar. Lasse, infart. R., brygga, och ett frågetecken. Vid ungefär hälften av raderna ser du ett ansikte.
   – Jag kan skriva rent dem, säger hon.
   – Åt vem?
   – Ja, säger hon. Åt vem.
@@ -94,7 +94,7 @@ Du har provat det på tre sätt framför älgarna. På måndag ska du och Ragnhi
 # people: gote, ragnhild
 # mood: tired
 # room: Du kör, fast det är hennes tur och fast du inte får. Vid avfarten till Tjärnby säger du det till Ragnhild. Ingen annan vet. Inte ett ord före påsk. Mitt på vägen står en älg. Det är en postlåda.
-När hon kommer sitter du redan bakom ratten. Tolv mil, blötsnö. De som möter har strålar runt lyktorna. Vid macken köper du två korvar. Senap, säger du till karln bakom disken, tydligt.
+När hon kommer sitter du redan bakom ratten. Blötsnö. De som möter har strålar runt lyktorna. Vid macken köper du två korvar. Senap, säger du, tydligt.
 Vid avfarten till Tjärnby stänger du av radion.
 – Jag slutar i april.
 – Den här april?
@@ -115,7 +115,7 @@ Resten av vägen kör hon.
 # people: gote, alvar, visitor
 # mood: tense
 # room: Du säger det till valberedningen. Ragnhild skulle du ta på måndag. En halvtimme senare har hon sett tavlan, där det står EFTER G och två namn. Du ringer. Inte ett ord före påsk.
-Du säger det stående. Alvar gråter. En av de andra skriver EFTER G på tavlan och stryker under det två gånger, och därunder två namn. Emmy Sandvall. Conny Wiberg.
+Du säger det stående. Alvar gråter. En av de andra skriver EFTER G på tavlan, och därunder två namn. Emmy Sandvall. Conny Wiberg.
 – Och Ragnhild? säger Alvar.
 – Henne tar jag på måndag.
 En halvtimme senare ringer han. Hon var inne med en mapp. De vände på tavlan. På baksidan stod samma sak, med pilar.
@@ -135,7 +135,7 @@ Hon låter som vanligt. Mappen glömde hon att lämna.
 # room: Prinsesstårta på en fredag. Halva huset får veta det samtidigt, och styrelsen i ett mejl klockan 9.28. Ragnhild vill veta när och vem. April, säger du. Inte ett ord om det före påsk.
 Prinsesstårta på en fredag. Halva huset undrar vem som fyller år. Klockan 9.28 går mejlet till styrelsen. De tre meningarna tog en timme. Sedan slår du med skeden på koppen.
 – I vår slutar jag. Tack för kaffet. Ät nu.
-Bengt-Åke klappar först. Mona gråter. Den nye controllern, han med cykelhjälmen, frågar Ragnhild något, och hon svarar med två ord. Du tar biten med rosen och går dit.
+Bengt-Åke klappar först. Mona gråter. Du tar biten med rosen och går bort till Ragnhild.
 – Alla på en gång, säger du. Det är rättvist.
 – När? säger hon. Och vem?
 – April. Emmy Sandvall eller en till. Inte ett ord om det före påsk. Måndag, vid automaten.
@@ -147,7 +147,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
 # place: coffee-room
 # people: gote, ragnhild
 # remembers: c1
-Du har betalat båda kaffena med kort. {emmy_med:Emmys buss är sen. Ni har sex minuter.}{c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
+{emmy_med:Emmys buss är sen. Ni har sex minuter.|Du har betalat båda kaffena med kort.} {c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
 {nara:– Nå, säger du.|– Nå, säger du. Har du sovit på det?}
 {other_move("m1"):
 - "tyst":

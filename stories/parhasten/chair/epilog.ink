@@ -23,12 +23,12 @@ VAR papper_finns = false
 # remembers: m4
 # remembers: c1
 # room: November år 22. Fabriken varslar sextio av etthundratolv. Under hundra får kommunen köpa tillbaka norra tomten. Ägaren vill bli av med hela i natt. Varför står det »norra«? Det var du som skulle svara på det en gång. Vem finns kvar som vet?
-Tisdag kväll, tjugo i sju. Almberga Lås har mejlat. Sextio av etthundratolv varslas i morgon klockan nio, och ägaren vill sälja tillbaka tomten i natt. Hela. I paragraf sju står det hundra, och det står norra.
+Tisdag kväll, tjugo i sju. Almberga Lås har mejlat. Sextio av etthundratolv varslas i morgon klockan nio, och ägaren vill sälja tillbaka tomten i natt. Hela. I paragraf sju står det norra.
 
 Du har haft den frågan förut. {my_move("m4"):
 - "kfsjalv": »Ingen i huset vet«, sa du då, från en talarstol. {papper_finns:Sedan dess har någon tagit reda på det.|Det stämmer fortfarande.}
 - "tillbaka": Du skickade den tillbaka tills det var hittat. {other_move("m4") == "letar":Det hittades en servett.|Det står kvar i diariet som obesvarat.}
-- "gotekommer": Elva personer hörde svaret, med en bulle i handen. Sju sitter kvar. {other_move("m4") == "letar":Sidan har ett nummer.|De minns bullarna.}
+- "gotekommer": Elva personer hörde svaret, med en bulle i handen. {other_move("m4") == "letar":Sidan har ett nummer.|De minns bullarna.}
 - else: Du lät en läsning gälla. Fjorton sidor kom till jul. De säger att det går, och inte varför.
 }
 
@@ -46,7 +46,7 @@ Du har haft den frågan förut. {my_move("m4"):
 # room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem har traktor?
 Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. {kept("skolan"):Det var den skolan. Tjugoett barn går där, {tjarnby_beslut.opposition:och talet på rad fyra är tjugo|{tjarnby_beslut.tre:och det var väg B|och det var ditt namn på förslaget}}.|Det var den skolan. Ingen har utrett den. Tjugoett barn går där i alla fall.}
 
-Elvahundra hushåll är utan ström. Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset. I krisplanen står elva namn. Fyra är döda, och ett är Göte.
+Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset. I krisplanen står elva namn. Fyra är döda, och ett är Göte.
 
 {mandag_sex.skriv:I arkivet finns Ragnhilds elva sidor från översvämningen år sex. 06.52, Hennings fru. Vem som hade pump, vem man inte ska ringa efter åtta.}{mandag_sex.rum:I arkivet finns Sagas två sidor från översvämningen år sex, om vem som gjorde vad.}{mandag_sex.henning:Översvämningen år sex löstes på telefon, före nio. Det har du hört berättas fyra gånger. Inga namn är med i berättelsen.}
 
@@ -57,7 +57,7 @@ Elvahundra hushåll är utan ström. Shirin sitter i sin bil bakom en gran, fyra
 # remembers: m5
 {my_move("m5"):
 - "datum": Ragnhild kommer i trappan med kappan på. – Nästa uppföljning är i december, säger hon. Ska vi klara natten före den?
-- "runt": Ragnhild kommer i trappan med kappan på. Hon stannar ett trappsteg ner, som man gör när man inte är kallad.
+- "runt": Ragnhild kommer i trappan med kappan på. {m5_hon == "slut":Hon skulle ha gått i juni. Det blev aldrig ett ärende.|Hon stannar ett trappsteg ner, som man gör när man inte är kallad.}
 - "delat": Disa Engman kommer i trappan. Hon har haft Ragnhilds rum sedan i juli och är redan på sin tredje fråga.
 - else: Mona kommer i trappan. Hon leder huset, så länge. Hon skrattar, så det är illa.
 }
@@ -144,7 +144,7 @@ Halv åtta är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta
 # people: mona, emmy
 # mood: tired
 # room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du kokar kaffe hela natten och svarar på en fråga.
-Mona skriver direkt på fönstret, med spritpenna. Du kokar kaffe. Automaten på plan två tar bara betalt med telefon, och den är slut som allt annat i natt.
+Mona skriver direkt på fönstret, med spritpenna. Du kokar kaffe.
 
 {varslet:Hon glömmer att facket ska ha brevet samtidigt.|Hon glömmer vattentornet.} Tjugo i ett kommer hon på det och säger det högt.
 
@@ -152,6 +152,6 @@ Mona skriver direkt på fönstret, med spritpenna. Du kokar kaffe. Automaten på
 
 – Strax före tolv.
 
-Det gjorde inte du. Du hade aldrig sett det. Klockan tre har Mona löst det, och {high("knowledgeConcentration"):två gånger har hon stått i dörren och frågat någon lågt|pärmen som hon behövde stod där ryggen sa att den skulle stå}. Den enda fråga du fick var om det fanns socker.
+Du hade aldrig sett det. Klockan tre har Mona löst det, och {high("knowledgeConcentration"):två gånger har hon stått i dörren och frågat någon lågt|pärmen som hon behövde stod där ryggen sa att den skulle stå}. Den enda fråga du fick var om det fanns socker.
 + [Måndag.]
   -> slut

@@ -5,8 +5,8 @@
 # people: gote, ragnhild, bengtake, mona, birgitta, visitor
 # mood: warm
 Måndag, tjugo i sju.
-Bageriet har inte öppnat, så du har knackat på köksvägen och fått fyra bullar. Du är ordförande i kommunstyrelsen sedan tre veckor. Ingen har talat om vad man gör på morgnarna.
-Vid automaten på plan två står den nya kommunchefen, Ragnhild Tovås, med en femma i handen. Den tar bara enkronor. Du slår till plåten strax under myntinkastet. En mugg ramlar ner.
+Bageriet har inte öppnat, så du har knackat på köksvägen och fått fyra bullar. Du är ordförande i kommunstyrelsen sedan tre veckor.
+Kaffeautomaten på plan två tar bara enkronor, och framför den står den nya kommunchefen, Ragnhild Tovås, med en femma. Du slår till plåten strax under myntinkastet. En mugg ramlar ner.
 – Det där ska inte in i någon instruktion, säger du. Jaha du. Skolan i Tjärnby.
 Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har en mugg.
 * (fraga) [»Vad gör vi?« Fråga henne. # at: ragnhild]
@@ -50,12 +50,12 @@ I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska r
   ~ report_how("pair.shares-success", "by: chair")
   ~ report_how("board.kept-in-the-dark", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Klockan nio ligger säckarna på plats. Varenda källare på Tjärnvägen är torr, och du grillar korv åt sjutton frivilliga. En av dem gråter i röken och skyller på röken. De fyra i rummet har ni glömt.
+  Klockan nio är varenda källare på Tjärnvägen torr, och du grillar korv åt sjutton frivilliga. En av dem gråter och skyller på röken. De fyra i rummet har ni glömt.
 * (rum) [»In till de fyra. Någon skriver.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ report("case.prepared-well")
   ~ habit("board.informed")
-  Säckarna kommer två timmar senare, och tre källare får vatten. Den ena är din brors. Sekreteraren Saga Wikander skriver två sidor om vem som gjorde vad. Du bär dem i stövelskaftet hela veckan, ifall brorsan frågar.
+  Säckarna kommer två timmar senare, och tre källare får vatten. Den ena är din brors. Sekreteraren Saga Wikander skriver två sidor om vem som gjorde vad. Du bär dem i stövelskaftet, ifall brorsan frågar.
 * (skriv) [»Vi ringer nu. Du får skriva i natt.« # at: director]
   ~ report_how("pair.shares-success", "by: chair")
   ~ report("director.documents-decisions")
@@ -104,7 +104,7 @@ Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karl
   ~ report_how("pair.thinks-aloud", "by: chair")
   ~ report_how("case.rushed", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Hon säger det. Du ringer och upprepar det ord för ord, och det tar fyrtio sekunder. Sedan frågar du vad hennes pappa jobbade med. Svarvare, säger hon. Han kunde höra på en maskin vad den tänkte göra på fredag. På lasarettet sitter du i korridoren till kvällen, med hennes väska i knät.
+  Hon säger det. Du ringer och upprepar det ord för ord. Sedan frågar du vad hennes pappa jobbade med. Svarvare, säger hon. Han kunde höra på en maskin vad den tänkte göra på fredag. På lasarettet sitter du i korridoren till kvällen, med hennes väska i knät.
 * (torsdag) [»Strunt i budgeten. Jag har inte läst den.« # at: car]
   ~ report_how("case.prepared-well", "by: chair")
   ~ report_how("question.raised", "by: chair")

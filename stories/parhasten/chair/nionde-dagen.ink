@@ -21,17 +21,17 @@ VAR avtal_slutet = ""
 # claim: C032
 ~ until("20.2")
 ~ promise("skolan", "20.3")
-Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. I väskan har du en affisch från Tilde. Den ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
+Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. Affischen du fick av Tilde ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
 
 {emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och inte en enda gång till vad.|Hemma vid köksbordet har du läst tre års protokoll. Tolv gånger står det »enligt överenskommelse«.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.}{low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}{high("insight"):Tre av de fyra som ringer står i Birgittas frågor från i höstas. Svaren är artiga.}
 
-– Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
+– Fyra personer har ringt den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
-Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar på alla tre utan att titta efter.
+Ragnhild Tovås svarar på alla tre utan att titta efter.
 
 – Jag behöver se allt som är utlovat, säger du. Till fredag. Göte sa att du har det.
 
-{overlamning.minns:Han sa en sak till: att han inte minns allt. Det har du inte berättat för någon.}{overlamning.ragnhild:»Ragnhild har det.« Det var hela överlämningen, och en pastillask.}{overlamning.fonstret:Två saker visade han dig från fönstret. De andra är hennes.} Hon har en mapp under armen, fyra centimeter tjock. Där ligger alltihop, alltså.
+{overlamning.minns:Han sa en sak till: att han inte minns allt. Det har du inte berättat för någon.}{overlamning.ragnhild:»Ragnhild har det.« Det var hela överlämningen, och en pastillask.}{overlamning.fonstret:Två saker visade han dig från fönstret.} Hon har en mapp under armen, fyra centimeter tjock. Där ligger alltihop, alltså.
 
 ~ stunder("m2")
 {left():
@@ -61,7 +61,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
 
   {advice("m2.alvar")}
 
-  Sedan frågar han om det står något om en ramp. Det vet du inte. Jaså, säger han.
+  Sedan frågar han om det står något om en ramp.
   -> m2_nav
 * (saga) [Gå ner till Saga i arkivet. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
@@ -168,9 +168,9 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   ~ report_how("pair.talks-about-roles", "by: chair")
   Tilde har läxa om vad föräldrarna arbetar med. Hon har skrivit »ordförande« och sedan ett kolon.
 
-  – Vad gör du? säger hon. Inte vad du är. Vad gör du?
+  – Men vad gör du? säger hon.
 
-  Du säger att du frågar. Hon skriver det. Läraren sätter ett frågetecken i kanten, och på måndagen ringer du Ragnhild och frågar vad hon skulle ha skrivit.
+  Du säger att du frågar. Läraren sätter ett frågetecken i kanten, och på måndagen hör du med Ragnhild vad hon skulle ha skrivit.
   -> m2_nav
 + [Fredag. # at: chair]
   -> m2_beslut
@@ -218,9 +218,9 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
 
     – Börja med bryggan. Jag vill se hur man nickar.
 
-    Hon visar. Du prövar. Nio löften hinner ni, och vartenda ett är en historia med en hund i. På bussen hem försöker du skriva ner dem. Du får ihop hundarna.
+    Hon visar. Nio löften hinner ni, och vartenda ett är en historia med en hund i. På bussen hem försöker du skriva ner dem. Du får ihop hundarna.
   - else:
-    Du har kappan på. Tilde ligger och sover ensam hemma och ska väckas kvart över, per telefon, och hon svarar på tredje försöket. Vid bryggan ser du på klockan ovanför hissen.
+    Du har kappan på. Tilde sover ensam hemma och ska väckas kvart över, per telefon. Vid bryggan ser du på klockan ovanför hissen.
 
     – Är det så här det går till?
 
@@ -251,7 +251,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
 - else:
   # place: secretary-archive
   # people: ragnhild, saga, emmy
-  »Inte av mig ensam«, sa hon. Så nu finns det ett ärende, med ett nummer på nio tecken och en blankett till sjutton chefer. På fredagen har fyra svarat.
+  »Inte av mig ensam«, sa hon. Så nu finns det ett ärende, med en blankett till sjutton chefer. På fredagen har fyra svarat.
 
   – När kommer resten? säger du.
 
@@ -270,9 +270,7 @@ Ragnhild Tovås står mitt på golvet, där hans besöksstol stod. Hon svarar p�
   }
 }
 
-{m2_nav.rune:I fickan har du ett kvitto på tjugotvå meter lärk. Hon vet inte att du har sett virket.}{m2_nav.ture && not m2_nav.rune:Ture har nio rader till, om samma sak, med ett likhetstecken efter.}
-
-Ragnhild väntar.
+{m2_nav.rune:Hon vet inte att du har sett Runes virke.}{m2_nav.ture && not m2_nav.rune:Ture har nio rader till, om samma sak.} Ragnhild väntar.
 
 * (ladan) [{m2_hon == "arende":Tacka. Lägg lappen med numret i lådan tills det är färdigt.|Tacka. Lägg det i lådan tills du har förstått det.} # move: m2.ladan # from: alvar]
   -> m2_ladan
@@ -289,9 +287,7 @@ Ragnhild väntar.
 # room: Du tackar och lägger det i översta lådan. Lådan har inget lås. Ragnhild står kvar en stund till, och sedan gör hon något som du får tänka på hela kvällen.
 Översta lådan kärvar. Du får skjuta igen den med knät, ovanpå Götes pastillask.
 
-– Då har jag den, säger du.
-
-Det lät färdigt. Du har ingen aning om vad man gör sedan.
+– Då har jag den, säger du. Du har ingen aning om vad man gör sedan.
 
 {other_move("m2"):
 - "fragar":
@@ -343,7 +339,7 @@ Det låter som ett läxförhör. Du hör det själv.
 - "fragar":
   – Göte. Får jag fråga vad du ska ha namnen till?
 
-  Det är en bra fråga, och du har inget svar som är längre än ett ord. Nej, tänker du. För att kunna säga nej till någon.
+  För att kunna säga nej till någon, tänker du. Det säger du inte.
 - "papper":
   – Du får det på papper, säger hon. På tisdag ligger det där, två sidor, och stilen lutar som om den skrevs i en bil. Där står G på nitton rader. Där står »vi« på tolv.
 - else:
@@ -367,7 +363,7 @@ Du valde de tre som gick fortast att läsa. {m2_nav.rune:Det är inte sant. Du h
 
   – Jag, säger du.
 
-  Lasse Edlund på åkeriet frågar vem som bestämde det. Du säger att det var du. Då blir det tyst, som när man har öppnat en dörr som någon stod lutad mot.
+  Lasse Edlund på åkeriet frågar vem som bestämde det. Det var jag, säger du. Han låter som någon som har stått lutad mot en dörr.
 - "mitt":
   – Vändplanen är grävd till hälften, säger Ragnhild. Ingen beställde den. Jag stod där och såg grävmaskinen komma.
 

@@ -23,7 +23,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 - else:
   – Vad är den till för? säger du.
 
-  Hon skrev rent avtalet. Hennes R står längst ner. Hon säger att det var ärtsoppa den dagen, och sedan inget mer. Det är första gången du ser henne inte veta. Du hade trott att det skulle kännas bättre.
+  Hon skrev rent avtalet, och hennes R står längst ner. Det var ärtsoppa den dagen, säger hon, och sedan inget mer. Det är första gången du ser henne inte veta.
 }
 
 – Fullmäktige är på måndag, säger du. Och Nilla Frygell vill ha allt vi har om tomten.
@@ -37,7 +37,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # place: party-room
   # people: conny, emmy
   # adviser: conny
-  De har valaffischerna på golvet. Du är på alla, utom den som är på Göte.
+  De har valaffischerna på golvet. En är kvar med Göte på.
 
   {advice("m4.conny")}
   -> m4_nav
@@ -53,7 +53,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # place: corridor
   # people: birgitta, emmy
   # adviser: birgitta
-  Hon sitter på bänken utanför sessionssalen med garnet i knät. Hon har kommit två dagar för tidigt, för ljusets skull.
+  Hon sitter på bänken utanför sessionssalen med garnet i knät, två dagar för tidigt, för ljusets skull.
 
   {advice("m4.birgitta")}
   -> m4_nav
@@ -120,7 +120,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   ~ report_how("pair.thinks-aloud", "by: chair, kind: about-others")
   Tilde dyker efter stenar. Var fjärde är en potatis, säger hon, så måste det vara.
 
-  På bryggan bredvid sitter Ragnhild med en gammal man som rensar bönor med vänster hand. Ni nickar. Efter en stund kommer hon över och säger något om Conny som du aldrig berättar för någon.
+  På bryggan bredvid sitter Ragnhild med en gammal man som rensar bönor med vänster hand. Efter en stund kommer hon över och säger något om Conny som du aldrig berättar för någon.
   -> m4_nav
 + [Fredag eftermiddag. # at: chair]
   -> m4_beslut
@@ -137,13 +137,13 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 ~ m4_hon = other_move("m4")
 {m4_hon:
 - "gote":
-  Hon har ringt Göte. Det tog fyra minuter. Nu ligger det ett kuvert på ditt bord, och på det står ett ord med hennes stil: »tippen«.
+  Hon har ringt Göte. Det tog fyra minuter. På ett kuvert har hon skrivit ett ord: »tippen«.
 
   – Den ligger under södra halvan, säger hon. Det skulle inte stå. Därför norra.
 
   Du blir så lättad att det tar en stund innan du ser problemet. Det står på ett kuvert.
 - "jurist":
-  Juristen i residensstaden är på högtalare. Hon har läst paragrafen högt två gånger. Den går att läsa på två sätt, säger hon, ett för varje gång. Hundratjugotusen.
+  Juristen i residensstaden är på högtalare. Paragrafen går att läsa på två sätt, säger hon. Hundratjugotusen.
 
   – När kan jag få det skriftligt? säger du.
 
@@ -157,13 +157,13 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   – {low("chair>director.trust"):Vems brist? säger du. Det är jag som står där.|Det är ditt R under avtalet, säger du. Och min röst.}
 
-  Hon erbjuder sig att stå bredvid. Tjänstemän står inte bredvid i talarstolen, säger du. Du tycker att hon ser lättad ut.
+  Hon erbjuder sig att stå bredvid. Tjänstemän står inte bredvid i talarstolen, säger du.
 - else:
   Hon lägger en karta på bordet. En linje runt båda halvorna, dragen med linjal. Norra området, står det.
 
   – Det är vad folk säger, säger hon.
 
-  Nilla har fått elva handlingar. Kartan är prydlig. Du ritar själv med linjal när du är osäker.
+  Kartan är prydlig. Du ritar själv med linjal när du är osäker.
 }
 
 {m4_nav.tal:»Ingen i huset vet«, säger du tyst för dig själv, för att se om den finns kvar.|Utanför går Nilla Frygell med hunden runt torget, tredje varvet.}
@@ -197,15 +197,15 @@ På läktaren slutar Lasse Edlund vifta med kepsen.
 
   – Det var jag som skrev rent den, säger hon. År fyra, efter en servett.
 
-  På onsdagen står hennes namn i rubriken och ditt i ingressen. Hon ville hjälpa till. Det du sa var det enda där uppe som var ditt.
+  På onsdagen står hennes namn i rubriken och ditt i ingressen. Hon ville hjälpa till.
 - "letar":
-  På tisdagen har hon damm på kavajen. Hon har varit i källaren sedan fem, säger vaktmästaren. Det ligger ett kuvert på ditt bord. »Du sa det bra. Jag letar vidare ändå.«
+  På tisdagen har hon damm på kavajen. På ditt bord ligger en lapp. »Du sa det bra. Jag letar vidare ändå.«
 - "fragar":
   – Vad kostar det om någon gräver söderut i natt? säger Ragnhild i garderoben.
 
-  Det vet ingen. Du hade behövt den frågan i fredags. Du tackar för den ändå, och det är första gången du ser henne rodna.
+  Det vet ingen. Du hade behövt den frågan i fredags.
 - else:
-  I foajén frågar Nilla efter Ragnhild. Lasse gör det, och Ingvar på Landet. Du svarar, och svarar, och letar med ögonen. Hon gick genom köket, säger Mona.
+  I foajén frågar Nilla efter Ragnhild. Lasse gör det, och Ingvar på Landet. Hon gick genom köket, säger Mona.
 }
 -> m4_sedan
 
@@ -257,7 +257,7 @@ Göte får besöksstolen. Handslaget, ärtsoppan, tippen under den södra halvan
 
 – Stod det här någonstans? säger Birgitta.
 
-– Det står ju här, säger Göte och pekar på sig. Sedan pekar han på Ragnhild. Halva styrelsen vänder sig om. Ni är tretton i rummet, och du är den enda som inte fick en bulle. Det var elva i påsen.
+– Det står ju här, säger Göte och pekar på sig. Sedan pekar han på Ragnhild. Halva styrelsen vänder sig om. Du är den enda som inte fick en bulle.
 
 {other_move("m4"):
 - "bakvag":
@@ -271,7 +271,7 @@ Göte får besöksstolen. Handslaget, ärtsoppan, tippen under den södra halvan
 - else:
   – Vad kostar det, säger Ragnhild till honom, inför alla, om du minns fel?
 
-  Han svarar inte. Han ser på henne som om hon hade kört om honom i en kurva. Det var en modig fråga, och det tar dig en vecka att förstå vad den kostade.
+  Han svarar inte. Han ser på henne som om hon hade kört om honom i en kurva.
 }
 -> m4_sedan
 
@@ -287,7 +287,7 @@ Göte får besöksstolen. Handslaget, ärtsoppan, tippen under den södra halvan
 - else: Juristen som har tid till måndag får kartan beskriven i telefon. – Då kan den läsas så, säger han.
 }
 
-Det är vad du säger i talarstolen. {value("chair>director.trust") > 45:»Kommunchefen och jag har gått igenom det.«|Hennes namn nämner du inte, och inte juristens.} Conny nickar. Det är en dålig känsla att ha rätt på ett sätt som får Conny att nicka.
+Det är vad du säger i talarstolen. {value("chair>director.trust") > 45:»Kommunchefen och jag har gått igenom det.«|Hennes namn nämner du inte, och inte juristens.} Conny nickar. Det är ett dåligt tecken.
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 
@@ -331,7 +331,7 @@ Ert papper är elva dagar gammalt. {avtal_utat == "luckrade":»I möjligaste må
 
   – Det blev om mig.
 
-  Hon läser ingressen igen, långsamt, som man läser ett elevsvar där allt är rätt utom frågan.
+  Hon läser ingressen igen, långsamt.
   -> m4_ut
 * (om) [»Vi skriver dit: om oss själva får vi säga vad vi vill, dagen efter.«]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: words-outward")
@@ -369,7 +369,7 @@ Den som inte håller med skulle säga det i rummet. {m4_hon == "kf":Var det till
   - else:
     ~ avtal_oense = "luckrade"
   }
-  Hon är sextioett. Din mamma är sextiotre och går hem klockan fyra. På tisdagen säger ingen av er något om saken.
+  Hon är sextioett. Din mamma är sextiotre och går hem klockan fyra.
   -> m4_ut
 
 === m4_punkt_stol

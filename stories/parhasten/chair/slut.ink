@@ -1,13 +1,14 @@
-// De fem sluten från ordförandens stol. Regeln: Emmys val i m5 först, sedan tilliten åt båda håll, sedan om måndagarna började om.
+// De fem sluten från ordförandens stol. Regeln: Emmys val i m5 först, sedan hur uppföljningen i juni hölls, sist läget mellan de två.
 
 === slut
 {
 - my_move("m5") == "forlorat": -> slut_uppsagd
 - my_move("m5") == "delat": -> slut_overlamnat
 - my_move("m5") == "runt": -> slut_kvar
-- low("chair>director.trust") || low("director>chair.trust"): -> slut_kvar
-- value("chair~director.coupling") > 15: -> slut_sele
-- m2_hon == "mandag" && not (avtal_stol == "antog" || avtal_stol == "bytte"): -> slut_sele
+- low("chair>director.trust") && low("director>chair.trust"): -> slut_kvar
+- m5_juni.staende && not (m5_juni_punkt.nej || m5_juni_punkt.om): -> slut_sele
+- value("chair~director.coupling") > 22: -> slut_sele
+- m2_hon == "mandag" && not m5_juni.uppe && not (avtal_stol == "antog" || avtal_stol == "bytte"): -> slut_sele
 - else: -> slut_roller
 }
 
@@ -62,7 +63,7 @@ Automaten är ny igen och tar betalt med telefon. Du slår på plåten när du g
 
 Du skrattar. Vad ni sa i våras minns du inte. Bättre räcker.
 
-{epilog_beslut.fraga:Natten i november har blivit en historia, och ni berättar varannan mening.|Hon har redan pratat med Bengt-Åke, och du vet att hon har pratat med Bengt-Åke.} {tjarnby_beslut.vanta:Skolan i Tjärnby tog ni här, stående, en måndag i mars.|Skolan i Tjärnby tog ni upp här en måndag i mars, och på tisdagen var det ett ärende.} Uppföljningen den femtonde tog fyra minuter. I sammanträdesrummet står stolarna längs väggen.
+{epilog_beslut.fraga:Natten i november har blivit en historia, och ni berättar varannan mening.|Hon har redan pratat med Bengt-Åke, och du vet att hon har pratat med Bengt-Åke.} {tjarnby_beslut.vanta:Skolan i Tjärnby tog ni här, stående, en måndag i mars.|Skolan i Tjärnby tog ni upp här en måndag i mars, och på tisdagen var det ett ärende.} Uppföljningen den femtonde {m5_juni.staende:tog fyra minuter, här|tog en timme, och allt var redan sagt här}. I sammanträdesrummet står stolarna längs väggen.
 
 {low("voice"):I trappan vänder någon med en cykelhjälm under armen.|– Får man fråga en sak? säger Ture. Ni svarar samtidigt, och det blir samma svar.}
 

@@ -1,5 +1,7 @@
 // Januari år 21: Ragnhild ska stanna eller gå, och Emmy är den som för det till styrelsen (m5).
 VAR m5_hon = ""
+// Vad som krävs för att meningen på pappret ska gå att läsa: efter hennes arton månader ska du fortfarande vara arg.
+VAR m5_villkor = "not-high"
 
 === stanna
 {m4_hon == "passar": -> stanna_brevet}
@@ -57,9 +59,21 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 # claim: C045
 # room: Januari år 21. Du har lagt in »R. Tovås, uppföljning« på torsdag klockan två. Majoriteten är en röst bred. Conny vill ha henne bort nu, Birgitta vill ha en dag, Saga vill ha ett papper. Ensam kan du varken anställa eller avskeda.
 ~ until("21.1")
-Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.} Majoriteten är en röst bred.
+Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.}
 
-I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {value("chair>director.trust") > 52:På den ljusare fyrkanten hänger Tildes affisch, sedan i höstas. Det var Ragnhild som hade hammare.|{value("chair>director.trust") < 42:På stolen mitt emot dig ligger en hög papper. Den har legat där sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
+{valnatten_trakten.rad:
+  Sedan tog han fram de tolv orden om tjänstemannen som förklarar kommunen.
+
+  – Källor i majoriteten, sa han. Det är sex personer. Fem av dem har jag haft på fika.
+
+  Kommunen får inte leta efter källor, sa Saga.
+
+  – Jag letar inte, sa Lasse. Jag räknar.
+
+  Fem personer såg på dig. Ragnhild såg på sina händer.
+}
+
+I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {value("chair>director.trust") > 52:På den ljusare fyrkanten hänger Tildes affisch. Det var Ragnhild som hade hammare.|{value("chair>director.trust") < 42:På stolen mitt emot dig ligger en hög papper, sedan i oktober.|På den ljusare fyrkanten hänger en almanacka.}}
 
 – Jag har lagt in en timme, säger du till henne i korridoren. Har du haft en sådan förut?
 
@@ -84,7 +98,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
   # place: square
   # people: birgitta, emmy
   # adviser: birgitta
-  Hon skottar åt grannen först. Bakom gardinen går någon fram och tillbaka med en kikare om halsen.
+  Hon skottar åt grannen först. Bakom gardinen går någon med en kikare om halsen.
 
   {advice("m5.birgitta")}
   -> m5_nav
@@ -149,9 +163,9 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
   # people: saga, emmy
   # remembers: c1
   ~ report_how("case.opened-on-file", "by: secretary, kind: unasked")
-  Utredare, år tolv. Avslaget har du hemma: »Tack för visat intresse. R. Tovås.« Det här är mappen det kom ur.
+  Utredare, år tolv. Avslaget har du hemma: »Tack för visat intresse. R. Tovås.«
 
-  Ditt kuvert är inte uppsprättat. Under gemet sitter en lapp med en stil som du numera känner igen. »Klart med svågern. G.« Den är från tre dagar före intervjun.
+  Ditt kuvert är inte uppsprättat. Under gemet sitter en lapp: »Klart med svågern. G.« Den är från tre dagar före intervjun.
 
   – Hon skrev under tolv sådana den dagen, säger Saga, och ingen av dem handlade om dig.
   -> m5_nav
@@ -164,7 +178,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
 
   – Du ser ut som om du har fått nackspärr, säger Rune.
 
-  Efteråt stannar Lasse Edlund och hjälper till med stolarna. Han röstade inte på dig, säger han, och det tänker han inte göra nästa gång heller. Men du kom.
+  Efteråt hjälper Lasse Edlund till med stolarna. Han tänker inte rösta på dig nästa gång heller, säger han.
   -> m5_nav
 + [Torsdag klockan två. # at: chair]
   -> m5_beslut
@@ -183,14 +197,17 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
 # room: Torsdag klockan två. »Hur tycker du att det går?« frågar du kommunchefen, som har två år kvar till pensionen. Hon är styrelsens. Ensam kan du varken anställa eller avskeda, men det är du som för upp det på dagordningen. Hon har svarat. Vad gör du?
 ~ meet("m5")
 ~ m5_hon = other_move("m5")
+{m5_hon == "slut":
+  ~ m5_villkor = "not-low"
+}
 Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa undra.
 
 {m2_hon:
 - "lista": Mellan er ligger listan från april. {my_move("m2") == "ladan":Den är slät som ny.|Marginalen är full av din blyerts.}
 - "mandag": Nästan trettio måndagar har ni haft. {avtal_stol == "antog" || avtal_stol == "bytte":Saga har fyllt en bok.|Inte en rad finns kvar av dem.}
-- "gote": Göte har suttit i hennes stol sju torsdagar sedan i april. Du har räknat.
+- "gote": Göte har suttit i hennes stol sju torsdagar sedan i april.
 - else: Mellan er ligger Sagas ärende. Numret kan du utantill.
-} {tjarnby_beslut.bara:Bredvid ligger ett förslag på fyra sidor, med en blyertsring på den tredje.}{tjarnby_beslut.tre:Bredvid ligger tre vägar. Den mellersta är din.}{tjarnby_beslut.opposition:Bredvid ligger en sida där ordet tjugo står på rad fyra.}
+}
 
 – Hur tycker du att det går? säger du.
 
@@ -206,7 +223,7 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 - "minne":
   – Ta någon annan till chef, säger hon. Ge mig rummet bredvid arkivet.
 
-  Det rummet har inget fönster. Det är som att höra någon be om att få bli hyllad och begravd på samma dag.
+  Det rummet har inget fönster.
 - else:
   – Det går bra, säger hon.
 
@@ -221,11 +238,11 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 
 * (datum) [»Då tar jag en instruktion till styrelsen den nionde februari, med två datum i.« # move: m5.datum]
   -> m5_datum
-* (delat) {m5_hon != "vanta"} [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat]
+* (delat) [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat]
   -> m5_delat
-* (runt) {m5_hon != "slut"} [»Vad bra.« Avsluta tidigt, och ta cheferna själv på onsdagar. # move: m5.runt]
+* (runt) [{m5_hon == "slut":»Det tar vi när det närmar sig.«|»Vad bra.«} Avsluta tidigt, och ta cheferna själv på onsdagar. # move: m5.runt]
   -> m5_runt
-* (forlorat) {m5_hon != "slut"} [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat # from: conny]
+* (forlorat) [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat # from: conny # needs: chair>director.tension {m5_villkor} \| Du har en mening på ett papper. I dag går den inte att läsa högt.]
   -> m5_forlorat
 
 === m5_datum
@@ -238,7 +255,7 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 # room: Den nionde februari tar styrelsen en ny instruktion, med två datum och en rad om hur det en dag tar slut. Lasse Edlund frågar vem som bestämde att det inte gjordes på sjutton år. Du får ägna våren åt ett papper.
 – {m5_hon == "slut":Jag säger inte nej till arton månader. Jag säger att styrelsen ska ha bestämt det, och att det ska stå bland annat.}{m5_hon == "instruktion":Då stryker vi »Göte« i punkt fyra. Sedan är det styrelsens papper.}{m5_hon == "minne":Nej. En dag i veckan hos Saga, och den dagen svarar du inte i telefon. De andra fyra är du chef.}{m5_hon == "vanta":Då har vi olika uppgifter. Här är mitt utkast. Där du ska skriva vad du vill ha är raderna tomma.}
 
-Den nionde februari går det igenom, med en ändring. Våren ska gå åt till sex paragrafer, och sparlistan och ditt program får vänta till hösten. Conny reserverar sig, med all respekt. {avtal_slutet == "antog" || avtal_slutet == "bytte":Raden om hur det tar slut är ordagrant den ni skrev.|Raden om hur det tar slut skrev Birgitta, i pausen.}
+Den nionde februari går det igenom, med en ändring. Våren går åt till sex paragrafer, och sparlistan och ditt program får vänta. Conny reserverar sig. {avtal_slutet == "antog" || avtal_slutet == "bytte":Raden om hur det tar slut är ordagrant den ni skrev.|Raden om hur det tar slut skrev Birgitta, i pausen.}
 
 {other_move("m5"):
 - "skriver": Samma kväll börjar hon skriva ner det hon vet, från år ett. Sida ett heter »Skolan i Tjärnby. Varför.«
@@ -263,7 +280,7 @@ Den nionde februari går det igenom, med en ändring. Våren ska gå åt till se
 # law: KL 7:1
 # room: Styrelsen beslutar i februari, med två reservationer: sista dagen är sista juni nästa år. Den nya, Disa Engman, går bredvid i ett halvår. Du trodde att du skulle bli lättad. I stället skriver du upp allt du måste hinna fråga.
 ~ habit("successor.shadows")
-{m5_hon == "slut":– Jag hade tänkt be dig stanna till pensionen, säger du. Nu vågar jag inte det.}{m5_hon == "minne":– Det rummet har inget fönster, säger du. – Det är därför pappret har hållit, säger hon. Du skriver »arton månader« på en rad för sig. Annars söker ingen det andra jobbet.}{m5_hon == "instruktion":Hon läser raden två gånger. Du räknar till nio.}
+{m5_hon == "vanta":– Det gick ju bra, säger hon till slut.}{m5_hon == "slut":– Jag hade tänkt be dig stanna till pensionen, säger du. Nu vågar jag inte det.}{m5_hon == "minne":– Det rummet har inget fönster, säger du. – Det är därför pappret har hållit, säger hon. Du skriver »arton månader« på en rad för sig. Annars söker ingen det andra jobbet.}{m5_hon == "instruktion":Hon läser raden två gånger. Du räknar till nio.}
 
 Styrelsen tar det i februari. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
 
@@ -284,16 +301,11 @@ Du sitter kvar och skriver upp vad du måste hinna fråga. Sextiotre frågor. Sj
 # claim: C097
 # room: »Vad bra«, säger du. Från februari träffar du cheferna själv på onsdagar. Fyra timmar. Ragnhild får tre rader på torsdagen. Ingen har höjt rösten.
 ~ habit("chair.bypasses-director")
-– {m5_hon == "instruktion":Skriv du, säger du. Du skriver ju bra. Sedan tar du klockan från bordet.}{m5_hon == "minne":Vi låter det vara som det är till pensionen, säger du, och tar klockan från bordet.}{m5_hon == "vanta":Vad bra, säger du, och tar klockan från bordet.}
+– {m5_hon == "instruktion":Skriv du, säger du. Du skriver ju bra. Sedan tar du klockan från bordet.}{m5_hon == "minne":Vi låter det vara som det är till pensionen, säger du, och tar klockan från bordet.}{m5_hon == "vanta":Vad bra, säger du, och tar klockan från bordet.}{m5_hon == "slut":Det är långt dit, säger du, och tar klockan från bordet. Arton månader är det bara hon som skriver upp.}
 
 Du hade en fråga till. Den heter »Är du trött på mig?«, och den finns inte på någon mall.
 
 I februari tar du cheferna själv, på onsdagar. De tycker om det, de två första gångerna. Den tredje frågar Mona om svaret gäller eller om hon ska höra med Ragnhild också.
-
-{avtal_vagen != "" && avtal_vagen != "dod":
-  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: way-in")
-  Den gula lappen är borta från Ragnhilds lampa. Klistret sitter kvar.
-}
 
 {other_move("m5"):
 - "hjalp": Ragnhild har bett Ture och Saga skriva upp det hon vet. Det sker på torsdagar, i ett rum där du inte är.
@@ -301,7 +313,24 @@ I februari tar du cheferna själv, på onsdagar. De tycker om det, de två förs
 - "visar": I april ser du hennes bil vid infarten. Ture sitter bredvid, med hjälmen på.
 - else: Ragnhild tar mappen under armen och går ner. Ditt program ligger på hennes bord, fjorton punkter. Det ligger rakt.
 }
+{avtal_vagen != "" && avtal_vagen != "dod": -> m5_punkt_vagen}
 -> m5_sedan
+
+=== m5_punkt_vagen
+Den gula lappen är borta från Ragnhilds lampa. Du skulle gå genom henne till cheferna. Klistret sitter kvar.
+
+* (ny) [Skriv en ny lapp: »Utom onsdagar.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: way-in")
+  ~ avtal_vagen = "bytte"
+  – De ringer mig på torsdagar, säger hon. Då vill de ha det svar som gällde i tisdags.
+
+  Hon sätter upp den.
+  -> m5_sedan
+* (borta) [Låt den vara borta.]
+  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: way-in")
+  ~ avtal_vagen = "dod"
+  I mars frågar Mona vem hon ska ringa en natt. Den som svarar, säger Ragnhild.
+  -> m5_sedan
 
 === m5_forlorat
 # place: chair
@@ -313,11 +342,11 @@ I februari tar du cheferna själv, på onsdagar. De tycker om det, de två förs
 ~ habit("")
 Du har skrivit meningen, för annars hade du inte sagt den. Du läser den. Du har strukit ett ord och skrivit tillbaka det.
 
-{m5_hon == "vanta":»Det går bra«, hade hon nyss sagt.}{m5_hon == "instruktion":– Jag skulle inte använda det, säger du om papperet.}{m5_hon == "minne":– Det rummet är också i huset, säger du.}
+{m5_hon == "vanta":»Det går bra«, hade hon nyss sagt.}{m5_hon == "slut":Hennes arton månader står inte där.}{m5_hon == "instruktion":– Jag skulle inte använda det, säger du om papperet.}{m5_hon == "minne":– Det rummet är också i huset, säger du.}
 
 Hon frågar inte varför. Du hade fyra svar. {m5_nav.brevet:Brevet är inte ett av dem; du har sett lappen.|Brevet från år tolv är inte ett av dem. Du har kontrollerat det två gånger.}
 
-På tisdagen sitter hon i korridoren medan elva personer beslutar. Det tar fyrtio minuter. Birgitta reserverar sig. Femton månadslöner, säger Bengt-Åke, en miljon sexhundratusen med avgifter. Han ser inte på dig.
+På tisdagen sitter hon i korridoren medan elva personer beslutar. Birgitta reserverar sig. Femton månadslöner, säger Bengt-Åke, en miljon sexhundratusen med avgifter. Han ser inte på dig.
 
 {other_move("m5"):
 - "behaller": Mappen tar hon med sig. Ingen frågar efter den.
@@ -334,23 +363,97 @@ Vid disken väntar Nilla.
   – Varför? säger Nilla och väntar.
 
   – Vi kunde inte arbeta ihop. Det är två som inte kan det. Skriv det.
-
-  {avtal_slutet != "":I din låda ligger ett papper med ett datum i juni. {avtal_slutet == "antog":Dagen efter en gammal mans födelsedag.|Ni hann aldrig dit.}}
+  {avtal_slutet != "" && avtal_slutet != "dod": -> m5_punkt_slutet}
   -> m5_sedan
 * (tyst) [»Parterna är överens om att inte kommentera.«]
   ~ report_how("director.dismissed", "kind: silence")
   ~ report_how("question.silenced", "by: chair")
   – Vilka parter? säger Nilla.
 
-  Du hör det själv. I huset går det åtta versioner före fredag, och i den vanligaste har hon stulit något.
+  I huset går det åtta versioner före fredag, och i den vanligaste har hon stulit något.
+  {avtal_slutet != "" && avtal_slutet != "dod": -> m5_punkt_slutet}
+  -> m5_sedan
 
-  {avtal_slutet != "":I din låda ligger ett papper med en rad om hur det en dag tar slut. Så stod det inte.}
+=== m5_punkt_slutet
+I din låda ligger ett papper med ett datum i juni och en rad om hur det en dag tar slut. {avtal_slutet == "antog":Datumet är dagen efter en gammal mans födelsedag.|Så här stod det inte.}
+
+* (ring) [Ring henne den dagen. »Vi hade en tid.«]
+  ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "antog"
+  – Jag står och diskar, säger Ragnhild. Säg det du skulle ha sagt.
+
+  Du har tre saker. Hon har två. Inget av det står i avtalet.
+  -> m5_sedan
+* (riv) [Riv det.]
+  ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "dod"
+  Bitarna har du i fickan på bussen. Hemma tror Tilde att det är ett pussel.
   -> m5_sedan
 
 === m5_sedan
 {m5_hon == "vanta" && avtal_stol != "" && avtal_stol != "dod" && my_move("m5") == "datum": -> m5_punkt}
+{my_move("m5") == "datum": -> m5_juni}
+-> m5_ut
+
+=== m5_ut
 + [November år tjugotvå. # at: chair]
   -> epilog
+
+=== m5_juni
+# place: coffee-room
+# people: ragnhild, emmy
+# mood: calm
+# remembers: valnatten
+# claim: C166
+# room: Den femtonde juni, tjugo i sju, vid automaten. Klockan ett har ni er första uppföljning. »Ska vi ta den nu, så är den gjord?« säger Ragnhild. Vad svarar du?
+~ until("21.2")
+Den femtonde juni står Ragnhild vid automaten tjugo i sju.
+
+– Klockan ett har vi uppföljning, säger hon. Ska vi ta den nu, så är den gjord?
+
+Du har tre andra ärenden klockan ett.
+
+* (uppe) [»Nej. Klockan ett, hos presidiet, med pappret.«]
+  ~ report_how("agreement.followed-up", "by: chair")
+  ~ habit("agreement.followed-up")
+  Birgitta har läst instruktionen och undrar över punkt två. Ragnhild säger vad som inte går, fast Conny hör på. Du får veta två saker om dig själv. Den ena står i protokollet.
+  -> m5_ut
+* (staende) [»Vi tar den nu.« Slå på plåten.]
+  ~ report_how("agreement.followed-up", "by: chair, kind: between-two")
+  ~ habit("pair.thinks-aloud")
+  Den tar fyra minuter. Bra, säger hon. Bra, säger du. Sedan pratar ni industrimark till sju, och det är dagens bästa stund.
+  {avtal_slutet != "" && avtal_slutet != "dod": -> m5_juni_punkt}
+  -> m5_ut
+* (omvant) [»Klockan ett. Och du börjar. Hur går det för mig?«]
+  ~ report_how("pair.talks-about-roles", "by: chair")
+  ~ habit("agreement.followed-up")
+  Hon har med sig ett halvt ark. Du frågar nitton saker på en gång, står det. Du hälsar inte i trappan.
+
+  – När gjorde jag inte det?
+
+  – På valnatten, säger Ragnhild. {valnatten_nav.trappan:Du stod i strumplästen och såg rakt på mig.|Jag stod där till ett.}
+  -> m5_ut
+
+=== m5_juni_punkt
+– Var det här den? säger hon sedan. Den vi skrev upp?
+
+* (nej) [»Nej. Klockan ett, uppe.«]
+  ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ habit("agreement.followed-up")
+  ~ avtal_slutet = "antog"
+  Klockan ett har hon sparat det viktigaste. Det har du också.
+  -> m5_ut
+* (om) [»En om året räcker. Men då på riktigt.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ habit("agreement.followed-up")
+  ~ avtal_slutet = "bytte"
+  Ni stryker juni. December ringar hon in två gånger.
+  -> m5_ut
+* (racker) [»Den räknas.«]
+  ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "luckrade"
+  Hon bockar av den i sin almanacka och i din.
+  -> m5_ut
 
 === m5_punkt
 # remembers: m2
@@ -362,12 +465,12 @@ På måndagen ligger Sagas lista på den tredje stolen. Hon är hemma med feber.
   – Jag hade hoppats slippa vittne, säger Ragnhild.
 
   Veckan därpå tar det fyrtio minuter. Saga behöver två sidor och säger inte ett ord.
-  -> epilog
+  -> m5_juni
 * (nu) [»Säg det nu. Vi är ju ändå här.«]
   ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "luckrade"
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
-  Hon säger det. Att hon inte vet vem hon är på en måndag. Du säger att du inte heller vet vem du är då.
+  Hon säger det. Att hon inte vet vem hon är på en måndag. Det vet inte du heller, säger du.
 
   Det är det bästa samtal ni har haft. Ingen skrev.
-  -> epilog
+  -> m5_juni

@@ -8,11 +8,9 @@ VAR skjuts_ett = false
 # remembers: m3
 # claim: C046
 ~ skjuts_ett = other_move("m3") == "sager" || (my_move("m3") == "annat" && m3_nav.tidtabell)
-Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången på riktigt.« Du räknade dem på bussen hem i februari. Utanför bygdegården i Tjärnby hade en mormor i gul regnkappa frågat om du menade något annat än de förra. Det regnade. Du svarade.
+Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången på riktigt.« Du räknade dem på bussen hem i februari. Utanför bygdegården i Tjärnby hade en mormor i gul regnkappa frågat om du menade något annat än de förra.
 
-{my_move("m3") == "annat":Utredningen är beställd till den första september, med en rösts övervikt. Hur den ska gå till står inte på dina åtta rader.|Nu är det midsommarvecka, och löftet ligger fortfarande bara hos dig.} {skjuts_ett:Skolskjutsen är skriven på ett år. Det går alltså att ändra sig.|Skolskjutsen är skriven på fyra år. Bussarna vänder på skolgården vad du än kommer fram till.}
-
-Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern.
+{my_move("m3") == "annat":Utredningen är beställd, men hur den ska gå till står inte på dina åtta rader.|Nu är det midsommarvecka, och löftet ligger fortfarande bara hos dig.} {skjuts_ett:Skolskjutsen är skriven på ett år.|Skolskjutsen är skriven på fyra år. Bussarna vänder på skolgården vad du än kommer fram till.} Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern.
 
 ~ stunder("tjarnby")
 -> tjarnby_nav
@@ -26,8 +24,6 @@ Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern
   Han har tagit med två kaffe och dricker båda.
 
   {advice("tjarnby.conny")}
-
-  Du frågar hur många gånger han har varit i Tjärnby. Han har en kusin i närheten.
   -> tjarnby_nav
 * (birgitta) [Ring på hos Birgitta Nyvall. # cost: 1 # at: square]
   # place: square
@@ -107,11 +103,9 @@ Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern
 # law: KL 5:1
 # law: KL 6:6
 # room: Du lovade Tjärnby att skolan ska utredas på nytt, på riktigt. Tjugotre barn. Gruppen vill vänta till efter valet. Oppositionen har räknat barn i tjugo år. Kommunchefen kan ta fram ett underlag, och då blir det hennes ord. Hur ska det gå till?
-Du har ställt Tildes affisch mot väggen, på golvet. Den föreställer en buss.
+Du har ställt Tildes affisch på golvet, mot väggen. Den föreställer en buss.
 
-{tjarnby_nav.mormor:»Om du menade något annat«, sa hon. Du har skrivit det överst på ett tomt ark.|Överst på ett tomt ark står elva ord.} {tjarnby_nav.bengtake:Under dem står fyra och en halv, en komma en och noll komma tre.}
-
-På tisdag är det styrelse.
+{tjarnby_nav.mormor:»Om du menade något annat«, sa hon. Du har skrivit det överst på ett tomt ark.|Överst på ett tomt ark står elva ord.} {tjarnby_nav.bengtake:Under dem står fyra och en halv, en komma en och noll komma tre.} På tisdag är det styrelse.
 
 * (bara) [Skriv förslaget själv. Ring rektorn i kväll och bär in det på tisdag.]
   ~ report_how("chair.owns-decision", "by: chair")
@@ -138,7 +132,7 @@ På tisdag är det styrelse.
 # room: Du skriver förslaget själv på tre kvällar och bär in det på tisdagen. Sex röster mot fem. Lärarna läser om sin skola i Trakten, i ett förslag utan bilagor. Ragnhild hittar ett räknefel på sidan tre.
 Fyra sidor på tre kvällar. Rektorn svarar i telefon från en brygga och säger det hon brukar säga till Ragnhild.
 
-Sex röster mot fem. Förslaget går till skolnämnden. Lärarna läser om det i Trakten, och där står att det saknar bilagor. Det gör det.
+Sex röster mot fem. Lärarna läser om det i Trakten, och där står att det saknar bilagor. Det gör det.
 
 – Du ringde rektorn, säger Ragnhild.
 
@@ -184,9 +178,7 @@ Du är mattelärare. Det är inte bara en siffra.
 
 – Den i mitten brukar vara den man har bestämt. Jag ska låta bli.
 
-Ture räknar. Lärarna får frågan före dig, och rektorn svarar på papper. I juli får du ett utkast på nitton sidor. Väg B är din. »Ett bevarande kan övervägas, under förutsättning att«, står det. Du läser meningen tre gånger och letar efter regnet.
-
-Det är bättre än du hade kunnat skriva det. Det är också det som stör dig.
+Ture räknar. Lärarna får frågan före dig. I juli får du ett utkast på nitton sidor. Väg B är din. »Ett bevarande kan övervägas, under förutsättning att«, står det. Du läser meningen tre gånger och letar efter regnet.
 
 Styrelsen får det i augusti, om du hinner igenom det.
 -> tjarnby_vidare
@@ -203,12 +195,31 @@ Birgitta Nyvall hämtar en papperspåse från hallgarderoben. År ett, med gem s
 
 – Han bjöd på bullar.
 
-Två kvällar räknar ni vid hennes köksbord. Hon stryker »nedläggning« och skriver »tjugo«. Du stryker »bevaras« och skriver också tjugo. Sedan har ni inget att bråka om, och hon tar fram stickningen.
+Två kvällar räknar ni vid hennes köksbord. Hon stryker »nedläggning« och skriver »tjugo«. Du stryker »bevaras« och skriver också tjugo. Sedan tar hon fram stickningen.
 
 På tredje dagen ringer Conny.
 
 – Med all respekt, säger han. Jag fick höra det i kön till glassen. Av henne.
+{avtal_overraskning != "" && avtal_overraskning != "dod": -> tjarnby_punkt_overraskning}
 -> tjarnby_vidare
+
+=== tjarnby_punkt_overraskning
+Ragnhild fick höra det av Conny, i trappan. Hon har stannat där när du kommer.
+
+– Det var ju hit det inte skulle, säger hon.
+
+* (visar) [Ge henne sidan. »Du skulle ha haft den först.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  Hon läser den mot väggen och sätter dit ett kommatecken.
+
+  – Den är bra, säger hon. Det är det som är tråkigt.
+  -> tjarnby_vidare
+* (mitt) [»Det gällde huset. Det här är politik.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Då behöver jag veta vilket som är vilket, säger hon. Innan jag hör det.
+  -> tjarnby_vidare
 
 === tjarnby_vanta
 # place: telephone
@@ -228,7 +239,7 @@ Du ringer byalaget själv. Det ska ingen annan göra.
 
 – Ja, säger rösten. Då vet vi.
 
-Bengt-Åke nickar när du berättar det. Conny klappar dig på axeln. På kvällen räknar du orden en gång till, ifall du har kommit ihåg fel. Det är elva.
+Conny klappar dig på axeln. På kvällen räknar du orden en gång till, ifall du har kommit ihåg fel.
 -> tjarnby_vidare
 
 === tjarnby_vidare
@@ -246,7 +257,7 @@ Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med morm
 
 {tjarnby_beslut.bara:– Tjugotre gånger fjorton, säger en lärare när hon tar i hand.}{tjarnby_beslut.tre:Rektorn säger att hon har fått frågan före dig. Hon låter förvånad än.}{tjarnby_beslut.opposition:Birgitta Nyvall är här, i hatt, och folk tittar från dig till henne.}{tjarnby_beslut.vanta:Ingen säger september. De säger »senare« och ser på gungan.}
 
-Åkaren Lasse Edlund har kört hit bullarna, på flaket. Han har lastbilskepsen i handen.
+Åkaren Lasse Edlund har kört hit bullarna, på flaket.
 
 {my_move("m3"):
 - "vilka": – Jag hörde att du tog kommunchefen inför hela presidiet, säger han. Vilka vi, sa du. Varför gjorde du det?
@@ -275,13 +286,11 @@ Tolv föräldrar slutar prata om blåbär.
 # room: Du svarar Lasse Edlund som du svarade dig själv i juni. Han tänker efter, och tolv föräldrar med honom. »Vem bestämde det?« frågar han sedan. Du säger att det var du.
 – {my_reason("m3") == "voters":Välja bort, säger Lasse. Det har jag inte tänkt på som en tjänst.}{my_reason("m3") == "law":Nej, säger Lasse. Men det är det enda jag har fått.}{my_reason("m3") == "facts":Och hur var det? säger Lasse.}{my_reason("m3") == "loyalty":Skyldig, säger Lasse. Jo. Det är vi nog allihop.}{my_reason("m3") == "progress":Det är juli, säger Lasse. Det är en invigd gunga.}{my_reason("m3") == "relation":Som i en lastbil, säger Lasse. Fast någon kör.}{my_reason("m3") == "":Ditt, säger Lasse. Jaha.}
 
-Han vänder på kepsen.
+Han vänder på lastbilskepsen.
 
 – Vem bestämde det? Att det var ditt?
 
 – Ni, för fyra år sedan, till hälften. Partiet, med två röster. Resten bestämde jag i duschen.
-
-Lasse ser ut att skriva upp det i huvudet.
 -> skolgarden_kort
 
 === skolgarden_lagg
@@ -292,11 +301,11 @@ Lasse ser ut att skriva upp det i huvudet.
 
 – Rädd för att det skulle finnas ett bra skäl. Och att jag inte skulle förstå det.
 
-Ingen säger något. En pappa i blåställ nickar åt marken.
+En pappa i blåställ nickar åt marken.
 
-På måndagen står det i Trakten. »Jag var rädd, säger ordföranden.« Det är alldeles rätt återgivet. Conny ringer redan klockan tre.
+På måndagen står det i Trakten. »Jag var rädd, säger ordföranden.« Conny ringer redan klockan tre.
 
-– Med all respekt, säger han, så säger man inte.
+– Så säger man inte, säger han.
 
 {value("director>chair.trust") > 50:Ragnhild har lagt tidningen i ditt fack med en gul lapp. »Det var jag med.«|Ragnhild nämner det inte. Hon håller upp dörren åt dig en sekund längre än hon brukar.}
 -> skolgarden_kort
@@ -320,6 +329,6 @@ Han ber om ett exempel till. Du har inget. Då bjuder han på en bulle, och det 
 -> skolgarden_kort
 
 === skolgarden_kort
-{tjarnby_beslut.bara && my_move("m3") == "annat":– Åtta rader och sedan fyra sidor, säger han. Skriver du allt själv?|På bussen hem sitter du längst fram. Föraren har hört alltihop, från hållplatsen.}
+{tjarnby_beslut.bara && my_move("m3") == "annat":– Åtta rader och sedan fyra sidor, säger han. Skriver du allt själv?}
 + [Augusti. # at: chair]
   -> paragraf_sju

@@ -11,13 +11,13 @@ VAR trakten = ""
 # claim: C043
 # room: Valnatt år 20, i partirummet. Det finns tårta. Det som ska avgöras ligger i lådorna sedan åtta. Göte ska hem halv elva. Kommunchefen är någonstans i huset; tjänstemän har ingen valvaka. Var är du när siffrorna kommer?
 ~ until("20.3")
-Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret. Riksdagen räknas först, sedan kommunen. Det som ska avgöras ligger i lådorna sedan åtta.
+Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas först, sedan kommunen. Det som ska avgöras ligger i lådorna sedan åtta.
 
-{fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit i hand i korridoren. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
+{fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit dig i hand. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
 
-{m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först, i januari, och gärna nämner det.}{m1_beslut.bilen:Göte sitter för sig själv. – Han sa det till henne först, i en bil, säger Conny. Med all respekt.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
+{m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först.}{m1_beslut.bilen:Göte sitter för sig själv. – Han sa det till henne först, i en bil, säger Conny.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
 
-– {overlamning.minns:Jag sa ju att jag inte minns allt, säger han. Men jag minns hur det är här inne. Gå inte hem först.}{overlamning.ragnhild:Fråga Ragnhild, säger han. Sedan ser han ut att vilja ta tillbaka det. – Nej. Det gör du som du vill.}{overlamning.fonstret:Två saker fick du av mig, säger han. Det var lite. Hon där hemma sa det.}
+– {overlamning.minns:Jag minns inte allt, säger han. Men jag minns hur det är här inne. Gå inte hem först.}{overlamning.ragnhild:Fråga Ragnhild, säger han. Sedan ser han ut att vilja ta tillbaka det. – Nej. Det gör du som du vill.}{overlamning.fonstret:Två saker fick du av mig, säger han. Det var lite. Hon där hemma sa det.}
 
 ~ stunder("valnatten")
 -> valnatten_nav
@@ -28,7 +28,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
   # place: party-room
   # people: conny, emmy
   # adviser: conny
-  Han har ett eget papper med procent på. {partivalet.inte_kan:– En sak jag inte kan, säger han, fick vi höra i mars. Det här kan jag.|Två röster, tänker du, varje gång du ser honom räkna.}
+  Han har ett eget papper med procent på. {partivalet.inte_kan:– Vad jag inte kan fick vi höra i mars, säger han. Det här kan jag.|Två röster, tänker du, varje gång du ser honom räkna.}
 
   {advice("valnatten.conny")}
   ~ report_how("question.raised", "by: chair")
@@ -49,7 +49,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
   # people: saga, birgitta, emmy
   Saga skriver siffrorna för hand på anslagstavlan. Birgitta Nyvall sitter tre steg ner och stickar.
 
-  – Ni går tillbaka mest där jag har frågat mest, säger hon. Jag tror inte att de är arga på någon. Jag tror att de inte hittar in.
+  – Jag tror inte att de är arga på någon, säger hon. Jag tror att de inte hittar in.
 
   Högst upp står Ragnhild i kappa och hälsar inte. Först sedan tänker du att hon kanske väntade på att du skulle göra det.
   ~ report_how("board.informed", "by: chair, kind: in-public")
@@ -63,7 +63,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
 
   Du öppnar den. Överst ligger en dagordning från i april. Under den ligger rena ark, ända ner.
 
-  Allt det andra bär hon alltså på annat sätt. Du lägger tillbaka den som den låg. {m2_hon == "lista":Trettioen rader på en kväll, ur huvudet. Hur lång tid tog det?|Du har trott att hon inte ville ge dig den.}
+  {m2_hon == "lista":Trettioen rader på en kväll, ur huvudet.|Du har trott att hon inte ville ge dig den.} Du lägger tillbaka den som den låg.
   ~ report_how("knowledge.shared", "by: chair")
   -> valnatten_siffror
 * (mona) [Ring Mona på Solgläntan. # cost: 1 # at: telephone]
@@ -81,9 +81,9 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor, med pennan i håret.
   # place: home
   # people: emmy
   # mood: calm
-  Tilde är hos din mamma och är vaken. Hon har en egen valvaka med gosedjuren. Krokodilen leder.
+  Tilde är hos din mamma och har valvaka med gosedjuren. Krokodilen leder.
 
-  – Vem är den arg på? säger du, för någon har frågat det vid tårtan.
+  – Vem är den arg på? säger du.
 
   – Den är inte arg, säger Tilde. Den är hungrig och ingen hörde.
   ~ report_how("mistake.allowed", "by: chair")
@@ -134,7 +134,7 @@ Vad tror du själv, innan du säger något?
 * (oss) [Oss. Samma lista i tjugo år.]
 * (byarna) [Ingen särskild. De hittar inte in.]
 * (huset) [Huset. De ringer och får fel svar.]
-- Du skriver det på baksidan av en valsedel. {valnatten_nav.korridoren:Du tänker på en mapp med rena ark.|Du vänder på den när Conny kommer.}
+- Du skriver det på baksidan av en valsedel.
 -> valnatten_beslut
 
 === valnatten_beslut
@@ -146,8 +146,6 @@ Vad tror du själv, innan du säger något?
 # remembers: tjarnby
 # room: Tjugo över tolv i partirummet. Ni sitter kvar, med en röst. Arton personer väntar på vad du ska säga att det betydde. Dörren till trappan står på glänt, och kommunchefen är någonstans på andra sidan. På vem var de arga?
 Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glänt. {valnatten_nav.trappan:Där ute är någon i kappa.|Där ute hör du Saga sätta korken på en penna.}
-
-{my_move("m4") == "kfsjalv":»Ingen i huset vet« kan du fortfarande. Det går inte att säga två gånger.|Alvar ser på dig som på en lärare som ska läsa upp resultatet.}
 
 – Nå, ordföranden, säger Conny. På vem?
 
@@ -171,13 +169,13 @@ Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glä
 # place: party-room
 # people: alvar, conny, emmy
 # room: »På oss.« Ingen skålar. Conny ställer ner sitt glas, och Alvar är den enda som nickar. Genom dörren hörs någon stanna i trappan.
-– På oss, säger du. Vi har styrt i tjugo år. Det är ingen annan de kan vara arga på, inte på riktigt. Minus nio i Kyrkbyn. Jag kan visa.
+– På oss, säger du. Vi har styrt i tjugo år. Minus nio i Kyrkbyn. Jag kan visa.
 
-Du visar. Ingen tittar på siffrorna. Någon frågar vad tårtan kostade.
+Ingen vill se. Någon frågar vad tårtan kostade.
 
 – Med all respekt, säger Conny.
 
-– Hon har rätt, säger Alvar. Han gråter inte alls.
+– Hon har rätt, säger Alvar, alldeles torr i ögonen.
 
 När du hämtar skorna står Ragnhild i trappan med händerna i fickorna.
 
@@ -188,7 +186,7 @@ När du hämtar skorna står Ragnhild i trappan med händerna i fickorna.
 # place: party-room
 # people: alvar, conny, emmy
 # room: »De saknar Göte.« Alla skålar. Det går att gå hem på. Birgitta går förbi i trappan och hör det. Dagen efter ringer Göte, för första gången sedan i april, och frågar vad han har gjort.
-Det går att gå hem på. Arton glas, och någon drar en historia om sporthallen. Conny skrattar på rätt ställe.
+Det går att gå hem på. Arton glas, och någon drar en historia om sporthallen.
 
 {avtal_oense != "" && avtal_oense != "dod":Alvar ville säga något. Du såg det, och du höjde glaset. »I rummet« stod det, och det stod inte i vilket.|Alvar ville säga något. Du såg det, och du höjde glaset.}
 
@@ -213,9 +211,9 @@ På måndagen ringer Göte. Du har inte hans nummer inlagt, så det står bara s
 
 – Ingenting. Vi ska fråga.
 
-– Med all respekt, de kommer att svara.
+– De kommer att svara.
 
-Det är första gången han har rätt så att du märker det medan det pågår. Allt de svarar kommer någon att ha hört. På måndagen lägger du åtta datum på Ragnhilds bord. Hon läser dem som en väderleksrapport.
+På måndagen lägger du åtta datum på Ragnhilds bord. Hon läser dem som en väderleksrapport.
 
 – Nickar du där ute, säger hon, så skriv upp det. Jag ber dig.
 -> valnatten_tisdag
@@ -225,18 +223,38 @@ Det är första gången han har rätt så att du märker det medan det pågår. 
 # people: conny, emmy, alvar
 # remembers: m2
 # room: »Förvaltningen måste ändras.« Rummet klappar. Det är den första applåd du har fått i det huset. Dörren till trapphuset står på glänt, och på andra sidan slår någon igen en annan dörr, försiktigt.
-Rummet klappar. Du har inte fått en applåd i det här huset förut, och den är varm, det är fel att säga något annat. Conny slår i mer.
+Rummet klappar. Du har inte fått en applåd i det här huset förut, och den är varm. Conny slår i mer.
 
-Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dörr längre ner.
+Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dörr längre ner. {valnatten_nav.korridoren:Du vet vad som ligger i hennes mapp. Du visste det när du sa det.|Du hade inte tänkt på någon särskild.}
 
-{avtal_utat != "" && avtal_utat != "dod":
-  På måndagen ligger ert papper i ditt fack. Sista raden är understruken med linjal. Hon har inte skrivit något.
-- else:
-  På måndagen säger Ragnhild god morgon, och att hon hörde. Sedan går hon igenom dagordningen, punkt för punkt.
-}
-
-{valnatten_nav.korridoren:Du vet vad som ligger i den där mappen. Du visste det när du sa det.|Var det henne du menade? Du hade inte tänkt på någon särskild.}
+{avtal_utat != "" && avtal_utat != "dod": -> valnatten_punkt_utat}
+På måndagen säger Ragnhild god morgon, och att hon hörde. Sedan går hon igenom dagordningen, punkt för punkt.
 -> valnatten_tisdag
+
+=== valnatten_punkt_utat
+På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med linjal. Hon har inte skrivit något.
+
+* (star) [Gå ner till henne. »Det var dig det lät som. Det skulle jag ha sagt till dig.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: words-outward")
+  ~ avtal_utat = "antog"
+  – Jag vet vem som sitter i växeln, säger hon. Hon heter Gerd och grät.
+
+  Du ringer Gerd. Det tar längre tid än talet.
+  -> valnatten_tisdag
+* (om) [Skriv under strecket: »Om huset får jag tala. Om dig talar jag med dig.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: words-outward")
+  ~ avtal_utat = "bytte"
+  På onsdagen ligger pappret i ditt fack igen. »Var går gränsen?« har hon skrivit. Det är en bra fråga, och den står kvar.
+  -> valnatten_tisdag
+* (later) [Lägg pappret i lådan.]
+  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: words-outward")
+  {avtal_utat == "luckrade":
+    ~ avtal_utat = "dod"
+  - else:
+    ~ avtal_utat = "luckrade"
+  }
+  Hon säger god morgon. Sedan går hon igenom dagordningen, punkt för punkt.
+  -> valnatten_tisdag
 
 === valnatten_tisdag
 ~ trakten = circumstance("trakten", "partierna,siffror,alla")
@@ -257,9 +275,9 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
 # people: ragnhild, emmy
 # remembers: m3
 {trakten:
-- "partierna": »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord och de är sanna.
-- "siffror": Det är ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort, i femtio minuter. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
-- else: »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt. Fyra gånger på två rader. Det är hennes arbete, och hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
+- "partierna": »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord.
+- "siffror": Det är ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
+- else: »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt. Hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
 }
 
 {valnatten_beslut.oss:Ditt »på oss« står också där, längst ner. Alvar har klippt ut det.}{valnatten_beslut.forvaltningen:Bredvid står ditt, från partirummet. Någon har burit ut det, ordagrant.}
@@ -275,7 +293,7 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
 
   – Jag var vaken.
 
-  – Det var du, säger hon. Jag såg ljuset. Jag gick förbi två gånger.
+  – Jag såg ljuset, säger hon. Jag gick förbi två gånger.
   -> valnatten_ut
 * (sitt) [»Sätt dig. Vad hade du velat att jag hade sagt?«]
   ~ report_how("pair.talks-about-roles", "by: chair")
@@ -287,9 +305,10 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
   -> valnatten_ut
 * (rad) [{avtal_overraskning != "" && avtal_overraskning != "dod":Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn, trots det ni sa i trappan.|Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn.}]
   ~ report_how("press.leak", "by: chair, kind: planted")
-  »Källor i majoriteten undrar hur länge en och samma tjänsteman ska förklara kommunen.« Det är tolv ord, det med.
+  »Källor i majoriteten undrar hur länge en och samma tjänsteman ska förklara kommunen.« Det är tolv ord, det med. Gruppen är nöjd. Ingen frågar dig något.
 
-  På torsdagen läser Ragnhild det i fikarummet. {avtal_overraskning != "" && avtal_overraskning != "dod":– I trappan hade det gått fortare, säger hon till dig.|– Undrar vilka källor det är, säger hon till Mona. Mona skrattar inte.}
+  På torsdagen läser Ragnhild det i fikarummet. – Undrar vilka källor det är, säger hon till Mona. Mona skrattar inte.
+  {avtal_overraskning != "" && avtal_overraskning != "dod": -> valnatten_punkt_overraskning}
   -> valnatten_ut
 * (lat) [»Ja. Har du sovit?«]
   ~ report_how("chair.defends-director", "by: chair")
@@ -298,6 +317,28 @@ Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dör
   – Nej.
 
   Ni står en stund vid fönstret. På torget plockar Lasse Edlund ner sin egen valaffisch och kör hem den, på flaket.
+  -> valnatten_ut
+
+=== valnatten_punkt_overraskning
+I trappan efteråt står hon två steg ovanför dig.
+
+– Här skulle ingen få veta något, säger hon. Det var därför jag väntade här. Var det du?
+
+* (jag) [»Ja.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  Hon håller i ledstången.
+
+  – Tack, säger hon. Jag hade gissat på Conny. Nu får jag börja om med honom.
+  -> valnatten_ut
+* (fragas) [»Sådant får man inte fråga om.«]
+  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  – Nej, säger Ragnhild. En kommun får inte leta efter källor. Men jag frågade inte som kommun.
   -> valnatten_ut
 
 === valnatten_ut

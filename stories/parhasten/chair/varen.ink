@@ -31,9 +31,8 @@ Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy S
 === rosterna
 # place: car
 # people: gote
-Hon där hemma sitter på raden framför och håller handen för sin sedel. Alvar läser upp dem en och en och får börja om.
-Tjugotre mot tjugoett.
-– Två röster, säger du i bilen. Det är hon där hemma som kör.
+Hon där hemma håller handen för sin sedel. Alvar läser upp dem en och en och får börja om. Emmy får tjugotre och Conny tjugoett.
+– Två röster, säger du i bilen. Hon där hemma kör.
 {partivalet.sag:
   – Den ena var din. Det hörde ju alla.
   – Och den andra?
@@ -51,12 +50,11 @@ Tjugotre mot tjugoett.
 # place: chair
 # people: gote
 # mood: empty
-April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går i två. Älgarna får hänga tills du hittar någon att bära med.
-I översta lådan ligger pastillasken. Längst in en servett med en summa på, i gamle fabriksägarens stil. Den får ligga. {m1_svar.papper:På hyllan en penna märkt Almberga Lås, den sista.|På hyllan tolv pennor märkta Almberga Lås.}
+April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går i två. Älgarna får hänga tills du hittar någon att bära med. I översta lådan ligger pastillasken, och längst in en servett med en summa på, i gamle fabriksägarens stil. Den får ligga.
 Om en timme hämtar hon där hemma dig. Du hinner en sak.
 * (kuvertet) [Öppna kuvertet från fabriken. # at: chair]
   ~ report_how("knowledge.hoarded", "by: chair")
-  Det är tomt. »Till Kommunstyrelsen« står det, och på insidan av fliken: Broder. Du vet var brevet är. År fyra gick Ragnhild efter kaffe, och på hennes bord låg mappen »Övrigt«, där hon la det som inte var något. Du sköt in det och skulle säga till när hon kom tillbaka. Hon hade köpt en bulle åt dig.
+  Det är tomt. »Till Kommunstyrelsen« står det, och på insidan av fliken: Broder. Du vet var brevet är. År fyra gick Ragnhild efter kaffe, och på hennes bord låg mappen »Övrigt«. Du sköt in det där och skulle säga till när hon kom tillbaka. Hon hade köpt en bulle åt dig.
   Du skriver »brev« på handen. I duschen går det bort.
 * (roland) [Gå ner till Roland i vaktmästeriet. # at: service-desk]
   # place: service-desk
@@ -64,7 +62,7 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
   – Stig.
   – Lever han?
   – Han frågar detsamma om dig.
-  Du sitter i hans soffa till hon tutar. På tjugo år har ingen lovat Roland något, och han har inte bett om det. Honom ska du tacka först.
+  Du sitter i hans soffa till hon tutar. Roland har aldrig bett dig om något. Honom ska du tacka först.
 * (bryggan) [Kom på vad han med bryggan heter. # at: telephone]
   # place: telephone
   Det var en parkering, och han ritade på en servett mot biltaket. Du minns vartenda mått. Det var något på R. Du går igenom R, från Ragnar till Rolf, och slår till slut numret till den enda som vet.
@@ -89,7 +87,7 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
 # remembers: m1
 Fullmäktige. Du läser din avsägelse och tackar {rensa.roland:Roland|vaktmästaren} först. Det är den enda raden du har skrivit själv.
 De entledigar dig, fyller din plats i styrelsen och väljer ordförande. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
-Alvar börjar klappa och kan sedan inte sluta. {other_move("m1") == "tyst":Birgitta Nyvall klappar med stickningen i ena handen.|{m1_svar.skjuter:Birgitta Nyvall klappar. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst av alla.}} Längst bak, bland tjänstemännen, står Ragnhild och håller mappen med båda händerna.
+Alvar börjar klappa och kan sedan inte sluta. {other_move("m1") == "tyst":Birgitta Nyvall klappar med stickningen i ena handen.|{m1_svar.skjuter:Birgitta Nyvall ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst av alla.}} Längst bak står Ragnhild och håller mappen med båda händerna.
 Emmy Sandvall går fram i en kavaj som är ny och inte längre modern.
 * [I morgon, klockan tio. # at: coffee-room]
   -> overlamning
@@ -146,16 +144,15 @@ Nyckeln sitter på samma ring som cykelns. Det tar en stund att få av den.
 # people: emmy
 # mood: empty
 Den är varm.
-Du hade trott att den skulle vara tyngre. Göte går nerför trappan med ena handen på ledstången och bullpåsen i den andra. Han vänder sig inte om.
+Göte går nerför trappan med ena handen på ledstången och bullpåsen i den andra. Han vänder sig inte om.
 Du är Emmy Sandvall, trettioåtta år, mattelärare, tjänstledig sedan i går. Kavajen köpte du för åtta år sedan till en intervju i det här huset. Du har haft den på dig en gång förut, på en buss.
-På väggen hänger några älgar. Stolen är inställd efter någon annan. {c1_beslut.emmy:På måndagarna i två år har du suttit i det här huset och inte en enda gång i det här rummet.|Du räknar till fyra fönster, två dörrar och en telefon.}
-Den ringer.
+{c1_beslut.emmy:I två år har du suttit med på måndagarna, och aldrig i det här rummet.|Du räknar till fyra fönster, två dörrar och en telefon.} Stolen är inställd efter någon annan. Telefonen ringer.
 – Är det Göte? säger en man. Det gällde bryggan.
 * (lovat) [»Göte har slutat. Vad har han lovat dig?«]
   ~ report_how("question.raised", "by: chair")
   – Lovat och lovat, säger mannen. Han nickade.
-  Du letar efter något att skriva på. I lådan ligger en pastillask. Du skriver »Rune« på undersidan, och »nickade«.
+  I lådan ligger en pastillask. Du skriver »Rune« på undersidan, och »nickade«.
 * (aterkom) [»Jag är ny. Kan jag få ringa upp?«]
   – Det sa han också, säger mannen. På parkeringen.
-  Han lägger på. I lådan ligger en pastillask. Du drar ett streck på undersidan och undrar vad det är du har börjat räkna.
+  Han lägger på. I lådan ligger en pastillask. Du drar ett streck på undersidan, det första.
 - -> nionde_dagen

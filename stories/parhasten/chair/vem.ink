@@ -26,7 +26,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
 * (emmy) [Sätt dig längst bak hos vårdnämnden. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: emmy, mona, gote
-  – Hur många är ni egentligen på en natt? säger Emmy Sandvall, som är ny. Hon frågar fyra gånger. Den fjärde får hon veta det.
+  – Hur många är ni på en natt? säger Emmy Sandvall, som är ny. Den fjärde gången hon frågar får hon veta det.
   – Var har vi fått henne ifrån? säger du till vårdchefen i dörren.
   – Hon sökte jobb här, år tolv, utredare. Mona skrattar. – Ragnhild fick skriva brevet.
   – Varför fick hon det inte?
@@ -66,7 +66,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   – Hur gör vi egentligen? säger du.
   – Gör vad?
   – Allting.
-  Hon lägger ner pennan. Det tar en timme, och ni kommer fram till att du säger och hon vet. Det skrattar ni åt. Sedan skriver hon upp det, och då är det inte lika roligt.
+  Det tar en timme, och ni kommer fram till att du säger och hon vet. Det skrattar ni åt. Sedan skriver hon upp det, och då är det inte lika roligt.
   -> c1_nav
 * (hem) [Gå hem och ät. # cost: 1 # at: home]
   # place: home
@@ -74,7 +74,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   – Det ringde en karl, säger hon där hemma.
   – Vem då?
   – Du har ju pratat med honom hela dagen.
-  Det har du. Ögonbryn, småländska, en gul bil. Hon tar ner köksalmanackan och skriver något i rutan. Det ska hon börja med, säger hon.
+  Det har du. Ögonbryn, småländska, en gul bil. Hon tar ner köksalmanackan och skriver ett namn i rutan.
   -> c1_nav
 + [Måndag. Tjugo i sju. # at: coffee-room]
   -> c1_beslut
@@ -103,7 +103,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   ~ report("press.leak")
   ~ habit("board.informed")
   # room: Årsmötet talar ut. Två namn, Emmy Sandvall och Conny Wiberg, och två läger. På onsdagen står det i Trakten. Fabriken skriver på ändå, med jurist. År 20 står du vid automaten igen. Trettio miljoner.
-  Årsmötet har två namn på tavlan före kaffet. Emmy Sandvall, som ingen känner, och Conny Wiberg, som alla känner. Efter kaffet sitter folk på varsin sida om det.
+  Före kaffet står det två namn på tavlan. Emmy Sandvall, som ingen känner, och Conny Wiberg, som alla känner. Efter kaffet har salen två sidor.
   – Är du sjuk? säger ägaren i telefon. I maj skriver han på, med en jurist bredvid sig.
   {nara:– Du kunde ha frågat mig, säger Ragnhild.|– Conny ringde mig, säger Ragnhild. Han presenterade sig.}
 * (ragnhild) [»Vem skulle du vilja ha?« # at: ragnhild]

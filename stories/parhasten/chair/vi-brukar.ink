@@ -15,15 +15,13 @@ VAR m3_hon = ""
 - else: Juni. I ärendet finns nio svar av sjutton. Det tionde är en semesteransökan.
 }
 
-Presidiet har kommit till punkt nio. På torget provar någon en högtalare.
+Presidiet har kommit till punkt nio.
 
 – Skolan i Tjärnby, säger du. Jag har lovat dem en ny utredning. När kan den vara klar?
 
 – Vi brukar inte utreda skolor ett valår, säger Ragnhild.
 
-Du drar ett streck på blocket. I klassrummet räknade du hur ofta de sa »typ«. Det hjälpte ingen att sluta, men handen höll sig stilla. Det här är det elfte.
-
-Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
+Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de sa »typ«. Det hjälpte ingen att sluta, men handen höll sig stilla. Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
 
 – Nian tar vi på torsdag, säger du.
 
@@ -62,7 +60,7 @@ Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
   ~ report_how("case.prepared-well", "by: chair")
   Du åker buss, så du läser det som sitter på stolpar. Linje fyra, skolskjutsen, nytt avtal. Alla turer vänder i Tjärnby, i fyra år. Skrivs före midsommar.
 
-  Ingen i huset har nämnt det. Föraren säger att han trodde att det var du som hade bestämt det. Det stod ju kommunen under.
+  Föraren trodde att det var du som hade bestämt det. Det stod ju kommunen under.
   -> m3_nav
 * (vagen) [»Jag går genom dig till cheferna. Får jag då veta det jag frågar om?« # cost: talk # at: director]
   # place: director
@@ -137,7 +135,7 @@ Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
   ~ report_how("mistake.allowed", "by: chair")
   Conny ringer klockan fyra och du svarar inte. Tilde har lärt sig ett ord, »kutym«. Det är när man gör fel så länge att det blir rätt, säger hon.
 
-  På kvällen läser du om dina anteckningar från maj. Två av de elva strecken är rättvist räknade dina egna.
+  På kvällen läser du om dina anteckningar. Två av de elva strecken är rättvist räknade dina egna.
   -> m3_nav
 + [Torsdag. Punkt nio. # at: board-room]
   -> m3_beslut
@@ -165,9 +163,9 @@ Samma stolar, och så Bengt-Åke med remsan.
 
   – Nej, säger Ragnhild.
 
-  – Jo, säger du. Du hade en fråga förberedd, med datum. Nu har hon svarat på den, och du sitter där med datumen.
+  – Jo, säger du. Du hade en fråga förberedd, och nu har hon svarat på den.
 - "varfor":
-  Hon berättar varför. Det tar fyrtio minuter. En valstuga, en mormor, regn. En rektor som ringde hem till henne varje jul. Det är bra. Du har fyllt fyra sidor och räckt upp handen två gånger, som en elev, och tagit ner den.
+  Hon berättar varför. Det tar fyrtio minuter. En valstuga, en mormor, regn. En rektor som ringde hem till henne varje jul. Det är bra. Två gånger har du räckt upp handen, som en elev, och tagit ner den.
 - "tyst":
   – Den första september, säger hon.
 
@@ -189,10 +187,10 @@ Samma stolar, och så Bengt-Åke med remsan.
     – Först stolen, säger hon. Den vi kom överens om, du och jag. Jag vill att det står i protokollet att den finns, så att jag inte kan glömma den.
   }
 
-  Du hade väntat dig skolan. Det här är större, eller så är det en omväg.
+  Du hade väntat dig skolan.
 }
 
-Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för att få veta vad han tycker.|Bengt-Åke ser på sina hängslen.} Alla väntar på vad den nya ska göra.
+Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för att få veta vad han tycker.|Bengt-Åke ser på sina hängslen.}
 
 * (vilka) [»Vilka vi?« Fråga det inför alla. # move: m3.vilka # from: conny]
   -> m3_vilka
@@ -215,7 +213,7 @@ Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för a
 - "namn":
   Ragnhild tar elva ärenden i ordning. Göte och jag. Göte och jag. Jag och Bengt-Åke, i en hiss. Hon har inget papper. Vid det sjunde säger hon »och Lasse Edlunds pappa«, och Birgitta ber henne bokstavera.
 
-  Du hade tänkt dig ett namn och kanske ett förlåt. Du glömmer att skriva.
+  Du hade tänkt dig ett namn. Du glömmer att skriva.
 - "undan":
   – Kommunen, säger Ragnhild.
 
@@ -229,7 +227,7 @@ Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för a
 - else:
   – Du frågar vilka som bestämde, säger Ragnhild. Det här bestämmer du.
 
-  Hon skjuter pärmen över bordet. Den är tyngre än den ser ut. Ingen säger något om skolskjutsen, för det är ditt beslut nu.
+  Hon skjuter pärmen över bordet. Om skolskjutsen säger hon ingenting.
 }
 -> m3_sedan
 
@@ -241,9 +239,9 @@ Du stänger dörren. Bakom den hör du Birgittas steg, långsamma.
 
 – {m3_hon == "sjalv":Du kunde ha sagt det till mig först.}{m3_hon == "varfor":Jag vill inte bli undervisad inför Birgitta. Inte ens när det är bra.}{m3_hon == "tyst":Du visste något där inne. Du drack ett helt glas.}{m3_hon == "stol":Den där stolen. Är den till för mig eller mot mig?}
 
-Hon sätter sig. Det har hon aldrig gjort här utan att du bett om det.
+Hon sätter sig utan att du har bett om det.
 
-– Jag har varit här i två månader och är rädd för ditt »vi«, säger du. Vilka är det?
+– Jag är rädd för ditt »vi«, säger du. Vilka är det?
 
 {other_move("m3"):
 - "namn":
@@ -263,7 +261,7 @@ Hon sätter sig. Det har hon aldrig gjort här utan att du bett om det.
 - else:
   – Det är ditt vi nu, säger hon. Jag ska låta det vara det.
 
-  Hon menar det. Man ser hur mycket det kostar att sitta bredvid någon som parkerar.
+  Hon menar det. Hon ser ut som någon som sitter bredvid när en annan parkerar.
 }
 
 * (innan) [»Kan vi ses kvart i åtta före nästa möte, så slipper vi det inne?«]
@@ -275,7 +273,8 @@ Hon sätter sig. Det har hon aldrig gjort här utan att du bett om det.
 
   – Det gick fort, säger Birgitta. Jag hann inte varvet ut.
 
-  {avtal_overraskning != "" && avtal_overraskning != "dod":– Nu fick hon veta det i trappan, säger Ragnhild efteråt. Gällde det bara oss två?|Det var skönt. Du skriver inte upp det.}
+  {avtal_overraskning != "" && avtal_overraskning != "dod": -> m3_punkt_overraskning}
+  Det var skönt. Du skriver inte upp det.
   -> m3_sedan
 * (inne) [»Nästa gång frågar jag inne. Räkna med det.«]
   ~ report_how("pair.talks-about-roles", "by: chair")
@@ -285,7 +284,32 @@ Hon sätter sig. Det har hon aldrig gjort här utan att du bett om det.
 
   – Säg det som du gör nu, så går det bra.
 
-  Hon reser sig. På insidan av hennes skåpdörr sitter det sedan ett papper med streck. Till midsommar är de fjorton. Det är hon som drar dem.
+  På insidan av hennes skåpdörr sitter det sedan ett papper med streck. Det är hon som drar dem.
+  -> m3_sedan
+
+=== m3_punkt_overraskning
+– Nu fick hon veta det i trappan, säger Ragnhild efteråt. Gällde det bara oss två?
+
+* (alla) [»Nej. Vi tar det inne nästa gång, från början.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  Nästa presidium tar två timmar. Birgitta hinner både varvet och ärmen, och på punkt sex har hon rätt.
+  -> m3_sedan
+* (om) [»Skriv dit: också uppåt och åt sidan.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Åt sidan är Birgitta, säger Ragnhild. Vem är uppåt?
+
+  – De som röstar.
+  -> m3_sedan
+* (tva) [»Ja. Bara oss två.«]
+  ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  – Då vet jag, säger Ragnhild. Hon låter inte missnöjd.
   -> m3_sedan
 
 === m3_annat
@@ -301,7 +325,7 @@ Hon sätter sig. Det har hon aldrig gjort här utan att du bett om det.
 - else: Den tredje stolen hinner ni inte med.
 }
 
-Det går igenom med en röst. Conny har sin hand uppe sist av alla, och inte högt. Du har beslutat något. Du tittar på Ragnhild, som har fått veta det samtidigt som Birgitta.
+Det går igenom med en röst. Conny räcker upp handen sist, och inte högt. Ragnhild fick veta det samtidigt som Birgitta.
 
 {other_move("m3"):
 - "sager":
@@ -309,7 +333,7 @@ Det går igenom med en röst. Conny har sin hand uppe sist av alla, och inte hö
 
   – {m3_nav.tidtabell:Rad sju, säger hon. Det är hundratiotusen mer för ett år. Jag hade sagt ja.|Skolskjutsen, säger hon. Den skrivs i morgon, på fyra år. Ett år kostar hundratiotusen mer.}
 
-  Du frågar inte varför hon inte sa det förut. Hon ser ut att ha ett svar som hon är glad att slippa.
+  Du frågar inte varför hon inte sa det förut.
 - "later":
   – Det är ditt beslut, säger hon i korridoren, och hon låter nästan stolt.
 
@@ -336,7 +360,7 @@ Hon hör att du räknar månaderna. Det gör du också.
 - "namn":
   På måndagen ligger arket där. »Hur en skola utreds i Almberga. 1. Göte ringer.« Under står elva ärenden och vilka som satt i rummet. Det är två namn på varje rad.
 
-  Du tror först att det är ett skämt. Sedan läser du det en gång till och förstår att det är det ärligaste papper du har fått här.
+  Du tror först att det är ett skämt.
 - "undan":
   På måndagen ligger en sida med kommunens vapen överst. Sju punkter. Barnen räknas i punkt tre.
 
