@@ -54,21 +54,17 @@ export function playCode(run: Run, coded: CodedRun): { readonly fits: boolean } 
   const reflections = [...coded.reflections];
   // In another version single alternatives may lead round in a ring.
   for (let taken = 0; taken < MOST_STEPS; taken += 1) {
-    const { passage, status } = run.view();
+    const { passage } = run;
     const open = passage.choices.filter((choice) => choice.open);
     const place = counts(passage.choices) ? places.shift() : open[0]?.place;
     const choice = open.find((each) => each.place === place);
-    if (
-      status !== 'reading' ||
-      !choice ||
-      (!counts(passage.choices) && places.length === 0 && !isLast(run, coded))
-    )
+    if (run.failed || !choice || (!counts(passage.choices) && places.length === 0 && !isLast(run, coded)))
       break;
     run.choose(choice.id);
-    const { reflect } = run.view();
-    if (reflect) {
+    const { asked } = run;
+    if (asked) {
       const answer = reflections.shift();
-      const prediction = reflect.answers[answer?.predictionIndex ?? -1]?.id;
+      const prediction = asked.answers[answer?.predictionIndex ?? -1]?.id;
       run.reflect({
         ...(answer?.reason ? { reason: answer.reason } : {}),
         ...(prediction ? { prediction } : {}),

@@ -4,6 +4,7 @@ import type { ModelPort } from '../story/model-port.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
 import { StoryProblem } from '../story/problem.ts';
+import type { Clock } from '../story/stamina.ts';
 import type { QuarterRow } from '../story/telling.ts';
 import { digestOf, type Journal, type JournalStep } from './journal.ts';
 import { makeView, type Played } from './make-view.ts';
@@ -34,7 +35,7 @@ export class ReplayMismatch extends Error {
 
 export class Run {
   readonly bundle: CaseBundle;
-  readonly seed: number;
+  #seed: number;
   readonly #player: StoryPlayer;
   #passage: Passage;
   #past: Played[] = [];
@@ -47,18 +48,36 @@ export class Run {
   #failure: Failure | undefined;
   #view: View | undefined;
 
-  constructor(bundle: CaseBundle, seed: number, model?: ModelPort) {
+  constructor(bundle: CaseBundle, seed: number, model?: ModelPort, clock?: Clock) {
     this.bundle = bundle;
-    this.seed = seed;
-    this.#player = new StoryPlayer(bundle, model);
+    this.#seed = seed;
+    this.#player = new StoryPlayer(bundle, model, clock);
     this.#passage = EMPTY;
     this.#begin();
+  }
+
+  get seed(): number {
+    return this.#seed;
+  }
+
+  /** What is being read. Whoever only wants to go on, many times over, is spared the drawing of a view. */
+  get passage(): Passage {
+    return this.#passage;
+  }
+
+  /** What is asked before the outcome, if anything is. */
+  get asked(): ReflectPrompt | undefined {
+    return this.#pending?.prompt;
+  }
+
+  get failed(): boolean {
+    return this.#failure !== undefined;
   }
 
   view(): View {
     this.#view ??= makeView({
       bundle: this.bundle,
-      seed: this.seed,
+      seed: this.#seed,
       passage: this.#passage,
       past: this.#past,
       ...(this.#pending ? { reflect: this.#pending.prompt } : {}),
@@ -111,6 +130,12 @@ export class Run {
     this.replay([]);
   }
 
+  /** From the first line with another seed: as a fresh run, without building the story anew. */
+  beginAnew(seed: number): void {
+    this.#seed = seed;
+    this.#begin();
+  }
+
   /** Plays the steps from the beginning. Throws ReplayMismatch at the first that does not fit; the run then stands before it. */
   replay(steps: readonly JournalStep[]): void {
     this.#begin();
@@ -127,7 +152,7 @@ export class Run {
     return {
       case: this.bundle.id,
       chair: this.bundle.chair,
-      seed: this.seed,
+      seed: this.#seed,
       version: this.bundle.version,
       steps: this.#steps,
       digest: digestOf(events, this.#passage.id),
@@ -140,7 +165,7 @@ export class Run {
     return {
       caseId: this.bundle.id,
       chair: this.bundle.chair,
-      seed: this.seed,
+      seed: this.#seed,
       version: this.bundle.version,
       passages: [...this.#past.map(({ passage, chosen }) => ({ ...passage, chosen })), this.#passage],
       choices: this.#past.map(({ index }) => index),
@@ -171,7 +196,7 @@ export class Run {
     this.#offers = new Map();
     this.#pending = undefined;
     this.#failure = undefined;
-    this.#tell(() => this.#player.begin(this.seed));
+    this.#tell(() => this.#player.begin(this.#seed));
   }
 
   #promptFor(choice: Choice): ReflectPrompt | undefined {
@@ -273,14 +298,15 @@ const EMPTY: Passage = {
   laws: [],
 };
 
-/** A run of this bundle from the beginning, or as far as the given steps lead. */
+/** A run of this bundle from the beginning, or as far as the given steps lead. The clock is for stories nobody has tried. */
 export function startRun(
   bundle: CaseBundle,
   seed: number,
   model?: ModelPort,
   steps: readonly JournalStep[] = [],
+  clock?: Clock,
 ): Run {
-  const run = new Run(bundle, seed, model);
+  const run = new Run(bundle, seed, model, clock);
   if (steps.length > 0) run.replay(steps);
   return run;
 }

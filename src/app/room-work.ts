@@ -1,0 +1,96 @@
+/** What the page asks a worker of the room to do, and what comes back; the same words on the page itself. */
+import { playByChance } from '../debrief/room/chance-play.ts';
+import { quickModel } from '../debrief/room/quick-model.ts';
+import { type Replayed, Replayer, type Source, type Texts, tellRun } from '../debrief/room/replay.ts';
+import { Run } from '../run/run.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+import { silent } from '../story/silent.ts';
+
+/** Runs of one chair of one case: those given, or made-up ones by number. */
+export type RoomPart =
+  | { readonly kind: 'given'; readonly key: string; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'made-up';
+      readonly key: string;
+      readonly seed: number;
+      readonly numbers: readonly number[];
+    };
+
+export type RoomAsk =
+  | { readonly kind: 'case'; readonly key: string; readonly bundle: CaseBundle }
+  | { readonly kind: 'part'; readonly number: number; readonly part: RoomPart };
+
+export interface RoomTold {
+  readonly number: number;
+  readonly answers: readonly Replayed[];
+  readonly texts: Texts;
+}
+
+/** One at work: knows the cases it has been handed. */
+export class RoomWork {
+  readonly #bundles = new Map<string, CaseBundle>();
+  readonly #replayers = new Map<string, Replayer>();
+
+  bring(key: string, bundle: CaseBundle): void {
+    if (!this.#bundles.has(key)) this.#bundles.set(key, bundle);
+  }
+
+  knows(key: string): boolean {
+    return this.#bundles.has(key);
+  }
+
+  do(number: number, part: RoomPart): RoomTold {
+    const bundle = this.#bundles.get(part.key);
+    if (!bundle) throw new Error(`The case "${part.key}" has not been brought.`);
+    if (part.kind === 'made-up') {
+      const texts: Texts = {};
+      const run = new Run(silent(bundle), part.seed, quickModel);
+      const answers = part.numbers.flatMap((each): readonly Replayed[] => {
+        run.beginAnew(part.seed);
+        playByChance(run, each);
+        const told = tellRun(run, texts);
+        return told ? [{ ok: true, run: told }] : [];
+      });
+      return { number, answers, texts };
+    }
+    const replayer = this.#replayers.get(part.key) ?? new Replayer(bundle);
+    this.#replayers.set(part.key, replayer);
+    return { number, answers: part.sources.map((source) => replayer.replay(source)), texts: replayer.texts };
+  }
+}
+
+/** So many runs in a part: often enough to tell how far it has come, seldom enough to cost nothing. */
+const PART = 8;
+
+function cut<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / PART) }, (_, index) =>
+    list.slice(index * PART, (index + 1) * PART),
+  );
+}
+
+const keyOf = (source: Source): string =>
+  source.kind === 'code'
+    ? `${source.run.case} ${source.run.chair}`
+    : `${source.journal.case} ${source.journal.chair}`;
+
+/** Cut into parts, each of one chair of one case. */
+export function partsOf(sources: readonly Source[]): readonly RoomPart[] {
+  const keys = [...new Set(sources.map(keyOf))];
+  return keys.flatMap((key) =>
+    cut(sources.filter((source) => keyOf(source) === key)).map((some) => ({
+      kind: 'given' as const,
+      key,
+      sources: some,
+    })),
+  );
+}
+
+/** A made-up room of so many runs, spread over the chairs. */
+export function madeUpParts(keys: readonly string[], count: number, seed: number): readonly RoomPart[] {
+  return keys.flatMap((key, place) => {
+    const numbers = Array.from({ length: count }, (_, number) => number).filter(
+      (number) => number % keys.length === place,
+    );
+    return cut(numbers).map((some) => ({ kind: 'made-up' as const, key, seed, numbers: some }));
+  });
+}

@@ -1,0 +1,123 @@
+/** Replays runs by the hundred: the ordinary run over a story without prose and the quick walk of the model. */
+import { type CodedRun, digestBits, encodeRun, versionBits } from '../../run/code.ts';
+import { codedRun, playCode } from '../../run/coded-run.ts';
+import type { Journal } from '../../run/journal.ts';
+import { ReplayMismatch, Run } from '../../run/run.ts';
+import type { CaseBundle } from '../../story/case-file.ts';
+import { ourModel } from '../../story/our-model.ts';
+import { silent } from '../../story/silent.ts';
+import { linesFor, restFor } from '../layers.ts';
+import type { Wrong } from './problems.ts';
+import { quickModel, STOCK_NAMES } from './quick-model.ts';
+import type { ToldChoice, ToldRun } from './told-run.ts';
+
+/** One run to be counted: as its code says, or as a saved run's journal does. */
+export type Source =
+  | { readonly kind: 'code'; readonly code: string; readonly run: CodedRun }
+  | { readonly kind: 'journal'; readonly name: string; readonly journal: Journal };
+
+export type Replayed =
+  | { readonly ok: true; readonly run: ToldRun }
+  | { readonly ok: false; readonly why: Wrong; readonly what: string };
+
+/** The alternatives' texts by id, told once for each: runs name them by id only. */
+export type Texts = Record<string, string>;
+
+export function stocksOf(chair: string): readonly string[] {
+  const { laget, signs, hidden } = linesFor(chair);
+  const rest = restFor(chair, STOCK_NAMES).filter((id) => !/[>~]/.test(id) || id.endsWith('.trust'));
+  return [...laget, ...signs, ...hidden, ...rest];
+}
+
+function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
+  const { steps } = run.journal();
+  const { passages, reflections } = run.record();
+  const answers = new Map(reflections.map((one) => [one.step, one]));
+  const told: ToldChoice[] = [];
+  steps.forEach((step, index) => {
+    const passage = passages[index];
+    const choice = passage?.choices.find(({ id }) => id === step.choice);
+    if (!passage || !choice || passage.choices.filter(({ open }) => open).length < 2) return;
+    texts[choice.id] ??= choice.text;
+    const answer = answers.get(index);
+    told.push({
+      number: told.length + 1,
+      quarter: passage.quarter,
+      passage: passage.id,
+      ...(passage.key ? { decision: passage.key } : {}),
+      choice: step.choice,
+      place: step.place,
+      ...(choice.move ? { meeting: choice.move.meeting, move: choice.move.option } : {}),
+      ...(answer ? { asked: true as const } : {}),
+      ...(step.reason ? { reason: step.reason } : {}),
+      ...(step.prediction ? { prediction: step.prediction } : {}),
+      ...(answer?.actual ? { actual: answer.actual } : {}),
+    });
+  });
+  return told;
+}
+
+/** What the room keeps of a run. `texts` is filled with the alternatives it took. */
+export function tellRun(run: Run, texts: Texts): ToldRun | undefined {
+  const code = encodeRun(codedRun(run));
+  if (code === undefined) return undefined;
+  const { quarters, ending, version } = run.record();
+  const last = quarters.at(-1)?.stocks ?? {};
+  return {
+    code,
+    caseId: run.bundle.id,
+    chair: run.bundle.chair,
+    seed: run.seed,
+    version,
+    ...(ending ? { ending: ending.id } : {}),
+    choices: choicesOf(run, texts),
+    stocks: Object.fromEntries(stocksOf(run.bundle.chair).map((id) => [id, last[id] ?? 0])),
+  };
+}
+
+/** One chair of one case; the story is built once for all its runs. */
+export class Replayer {
+  readonly #bundle: CaseBundle;
+  readonly texts: Texts = {};
+  #quick: Run | undefined;
+
+  constructor(bundle: CaseBundle) {
+    this.#bundle = bundle;
+  }
+
+  replay(source: Source): Replayed {
+    const what = source.kind === 'code' ? source.code : source.name;
+    this.#quick ??= new Run(silent(this.#bundle), 0, quickModel);
+    const why = this.#play(this.#quick, source);
+    if (why === undefined) return this.#told(this.#quick, what);
+    if (why !== 'disagrees') return { ok: false, why, what };
+    // The short way is never the last word: what it cannot follow is played as the game plays it.
+    const slow = new Run(this.#bundle, 0, ourModel);
+    const still = this.#play(slow, source);
+    return still === undefined ? this.#told(slow, what) : { ok: false, why: still, what };
+  }
+
+  #told(run: Run, what: string): Replayed {
+    const told = tellRun(run, this.texts);
+    return told ? { ok: true, run: told } : { ok: false, why: 'broken-file', what };
+  }
+
+  #play(run: Run, source: Source): Wrong | undefined {
+    const { version } = this.#bundle;
+    if (source.kind === 'code') {
+      if (source.run.versionBits !== versionBits(version)) return 'older-story';
+      run.beginAnew(source.run.seed);
+      return playCode(run, source.run).fits ? undefined : 'disagrees';
+    }
+    const { journal } = source;
+    if (journal.version !== version) return 'older-story';
+    run.beginAnew(journal.seed);
+    try {
+      run.replay(journal.steps);
+    } catch (error) {
+      if (error instanceof ReplayMismatch) return 'disagrees';
+      throw error;
+    }
+    return digestBits(run.journal().digest) === digestBits(journal.digest) ? undefined : 'disagrees';
+  }
+}
