@@ -1,34 +1,25 @@
-/** Plays the road not taken beside the page, so that the page answers while the run is played again. */
-import { type RoadWish, type TwoRoads, twoRoads } from '../debrief/road.ts';
+/** Plays again beside the page what the debrief asks for, so that the page answers meanwhile. */
 import type { CaseBundle } from '../story/case-file.ts';
-import { ourModel } from '../story/our-model.ts';
+import { type Done, doJob, type Job } from './debrief-jobs.ts';
 
-export interface RoadAsk {
+export interface Ask {
   readonly number: number;
-  readonly wish: RoadWish;
-  /** Sent with the first question only; the worker remembers it. */
+  readonly job: Job;
+  /** Sent with the first question about a chair; the worker remembers it. */
   readonly bundle?: CaseBundle;
+  readonly chair: string;
 }
 
-export interface RoadTold {
+export interface Told {
   readonly number: number;
-  /** Undefined when the run could not be played again. */
-  readonly roads?: TwoRoads;
+  readonly done: Done;
 }
 
-let bundle: CaseBundle | undefined;
+const bundles = new Map<string, CaseBundle>();
 
-function answer(wish: RoadWish): TwoRoads | undefined {
-  try {
-    return bundle && twoRoads(bundle, ourModel, wish);
-  } catch {
-    return undefined;
-  }
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<RoadAsk>) => {
-  bundle = data.bundle ?? bundle;
-  const roads = answer(data.wish);
-  const told: RoadTold = { number: data.number, ...(roads ? { roads } : {}) };
+self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  if (data.bundle) bundles.set(data.chair, data.bundle);
+  const bundle = bundles.get(data.chair);
+  const told: Told = { number: data.number, done: bundle ? doJob(bundle, data.job) : {} };
   self.postMessage(told);
 });

@@ -1,5 +1,7 @@
 /** What the debrief says in English. */
 import { counter } from './count.ts';
+import { enKeep } from './en-debrief-keep.ts';
+import { enChairs, enRoad } from './en-debrief-road.ts';
 import { quarterText, seasonText, spanText } from './quarter-text.ts';
 import type { DebriefTexts } from './sv-debrief.ts';
 
@@ -22,7 +24,8 @@ export const enDebrief: DebriefTexts = {
     happened: 'What happened',
     why: 'Why',
     knew: 'What you knew then',
-    envelope: 'A letter',
+    road: 'The road not taken',
+    envelope: 'The other chair',
     questions: 'Questions and one intention',
   },
   stepOf: (n, of) => `Part ${n} of ${of}`,
@@ -181,13 +184,11 @@ export const enDebrief: DebriefTexts = {
     after: 'What showed, then and later',
     onTheDay: 'On the day',
     twoQuestions: 'Two different questions',
-    goodDecision: 'Was it a good decision, with what you knew?',
-    goodOutcome: 'Did it turn out well?',
     outcomeNote: 'One can answer yes to one and no to the other.',
     laws: 'Law',
     claims: 'What the decision builds on',
     playFrom: 'Go back here and play on',
-    playFromNote: 'What came after is played again.',
+    playFromNote: 'A new run is put beside this one. This one stays.',
   },
 
   envelope: {
@@ -198,6 +199,10 @@ export const enDebrief: DebriefTexts = {
     sealed: 'The others are sealed',
     sealedAbout: 'They open when somebody has played the other chair.',
   },
+
+  road: enRoad,
+  chairs: enChairs,
+  keep: enKeep,
 
   questions: {
     heading: 'To talk about',
@@ -214,7 +219,6 @@ export const enDebrief: DebriefTexts = {
     copy: 'Copy the code',
     copied: 'Copied.',
     notCopied: 'It could not be copied. Select the code and copy it by hand.',
-    print: 'Print',
     restart: 'Play once more',
     toTitle: 'To the first page',
   },

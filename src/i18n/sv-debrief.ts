@@ -1,6 +1,8 @@
 /** What the debrief says in Swedish. It lays out what happened and asks; it never says how well somebody did. */
 import { counter } from './count.ts';
 import { quarterText, seasonText, spanText } from './quarter-text.ts';
+import { svKeep } from './sv-debrief-keep.ts';
+import { svChairs, svRoad } from './sv-debrief-road.ts';
 
 const count = counter('sv');
 const decimals = new Intl.NumberFormat('sv', { maximumFractionDigits: 2 });
@@ -31,7 +33,8 @@ export const svDebrief = {
     happened: 'Vad som hände',
     why: 'Varför',
     knew: 'Vad du visste då',
-    envelope: 'Ett brev',
+    road: 'Vägen du inte tog',
+    envelope: 'Den andra stolen',
     questions: 'Frågor och en avsikt',
   },
   stepOf: (n: number, of: number) => `Del ${n} av ${of}`,
@@ -196,13 +199,11 @@ export const svDebrief = {
     after: 'Det som syntes, då och sedan',
     onTheDay: 'Den dagen',
     twoQuestions: 'Två olika frågor',
-    goodDecision: 'Var det ett gott beslut, med det du visste?',
-    goodOutcome: 'Blev det bra?',
     outcomeNote: 'Man kan svara ja på den ena och nej på den andra.',
     laws: 'Lag',
     claims: 'Det här bygger beslutet på',
     playFrom: 'Gå tillbaka hit och spela vidare',
-    playFromNote: 'Det som kom efter spelas om.',
+    playFromNote: 'Ett nytt spel läggs bredvid. Det här finns kvar.',
   },
 
   envelope: {
@@ -213,6 +214,10 @@ export const svDebrief = {
     sealed: 'De andra är förseglade',
     sealedAbout: 'De öppnas när någon har spelat den andra stolen.',
   },
+
+  road: svRoad,
+  chairs: svChairs,
+  keep: svKeep,
 
   questions: {
     heading: 'Att tala om',
@@ -229,7 +234,6 @@ export const svDebrief = {
     copy: 'Kopiera koden',
     copied: 'Kopierad.',
     notCopied: 'Det gick inte att kopiera. Markera koden och kopiera för hand.',
-    print: 'Skriv ut',
     restart: 'Spela en gång till',
     toTitle: 'Till första sidan',
   },

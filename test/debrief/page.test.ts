@@ -49,7 +49,7 @@ describe('the debrief', () => {
   it('can be left at any part and found there again', async () => {
     let kept: Kept | undefined;
     const page = await open({ actions: { keep: (now) => (kept = now) } });
-    page.button(svDebrief.steps.knew).press();
+    page.link(svDebrief.steps.knew).press();
     await settled();
     expect(kept?.step).toBe('knew');
     const back = await open({ kept });

@@ -104,8 +104,14 @@ export class PaperNode {
     this.listeners.get(name)?.call(this, event);
   }
   button(text: string): PaperNode {
-    const found = this.all((node) => node.localName === 'button' && node.text.includes(text))[0];
-    if (!found) throw new Error(`There is no button "${text}".`);
+    return this.#first('button', text);
+  }
+  link(text: string): PaperNode {
+    return this.#first('a', text);
+  }
+  #first(localName: string, text: string): PaperNode {
+    const found = this.all((node) => node.localName === localName && node.text.includes(text))[0];
+    if (!found) throw new Error(`There is no ${localName} "${text}".`);
     return found;
   }
 }

@@ -1,42 +1,34 @@
 /** Below every part: the run code, paper, and the ways on. */
-import { useState } from 'preact/hooks';
 import type { Book } from './book.ts';
 import type { DebriefActions } from './props.ts';
+import { RunCode } from './run-code.tsx';
 
-export function DebriefFoot(props: { book: Book; code?: string; actions: DebriefActions }) {
-  const { book, code, actions } = props;
+export interface DebriefFootProps {
+  readonly book: Book;
+  readonly code?: string;
+  readonly link?: string;
+  readonly actions: DebriefActions;
+  readonly onPrint: (paper: 'short' | 'whole') => void;
+}
+
+export function DebriefFoot({ book, code, link, actions, onPrint }: DebriefFootProps) {
   const { t } = book;
-  const [copied, setCopied] = useState<boolean>();
-  const { copy, print, restart, toTitle } = actions;
+  const { print, restart, toTitle } = actions;
+  const { paper } = t.keep;
   return (
     <footer class="d-foot">
-      {code && (
-        <div class="d-code">
-          <h3>{t.foot.code}</h3>
-          <code data-testid="run-code">{code}</code>
-          <p class="note">{t.foot.codeAbout}</p>
-          {copy && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                void copy(code).then(setCopied);
-              }}
-            >
-              {t.foot.copy}
-            </button>
-          )}
-          <p class="note" role="status">
-            {copied === undefined ? '' : copied ? t.foot.copied : t.foot.notCopied}
-          </p>
-        </div>
+      {code && <RunCode book={book} code={code} link={link} actions={actions} />}
+      {print && (
+        <p class="ways">
+          <button type="button" class="button" onClick={() => onPrint('short')}>
+            {paper.short} <span class="note">({paper.shortAbout})</span>
+          </button>
+          <button type="button" class="button" onClick={() => onPrint('whole')}>
+            {paper.whole} <span class="note">({paper.wholeAbout})</span>
+          </button>
+        </p>
       )}
       <p class="ways">
-        {print && (
-          <button type="button" class="button" onClick={print}>
-            {t.foot.print}
-          </button>
-        )}
         {restart && (
           <button type="button" class="button" onClick={restart}>
             {t.foot.restart}

@@ -1,8 +1,9 @@
 /** The debrief: a record in parts that one reads in order, leaves and comes back to. It shows; the reader concludes. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Kept, NOTHING_KEPT } from '../../debrief/types.ts';
+import { type Judged, type Kept, NOTHING_KEPT } from '../../debrief/types.ts';
 import { makeBook } from './book.ts';
+import { useOtherChair } from './both-chairs.tsx';
 import { useWidth } from './chart/use-width.ts';
 import './styles/frame.css';
 import './styles/happened.css';
@@ -10,56 +11,88 @@ import './styles/chart.css';
 import './styles/guess.css';
 import './styles/ledger.css';
 import './styles/knew.css';
+import './styles/road.css';
 import './styles/letter.css';
 import './styles/foot.css';
 import './styles/print.css';
+import './styles/short-paper.css';
 import { DebriefFoot } from './debrief-foot.tsx';
 import type { DebriefProps } from './props.ts';
+import { ShortPaper } from './short-paper.tsx';
 import { StepEnded } from './step-ended.tsx';
 import { StepEnvelope } from './step-envelope.tsx';
 import { StepHappened } from './step-happened.tsx';
 import { StepKnew } from './step-knew.tsx';
 import { StepQuestions } from './step-questions.tsx';
+import { StepRoad } from './step-road.tsx';
+import { StepWays } from './step-ways.tsx';
 import { StepWhy } from './step-why.tsx';
 import { useTongue } from './tongue.ts';
+import { usePaper } from './use-paper.ts';
+import { anchorOfStep, STEPS, type StepId, useStep } from './use-step.ts';
 
-/** In reading order. A part that comes later (the road not taken, the other chair) is another id here. */
-const STEPS = ['ended', 'happened', 'why', 'knew', 'envelope', 'questions'] as const;
-type StepId = (typeof STEPS)[number];
-
-export function DebriefPage({ record, bundle, lang = 'sv', code, kept: before, actions = {} }: DebriefProps) {
+export function DebriefPage(props: DebriefProps) {
+  const { record, bundle, lang = 'sv', code, link, followUp, place, kept: before, actions = {} } = props;
   const tongue = useTongue(lang);
   const book = useMemo(() => makeBook(record, bundle, tongue), [record, bundle, tongue]);
   const [kept, setKept] = useState<Kept>(before ?? NOTHING_KEPT);
+  const newest = useRef(kept);
   const [column, width] = useWidth();
   const headings = useRef(new Map<StepId, HTMLHeadingElement>());
+  const [paper, print] = usePaper(actions.print);
+  const [current, setStep] = useStep(kept.step, place, (step) => {
+    change({ step });
+    arrive(step);
+  });
+  const other = useOtherChair(actions, kept.other, (chosen) => change({ other: chosen }));
   const { t } = book;
-  const current = STEPS.find((id) => id === kept.step) ?? STEPS[0];
 
-  function change(part: Partial<Kept>): void {
-    const next = { ...kept, ...part };
+  function put(next: Kept): void {
+    newest.current = next;
     setKept(next);
     actions.keep?.(next);
   }
-  function go(step: StepId): void {
-    change({ step });
-    // After the part has become visible, so that it can take the focus.
+  function change(part: Partial<Kept>): void {
+    put({ ...newest.current, ...part });
+  }
+  /** After the part has become visible, so that it can take the focus. */
+  function arrive(step: StepId): void {
     queueMicrotask(() => headings.current.get(step)?.focus());
   }
+  function go(step: StepId): void {
+    setStep(step);
+    change({ step });
+    arrive(step);
+  }
   function guess(stock: string, value: string | number): void {
-    change({ guesses: { ...kept.guesses, [stock]: value } });
+    change({ guesses: { ...newest.current.guesses, [stock]: value } });
+  }
+  function judge(decision: string, judged: Judged): void {
+    change({ judged: { ...newest.current.judged, [decision]: judged } });
   }
 
   const parts: Readonly<Record<StepId, ComponentChildren>> = {
     ended: <StepEnded book={book} />,
     happened: <StepHappened book={book} width={width} kept={kept} onGuess={guess} />,
     why: <StepWhy book={book} width={width} kept={kept} />,
-    knew: <StepKnew book={book} kept={kept} playFrom={actions.playFrom} />,
+    knew: (
+      <StepKnew
+        book={book}
+        kept={kept}
+        onJudge={judge}
+        onDecision={(decision) => change({ decision })}
+        playFrom={actions.playFrom}
+      />
+    ),
+    road: (
+      <StepRoad book={book} width={width} kept={kept} onRoad={(road) => change({ road })} actions={actions} />
+    ),
     envelope: (
       <StepEnvelope
         book={book}
         opened={kept.envelopeOpened === true}
         onOpen={() => change({ envelopeOpened: true })}
+        other={other}
       />
     ),
     questions: (
@@ -67,29 +100,42 @@ export function DebriefPage({ record, bundle, lang = 'sv', code, kept: before, a
         book={book}
         intention={kept.intention ?? ''}
         onIntention={(intention) => change({ intention })}
+        onForget={() => put({ guesses: {}, step: current })}
+        followUp={followUp}
+        remind={actions.remind}
       />
     ),
   };
   return (
-    <div class="debrief" data-testid="debrief">
-      <nav class="d-contents" aria-label={t.contents}>
+    <div class="debrief" data-testid="debrief" data-paper={paper?.kind}>
+      <nav class="d-contents" id="d-contents" tabIndex={-1} aria-label={t.contents}>
         <ol>
           {STEPS.map((id, index) => (
             <li key={id}>
-              <button type="button" aria-current={id === current ? 'step' : undefined} onClick={() => go(id)}>
+              <a
+                href={`#${anchorOfStep(id)}`}
+                aria-current={id === current ? 'step' : undefined}
+                onClick={() => go(id)}
+              >
                 <span class="d-step">{index + 1}</span>
                 {t.steps[id]}
-              </button>
+              </a>
             </li>
           ))}
         </ol>
       </nav>
       <div class="d-column" ref={column}>
         {STEPS.map((id, index) => (
-          <section key={id} class="d-stepbody" aria-labelledby={`d-${id}`} hidden={id !== current}>
+          <section
+            key={id}
+            class="d-stepbody"
+            data-step={id}
+            aria-labelledby={anchorOfStep(id)}
+            hidden={id !== current}
+          >
             <p class="d-kicker">{t.stepOf(index + 1, STEPS.length)}</p>
             <h2
-              id={`d-${id}`}
+              id={anchorOfStep(id)}
               tabIndex={-1}
               ref={(element) => {
                 if (element) headings.current.set(id, element);
@@ -98,42 +144,14 @@ export function DebriefPage({ record, bundle, lang = 'sv', code, kept: before, a
               {t.steps[id]}
             </h2>
             {parts[id]}
-            <StepWays
-              index={index}
-              titles={STEPS.map((one) => t.steps[one])}
-              texts={t}
-              go={(to) => go(STEPS[to] ?? id)}
-            />
+            <StepWays step={id} texts={t} go={go} />
           </section>
         ))}
-        <DebriefFoot book={book} code={code} actions={actions} />
+        <DebriefFoot book={book} code={code} link={link} actions={actions} onPrint={print} />
       </div>
+      {paper?.kind === 'short' && (
+        <ShortPaper book={book} kept={kept} code={code} link={link} Qr={paper.Qr} />
+      )}
     </div>
-  );
-}
-
-interface StepWaysProps {
-  readonly index: number;
-  readonly titles: readonly string[];
-  readonly texts: { readonly next: (title: string) => string; readonly previous: (title: string) => string };
-  readonly go: (index: number) => void;
-}
-
-function StepWays({ index, titles, texts, go }: StepWaysProps) {
-  const previous = titles[index - 1];
-  const next = titles[index + 1];
-  return (
-    <p class="ways d-ways">
-      {next !== undefined && (
-        <button type="button" class="button main" onClick={() => go(index + 1)}>
-          {texts.next(next)}
-        </button>
-      )}
-      {previous !== undefined && (
-        <button type="button" class="button" onClick={() => go(index - 1)}>
-          {texts.previous(previous)}
-        </button>
-      )}
-    </p>
   );
 }

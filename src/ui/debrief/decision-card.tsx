@@ -1,7 +1,7 @@
 /** One decision laid open: before it, at it, and after it, kept apart. */
 import type { DecisionThen } from '../../debrief/decisions.ts';
 import { readingAt } from '../../debrief/reading.ts';
-import type { Kept } from '../../debrief/types.ts';
+import type { Judged, Kept } from '../../debrief/types.ts';
 import { lawName } from '../glossary/law-name.ts';
 import { AdviserList } from './adviser-list.tsx';
 import { AlternativeTable } from './alternative-table.tsx';
@@ -9,17 +9,20 @@ import type { Book } from './book.ts';
 import { ElectionReading } from './election-reading.tsx';
 import { Grounds } from './grounds.tsx';
 import type { DebriefActions } from './props.ts';
+import { OneQuestion } from './two-questions.tsx';
 
-interface DecisionCardProps {
+export interface DecisionCardProps {
   readonly book: Book;
   readonly decision: DecisionThen;
   readonly kept: Kept;
+  readonly onJudge: (decision: string, judged: Judged) => void;
   readonly playFrom: DebriefActions['playFrom'];
 }
 
-export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardProps) {
+export function DecisionCard({ book, decision, kept, onJudge, playFrom }: DecisionCardProps) {
   const { t } = book;
   const reading = readingAt(book.record, book.bundle, decision.id);
+  const asked = { book, decision: decision.id, judged: kept.judged?.[decision.id], onJudge };
   return (
     <article>
       <header>
@@ -66,12 +69,14 @@ export function DecisionCard({ book, decision, kept, playFrom }: DecisionCardPro
       )}
       {decision.advisers.length > 0 && <AdviserList book={book} decision={decision} kept={kept} />}
       {decision.alternatives.length > 0 && <AlternativeTable book={book} decision={decision} />}
-      <After book={book} decision={decision} />
       <section class="d-two">
         <h4>{t.knew.twoQuestions}</h4>
-        <p class="d-lead">{t.knew.goodDecision}</p>
-        <p class="d-lead">{t.knew.goodOutcome}</p>
-        <p class="note">{t.knew.outcomeNote}</p>
+        <OneQuestion {...asked} about="decision" />
+        <After book={book} decision={decision} />
+        <OneQuestion {...asked} about="outcome" />
+        <p class="note">
+          {t.knew.outcomeNote} {t.keep.judged.kept}
+        </p>
       </section>
       {decision.laws.length > 0 && (
         <section>

@@ -1,7 +1,7 @@
 /** A line nobody saw while playing: closed until the reader has said how it went, then drawn over the guess. */
 import { useEffect, useRef } from 'preact/hooks';
 import { COUPLING, couplingAsked } from '../../debrief/layers.ts';
-import { shapeOf } from '../../debrief/shapes.ts';
+import { heightsOf, shapeOf } from '../../debrief/shapes.ts';
 import type { Series } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import { isShape } from './chart/sketch.tsx';
@@ -35,7 +35,7 @@ export function HiddenLine({ book, series, width, guess, onGuess }: HiddenLinePr
         {series.stock === COUPLING ? (
           <GuessShare book={book} onGuess={onGuess} />
         ) : (
-          <GuessShape book={book} name={name} onGuess={onGuess} />
+          <GuessShape book={book} stock={series.stock} onGuess={onGuess} />
         )}
       </div>
     );
@@ -53,9 +53,11 @@ export function HiddenLine({ book, series, width, guess, onGuess }: HiddenLinePr
       guess={guess}
     >
       <p class="d-said" ref={opened} tabIndex={-1}>
-        {isShape(guess)
-          ? `${t.guess.said(t.guess.shapes[guess])} ${t.guess.line(t.guess.shapes[shape])}`
-          : `${t.guess.saidShare(String(guess))} ${t.guess.lineShare(t.whole(then), t.season(asked))}`}
+        {heightsOf(guess)
+          ? `${t.keep.draw.said} ${t.guess.line(t.guess.shapes[shape])}`
+          : isShape(guess)
+            ? `${t.guess.said(t.guess.shapes[guess])} ${t.guess.line(t.guess.shapes[shape])}`
+            : `${t.guess.saidShare(String(guess))} ${t.guess.lineShare(t.whole(then), t.season(asked))}`}
       </p>
     </LineFigure>
   );

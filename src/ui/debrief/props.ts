@@ -1,14 +1,51 @@
 /** What the app gives the debrief page, and what the page asks the app to do. */
+import type { TwoRoads } from '../../debrief/road.ts';
 import type { DebriefCase, DebriefRecord, Kept } from '../../debrief/types.ts';
+
+/** A finished run from the other chair of the same case, kept on this device. */
+export interface OtherPlay {
+  readonly save: string;
+  readonly ending?: string;
+  readonly sameSeed: boolean;
+}
+
+export type OtherProblem =
+  | 'not-a-code'
+  | 'damaged'
+  | 'other-case'
+  | 'same-chair'
+  | 'other-version'
+  | 'unfinished'
+  | 'missing';
+
+export type OtherRead =
+  | { readonly ok: true; readonly record: DebriefRecord }
+  | { readonly ok: false; readonly problem: OtherProblem };
+
+/** Where one is in the address line, so that each part can be linked to and gone back to. */
+export interface Place {
+  readonly current: () => string;
+  readonly listen: (changed: () => void) => () => void;
+}
 
 export interface DebriefActions {
   /** Remember guesses and intention on this device (never in the run code, never sent). */
   readonly keep?: (kept: Kept) => void;
-  /** Put the run code on the clipboard; answers whether it worked. */
+  /** Put text on the clipboard; answers whether it worked. */
   readonly copy?: (text: string) => Promise<boolean>;
+  /** Hand the link to whatever the device shares with; undefined where there is nothing. */
+  readonly share?: (title: string, link: string) => Promise<void>;
   readonly print?: () => void;
-  /** Go back into the run at a step and play on from there. */
+  /** Begin another run beside this one, at a step of it. */
   readonly playFrom?: (step: number) => void;
+  /** Begin another run beside this one, with another alternative taken at a step of it. */
+  readonly playOther?: (step: number, choice: string) => void;
+  /** Both roads from a step; undefined when it cannot be played again. */
+  readonly roads?: (step: number, choice: string) => Promise<TwoRoads | undefined>;
+  readonly others?: () => Promise<readonly OtherPlay[]>;
+  readonly readOther?: (from: { readonly save: string } | { readonly code: string }) => Promise<OtherRead>;
+  /** Offer a calendar file for so many weeks from now; answers whether it worked. */
+  readonly remind?: (weeks: number, texts: { readonly title: string; readonly text: string }) => boolean;
   readonly restart?: () => void;
   readonly toTitle?: () => void;
 }
@@ -19,6 +56,11 @@ export interface DebriefProps {
   readonly lang?: 'sv' | 'en';
   /** The run code in groups of four. */
   readonly code?: string;
+  /** The address that opens this run in this copy of the game. */
+  readonly link?: string;
+  /** The address of the situations some weeks later. */
+  readonly followUp?: string;
+  readonly place?: Place;
   /** What was kept from an earlier visit to this debrief. */
   readonly kept?: Kept;
   readonly actions?: DebriefActions;

@@ -12,35 +12,42 @@ export function StepEnded({ book }: { book: Book }) {
       {end.meters.length > 0 && (
         <section class="d-part" aria-labelledby="d-meters">
           <h3 id="d-meters">{t.ended.meters}</h3>
-          <table class="d-meters">
-            <thead>
-              <tr>
-                <th scope="col">{t.ended.what}</th>
-                <th scope="col">{t.ended.start(end.first)}</th>
-                {end.middle !== undefined && <th scope="col">{t.ended.middle(end.middle)}</th>}
-                <th scope="col">{t.ended.end(end.last)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {end.meters.map((meter) => (
-                <tr key={meter.stock}>
-                  <th scope="row">
-                    {book.stock(meter.stock).name}
-                    <Span meter={meter} />
-                  </th>
-                  <Value book={book} meter={meter} value={meter.start} quarter={end.first} />
-                  {meter.middle !== undefined && (
-                    <Value book={book} meter={meter} value={meter.middle} quarter={end.middle ?? end.first} />
-                  )}
-                  <Value book={book} meter={meter} value={meter.end} quarter={end.last} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <MeterTable book={book} />
           <p class="note">{end.middle === undefined ? t.ended.scaleShort : t.ended.scale}</p>
         </section>
       )}
     </>
+  );
+}
+
+export function MeterTable({ book }: { book: Book }) {
+  const { t, end } = book;
+  return (
+    <table class="d-meters">
+      <thead>
+        <tr>
+          <th scope="col">{t.ended.what}</th>
+          <th scope="col">{t.ended.start(end.first)}</th>
+          {end.middle !== undefined && <th scope="col">{t.ended.middle(end.middle)}</th>}
+          <th scope="col">{t.ended.end(end.last)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {end.meters.map((meter) => (
+          <tr key={meter.stock}>
+            <th scope="row">
+              {book.stock(meter.stock).name}
+              <Span meter={meter} />
+            </th>
+            <Value book={book} meter={meter} value={meter.start} quarter={end.first} />
+            {meter.middle !== undefined && (
+              <Value book={book} meter={meter} value={meter.middle} quarter={end.middle ?? end.first} />
+            )}
+            <Value book={book} meter={meter} value={meter.end} quarter={end.last} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,9 +1,16 @@
-/** One letter to open: what the other wrote the same evening. The others stay sealed. */
+/** The other chair: one letter to open, the others sealed until that chair has been played; then both chairs side by side. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Book } from './book.ts';
+import { BothChairs, type OtherChair } from './both-chairs.tsx';
 
-export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () => void }) {
-  const { book, opened, onOpen } = props;
+export interface StepEnvelopeProps {
+  readonly book: Book;
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+  readonly other: OtherChair;
+}
+
+export function StepEnvelope({ book, opened, onOpen, other }: StepEnvelopeProps) {
   const { t } = book;
   const { open, sealed } = book.envelopes;
   const letter = useRef<HTMLElement>(null);
@@ -12,11 +19,18 @@ export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () =>
     if (opened && wasClosed.current) letter.current?.focus({ preventScroll: true });
     wasClosed.current = !opened;
   }, [opened]);
-  if (!open) return <p>{t.envelope.none}</p>;
+  const playedBoth = other.record !== undefined;
+  if (!open)
+    return (
+      <>
+        <p>{t.envelope.none}</p>
+        <BothChairs book={book} other={other} />
+      </>
+    );
   return (
     <>
       <p>{t.envelope.about(open.from)}</p>
-      {opened ? (
+      {opened || playedBoth ? (
         <article class="d-letter" ref={letter} tabIndex={-1}>
           <p class="d-kicker">
             {t.envelope.written(open.from, open.title)}, {t.quarter(open.quarter)}
@@ -30,7 +44,7 @@ export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () =>
           <span class="note">{open.title}</span>
         </button>
       )}
-      {sealed.length > 0 && (
+      {sealed.length > 0 && !playedBoth && (
         <section class="d-part">
           <h3>{t.envelope.sealed}</h3>
           <p class="note">{t.envelope.sealedAbout}</p>
@@ -47,6 +61,7 @@ export function StepEnvelope(props: { book: Book; opened: boolean; onOpen: () =>
           </ul>
         </section>
       )}
+      <BothChairs book={book} other={other} />
     </>
   );
 }

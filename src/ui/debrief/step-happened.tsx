@@ -62,7 +62,7 @@ export function StepHappened({ book, width, kept, onGuess }: StepProps) {
 }
 
 /** The two trusts share a picture; each other line has its own. */
-function visibleFigures(
+export function visibleFigures(
   book: Book,
 ): readonly { title: string; about: string; lines: readonly ChartLine[] }[] {
   const trusts = book.line.laget.filter(({ stock }) => stock.endsWith('.trust'));

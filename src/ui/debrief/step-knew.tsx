@@ -1,14 +1,13 @@
 /** What was known then: one key decision at a time; all of them on paper. */
-import { useState } from 'preact/hooks';
-import type { Kept } from '../../debrief/types.ts';
-import type { Book } from './book.ts';
-import { DecisionCard } from './decision-card.tsx';
-import type { DebriefActions } from './props.ts';
+import { DecisionCard, type DecisionCardProps } from './decision-card.tsx';
 
-export function StepKnew(props: { book: Book; kept: Kept; playFrom: DebriefActions['playFrom'] }) {
-  const { book, kept, playFrom } = props;
+export interface StepKnewProps extends Omit<DecisionCardProps, 'decision'> {
+  readonly onDecision: (number: number) => void;
+}
+
+export function StepKnew({ book, kept, onJudge, onDecision, playFrom }: StepKnewProps) {
   const { t, decisions } = book;
-  const [shown, setShown] = useState(decisions[0]?.number ?? 1);
+  const shown = decisions.find(({ number }) => number === kept.decision)?.number ?? 1;
   if (decisions.length === 0) return <p>{t.knew.none}</p>;
   return (
     <>
@@ -19,7 +18,7 @@ export function StepKnew(props: { book: Book; kept: Kept; playFrom: DebriefActio
             key={number}
             type="button"
             aria-current={number === shown ? 'true' : undefined}
-            onClick={() => setShown(number)}
+            onClick={() => onDecision(number)}
           >
             <span class="d-number">{number}</span> {title}
           </button>
@@ -27,7 +26,7 @@ export function StepKnew(props: { book: Book; kept: Kept; playFrom: DebriefActio
       </nav>
       {decisions.map((decision) => (
         <div key={decision.number} class="d-sheet" hidden={decision.number !== shown}>
-          <DecisionCard book={book} decision={decision} kept={kept} playFrom={playFrom} />
+          <DecisionCard book={book} decision={decision} kept={kept} onJudge={onJudge} playFrom={playFrom} />
         </div>
       ))}
     </>

@@ -1,9 +1,21 @@
 /** The case's questions, and one intention that never leaves the device. */
 import { useId } from 'preact/hooks';
 import type { Book } from './book.ts';
+import type { DebriefActions } from './props.ts';
+import { Remind } from './remind.tsx';
+import { Stored } from './stored.tsx';
 
-export function StepQuestions(props: { book: Book; intention: string; onIntention: (text: string) => void }) {
-  const { book, intention, onIntention } = props;
+export interface StepQuestionsProps {
+  readonly book: Book;
+  readonly intention: string;
+  readonly onIntention: (text: string) => void;
+  readonly onForget: () => void;
+  readonly followUp: string | undefined;
+  readonly remind: DebriefActions['remind'];
+}
+
+export function StepQuestions(props: StepQuestionsProps) {
+  const { book, intention, onIntention, onForget, followUp, remind } = props;
   const { t, bundle } = book;
   const id = useId();
   const questions = bundle.caseFile?.questions ?? [];
@@ -35,6 +47,10 @@ export function StepQuestions(props: { book: Book; intention: string; onIntentio
         </p>
         <p class="d-onpaper">{intention}</p>
       </section>
+      {followUp !== undefined && remind && (
+        <Remind book={book} intention={intention} followUp={followUp} remind={remind} />
+      )}
+      <Stored book={book} onForget={onForget} />
     </>
   );
 }

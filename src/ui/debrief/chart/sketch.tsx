@@ -1,6 +1,6 @@
-/** The reader's guess as it lies under the real line: one of four shapes, or a level. */
+/** The reader's guess as it lies under the real line: one of four shapes, drawn by hand, or a level. */
 import { curveMonotoneX, line as path } from 'd3-shape';
-import { SHAPES, type Shape, sketch } from '../../../debrief/shapes.ts';
+import { heightsOf, SHAPES, type Shape, sketch } from '../../../debrief/shapes.ts';
 import type { Series } from '../../../debrief/types.ts';
 import type { Frame } from '../../chart/frame.ts';
 
@@ -19,11 +19,14 @@ export function Sketch({
   frame: Frame;
   label: string;
 }) {
-  const values = isShape(guess)
-    ? sketch(guess, series.points[0]?.value ?? 50)
-    : typeof guess === 'number'
-      ? [guess, guess]
-      : [];
+  const drawn = heightsOf(guess);
+  const values = drawn
+    ? drawn
+    : isShape(guess)
+      ? sketch(guess, series.points[0]?.value ?? 50)
+      : typeof guess === 'number'
+        ? [guess, guess]
+        : [];
   if (values.length === 0) return null;
   const step = (frame.right - frame.left) / (values.length - 1);
   const draw = path<number>(

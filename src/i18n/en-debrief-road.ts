@@ -1,0 +1,66 @@
+/** What the debrief says in English about the road not taken and about the other chair. */
+import type { svChairs, svRoad } from './sv-debrief-road.ts';
+
+export const enRoad: typeof svRoad = {
+  about: 'Take one of the decisions in another way. The seed is the same, and all that came before it.',
+  assumed:
+    'The lines show two years from the decision. First comes what the story lets happen before it asks again. After that neither of you decides anything more: only the calendar and what is already under way move the lines. Your run did not go like that, since more was decided there. The picture shows what just these two choices set going.',
+  pick: 'Decision',
+  none: 'There is no decision to change in this run.',
+  unavailable: 'This run cannot be played again, so the other road cannot be shown.',
+  yours: 'You chose',
+  others: 'These were open too',
+  noOther: 'Nothing else was open then.',
+  loading: 'Playing again …',
+  failed: 'It could not be played again from that decision.',
+  nextMine: 'How your run went on',
+  nextOther: 'How it would have gone on',
+  broke: 'The story ends here.',
+  lines: 'Two years ahead',
+  mine: 'your choice',
+  other: 'the other',
+  before: 'before the decision',
+  describe: (name, start, when, mine, other) =>
+    `${name}: ${start} before the decision. ${when}: ${mine} with your choice, ${other} with the other.`,
+  point: (when, mine, other) => `${when}: ${mine} with your choice, ${other} with the other`,
+  closed: 'Lines that you have not opened in part 2 are not shown here either.',
+  playOther: 'Play on along that road',
+  playNote: 'A new run is put beside this one. This one stays, and the browser’s back button leads here.',
+  look: 'See what another choice would have led to',
+};
+
+export const enChairs: typeof svChairs = {
+  heading: 'Both chairs',
+  about:
+    'Two runs of the same case, one from each chair. The meetings are the same. What happened in them is not, since whoever did not play followed a rule.',
+  sameSeed: 'Both runs have the same seed.',
+  otherSeed: 'The runs have different seeds, so luck is not the same either.',
+  wait: 'When somebody has played the other chair, the meetings are laid side by side here, and all letters open.',
+  here: 'Runs from the other chair on this device',
+  option: (n, ending) => `${n}. ${ending}`,
+  noEnding: 'ending unknown',
+  paste: 'Do you have the code of somebody who sat in the other chair?',
+  code: 'Run code',
+  lay: 'Lay it beside',
+  putAway: 'Put it away',
+  loading: 'Playing again …',
+  problems: {
+    'not-a-code': 'That is no run code. A code begins with gz1.',
+    damaged: 'The code is not whole. Some character is wrong.',
+    'other-case': 'The code is from another case.',
+    'same-chair': 'The code is from the same chair as yours.',
+    'other-version': 'The code is from an older edition of the story and cannot be laid beside yours.',
+    unfinished: 'That run never came to a shared meeting.',
+    missing: 'That run could not be read.',
+  },
+  seat: (name) => `In ${name}’s chair`,
+  yours: 'your run',
+  you: 'you',
+  weighed: 'What weighed most',
+  expected: (name) => `Thought that ${name} would`,
+  did: (name) => `${name} did`,
+  letter: (name) => `${name}, the same evening`,
+  skipped: 'Skipped the question',
+  turns: 'At the table',
+  allLetters: 'The letters of your run',
+};

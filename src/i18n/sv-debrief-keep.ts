@@ -1,0 +1,68 @@
+/** What the debrief says in Swedish about what is kept, shared, printed and come back to. */
+
+export const svKeep = {
+  remind: {
+    heading: 'Om några veckor',
+    about:
+      'Fem korta situationer att svara på, med din avsikt bredvid. Vill du bli påmind kan du lägga en dag i din egen kalender.',
+    weeks: 'Om hur många veckor?',
+    week: (n: number) => `${n} veckor`,
+    file: 'Hämta kalenderfilen',
+    offered: 'Filen ligger bland det du har hämtat. Öppna den, så läggs dagen in i kalendern.',
+    refused: 'Webbläsaren släppte inte fram filen.',
+    open: 'Öppna situationerna nu',
+    note: 'I filen står din avsikt och en länk. Länken hittar spelet bara i den här webbläsaren.',
+    title: (title: string) => `Några veckor senare: ${title}`,
+    intention: (text: string) => `Min avsikt: ${text}`,
+    link: (address: string) => `Fem korta situationer, fem minuter: ${address}`,
+  },
+  stored: {
+    heading: 'Vad som sparas',
+    about:
+      'I den här webbläsaren, tillsammans med spelet: det du har gissat och öppnat, dina svar om besluten, avsikten och det du svarar om några veckor. Inget av det finns i körkoden eller i en sparad fil, och inget skickas.',
+    remove: 'Ta bort allt jag har skrivit och gissat',
+    removed: 'Borttaget. Spelet finns kvar.',
+  },
+  code: {
+    picture: 'Visa koden som bild',
+    hide: 'Göm bilden',
+    title: 'Körkoden som QR-bild',
+    describe: (code: string) => `Bilden öppnar det här spelet. Den säger samma sak som koden ${code}.`,
+    missing: 'Bilden kunde inte hämtas. Koden säger samma sak.',
+    share: 'Dela',
+    shareTitle: (title: string) => `Ett spel av ${title}`,
+    link: 'Länk till spelet',
+    letters: 'Stora och små bokstäver är samma sak. Koden har varken b, i eller o.',
+  },
+  paper: {
+    short: 'Skriv ut kort',
+    shortAbout: 'två till tre sidor',
+    whole: 'Skriv ut allt',
+    wholeAbout: 'allt du har öppnat, upp mot tjugo sidor',
+    line: 'Vad som hände',
+    decisions: 'Besluten',
+    expected: 'Du trodde',
+    came: 'Det blev',
+    why: 'Vägde tyngst',
+    questions: 'Att tala om',
+    intention: 'Min avsikt',
+    made: 'Utskrift av ett spel. Den visar vad som hände och säger inget om hur det borde ha gått.',
+  },
+  judged: {
+    decision: 'Var det ett gott beslut, med det du visste?',
+    outcome: 'Blev det bra?',
+    answers: { yes: 'Ja', no: 'Nej', unsure: 'Vet inte' },
+    kept: 'Dina svar är dina. De räknas inte ihop.',
+  },
+  draw: {
+    open: 'Rita hellre linjen själv',
+    close: 'Välj form i stället',
+    field: (name: string) => `${name}: rita från början till slutet`,
+    about: 'Dra med fingret eller musen från vänster till höger. Utan pekdon: välj en av formerna ovan.',
+    show: 'Öppna linjen',
+    wipe: 'Sudda',
+    short: 'Dra linjen lite längre åt sidan.',
+    said: 'Du ritade din gissning.',
+  },
+  contents: 'Till innehållet',
+};

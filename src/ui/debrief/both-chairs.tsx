@@ -1,0 +1,203 @@
+/** The shared meetings as each chair saw them: what was done, what weighed, what was expected, and what the other wrote. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Seen, sharedMeetings } from '../../debrief/both-chairs.ts';
+import type { DebriefRecord, Kept } from '../../debrief/types.ts';
+import type { Book } from './book.ts';
+import type { DebriefActions, OtherPlay, OtherProblem } from './props.ts';
+
+export interface OtherChair {
+  readonly plays: readonly OtherPlay[];
+  readonly record?: DebriefRecord;
+  readonly problem?: OtherProblem;
+  readonly waiting: boolean;
+  readonly from: Kept['other'];
+  readonly choose: (from: Kept['other']) => void;
+}
+
+/** Finds a run of the other chair: the one chosen before, else the newest here, the same seed first. */
+export function useOtherChair(
+  actions: Pick<DebriefActions, 'others' | 'readOther'>,
+  kept: Kept['other'],
+  onKeep: (other: Kept['other']) => void,
+): OtherChair {
+  const [plays, setPlays] = useState<readonly OtherPlay[]>([]);
+  const [read, setRead] = useState<Pick<OtherChair, 'record' | 'problem'>>({});
+  const [waiting, setWaiting] = useState(false);
+  const [from, setFrom] = useState(kept);
+  useEffect(() => {
+    let wanted = true;
+    actions.others?.().then(
+      (found) => {
+        if (!wanted) return;
+        setPlays(found);
+        const [first] = [...found].sort((a, b) => Number(b.sameSeed) - Number(a.sameSeed));
+        setFrom((chosen) => chosen ?? (first && { save: first.save }));
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  const key = from && JSON.stringify(from);
+  useEffect(() => {
+    if (!from || !actions.readOther) {
+      setRead({});
+      return undefined;
+    }
+    let wanted = true;
+    setWaiting(true);
+    actions
+      .readOther(from)
+      .catch(() => ({ ok: false, problem: 'missing' }) as const)
+      .then((answer) => {
+        if (!wanted) return;
+        setWaiting(false);
+        setRead(answer.ok ? { record: answer.record } : { problem: answer.problem });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return {
+    plays,
+    ...read,
+    waiting,
+    from,
+    choose: (other) => {
+      setFrom(other);
+      onKeep(other);
+    },
+  };
+}
+
+export function BothChairs({ book, other }: { book: Book; other: OtherChair }) {
+  const { t, record, bundle } = book;
+  const id = useId();
+  const meetings = other.record ? sharedMeetings(record, other.record, bundle) : [];
+  return (
+    <section class="d-part" aria-labelledby={`${id}-h`}>
+      <h3 id={`${id}-h`}>{t.chairs.heading}</h3>
+      <Find book={book} other={other} />
+      {other.record && meetings.length > 0 && (
+        <>
+          <p class="note">
+            {t.chairs.about} {other.record.seed === record.seed ? t.chairs.sameSeed : t.chairs.otherSeed}
+          </p>
+          {meetings.map((meeting) => (
+            <article key={meeting.id} class="d-shared" aria-labelledby={`${id}-${meeting.id}`}>
+              <h4 id={`${id}-${meeting.id}`}>{meeting.title}</h4>
+              <div class="d-sides">
+                <Side book={book} seen={meeting.mine} own />
+                <Side book={book} seen={meeting.theirs} own={false} />
+              </div>
+            </article>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Find({ book, other }: { book: Book; other: OtherChair }) {
+  const { t } = book;
+  const id = useId();
+  const { plays, from, problem, waiting, record, choose } = other;
+  const [code, setCode] = useState('');
+  const chosen = from && 'save' in from ? from.save : '';
+  return (
+    <div class="d-find">
+      {!record && !waiting && <p>{t.chairs.wait}</p>}
+      {plays.length > 0 && (
+        <div class="d-pick">
+          <label for={`${id}-s`}>{t.chairs.here}</label>
+          <select
+            id={`${id}-s`}
+            value={chosen}
+            onChange={(event) => choose({ save: event.currentTarget.value })}
+          >
+            {chosen === '' && <option value="">–</option>}
+            {plays.map(({ save, ending }, index) => (
+              <option key={save} value={save}>
+                {t.chairs.option(index + 1, ending ?? t.chairs.noEnding)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <form
+        class="d-pick"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (code.trim() !== '') choose({ code: code.trim() });
+        }}
+      >
+        <label for={`${id}-c`}>{t.chairs.paste}</label>
+        <input
+          id={`${id}-c`}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={2000}
+          aria-describedby={`${id}-p`}
+          aria-invalid={problem !== undefined}
+          value={code}
+          onInput={(event) => setCode(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {t.chairs.lay}
+        </button>
+        {from && 'code' in from && record && (
+          <button type="button" class="button" onClick={() => choose(undefined)}>
+            {t.chairs.putAway}
+          </button>
+        )}
+      </form>
+      <p class="note" id={`${id}-p`} role="status">
+        {waiting ? t.chairs.loading : problem ? t.chairs.problems[problem] : ''}
+      </p>
+    </div>
+  );
+}
+
+function Side({ book, seen, own }: { book: Book; seen: Seen; own: boolean }) {
+  const { t } = book;
+  const { reason, predicted, did, letter } = seen;
+  return (
+    <section class="d-side">
+      <h5>
+        {t.chairs.seat(seen.name)} {own && <span class="d-tag">{t.chairs.yours}</span>}
+      </h5>
+      <ol class="d-turns" aria-label={t.chairs.turns}>
+        {seen.turns.map((turn, index) => (
+          <li key={`${index}-${turn.text}`} class={turn.own ? 'd-own' : undefined}>
+            <span class="d-by">{turn.by}</span> {turn.text}
+          </li>
+        ))}
+      </ol>
+      <dl class="d-thought">
+        <div>
+          <dt>{t.chairs.weighed}</dt>
+          <dd>{reason ? t.knew.reasons[reason] : t.chairs.skipped}</dd>
+        </div>
+        <div>
+          <dt>{t.chairs.expected(seen.other)}</dt>
+          <dd>{predicted ?? t.chairs.skipped}</dd>
+        </div>
+        {did && (
+          <div>
+            <dt>{t.chairs.did(seen.other)}</dt>
+            <dd>{did}</dd>
+          </div>
+        )}
+      </dl>
+      {letter && (
+        <figure class="d-note">
+          <figcaption>{t.chairs.letter(letter.from)}</figcaption>
+          <blockquote lang="sv">{letter.text}</blockquote>
+        </figure>
+      )}
+    </section>
+  );
+}
