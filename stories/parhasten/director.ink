@@ -10,6 +10,7 @@ INCLUDE director/kassan.ink
 INCLUDE director/paragraf-sju.ink
 INCLUDE director/valnatt.ink
 INCLUDE director/stanna.ink
+INCLUDE director/punkterna.ink
 INCLUDE director/epilog.ink
 INCLUDE director/slut.ink
 

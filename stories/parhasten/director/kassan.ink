@@ -81,6 +81,7 @@
 }
 
 På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.trust"):Emmy har klippt ur det och satt det på kylskåpet i fikarummet.|Emmy frågar om du brukar handla på fredagar.}
+{avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_juli}
 -> kassan_lasse
 
 === kassan_andra

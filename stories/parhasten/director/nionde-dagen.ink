@@ -30,7 +30,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 -> m2_nav
 
 === m2_nav
-{left() == 0 && ring && (fraga || talk_cost("chair") > 0): -> m2_beslut}
+{left() == 0 && ring && (fraga && punkt || talk_cost("chair") > 0): -> m2_beslut}
 * (arkiv) [Gå ner till Saga i arkivet. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
@@ -98,6 +98,14 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
     Du säger att det beror på vad man menar med lovad.
   }
   -> m2_nav
+* (punkt) [»Kan du och jag komma överens om en sak redan nu?« # cost: talk # at: chair]
+  # place: chair
+  # people: emmy, ragnhild
+  # claim: C025
+  Emmy ser på klockan och tar fram ett nytt blad.
+
+  – En, säger hon. Du får välja vilken.
+  -> m2_avtal
 * (hem) [Gå hem i tid. # cost: 1 # at: home]
   # place: home
   # people: ragnhild

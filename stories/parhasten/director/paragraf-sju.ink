@@ -89,6 +89,8 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   # people: saga, emmy, ragnhild
   # remembers: m3
   ~ keep("stol")
+  ~ report_how("agreement.clause-accepted", "clause: third-chair")
+  ~ avtal_stol = "antog"
   Du tar den från väggen i sammanträdesrummet. Saga viker en kallelse och lägger under ett ben.
 
   – Punkt ett, säger hon. Paragraf sju. Punkt två, vad som inte ska sägas här.
@@ -283,7 +285,7 @@ Någon på läktaren klappar, ensam.
   På onsdagen står ditt namn i rubriken och Emmys i ingressen.
 
   {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
-  -> till_valnatt
+  -> m4_sedan
 * (bakvagen) [Gå ut genom köket.]
   ~ report("director.rests")
   ~ report("question.silenced")
@@ -296,7 +298,7 @@ Någon på läktaren klappar, ensam.
   – Av att det äntligen var någon annan som inte visste.
 
   I foajén frågar Nilla efter dig. Du hör Emmy svara något kort.
-  -> till_valnatt
+  -> m4_sedan
 
 === m4_tillbaka
 # place: chair
@@ -343,7 +345,7 @@ Någon på läktaren klappar, ensam.
   }
 
   {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
-  -> till_valnatt
+  -> m4_sedan
 * (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.«]
   ~ report("director.stands-by-assessment")
   ~ report("chair.criticises-director")
@@ -354,7 +356,7 @@ Någon på läktaren klappar, ensam.
   {low("chair>director.trust"):Hon skriver det. Du ser det upp och ner: »Jag.«|– Tack, säger hon. Då vet jag åtminstone vem jag ska vara arg på till klockan fyra.}
 
   Birgitta får en rad om att svaret dröjer. Hon tackar med ett vykort, föreställande kommunhuset.
-  -> till_valnatt
+  -> m4_sedan
 
 === m4_gotekommer
 # place: board-room
@@ -377,7 +379,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
   – Hade jag lovat dem något mer? säger han lågt, till dig.
 
   Du vet inte. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
-  -> till_valnatt
+  -> m4_sedan
 * (kaffe) [Häll upp kaffe och låt honom hålla på.]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
@@ -386,7 +388,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
   {m2_beslut.gote:– Torsdag? säger han till dig i dörren.|I dörren lägger han den sista bullen framför henne.}
 
   – {high("chair>director.tension"):Vem var det som ledde mötet? säger Emmy när han har gått.|Han är bra, säger Emmy när han har gått. De tyckte mer om mötet än om mig.}
-  -> till_valnatt
+  -> m4_sedan
 
 === m4_laster
 # place: council
@@ -423,7 +425,7 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
   – {my_move("m4") == "passar":Varför skulle man inte gräva där?|Sa du det i fredags?}
 
   Nilla kommer ikapp er med blocket. Emmy håller upp dörren.
-  -> till_valnatt
+  -> m4_sedan
 * (raden) [Skriv en rad till protokollet, så att den håller till valet.]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
@@ -432,7 +434,14 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
   – Det är riktigt, säger hon. Det är den enda rad omkring det avtalet som är det.
 
   Emmy köper en läsk i automaten och delar den med dig. {m3_nav.roller:Det stod inget om läsk på de fyra raderna.|Tjugo i sju på morgonen hade det varit kaffe.}
-  -> till_valnatt
+  -> m4_sedan
+
+=== m4_sedan
+{m4_kfsjalv.nilla && avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_augusti}
+{m4_kfsjalv.bakvagen && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_augusti}
+{m4_laster.raden && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_augusti}
+{my_move("m4") == "gote" && avtal_stol != "": -> punkt_stol_augusti}
+-> till_valnatt
 
 === till_valnatt
 + [Andra söndagen i september. # at: stairs]

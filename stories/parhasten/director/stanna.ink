@@ -14,6 +14,7 @@
 # room: November. Fabrikens nya ägare har tömt ett förråd. Där låg en kopia av brevet från år 4. Nilla vill se kommunens exemplar. Det ligger i mappen »Övrigt«, oregistrerat, där du lät det ligga i augusti.
 ~ until("20.4")
 ~ report("press.leak")
+~ report("director.hides-running-promise")
 November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya ägare har tömt ett förråd, och någon har kört papperet till Trakten i stället för till tippen.
 
 – Elva handlingar fick jag i augusti, säger hon. Det här är ingen av dem. Maj, år fyra, och det börjar »Broder!«. Får jag se ert exemplar?
@@ -31,7 +32,7 @@ Nilla väntar.
   – Hos mig.
 
   Hon skriver två ord. Saga tar fram stämpeln och frågar dig vilket datum hon ska ställa den på.
-  -> stanna_januari
+  -> stanna_sedan
 * (registrera) [»Saga skriver in det i dag. Sedan får du det, med nummer.«]
   ~ report("case.opened-on-file")
   ~ report("audit.criticism")
@@ -40,14 +41,19 @@ Nilla väntar.
   – I dag.
 
   Det får nummer 411. De 410 andra har datum som stämmer. Saga säger ingenting till dig på hela dagen.
-  -> stanna_januari
+  -> stanna_sedan
 * (utkast) [»Det är ett gammalt arbetspapper. Det är ingen allmän handling.«]
   ~ report("document.withheld")
   – Det är fabrikens brevhuvud, säger Nilla.
 
   Saga tittar i golvet. Någon vecka senare kommer ett brev från kammarrätten och ett från revisorerna, i samma post.
   ~ report("audit.criticism")
-  -> stanna_januari
+  -> stanna_sedan
+
+=== stanna_sedan
+{avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_november}
+{avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_november}
+-> stanna_januari
 
 === stanna_januari
 # place: chair
@@ -167,6 +173,7 @@ Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund ke
     Torsdagen är till för att prata om vem som gör vad, säger hon.
   }
   ~ report("pair.talks-about-roles")
+  {not low("chair>director.trust") && avtal_slutet == "": -> m5_avtal}
   -> m5_nav
 * (hem) [Gå hem klockan fem. # cost: 1 # at: home]
   # place: home
@@ -263,6 +270,7 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 - else:
   ~ habit("agreement.followed-up")
 }
+{my_move("m5") == "vanta" && avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_januari}
 + [November år tjugotvå. # at: director]
   -> epilog
 
@@ -333,6 +341,7 @@ Styrelsen beslutar i februari, med två reservationer. Den nya heter Disa Engman
 I februari börjar Emmy träffa cheferna själv, på onsdagar. {high("voice"):Mona berättar det för dig samma dag.|Du får veta det av att mötesrummet är bokat.} På torsdagarna kommer tre rader anteckningar. {my_move("m3") == "tyst":Du har ju slutat säga något, så det är ingen som saknar dig där.|Rad två är ofta en fråga som du vet svaret på.}
 
 Hennes program ligger på ditt bord. Tjärnby, åkeriet, planen för Norra. Ditt namn står på elva av fjorton punkter.
+{avtal_vagen != "" && avtal_vagen != "dod": -> punkt_vagen_februari}
 + [November år tjugotvå. # at: director]
   -> epilog
 
@@ -374,11 +383,16 @@ Under armen har du mappen.
 # people: ragnhild
 # mood: empty
 # room: Du lämnar in nycklarna vid disken och får ett kvitto. Mona får leda huset så länge.
-~ report_how("director.dismissed", "kind: agreement")
+{m5_forlorat.ta:
+  ~ report_how("director.dismissed", "kind: silence")
+- else:
+  ~ report_how("director.dismissed", "kind: agreement")
+}
 {m5_forlorat.lamna:Saga tar emot den med båda händerna och skriver ett kvitto. »En mapp, tjock.«}{m5_forlorat.ta:Det är ingen som frågar efter den. I den ligger en dagordning. Resten har du i huvudet.}{m5_forlorat.vecka:Facket säger att man inte gör så. Du får två timmar, en torsdag, med dörren öppen.}
 
 Nycklarna lämnar du vid disken. Kommunen har fått ny receptionist i januari. Hon frågar hur du stavar Tovås.
 
 Styrelsen låter Mona leda huset så länge. Hon ringer och berättar det själv. Hon skrattar inte.
+{avtal_slutet != "": -> punkt_slutet}
 + [November år tjugotvå. # at: home]
   -> epilog

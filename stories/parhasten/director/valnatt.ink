@@ -180,6 +180,7 @@ Hon läser upp det. Det är tolv ord och de är sanna. På tisdagen står de i T
 Emmy har strukit under dem.
 
 – Det är rätt svar, säger hon. {low("accountability"):Tror du att någon i Kyrkbyn vet att det är skillnad på oss?|Kan du ha rätt lite vänligare nästa gång?}
+{avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_september}
 + [Januari. # at: chair]
   -> stanna
 
@@ -196,6 +197,7 @@ Vid Landet kommer ni till Runes brygga. {my_move("m2") == "arende":Du läser upp
 På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat.
 
 – Fint uppslag, säger Emmy. Vet du hur många gånger jag är med? Två. Den ena är ett telefonnummer.
+{avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_september}
 + [Januari. # at: chair]
   -> stanna
 

@@ -79,7 +79,9 @@
 
     Vid den fjärde tappar hon bort sig och skrattar till. Ni kommer överens om två saker. Hon skriver upp tre, och du låter den tredje stå.
   }
-  -> m3_nav
+
+  Längst ner på bladet finns det plats för en rad till.
+  -> m3_avtal
 * (brevet) {m2_nav.kalendrar} [Visa Emmy raden i kalendern. # cost: 1 # at: chair]
   # place: chair
   # people: emmy, ragnhild
@@ -248,13 +250,18 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
   Elva ärenden. Göte och du. Göte och du. Du och Bengt-Åke, i en hiss. Vid det sjunde säger du »och Lasse Edlunds pappa«, och Birgitta ber dig bokstavera.
 
   Nästa dag ligger sex mejl från oppositionen i din inkorg.
-  -> kassan
+  -> m3_vilka_sedan
 * (kommunen) [»Kommunen.«]
   ~ report("question.silenced")
   – Kommunen är de där ute, säger Emmy. Och de av oss som de har röstat in.
 
   {high("chair>director.tension"):Hon drar ett tolfte streck. Du hade inte ens sagt brukar.|Hon lägger till en punkt på listan inför hösten. Den heter »Vilka vi?« och har ingen föredragande.}
-  -> kassan
+  -> m3_vilka_sedan
+
+=== m3_vilka_sedan
+{avtal_utat != "": -> punkt_utat_juni}
+{m3_vilka.kommunen && avtal_oense != "": -> punkt_oense_juni}
+-> kassan
 
 === m3_efter
 # place: chair
@@ -292,6 +299,7 @@ Hon stänger dörren till sitt rum.
   På nästa presidium går punkt ett till tio på trettiofem minuter.
 
   – Det gick fort, säger Birgitta. Hon har inte hunnit varvet ut.
+  {avtal_overraskning != "": -> punkt_overraskning_juni}
   -> kassan
 
 === m3_annat
@@ -299,8 +307,12 @@ Hon stänger dörren till sitt rum.
 Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om Tjärnby beställs till den första september. Det går igenom med en röst.
 
 {my_move("m3"):
-- "sjalv": Du har inte sett papperet förut. Tre chefer har det. De fick det av henne på måndagen, eftersom du ju hade sagt hur det var.
-- "varfor": Hon använder valstugan som skäl. Rektorn och bussen också. Det är din berättelse, och den slutar åt andra hållet.
+- "sjalv":
+  ~ report("chair.bypasses-director")
+  Du har inte sett papperet förut. Tre chefer har det. De fick det av henne på söndagen, eftersom du ju hade sagt hur det var.
+- "varfor":
+  ~ report("chair.bypasses-director")
+  Hon använder valstugan som skäl. Rektorn och bussen också. Det är din berättelse, och den slutar åt andra hållet. Siffrorna har skolchefen räknat fram åt henne, på söndagen.
 - "tyst": Det finns ingen rad om skolskjutsen. Ingen hade nämnt någon. På onsdagen skrivs avtalet på fyra år, av en enhetschef som följer rutinen.
 - else: Saga för protokollet från sin vanliga stol. Frågan om den tredje stolen hinns inte med.
 }
@@ -329,14 +341,18 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
 
     Hundratiotusen, säger du. Hon ringer Bengt-Åke och säger siffran, och det hörs ut i rummet hur han andas.
   }
-  -> kassan
+  -> m3_annat_sedan
 * (later) [Låt det vara hennes beslut.]
   ~ report("mistake.allowed")
   ~ report("director.softens-assessment")
   I Tjärnby hissar de flaggan. Emmy är på bild med en gunga.
 
   Bussarna fortsätter att vända på skolgården, fyra år till, hur det än går med skolan.
-  -> kassan
+  -> m3_annat_sedan
+
+=== m3_annat_sedan
+{avtal_vagen != "" && (my_move("m3") == "sjalv" || my_move("m3") == "varfor"): -> punkt_vagen_juni}
+-> kassan
 
 === m3_rutin
 # room: Emmy vill ha rutinen på papper, en sida, till måndag. Hur går det till när en skola inte utreds? Du har svaret. Det är två ord långt.
