@@ -1,4 +1,5 @@
 /** Ways back into a play that was begun before: its code, or its save. Each answers what there is to show, and never throws. */
+import { readOldCode } from '../debrief/old-code.ts';
 import type { Kept } from '../debrief/types.ts';
 import { decodeRun } from '../run/code.ts';
 import { playCode } from '../run/coded-run.ts';
@@ -18,7 +19,9 @@ export async function arriveByCode(code: string): Promise<Arrival> {
   try {
     const run = await openCase(entry, chair, seed);
     const { fits } = playCode(run, decoded.run);
-    return fits ? { kind: 'run', run } : problem('code-other-version', code);
+    if (fits) return { kind: 'run', run };
+    const read = readOldCode(decoded.run, run.record(), run.bundle);
+    return { kind: 'problem', problem: { id: 'code-other-version', given: code, read } };
   } catch {
     return problem('story-missing', caseId);
   }

@@ -77,8 +77,8 @@ export interface Kept {
   readonly intention?: string;
   /** The decision last read, by its number. */
   readonly decision?: number;
-  /** The other road last looked at: a decision and the alternative that was not taken. */
-  readonly road?: { readonly decision: string; readonly choice: string };
+  /** The other road last looked at: a decision, and the alternative that was not taken. */
+  readonly road?: { readonly decision: string; readonly choice?: string };
   /** The run of the other chair that was laid beside: one kept here, or the code of one. */
   readonly other?: { readonly save: string } | { readonly code: string };
   /** Decision id → the reader's own two answers. */

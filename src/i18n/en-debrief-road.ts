@@ -23,6 +23,9 @@ export const enRoad: typeof svRoad = {
   describe: (name, start, when, mine, other) =>
     `${name}: ${start} before the decision. ${when}: ${mine} with your choice, ${other} with the other.`,
   point: (when, mine, other) => `${when}: ${mine} with your choice, ${other} with the other`,
+  sorted: 'The lines that differ most come first.',
+  alike: (names) => `Nearly the same on both roads: ${names}.`,
+  showAlike: 'Show them too',
   closed: 'Lines that you have not opened in part 2 are not shown here either.',
   playOther: 'Play on along that road',
   playNote: 'A new run is put beside this one. This one stays, and the browser’s back button leads here.',
@@ -57,7 +60,7 @@ export const enChairs: typeof svChairs = {
   yours: 'your run',
   you: 'you',
   weighed: 'What weighed most',
-  expected: (name) => `Thought that ${name} would`,
+  expected: (name) => `Expected of ${name}`,
   did: (name) => `${name} did`,
   letter: (name) => `${name}, the same evening`,
   skipped: 'Skipped the question',

@@ -23,6 +23,9 @@ export const svRoad = {
     `${name}: ${start} före beslutet. ${when}: ${mine} med ditt val, ${other} med det andra.`,
   point: (when: string, mine: string, other: string) =>
     `${when}: ${mine} med ditt val, ${other} med det andra`,
+  sorted: 'De linjer som skiljer sig mest står först.',
+  alike: (names: string) => `Nästan lika på båda vägarna: ${names}.`,
+  showAlike: 'Visa dem också',
   closed: 'Linjer som du inte har öppnat i del 2 visas inte här heller.',
   playOther: 'Spela vidare på den vägen',
   playNote:
@@ -58,7 +61,7 @@ export const svChairs = {
   yours: 'ditt spel',
   you: 'du',
   weighed: 'Vägde tyngst',
-  expected: (name: string) => `Trodde att ${name} skulle`,
+  expected: (name: string) => `Väntade sig av ${name}`,
   did: (name: string) => `${name} gjorde`,
   letter: (name: string) => `${name} samma kväll`,
   skipped: 'Hoppade över frågan',

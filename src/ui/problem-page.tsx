@@ -1,6 +1,8 @@
 /** The page for a link or code that leads nowhere: what was wrong, and where to go instead. */
 import { deskTexts } from '../i18n/desk.ts';
 import { useArrival } from './arrival.ts';
+import { CodeTrouble } from './code-trouble.tsx';
+import { OldCodeReading } from './old-code.tsx';
 import type { UiProps } from './ui.ts';
 import './styles/plain.css';
 import type { Problem } from './ui-model.ts';
@@ -27,6 +29,10 @@ export function ProblemPage({ ui, problem }: UiProps & { readonly problem: Probl
           {desk.problem.given} <code>{cut(problem.given)}</code>
         </p>
       )}
+      {problem.id === 'broken-code' && problem.given && (
+        <CodeTrouble lang={state.settings.language} given={problem.given} onOpen={actions.openCode} />
+      )}
+      {problem.read && <OldCodeReading ui={ui} read={problem.read} />}
       <p class="ways">
         <button type="button" class="button main" onClick={actions.goTitle}>
           {desk.problem.toTitle}

@@ -1,5 +1,6 @@
 /** What the page needs from the one who runs it: a store of what is on screen, and the things a reader can do. */
 import type { ComponentType } from 'preact';
+import type { OldCode } from '../debrief/old-code.ts';
 import type { Language } from '../i18n/text.ts';
 import type { LedgerLine } from '../model/act.ts';
 import type { Failure, Reason, View } from '../run/view.ts';
@@ -103,6 +104,8 @@ export interface Problem {
   readonly id: ProblemId;
   /** What was given, shown as text and cut when long. */
   readonly given?: string;
+  /** What a code of an older edition still tells. */
+  readonly read?: OldCode;
 }
 
 /** The picture in words: one sentence for each sign, and what each sign means. */

@@ -81,6 +81,10 @@ export function DebriefPage(props: DebriefProps) {
         kept={kept}
         onJudge={judge}
         onDecision={(decision) => change({ decision })}
+        onLook={(decision) => {
+          change({ road: { decision } });
+          go('road');
+        }}
         playFrom={actions.playFrom}
       />
     ),

@@ -10,6 +10,7 @@ import { ElectionReading } from './election-reading.tsx';
 import { Grounds } from './grounds.tsx';
 import type { DebriefActions } from './props.ts';
 import { OneQuestion } from './two-questions.tsx';
+import { anchorOfStep } from './use-step.ts';
 
 export interface DecisionCardProps {
   readonly book: Book;
@@ -17,9 +18,11 @@ export interface DecisionCardProps {
   readonly kept: Kept;
   readonly onJudge: (decision: string, judged: Judged) => void;
   readonly playFrom: DebriefActions['playFrom'];
+  /** To the other roads from a decision. */
+  readonly onLook: (decision: string) => void;
 }
 
-export function DecisionCard({ book, decision, kept, onJudge, playFrom }: DecisionCardProps) {
+export function DecisionCard({ book, decision, kept, onJudge, playFrom, onLook }: DecisionCardProps) {
   const { t } = book;
   const reading = readingAt(book.record, book.bundle, decision.id);
   const asked = { book, decision: decision.id, judged: kept.judged?.[decision.id], onJudge };
@@ -94,6 +97,11 @@ export function DecisionCard({ book, decision, kept, onJudge, playFrom }: Decisi
         </section>
       )}
       <Grounds book={book} claims={decision.claims} title={t.knew.claims} />
+      <p class="d-playfrom">
+        <a href={`#${anchorOfStep('road')}`} onClick={() => onLook(decision.id)}>
+          {t.road.look}
+        </a>
+      </p>
       {playFrom && (
         <p class="d-playfrom">
           <button type="button" class="button" onClick={() => playFrom(decision.step)}>

@@ -2,6 +2,7 @@
 import { line as path } from 'd3-shape';
 import { useRef, useState } from 'preact/hooks';
 import { drawnGuess, heightsOf, type Stroke } from '../../debrief/shapes.ts';
+import { frameOf } from '../chart/frame.ts';
 import type { Book } from './book.ts';
 
 export interface GuessDrawProps {
@@ -21,6 +22,9 @@ export function GuessDraw({ book, stock, onGuess }: GuessDrawProps) {
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const [tooShort, setTooShort] = useState(false);
   const guess = drawnGuess(strokes);
+  // The same time axis as the line will have: wide where the run was read closely.
+  const { left, right, pivot, x } = frameOf(line, WIDE, HIGH);
+  const knee = pivot === undefined ? undefined : ((x(pivot - 1) - left) / (right - left)) * WIDE;
   const heights = heightsOf(guess);
   const trace = path<number>(
     (_height, index) => (index * WIDE) / ((heights?.length ?? 2) - 1),
@@ -69,6 +73,7 @@ export function GuessDraw({ book, stock, onGuess }: GuessDrawProps) {
             drawing.current = false;
           }}
         >
+          {knee !== undefined && <rect class="d-squeezed" width={knee} height={HIGH} />}
           <line class="d-grid" x1={0} x2={WIDE} y1={HIGH / 2} y2={HIGH / 2} />
           {heights ? (
             <path class="d-trace" d={trace(heights) ?? ''} />
@@ -78,7 +83,11 @@ export function GuessDraw({ book, stock, onGuess }: GuessDrawProps) {
         </svg>
         <span class="d-fieldend">{low}</span>
         <span class="d-fieldyears">
-          <span>{t.season(line.first)}</span>
+          <span>
+            {knee === undefined
+              ? t.season(line.first)
+              : t.chart.compressed(Math.floor(line.first / 4) + 1, Math.floor((line.pivot - 1) / 4) + 1)}
+          </span>
           <span>{t.season(line.last)}</span>
         </span>
       </div>

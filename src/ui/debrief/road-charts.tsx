@@ -14,19 +14,58 @@ export interface RoadChartsProps {
 
 /** Two in a row where each is still wide enough to be read. */
 const BESIDE = 620;
+/** Points within which two lines cannot be told apart in a picture this small. */
+const APART = 2;
 
 export function RoadCharts({ book, roads, stocks, width }: RoadChartsProps) {
+  const { t } = book;
   const each = width >= BESIDE ? (width - 32) / 2 : width;
+  const spread = stocks
+    .map((stock) => ({ stock, most: mostApart(roads, stock) }))
+    .sort((a, b) => b.most - a.most);
+  const drawn = spread.filter(({ most }) => most >= APART);
+  const alike = spread.filter(({ most }) => most < APART);
   return (
     <>
-      <Key book={book} />
-      <div class="d-smalls">
-        {stocks.map((stock) => (
-          <RoadChart key={stock} book={book} roads={roads} stock={stock} width={each} />
-        ))}
-      </div>
+      {drawn.length > 0 && (
+        <>
+          <p>{t.road.sorted}</p>
+          <Key book={book} />
+          <div class="d-smalls">
+            {drawn.map(({ stock }) => (
+              <RoadChart key={stock} book={book} roads={roads} stock={stock} width={each} />
+            ))}
+          </div>
+        </>
+      )}
+      {alike.length > 0 && (
+        <>
+          <p>{t.road.alike(alike.map(({ stock }) => lower(book.stock(stock).name)).join(', '))}</p>
+          <details class="fold">
+            <summary>{t.road.showAlike}</summary>
+            <div class="d-smalls">
+              {alike.map(({ stock }) => (
+                <RoadChart key={stock} book={book} roads={roads} stock={stock} width={each} />
+              ))}
+            </div>
+          </details>
+        </>
+      )}
     </>
   );
+}
+
+/** The most that the two roads ever lie apart on this line, in points. */
+function mostApart(roads: TwoRoads, stock: string): number {
+  const other = values(roads.other, stock);
+  return Math.max(
+    0,
+    ...values(roads.mine, stock).map((value, index) => Math.abs(value - (other[index] ?? value))),
+  );
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function Key({ book }: { book: Book }) {
@@ -71,8 +110,9 @@ function RoadChart({ book, roads, stock, width }: RoadChartProps) {
   const { name, low, high } = book.stock(stock);
   const [mine, other] = [values(roads.mine, stock), values(roads.other, stock)];
   const last = mine.length - 1;
+  const person = book.person(stock, roads.mine.rows[1]?.quarter ?? 0);
   if (last < 1) return null;
-  const height = 168;
+  const height = 150;
   const frame = { left: 30, right: width - 40, top: 24, bottom: 128 };
   const x = scaleLinear([0, last], [frame.left, frame.right]);
   const y = scaleLinear([0, 100], [frame.bottom, frame.top]);
@@ -88,7 +128,9 @@ function RoadChart({ book, roads, stock, width }: RoadChartProps) {
   return (
     <figure class="d-small-figure">
       <figcaption>
-        <h4>{name}</h4>
+        <h4>
+          {name} {person && <span class="d-of">({person})</span>}
+        </h4>
       </figcaption>
       <div class="d-chart">
         <svg

@@ -5,7 +5,7 @@ export interface StepKnewProps extends Omit<DecisionCardProps, 'decision'> {
   readonly onDecision: (number: number) => void;
 }
 
-export function StepKnew({ book, kept, onJudge, onDecision, playFrom }: StepKnewProps) {
+export function StepKnew({ book, kept, onJudge, onDecision, onLook, playFrom }: StepKnewProps) {
   const { t, decisions } = book;
   const shown = decisions.find(({ number }) => number === kept.decision)?.number ?? 1;
   if (decisions.length === 0) return <p>{t.knew.none}</p>;
@@ -26,7 +26,14 @@ export function StepKnew({ book, kept, onJudge, onDecision, playFrom }: StepKnew
       </nav>
       {decisions.map((decision) => (
         <div key={decision.number} class="d-sheet" hidden={decision.number !== shown}>
-          <DecisionCard book={book} decision={decision} kept={kept} onJudge={onJudge} playFrom={playFrom} />
+          <DecisionCard
+            book={book}
+            decision={decision}
+            kept={kept}
+            onJudge={onJudge}
+            playFrom={playFrom}
+            onLook={onLook}
+          />
         </div>
       ))}
     </>

@@ -17,8 +17,7 @@ export interface StepRoadProps {
 
 export function StepRoad({ book, width, kept, onRoad, actions }: StepRoadProps) {
   const { t, record, decisions } = book;
-  const [shown, setShown] = useState(kept.road?.decision ?? decisions[0]?.id ?? '');
-  const taken = record.decisions.find(({ id }) => id === shown) ?? record.decisions[0];
+  const taken = record.decisions.find(({ id }) => id === kept.road?.decision) ?? record.decisions[0];
   const texts = decisions.find(({ id }) => id === taken?.id);
   if (!taken || !texts) return <p>{t.road.none}</p>;
   if (!actions.roads) return <p>{t.road.unavailable}</p>;
@@ -33,7 +32,7 @@ export function StepRoad({ book, width, kept, onRoad, actions }: StepRoadProps) 
             key={id}
             type="button"
             aria-current={id === taken.id ? 'true' : undefined}
-            onClick={() => setShown(id)}
+            onClick={() => onRoad({ decision: id })}
           >
             <span class="d-number">{number}</span> {title}
           </button>
