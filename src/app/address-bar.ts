@@ -12,7 +12,8 @@ export function isSamePage(): boolean {
 
 /** `new`: the browser's way back leads to where one was. */
 export function showAddress(address: string, how: 'new' | 'same'): void {
-  if (how === 'same' && location.search === address) return;
+  const { search, hash } = location;
+  if (how === 'same' && (address === search || address === `${search}${hash}`)) return;
   try {
     if (how === 'new') history.pushState(undefined, '', address);
     else history.replaceState(undefined, '', address);

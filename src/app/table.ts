@@ -140,7 +140,8 @@ export class Table {
     const here = location.search;
     const failed = (problem: SaveProblem) => this.#screen.notice(noticeOf(problem));
     const found = () => {
-      if (this.#run === run && this.#saveId === id && location.search === here) this.#rememberAddress('same');
+      if (this.#run === run && this.#saveId === id && location.search === here)
+        this.#rememberAddress('same', location.hash);
     };
     // Not before it is kept: whoever leaves at once is to find at least what the address led to before.
     this.#screen.after(() =>
@@ -170,14 +171,12 @@ export class Table {
     return same ? pointed : undefined;
   }
 
-  /** So that a reload, or the browser opening its tabs again, comes back to where one was. */
-  #rememberAddress(how: 'new' | 'same'): void {
+  /** So that a reload, or the browser opening its tabs again, comes back to where one was; `place` is one on that page. */
+  #rememberAddress(how: 'new' | 'same', place = ''): void {
     const run = this.ours;
     if (!run) return;
     const { bundle, seed } = run;
-    showAddress(
-      addressOf({ kind: 'case', caseId: bundle.id, chair: bundle.chair, seed, save: this.#saveId }),
-      how,
-    );
+    const wish = { kind: 'case', caseId: bundle.id, chair: bundle.chair, seed, save: this.#saveId } as const;
+    showAddress(`${addressOf(wish)}${place}`, how);
   }
 }

@@ -9,7 +9,7 @@ export const enDesk: DeskTexts = {
   title: {
     lead: 'The golden zone: a role-playing game about the people who work where politics and administration meet in a Swedish municipality.',
     about:
-      'You take one of the chairs, read, choose and live with your choices. The house remembers what you do. Afterwards you see what the comfortable cost and what the uncomfortable was worth. No answer key, no points.',
+      'You take one of the chairs, read, choose and live with your choices. The house remembers what you do. Afterwards you see what the comfortable cost and what the uncomfortable was worth. No answer key, no points. The stories themselves are told in Swedish.',
     cases: 'Choose a case',
     chairs: 'Which chair is yours?',
     minutes: (n) => `about ${count(n, 'minute', 'minutes')}`,

@@ -11,7 +11,7 @@ export const en: Texts = {
   skipToText: 'To the text',
   loading: 'Loading …',
   close: 'Close',
-  stunder: (n) => count(n, 'hour', 'hours'),
+  stunder: (n) => (n === 0 ? 'takes no time' : count(n, 'hour', 'hours')),
   when: (quarter) => seasonText(quarter, 'en'),
   place: (id) => PLACES[id],
 
@@ -65,10 +65,10 @@ export const en: Texts = {
     },
     words: {
       workload: { low: 'You have time', middle: 'Busy', high: 'More than you have time for' },
-      citizenConfidence: { low: 'Low', middle: 'Waiting', high: 'Good' },
+      citizenConfidence: { low: 'Low', middle: 'Wait and see', high: 'Good' },
       economy: { low: 'Strained', middle: 'Makes ends meet', high: 'Good' },
-      trustMine: { low: 'Small', middle: 'Testing', high: 'Great' },
-      trustTheirs: { low: 'Small', middle: 'Testing', high: 'Great' },
+      trustMine: { low: 'Small', middle: 'Tentative', high: 'Great' },
+      trustTheirs: { low: 'Small', middle: 'Tentative', high: 'Great' },
     },
     other: { director: 'the chair', chair: 'the director', secretary: 'the chair' },
     anyOther: 'the other',

@@ -10,7 +10,7 @@ export const sv = {
   skipToText: 'Till texten',
   loading: 'Hämtar …',
   close: 'Stäng',
-  stunder: (n: number) => count(n, 'stund', 'stunder'),
+  stunder: (n: number) => (n === 0 ? 'tar ingen tid' : count(n, 'stund', 'stunder')),
   when: (quarter: number) => seasonText(quarter, 'sv'),
   place: (id: string): string | undefined => PLACES[id],
 
