@@ -39,15 +39,11 @@ describe.each(['light', 'dark'] as const)(
       expect(await faults(page)).toEqual([]);
     });
 
-    it('at the questions', async () => {
-      const page = await openGame(THE_CASE, { colorScheme });
+    it('at the questions and in the debrief', async () => {
+      const page = await openGame(THE_CASE, { colorScheme, settings: { townhall: false } });
       await readUntil(page, 'reflect', (where) => byNumbers(page, where));
       await untilSettled(page);
       expect(await faults(page)).toEqual([]);
-    });
-
-    it('in the debrief', { timeout: 120_000 }, async () => {
-      const page = await openGame(THE_CASE, { colorScheme });
       await readUntil(page, 'debrief', (where) => byNumbers(page, where));
       await untilSettled(page);
       expect(await faults(page)).toEqual([]);
@@ -83,8 +79,8 @@ describe('on a window 320 px wide nothing has to be scrolled sideways', () => {
     await expectNoSidewaysScroll(page);
   });
 
-  it('at the questions and in the debrief', { timeout: 120_000 }, async () => {
-    const page = await openGame(THE_CASE, narrow);
+  it('at the questions and in the debrief', async () => {
+    const page = await openGame(THE_CASE, { ...narrow, settings: { townhall: false } });
     await readUntil(page, 'reflect', (where) => byNumbers(page, where));
     await expectNoSidewaysScroll(page);
     await readUntil(page, 'debrief', (where) => byNumbers(page, where));

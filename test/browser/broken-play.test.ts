@@ -57,6 +57,7 @@ describe('a case with a mistake in it', () => {
   }, async () => {
     // The ending is never marked: the story only stops.
     const page = await openGame(THE_CASE, {
+      settings: { townhall: false },
       prepare: withMistake(theEndings, '"x()":"keep"'),
     });
     for (let count = 0; count < 200 && (await page.getByTestId('failure').count()) === 0; count += 1) {

@@ -7,8 +7,11 @@ import {
   type Page,
 } from 'playwright';
 import { afterAll, afterEach, inject } from 'vitest';
+import type { UiSettings } from '../../src/ui/ui-model.ts';
 
 export interface GameOptions extends BrowserContextOptions {
+  /** What this visitor has chosen in the settings before; without the house (`townhall: false`) a long play takes a third of the time. */
+  readonly settings?: Partial<UiSettings>;
   /** Runs before the page is opened: routes, init scripts, permissions. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** A page in the same context (same storage) as this one, instead of a fresh visitor. */
@@ -48,10 +51,20 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
   return context;
 }
 
+/** What is chosen later on, on the page, is not undone. */
+const choose = (context: BrowserContext, settings: Partial<UiSettings>) =>
+  context.addInitScript(
+    ([key, chosen]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, chosen);
+    },
+    ['gyllene-zonen.settings', JSON.stringify(settings)] as const,
+  );
+
 /** Opens `path` (e.g. `/?case=parhasten&chair=director&seed=7`) as a new visitor with Swedish locale and calm motion. */
 export async function openGame(path = '/', options: GameOptions = {}): Promise<Page> {
-  const { prepare, sameVisitorAs, ...contextOptions } = options;
+  const { prepare, sameVisitorAs, settings, ...contextOptions } = options;
   const context = sameVisitorAs?.context() ?? (await newContext(contextOptions));
+  if (settings) await choose(context, settings);
   await prepare?.(context);
   const page = await context.newPage();
   watch(page);

@@ -5,19 +5,12 @@ import { type GameOptions, openGame, problemsOf } from './game.ts';
 import { byNumbers, chooseFirst, readUntil, THE_CASE, whereNow } from './reader.ts';
 import { expectNoSidewaysScroll, faults } from './settled.ts';
 
-const settings = (chosen: Readonly<Record<string, unknown>>): GameOptions => ({
-  prepare: (context) =>
-    context.addInitScript(
-      (kept) => localStorage.setItem('gyllene-zonen.settings', JSON.stringify(kept)),
-      chosen,
-    ),
-});
-
 const words = (page: Page) => page.locator('[data-testid=passage] .word');
 
 /** Reads on until there is a word to ask about. */
 async function openAtWord(options: GameOptions = {}): Promise<Page> {
-  const page = await openGame(THE_CASE, options);
+  const settings = { townhall: false, ...options.settings };
+  const page = await openGame(THE_CASE, { ...options, settings });
   await whereNow(page);
   await page.getByTestId('word-foot').waitFor();
   for (let step = 0; (await words(page).count()) === 0; step += 1) {
@@ -31,7 +24,7 @@ const panel = (page: Page) => page.getByRole('dialog');
 
 describe('a word that can be explained', () => {
   it('opens and closes by keyboard, and gives the focus back', async () => {
-    const page = await openAtWord(settings({ townhall: false }));
+    const page = await openAtWord();
     const word = words(page).first();
     const text = await page.getByTestId('passage').evaluate((one) => one.textContent);
     for (let presses = 0; presses < 40; presses += 1) {
@@ -82,18 +75,21 @@ describe('a word that can be explained', () => {
     await expect.poll(() => panel(page).count()).toBe(0);
   });
 
-  it.each(['light', 'dark', 'projector'])('breaks no rule of WCAG 2.2 AA in the theme %s', async (theme) => {
-    const page = await openAtWord(settings({ theme }));
-    await words(page).first().click();
-    await panel(page).waitFor();
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-        '.word-panel details, .word-foot details',
-      ))
-        fold.open = true;
-    });
-    expect(await faults(page)).toEqual([]);
-  });
+  it.each(['light', 'dark', 'projector'] as const)(
+    'breaks no rule of WCAG 2.2 AA in the theme %s',
+    async (theme) => {
+      const page = await openAtWord({ settings: { theme } });
+      await words(page).first().click();
+      await panel(page).waitFor();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+          '.word-panel details, .word-foot details',
+        ))
+          fold.open = true;
+      });
+      expect(await faults(page)).toEqual([]);
+    },
+  );
 
   it('can be left unmarked', async () => {
     const page = await openAtWord();
@@ -135,7 +131,10 @@ describe('what explains the words', () => {
     ['a phone', 360],
     ['a laptop', 1280],
   ])('changes neither the text nor where it stands on %s', async (_, width) => {
-    const page = await openGame(THE_CASE, { viewport: { width, height: 800 } });
+    const page = await openGame(THE_CASE, {
+      viewport: { width, height: 800 },
+      settings: { townhall: false },
+    });
     await whereNow(page);
     await page.getByTestId('word-foot').waitFor();
     await page.evaluate(() => document.fonts.ready);
@@ -168,7 +167,7 @@ function unmarkedDiffers(page: Page): Promise<readonly string[]> {
 
 describe('a law that the case leans on', () => {
   it('unfolds below the alternatives, with chapter and section', async () => {
-    const page = await openGame(THE_CASE);
+    const page = await openGame(THE_CASE, { settings: { townhall: false } });
     await whereNow(page);
     await page.getByTestId('word-foot').waitFor();
     const laws = page.getByTestId('word-foot').locator('.w-laws details');
@@ -234,16 +233,19 @@ describe('the page of words and laws', () => {
     expect(await page.locator('#ord-namnd').innerText()).toContain('committee');
   });
 
-  it.each(['light', 'dark', 'projector'])('breaks no rule of WCAG 2.2 AA in the theme %s', async (theme) => {
-    const page = await openGame('/?view=glossary', settings({ theme }));
-    await page.locator('#ord-jav').waitFor();
-    // They all look alike: the first few of each stand for the others.
-    await page.evaluate(() => {
-      for (const list of document.querySelectorAll('.glossary dl'))
-        for (const entry of [...list.children].slice(6)) entry.remove();
-    });
-    expect(await faults(page)).toEqual([]);
-  });
+  it.each(['light', 'dark', 'projector'] as const)(
+    'breaks no rule of WCAG 2.2 AA in the theme %s',
+    async (theme) => {
+      const page = await openGame('/?view=glossary', { settings: { theme } });
+      await page.locator('#ord-jav').waitFor();
+      // They all look alike: the first few of each stand for the others.
+      await page.evaluate(() => {
+        for (const list of document.querySelectorAll('.glossary dl'))
+          for (const entry of [...list.children].slice(6)) entry.remove();
+      });
+      expect(await faults(page)).toEqual([]);
+    },
+  );
 
   it.each([320, 360])('needs no scrolling sideways on a window %i px wide', async (width) => {
     const page = await openGame('/?view=glossary', { viewport: { width, height: 740 } });

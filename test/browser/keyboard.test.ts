@@ -1,8 +1,8 @@
 /** The game played without a mouse, and where focus is while one plays. */
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type GameOptions, openGame, problemsOf } from './game.ts';
-import { byNumbers, goOn, readUntil, THE_CASE, type Where, whereNow } from './reader.ts';
+import { byNumbers, goOn, partOfDebrief, readUntil, THE_CASE, type Where, whereNow } from './reader.ts';
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
@@ -35,7 +35,7 @@ async function byKeyboard(page: Page, where: Where, count: number): Promise<void
 
 /** Opens the second part of the debrief and guesses how the first hidden line went; then it is drawn. */
 async function openHiddenLine(page: Page): Promise<void> {
-  await page.getByTestId('debrief').getByRole('button', { name: /^2/ }).focus();
+  await partOfDebrief(page, 2).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vad som hände', level: 2 }).waitFor();
   const closed = page.locator('.d-closed:visible');
@@ -47,16 +47,16 @@ async function openHiddenLine(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('d-said');
 }
 
-const withoutHouse = (context: BrowserContext) =>
-  context.addInitScript(() =>
-    localStorage.setItem('gyllene-zonen.settings', JSON.stringify({ townhall: false })),
-  );
-
 describe.each<readonly [string, GameOptions]>([
   ['on a wide window', { viewport: { width: 1280, height: 800 } }],
-  ['on a window 360 px wide', { viewport: { width: 360, height: 640 } }],
-  ['with the house turned off', { prepare: withoutHouse }],
-  ['with full movement', { reducedMotion: 'no-preference' }],
+  [
+    'on a window 360 px wide, with the house turned off',
+    { viewport: { width: 360, height: 640 }, settings: { townhall: false } },
+  ],
+  [
+    'on a window 360 px wide, with full movement',
+    { viewport: { width: 360, height: 640 }, reducedMotion: 'no-preference' },
+  ],
 ])('with the keyboard alone, %s', (_, options) => {
   it('a whole case is played from the first page to a hidden line of the debrief', {
     timeout: 180_000,

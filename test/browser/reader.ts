@@ -68,6 +68,13 @@ export async function readUntil(
   throw new Error(`No ${goal} in ${TOO_MANY} steps.`);
 }
 
+/** The way to a part of the debrief, by its number. */
+export const partOfDebrief = (page: Shown, number: number) =>
+  page
+    .getByTestId('debrief')
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${number}`) });
+
 /** By number keys alone, and past every question; `shown` is the frame, when the game stands in one. */
 export async function byNumbers(page: Page, where: Where, shown: Shown = page): Promise<void> {
   await goOn(shown, () =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openGame, problemsOf } from './game.ts';
 import { tamperWithSaves, untilKept } from './kept.ts';
 import { codeFor, fileOf, finishedRun, fromEarlier, printed, unfinishedRun } from './played.ts';
-import { byNumbers, chooseFirst, passageText, THE_CASE, whereNow } from './reader.ts';
+import { byNumbers, chooseFirst, partOfDebrief, passageText, THE_CASE, whereNow } from './reader.ts';
 
 const notice = (page: Page) => page.getByTestId('notice').innerText();
 
@@ -84,7 +84,7 @@ describe('a play that came by a code', () => {
           IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);
         }),
     });
-    await page.getByTestId('debrief').getByRole('button', { name: /^2/ }).click();
+    await partOfDebrief(page, 2).click();
     await page.reload();
     await page.getByTestId('debrief').waitFor();
     expect(new URL(page.url()).search).toContain('code=');
@@ -136,7 +136,7 @@ describe('a play from an earlier edition of the case', () => {
     await openFile(page, fileOf(await finishedRun(5), fromEarlier));
     await page.getByTestId('debrief').waitFor();
     await expect.poll(() => notice(page)).toContain('Fallet har ändrats');
-    await page.getByRole('button', { name: /^2/ }).click();
+    await partOfDebrief(page, 2).click();
     await page.getByRole('heading', { name: 'Det du såg' }).waitFor();
     // Kept from now on, and found again on another day.
     const another = await titlePage(page);

@@ -10,7 +10,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function untilSettled(page: Page): Promise<void> {
   const waiting = page.locator('.waiting:not([role=alert]), [aria-busy=true]');
   await expect.poll(() => waiting.count()).toBe(0);
-  await expect.poll(() => page.getByText(sv.laget.causesLoading).count()).toBe(0);
+  const causes = page.getByText(sv.laget.causesLoading).filter({ visible: true });
+  await expect.poll(() => causes.count()).toBe(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -43,9 +44,24 @@ export async function standingBox(place: Locator) {
   return box ?? expect.fail('it is not on the page');
 }
 
+/** The rules that another theme can break where the first one keeps them all. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+// All in the page itself, and no list of what is as it should be: half the time on a long page.
+const checker = (page: Page) =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+
 /** What breaks a rule of WCAG 2.2 AA on the page as it stands, or only `within` a part of it. */
-export async function faults(page: Page, within?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(RULES);
+export function faults(page: Page, within?: string): Promise<readonly string[]> {
+  return found(checker(page).withTags(RULES), within);
+}
+
+/** As `faults`, of the rules that colours can break: for the second and third theme of the same page. */
+export function faultsOfColour(page: Page, within?: string): Promise<readonly string[]> {
+  return found(checker(page).withRules(COLOUR_RULES), within);
+}
+
+async function found(axe: AxeBuilder, within: string | undefined): Promise<readonly string[]> {
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
