@@ -163,7 +163,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
 - "saga":
   – Du litar inte på att jag kan kalla till ett möte.
   – Nej.
-  – Då är ni två som vet vad du lovade mig. {fick_veta_bilen:Jag sa det till en.|Det blir många till slut.}
+  – Då är ni två. {fick_veta_bilen:Jag sa det till en.|Det blir många till slut.}
 }
 {other_move("m1"):
 - "ratt":
@@ -179,7 +179,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
   - "saga":
     Han går ner till arkivet själv och får en stol. Ragnhild säger att jag inte kan kalla till ett möte, säger han. Saga svarar att det stämmer, med reservation för julbordet.
   }
-  {gote_nara:I trappan tar han dig under armen. Det är halt, säger han. Det är en inomhustrappa.|Bullpåsen lämnar han kvar på automaten. Det är en bulle i den.}
+  {gote_nara:I trappan tar han dig under armen. Det är halt, säger han. Det är en inomhustrappa.|Sedan går han före dig i trappan. Det brukar han inte göra.}
 - "papper":
   # room: Göte ber dig skriva ner vad ni har lovat. Det blir tre rader innan något annat kommer emellan. I april väljer fullmäktige Emmy Sandvall.
   – Skriv ner vad vi har lovat, säger han. Allihop.

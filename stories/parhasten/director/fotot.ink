@@ -118,7 +118,7 @@ Emmy syns inte på någon av bilderna. Hon har gått ner till receptionen och h�
 – Vilket möte? säger Göte.
 Det finns ett. Bengt-Åke, om kopieringskostnaderna. Genom väggen hör du Nilla be dem stå närmare.
 Bildtexten är kort: den som slutar, den som är vald. {gote_nara:Göte sätter ett ex på din dörr. I kanten, med blyerts: Här skulle du ha stått. En pil.|Göte går den dagen utan att sticka in huvudet.}
-– Det blev tomt till vänster om mig, säger Emmy. Folk frågar om jag har ställt dig där du är. Hade du kunnat säga det till mig före?
+– Det blev tomt till vänster om mig, säger Emmy. Folk frågar om det är jag som har stoppat undan dig. Hade du kunnat säga det till mig före?
 Ni skriver upp vem som ska stå var fram till valet. Det blir en halv sida.
 -> efter_fotot
 

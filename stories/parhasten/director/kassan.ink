@@ -79,9 +79,6 @@
 
   – Det är det jag säger, säger Lasse bakom dig. Två.
 }
-
-På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.trust"):Emmy har klippt ur det och satt det på kylskåpet i fikarummet.|Emmy frågar om du brukar handla på fredagar.}
-{avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_juli}
 -> kassan_lasse
 
 === kassan_andra
@@ -95,7 +92,7 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
 - else: – Jag skulle ha gjort det själv. Hon bad mig.
 }
 
-{my_reason("m2") == "law" || my_reason("m2") == "voters":Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
+{my_reason("m2") == "law" || my_reason("m2") == "voters":– Så det gällde till juli, säger Lasse och betalar sin glass.|Lasse lyfter på kepsen. Du har känt honom i tjugo år och aldrig sett hur lite hår han har.}
 -> kassan_lasse
 
 === kassan_lasse
@@ -109,13 +106,13 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
   – Elva, säger Lasse. Då vet jag vilka jag inte får tag på.
 
   Gun-Lis vill veta om Ingvar på Landet är en av dem. Han handlar i Hedvalla, säger hon.
-  -> paragraf_sju
+  -> kassan_sedan
 * (hon) [»Hon.«]
   ~ report("director.softens-assessment")
   – Det gick fort, säger Lasse. I april var det ni.
 
   {m3_nav.lasse:Han säger att du kunde ha räckt upp handen, i bygdegården. Det fanns kaffe.|Du packar filen underst, och sedan får du packa om.}
-  -> paragraf_sju
+  -> kassan_sedan
 * (vem) [»Vem vill du att det ska vara?«]
   ~ report("question.raised")
   Han har inte fått den frågan. Kepsen åker av och på.
@@ -125,4 +122,15 @@ På måndagen står det i Trakten, utan namn, ordagrant. {high("chair>director.t
   – Det står på min.
 
   – Ja, men du är ju inte vald.
-  -> paragraf_sju
+  -> kassan_sedan
+
+=== kassan_sedan
+{kassan.lagg: -> kassan_trakten}
+-> paragraf_sju
+
+=== kassan_trakten
+# place: chair
+# people: emmy, ragnhild
+På måndagen står det du sa i Trakten, utan namn, ordagrant. {high("chair>director.trust"):Emmy har klippt ur det och satt det på kylskåpet i fikarummet.|Emmy frågar om du brukar handla på fredagar.}
+{avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_juli}
+-> paragraf_sju

@@ -109,7 +109,7 @@ Saga håller hålslaget öppet.
   Det blir fjorton rader. Tre av dem läser hon upp i fullmäktige.
   – Vem gav henne den där listan? säger Göte efteråt.
   – Du. Du höll i klubban.
-  {high("chair~director.coupling"):– Nästa gång får du sparka mig på benet.|Han tar bullpåsen med sig in på sitt rum.}
+  {high("chair~director.coupling"):– Nästa gång får du sparka mig på benet.|– Det gjorde jag, säger han.}
 * (inte_i_var) [»Inte i vår. Fabriken skriver på i maj.« # at: finance]
   ~ report("investment.secured")
   ~ report("pair.shares-success")

@@ -536,7 +536,7 @@ Under Trakten ligger bladet från i juni. {avtal_oense == "luckrade":»Om läget
   ~ report_how("agreement.invoked", "clause: words-outward")
   ~ avtal_utat = "antog"
   – Det var fint sagt, säger Emmy. Jag hade bara velat höra det före Gun-Lis.
-  -> kassan_lasse
+  -> paragraf_sju
 * (om) [»Vi får skriva dit släkten. Det finns bara en affär.«]
   ~ report_how("agreement.clause-rewritten", "clause: words-outward")
   ~ avtal_utat = "bytte"
@@ -545,7 +545,7 @@ Under Trakten ligger bladet från i juni. {avtal_oense == "luckrade":»Om läget
   – I Almberga är det alla.
 
   Hon nöjer sig med kusiner.
-  -> kassan_lasse
+  -> paragraf_sju
 * (later) [»Det var mig själv jag talade om.«]
   ~ report_how("agreement.let-pass", "clause: words-outward")
   {avtal_utat == "luckrade":
@@ -554,7 +554,7 @@ Under Trakten ligger bladet från i juni. {avtal_oense == "luckrade":»Om läget
     ~ avtal_utat = "luckrade"
   }
   Hon läser det en gång till, för att se om det stämmer.
-  -> kassan_lasse
+  -> paragraf_sju
 
 === punkt_utat_augusti
 # place: chair

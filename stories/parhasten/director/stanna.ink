@@ -44,9 +44,9 @@ Nilla väntar.
   -> stanna_sedan
 * (utkast) [»Det är ett gammalt arbetspapper. Det är ingen allmän handling.«]
   ~ report("document.withheld")
-  – Det är fabrikens brevhuvud, säger Nilla.
+  – Det är fabrikens brevhuvud, säger Nilla. Då vill jag ha nejet skriftligt.
 
-  Saga tittar i golvet. Någon vecka senare kommer ett brev från kammarrätten och ett från revisorerna, i samma post.
+  Saga tittar i golvet. Nilla överklagar. Strax före jul kommer ett brev från kammarrätten och ett från revisorerna, i samma post.
   ~ report("audit.criticism")
   -> stanna_sedan
 

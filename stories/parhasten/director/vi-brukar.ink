@@ -278,9 +278,13 @@ Hon väntar tills Birgitta har packat ihop garnet.
 
 Hon stänger dörren till sitt rum.
 
-– {high("chair>director.trust"):Sätt dig. Jag har varit här i två månader och är rädd för ditt »vi«. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
+{my_move("m3") == "sjalv":
+  – {high("chair>director.trust"):Sätt dig. Jag har varit rädd för ditt »vi« i två månader. Vilka är det nu, när han har gått?|Och vilka vi är det nu, när han har gått? Jag ville inte fråga när de hörde på.}
+- else:
+  – {high("chair>director.trust"):Sätt dig. Jag har varit rädd för ditt »vi« i två månader. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
+}
 
-* (rakna) [»Göte och jag. Fortsätt räkna, så hör jag det själv.«]
+* (rakna) [{my_move("m3") == "sjalv":»Fortfarande Göte och jag. Räkna vidare, så hör jag det själv.«|»Göte och jag. Fortsätt räkna, så hör jag det själv.«}]
   ~ report("pair.talks-about-roles")
   ~ report("mistake.allowed")
   Hon river av bladet med strecken och ger dig det.
