@@ -1,6 +1,7 @@
 /** Reads the files that somebody chose or dropped, and can read them again where the browser lets a page do so. */
 import type { Dropped } from '../ui/own-drop.ts';
 import type { OwnFile } from '../workshop/own-files.ts';
+import { textOf } from '../workshop/text-of.ts';
 
 /** What was brought: reading it may be tried again after the files have been changed. */
 export type Brought = () => Promise<readonly OwnFile[]>;
@@ -19,21 +20,13 @@ interface Found {
 const isOurs = (name: string) =>
   /\.(ink|json)$/i.test(name) && !/(^|\/)(\.|node_modules\/)/.test(name) && !name.endsWith('.ink.json');
 
-/** Old editors write Swedish in another alphabet than UTF-8. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 async function textsOf(found: readonly Found[]): Promise<readonly OwnFile[]> {
   const ours = found.filter(({ name }) => isOurs(name));
   const bytes = ours.reduce((sum, { file }) => sum + file.size, 0);
   if (ours.length > MOST_FILES || bytes > MOST_BYTES) throw new TooLarge();
-  return Promise.all(ours.map(async ({ name, file }) => ({ name, text: await textOf(file) })));
+  return Promise.all(
+    ours.map(async ({ name, file }) => ({ name, ...textOf(new Uint8Array(await file.arrayBuffer())) })),
+  );
 }
 
 /** Files from a file field; those of a folder know where in it they lie. */

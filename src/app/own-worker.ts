@@ -1,4 +1,5 @@
 /** Compiles and tries a reader's own story beside the page, so that no story, however it goes round, can make the page hang. */
+import laws from '../../stories/laws.json?raw';
 import words from '../../stories/words.ink?raw';
 import type { CaseBundle } from '../story/case-file.ts';
 import { checkPlay } from '../workshop/checks/check-play.ts';
@@ -29,12 +30,16 @@ export type OwnTold =
 /** How many plays between two messages to the page. */
 const NOW_AND_THEN = 10;
 
-/** The words that stories share lie beside our own cases: whoever brings one folder need not bring them. */
-function withWords(files: readonly OwnFile[]): readonly OwnFile[] {
-  const isThem = (name: string) => /(^|\/)words\.ink$/.test(name);
-  const wanted = files.some(({ text }) => includesIn(text).some(isThem));
-  if (!wanted || files.some(({ name }) => isThem(name))) return files;
-  return [...files, { name: 'words.ink', text: words }];
+/** The words and laws that stories share lie beside our own cases: whoever brings one folder need not bring them. */
+function withShared(files: readonly OwnFile[]): readonly OwnFile[] {
+  const isNamed = (wanted: string) => (name: string) => name === wanted || name.endsWith(`/${wanted}`);
+  const has = (wanted: string) => files.some(({ name }) => isNamed(wanted)(name));
+  const asksForWords = files.some(({ text }) => includesIn(text).some(isNamed('words.ink')));
+  return [
+    ...files,
+    ...(asksForWords && !has('words.ink') ? [{ name: 'words.ink', text: words }] : []),
+    ...(has('case.json') && !has('laws.json') ? [{ name: 'laws.json', text: laws }] : []),
+  ];
 }
 
 const tell = (told: OwnTold) => self.postMessage(told);
@@ -42,7 +47,7 @@ const tell = (told: OwnTold) => self.postMessage(told);
 self.addEventListener('message', ({ data }: MessageEvent<OwnAsk>) => {
   try {
     const { starts, start, bundle, findings, story, triable } = readOwnStory(
-      withWords(data.files),
+      withShared(data.files),
       data.start,
     );
     const known = { ...(start ? { start } : {}), ...(bundle ? { bundle } : {}) };

@@ -39,7 +39,7 @@ export const main = command(async (args, { root, from, out, err }) => {
   const targets = targetsOf(rest, root, from);
   const findings = targets.flatMap((target) => unreadable(target, from) ?? []);
   for (const target of targets.filter((each) => unreadable(each, from) === undefined)) {
-    const story = readStory(target, from);
+    const story = readStory(target, from, root);
     const found = await findingsIn(story, flags.has('goods'));
     findings.push(...(flags.has('strict') || isOurs(story, root) ? found : merelyTold(found)));
   }

@@ -1,5 +1,5 @@
 /** What the check of stories says in English to whoever writes them. */
-import type { SV_CHECK, What } from './sv-check.ts';
+import type { Kind, SV_CHECK, What } from './sv-check.ts';
 
 function meant(word: string | undefined): string {
   return word === undefined ? '' : ` Did you mean “${word}”?`;
@@ -27,12 +27,26 @@ const WHAT: Readonly<Record<What, string>> = {
   initiative: 'initiative',
 };
 
+const KIND: Readonly<Record<Kind, string>> = {
+  text: 'text in quotation marks',
+  number: 'a number',
+  'yes-or-no': 'true or false',
+  list: 'a list between [ and ]',
+  object: 'fields between { and }',
+};
+
 const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
 
 export const EN_CHECK: typeof SV_CHECK = {
   notJson: (why) => `The file is not proper JSON (${why}).`,
-  notCase: 'The file is JSON but no case: at the top its fields stand between { and }.',
-  notText: 'The file is no plain text (UTF-8). Save it as UTF-8.',
+  notFile: (kind) => `The file must be ${KIND[kind]}.`,
+  noField: (path) => `The field ${path} is missing.`,
+  wrongField: (path, kind) => `The field ${path} must be ${KIND[kind]}.`,
+  lawTexts: 'The texts of laws stand in laws.json. Here their names are enough: ["KL 7:1", "TF 2:15"].',
+  notText: 'The file is no text.',
+  otherLetters:
+    'The file is not saved as UTF-8, and in the game its letters will be wrong. Save it as UTF-8.',
+  nothing: 'There is no story here: the file is empty.',
   includeMissing: (name) => `The file ${name} is not among those you chose.`,
 
   ink: (why) => `Ink does not understand the line: ${why}`,
@@ -56,6 +70,7 @@ export const EN_CHECK: typeof SV_CHECK = {
   inkArguments: (name) => `Ink does not understand the line: ${name} is given the wrong number of values.`,
   inkEmptyChoice: 'The choice has no text. If it is to be taken by itself, write * ->.',
   inkCondition: 'Ink does not understand the line: something is wrong between { and }.',
+  inkDeep: 'Ink does not understand the line: too much lies inside one another.',
   inkSign: (saw) => `Ink does not understand the line: “${saw}” cannot stand there.`,
 
   unknown: (what, word, near) => `Unknown ${WHAT[what]}: “${word}”.${meant(near)}`,

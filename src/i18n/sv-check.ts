@@ -26,13 +26,29 @@ const WHAT = {
   initiative: 'Okänt initiativ',
 };
 
+const KIND = {
+  text: 'text inom citattecken',
+  number: 'ett tal',
+  'yes-or-no': 'true eller false',
+  list: 'en lista inom [ och ]',
+  object: 'fält inom { och }',
+};
+
+/** What a field of a file may be. */
+export type Kind = keyof typeof KIND;
+
 /** What a name may stand for. */
 export type What = keyof typeof WHAT;
 
 export const SV_CHECK = {
   notJson: (why: string) => `Filen är inte riktig JSON (${why}).`,
-  notCase: 'Filen är JSON men inget fall: överst ska fälten stå inom { och }.',
-  notText: 'Filen är ingen vanlig text (UTF-8). Spara den som UTF-8.',
+  notFile: (kind: Kind) => `Filen ska vara ${KIND[kind]}.`,
+  noField: (path: string) => `Fältet ${path} saknas.`,
+  wrongField: (path: string, kind: Kind) => `Fältet ${path} ska vara ${KIND[kind]}.`,
+  lawTexts: 'Lagtexterna står i laws.json. Här räcker beteckningarna: ["KL 7:1", "TF 2:15"].',
+  notText: 'Filen är ingen text.',
+  otherLetters: 'Filen är inte sparad som UTF-8, och i spelet blir bokstäverna fel. Spara den som UTF-8.',
+  nothing: 'Här finns ingen berättelse: filen är tom.',
   includeMissing: (name: string) => `Filen ${name} finns inte bland dem du valde.`,
 
   ink: (why: string) => `Ink förstår inte raden: ${why}`,
@@ -56,6 +72,7 @@ export const SV_CHECK = {
   inkArguments: (name: string) => `Ink förstår inte raden: fel antal värden till ${name}.`,
   inkEmptyChoice: 'Valet har ingen text. Ska det tas av sig självt skrivs * ->.',
   inkCondition: 'Ink förstår inte raden: något är fel i det som står mellan { och }.',
+  inkDeep: 'Ink förstår inte raden: för mycket ligger inuti vartannat.',
   inkSign: (saw: string) => `Ink förstår inte raden: ”${saw}” kan inte stå där.`,
 
   unknown: (what: What, word: string, near?: string) => `${WHAT[what]}: ”${word}”.${meant(near)}`,

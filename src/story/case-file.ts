@@ -54,6 +54,9 @@ export interface CaseFile {
   readonly sources: readonly { readonly claim: string; readonly text: string; readonly evidence?: string }[];
 }
 
+/** As the writer keeps it: the laws by name only, since what they say stands in `laws.json`. */
+export type WrittenCase = Omit<CaseFile, 'laws'> & { readonly laws: readonly string[] };
+
 export interface MeetingOption {
   readonly text: string;
   readonly events: readonly Act[];

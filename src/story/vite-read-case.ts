@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CaseBundle, CaseFile, Decisions, Meetings } from './case-file.ts';
 import { decisionFolder, seenFrom } from './chair-of-case.ts';
 import { compileInk, type InkProblem } from './compile-ink.ts';
+import { type LawText, withLaws } from './laws.ts';
 import { fingerprint, skeletonOf } from './skeleton.ts';
 
 /** A mistake in the writer's files, with the place where it stands. */
@@ -71,6 +72,8 @@ function withoutProse(value: unknown): unknown {
 export function readCase(root: string, caseId: string, chair: string): ReadCase {
   const folder = path.join(root, 'stories', caseId);
   const caseFile = json(path.join(folder, 'case.json')) as CaseFile;
+  const lawBook = path.join(root, 'stories', 'laws.json');
+  const laws = fs.existsSync(lawBook) ? (json(lawBook) as readonly LawText[]) : [];
   const door = caseFile.chairs[chair];
   if (!door) throw new CaseProblem(path.join(folder, 'case.json'), 1, `There is no chair "${chair}".`);
   const main = path.join(folder, door.story);
@@ -110,13 +113,14 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
       chair,
       compiled,
       labels,
-      caseFile: seenFrom(caseFile, chair),
+      caseFile: seenFrom(withLaws(caseFile, laws), chair),
       meetings,
       decisions,
       version,
     },
     files: [
       path.join(folder, 'case.json'),
+      ...(fs.existsSync(lawBook) ? [lawBook] : []),
       ...(meets ? [met] : []),
       main,
       ...files.map((file) => path.join(folder, file)),

@@ -1,11 +1,14 @@
 /** The files that somebody brought to the page, as a folder that stories are read from, and where a story may begin in them. */
 import type { CaseFile } from '../story/case-file.ts';
 import type { StoryFolder } from './checks/story.ts';
+import type { Read } from './text-of.ts';
 
 export interface OwnFile {
   /** With its folders, as far as they are known, e.g. `mitt-fall/delar/start.ink`. */
   readonly name: string;
   readonly text: string;
+  /** In which letters it was saved; UTF-8 when nothing is said. */
+  readonly letters?: Read['letters'];
 }
 
 /** One story among the files: a chair of a case, or an Ink file that no other includes. */
@@ -54,6 +57,8 @@ export function folderOfStory(files: readonly OwnFile[], main: string): StoryFol
       if (!file) throw new RangeError(`There is no file ${name}.`);
       return file.text;
     },
+    letters: (name) => find(files, at, name)?.letters ?? 'utf-8',
+    shared: (name) => (find(files, at, name) ?? files.find((file) => baseOf(file.name) === name))?.text,
     exists: (name) => find(files, at, name) !== undefined || inFolder(files, at, name).length > 0,
     list: (below) => {
       const found = inFolder(files, at, below).map((file) => baseOf(file.name));
@@ -73,7 +78,9 @@ function inFolder(files: readonly OwnFile[], at: string, below: string): readonl
 function looseDecisions(files: readonly OwnFile[]): readonly string[] {
   return files
     .map((file) => file.name)
-    .filter((name) => !name.includes('/') && /\.json$/.test(name) && !/^(case|meetings)\.json$/.test(name));
+    .filter(
+      (name) => !name.includes('/') && /\.json$/.test(name) && !/^(case|meetings|laws)\.json$/.test(name),
+    );
 }
 
 const INCLUDE = /^\s*INCLUDE\s+(.+?)\s*$/gm;

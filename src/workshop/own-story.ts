@@ -3,7 +3,7 @@ import { SAY } from '../i18n/check.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { checkWritten } from './checks/check-story.ts';
 import { at, type Finding } from './checks/finding.ts';
-import { type Story, storyIn } from './checks/story.ts';
+import { lineIn, type Story, storyIn } from './checks/story.ts';
 import { folderOfStory, includesIn, type OwnFile, type OwnStart, startsIn } from './own-files.ts';
 
 export interface OwnStory {
@@ -64,7 +64,12 @@ function unreadable(files: readonly OwnFile[]): readonly Finding[] {
         JSON.parse(text);
         return [];
       } catch (error) {
-        return [at({ file: name, line: 1 }, SAY.notJson((error as Error).message))];
+        return [
+          at(
+            { file: name, line: lineIn((error as Error).message, text) },
+            SAY.notJson((error as Error).message),
+          ),
+        ];
       }
     });
 }

@@ -9,15 +9,21 @@ const keys = Object.keys(SV_CHECK) as (keyof typeof SV_CHECK)[];
 /** Words that stand for what a sentence is given, so that one sees whether it passes them on. */
 const GIVEN: readonly unknown[] = ['place', 'Xword', 'Xnear', 'Xmore'];
 
-function spoken(text: unknown): string {
+/** Where a sentence is given the kind of a field. */
+const KINDS: Readonly<Record<string, readonly unknown[]>> = {
+  notFile: ['number'],
+  wrongField: ['Xword', 'list'],
+};
+
+function spoken(key: string, text: unknown): string {
   const say = text as ((...args: readonly unknown[]) => string) | string;
-  return typeof say === 'string' ? say : say(...GIVEN);
+  return typeof say === 'string' ? say : say(...(KINDS[key] ?? GIVEN));
 }
 
 describe('the sentences of the check', () => {
   it.each(keys)('%s: pass on the same names in Swedish and in English', (key) => {
-    const swedish = spoken(SV_CHECK[key]);
-    const english = spoken(EN_CHECK[key]);
+    const swedish = spoken(key, SV_CHECK[key]);
+    const english = spoken(key, EN_CHECK[key]);
     expect(english).not.toBe(swedish);
     const names = (text: string) => ['Xword', 'Xnear', 'Xmore'].filter((name) => text.includes(name));
     expect(names(english)).toEqual(names(swedish));

@@ -101,7 +101,7 @@ describe('a sound story', () => {
   it('with our words becomes a case with meetings and decisions', () => {
     const names = readdirSync('stories/parhasten', { recursive: true, encoding: 'utf8' });
     const ours = names.filter((name) => /\.(ink|json)$/.test(name)).map((name) => `parhasten/${name}`);
-    const texts = ['words.ink', ...ours].map(
+    const texts = ['words.ink', 'laws.json', ...ours].map(
       (name) => [name, readFileSync(`stories/${name}`, 'utf8')] as const,
     );
     const { bundle, starts, findings } = read(Object.fromEntries(texts));

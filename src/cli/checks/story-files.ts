@@ -5,6 +5,7 @@ import { SV_COMMAND } from '../../i18n/sv-command.ts';
 import type { CaseFile } from '../../story/case-file.ts';
 import type { Finding } from '../../workshop/checks/finding.ts';
 import { type Story, type StoryFolder, storyIn } from '../../workshop/checks/story.ts';
+import { type Read, textOf } from '../../workshop/text-of.ts';
 import { CommandError } from '../command.ts';
 
 /** A story on the disk. */
@@ -18,13 +19,15 @@ interface Target {
   readonly chair?: string;
 }
 
-function readText(file: string): string {
+function read(file: string): Read {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file));
   } catch {
     throw new CommandError(`The file ${file} cannot be read.`);
   }
 }
+
+const readText = (file: string): string => read(file).text;
 
 function chairsOf(folder: string): readonly Target[] {
   try {
@@ -76,9 +79,17 @@ export function unreadable({ folder, main, chair }: Target, from: string): Findi
   return { file: relative(from, name), line, sentence };
 }
 
-export function readStory({ folder, main, chair }: Target, from: string): StoryOnDisk {
+/** `root` is the project's: what all stories share lies in its `stories`. */
+export function readStory({ folder, main, chair }: Target, from: string, root = from): StoryOnDisk {
   const inside: StoryFolder = {
     read: (file) => readText(join(folder, file)),
+    letters: (file) => read(join(folder, file)).letters,
+    shared: (file) => {
+      const found = [folder, dirname(folder), join(root, 'stories')].find((place) =>
+        existsSync(join(place, file)),
+      );
+      return found === undefined ? undefined : readText(join(found, file));
+    },
     exists: (file) => existsSync(join(folder, file)),
     list: (below) => (existsSync(join(folder, below)) ? readdirSync(join(folder, below)).sort() : []),
     nameOf: (file) => relative(from, join(folder, file)) || file,

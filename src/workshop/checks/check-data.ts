@@ -8,21 +8,10 @@ import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
 import { at, type Finding, house } from './finding.ts';
 import { HTML } from './prose.ts';
-import type { DataFile, Story } from './story.ts';
+import { type DataFile, lineOf, type Story } from './story.ts';
 
 const CARD_WORDS = 60;
 const NOT_STOCKS = ['base', 'spread'];
-
-/** The first line on which all the words stand, each after the one before. */
-function lineOf({ text }: DataFile, ...words: readonly string[]): number {
-  let at = 0;
-  for (const word of words) {
-    const next = text.indexOf(JSON.stringify(word), at);
-    if (next < 0) break;
-    at = next;
-  }
-  return text.slice(0, at).split('\n').length;
-}
 
 function finding(file: DataFile, words: readonly string[], said: Said | undefined): readonly Finding[] {
   return said === undefined ? [] : [at({ file: file.file, line: lineOf(file, ...words) }, said)];
@@ -93,6 +82,8 @@ function checkDecision(story: Story, file: DataFile, decision: Decision): readon
     for (const [key, text] of Object.entries({ advocate, pays }))
       if (!text?.trim()) found.push(...finding(file, [name], SAY.emptyText(`${name}.${key}`)));
   const labels = story.lines.flatMap((line) => (line.kind === 'choice' && line.name ? [line.name] : []));
+  for (const law of decision.laws)
+    found.push(...finding(file, ['laws', law], oneOf(story.laws?.named ?? [], 'law')(law)));
   for (const name of initiatives)
     found.push(
       ...finding(file, ['initiatives', name], oneOf(labels, 'initiative')(name.split('.').at(-1) ?? name)),
@@ -161,6 +152,9 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
   return [
     ...(own ? checkChair(file, chair ?? '', own, caseFile?.cast ?? {}) : []),
     ...checkTeaching(story, file),
+    ...(story.laws?.named ?? []).flatMap((law) =>
+      finding(file, ['laws', law], oneOf(story.laws?.explained ?? [], 'law')(law)),
+    ),
     ...finding(file, ['chairs', 'start'], wrongStart),
     ...unused.flatMap((id) => finding(file, ['endings', id], SAY.endingUnused(id))),
   ];

@@ -1,4 +1,5 @@
 /** All checks of one story, in the order in which a writer would want to mend things. */
+import { SAY } from '../../i18n/check.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkData } from './check-data.ts';
 import { checkPlay } from './check-play.ts';
@@ -30,6 +31,12 @@ export interface Written {
 /** What can be seen without playing. */
 export function checkWritten(story: Story): Written {
   const read = [...story.findings, ...inkProblems(story)];
+  const isEmpty = story.lines.every(({ kind }) => kind === 'empty');
+  if (isEmpty && story.findings.length === 0)
+    read.push(at({ file: story.nameOf(story.main), line: 1 }, SAY.nothing));
+  // Who cannot be read cannot be judged either: the rest would only follow from it.
+  if (isEmpty || story.findings.some(({ warning, house }) => !warning && !house))
+    return { findings: read, playable: false };
   if (!story.bundle) return { findings: read, playable: story.compiled.compiled !== undefined };
   const told = [...read, ...checkWords(story), ...checkTags(story), ...checkData(story)];
   const rest = [...checkText(story), ...checkChoices(story)];

@@ -26,7 +26,12 @@ const COMPILING: readonly Plain[] = [
     /^\w+ '([^']*)': name has already been used|same label name '([^']*)'|^found declaration variable '([^']*)'|^Duplicate EXTERNAL definition of '([^']*)'/,
     (found) => SAY.inkTaken(found.find(Boolean) ?? ''),
   ],
-  [/^'([^']*)' cannot be used for the name/, ([name = '']) => SAY.inkReserved(name)],
+  [
+    /^'([^']*)' cannot be used for the name|the '(\w+)' keyword/,
+    (found) => SAY.inkReserved(found.find(Boolean) ?? ''),
+  ],
+  [/^Stack overflow/, () => SAY.inkDeep],
+  [/already contains flow named '([^']*)'/, ([name = '']) => SAY.inkTaken(name)],
   [/^Expected (?:closing (?:brace|parenthesis) )?'?([\])}])'?/, ([sign = '']) => SAY.inkUnclosed(sign)],
   [/^Expected closing '([^']*)'/, ([sign = '']) => SAY.inkUnclosed(sign)],
   [/^Expected (?:end of line after (?:knot|stitch) name|the name of the)/, () => SAY.inkName],
@@ -54,7 +59,7 @@ const PLAYING: readonly Plain[] = [
   [/Do you need a '~ return'/, () => SAY.stoppedFunction],
   [/Missing function binding for external(?: function)?:? '?(\w+)/, ([name = '']) => SAY.stoppedWord(name)],
   [
-    /^(?:Divert resolution failed|Divert target doesn't exist|Failed to find content|Content at path not found)/,
+    /^(?:Tried to divert|Divert resolution failed|Divert target doesn't exist|Failed to find content|Content at path not found)/,
     () => SAY.stoppedDivert,
   ],
   [

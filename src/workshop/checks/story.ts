@@ -1,9 +1,12 @@
 /** A story as the checks read it: compiled, line by line, and with all that belongs to it from the files it was given. */
 import { SAY } from '../../i18n/check.ts';
-import type { CaseBundle, CaseFile, Decisions, Meetings } from '../../story/case-file.ts';
+import type { CaseBundle, CaseFile, Decisions, Meetings, WrittenCase } from '../../story/case-file.ts';
 import { decisionFolder, seenFrom } from '../../story/chair-of-case.ts';
 import { type CompiledInk, compileInk } from '../../story/compile-ink.ts';
-import { at, type Finding } from './finding.ts';
+import { type LawText, withLaws } from '../../story/laws.ts';
+import type { Read } from '../text-of.ts';
+import { type Shape, wrongFields } from './check-shape.ts';
+import { at, type Finding, house } from './finding.ts';
 import { type InkLine, inkLines } from './ink-lines.ts';
 
 /** A JSON file beside the Ink: its text, to find lines in, and its name as the writer knows it. */
@@ -19,6 +22,8 @@ export interface Story {
   /** Undefined when the story is from elsewhere and uses none of our words. */
   readonly bundle?: CaseBundle & { readonly caseFile: CaseFile };
   readonly data: Readonly<Record<string, DataFile>>;
+  /** The laws the case names, and those that are explained. */
+  readonly laws?: { readonly named: readonly string[]; readonly explained: readonly string[] };
   /** What was wrong while reading. */
   readonly findings: readonly Finding[];
   /** The name a writer knows a file of this story by. */
@@ -29,6 +34,10 @@ export interface Story {
 export interface StoryFolder {
   /** The text of a file. Throws when there is none. */
   readonly read: (file: string) => string;
+  /** In which letters a file was saved. */
+  readonly letters: (file: string) => Read['letters'];
+  /** The text of a file that all stories share, beside this one or among our own; undefined when there is none. */
+  readonly shared: (file: string) => string | undefined;
   readonly exists: (file: string) => boolean;
   /** The names in a folder below, sorted; none when there is no such folder. */
   readonly list: (folder: string) => readonly string[];
@@ -38,35 +47,75 @@ export interface StoryFolder {
 const OUR_WORDS =
   /^\s*(INCLUDE\s+\S*words\.ink|EXTERNAL\s+\w+)|#\s*(place|people|key|move|cost|remembers|room):/m;
 
+/** The first line on which all the words stand, each after the one before. */
+export function lineOf({ text }: DataFile, ...words: readonly string[]): number {
+  let place = 0;
+  for (const word of words) {
+    const next = text.indexOf(JSON.stringify(word), place);
+    if (next < 0) break;
+    place = next;
+  }
+  return text.slice(0, place).split('\n').length;
+}
+
+/** Each engine tells in its own way where JSON is broken; the first line when it does not. */
+export function lineIn(message: string, text: string): number {
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  const place = /\bposition (\d+)/.exec(message)?.[1];
+  return line ? Number(line) : text.slice(0, Number(place ?? 0)).split('\n').length;
+}
+
+/** Undefined, and said, when it is no JSON. */
+function parsed({ file, text }: DataFile, findings: Finding[]): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const { message } = error as Error;
+    findings.push(at({ file, line: lineIn(message, text) }, SAY.notJson(message)));
+    return undefined;
+  }
+}
+
+function lettersIn(file: string, letters: Read['letters']): readonly Finding[] {
+  if (letters === 'none') return [at({ file, line: 1 }, SAY.notText)];
+  return letters === 'other' ? [house(at({ file, line: 1 }, SAY.otherLetters))] : [];
+}
+
 /** The story that begins in `main`, for the chair whose story it is. */
 export function storyIn(folder: StoryFolder, main: string, chair?: string): Story {
   const { nameOf, read, exists } = folder;
   const findings: Finding[] = [];
   const data: Record<string, DataFile> = {};
-  const json = <T>(file: string): T | undefined => {
+  const json = <T>(file: string, shape: Shape): T | undefined => {
     if (!exists(file)) return undefined;
     const text = read(file);
-    data[file] = { file: nameOf(file), text };
-    try {
-      return JSON.parse(text) as T;
-    } catch (error) {
-      findings.push(at({ file: nameOf(file), line: 1 }, SAY.notJson((error as Error).message)));
-      return undefined;
-    }
+    const known = { file: nameOf(file), text };
+    data[file] = known;
+    const value = parsed(known, findings);
+    const wrong = value === undefined ? [] : wrongFields(shape, value);
+    findings.push(
+      ...wrong.map(({ path, said }) => at({ file: known.file, line: lineOf(known, ...path) }, said)),
+    );
+    return wrong.length > 0 ? undefined : (value as T | undefined);
   };
   const compiled = compileInk(main, read(main), read);
   const parts = compiled.files.filter((name) => !name.startsWith('..') && exists(name));
   const lines = [main, ...parts].flatMap((name) => inkLines(nameOf(name), read(name)));
   const ours = chair !== undefined && OUR_WORDS.test(lines.map((line) => line.raw).join('\n'));
   const story = { main, compiled, lines, data, findings, nameOf };
-  const caseFile = ours ? json<CaseFile>('case.json') : undefined;
+  const caseFile = ours ? json<WrittenCase>('case.json', 'case') : undefined;
+  for (const name of [main, ...parts, ...Object.keys(data)])
+    findings.push(...lettersIn(nameOf(name), folder.letters(name)));
   if (!ours || !caseFile) return story;
+  const shared = folder.shared('laws.json');
+  const laws = shared === undefined ? [] : parsed({ file: 'laws.json', text: shared }, findings);
+  const book = wrongFields('laws', laws).length > 0 ? [] : (laws as readonly LawText[]);
   const own = decisionFolder(chair, exists);
   const decisions = Object.fromEntries(
     folder
       .list(own)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.slice(0, -5), json<Decisions[string]>(`${own}/${name}`)] as const)
+      .map((name) => [name.slice(0, -5), json<Decisions[string]>(`${own}/${name}`, 'decision')] as const)
       .filter((entry): entry is [string, Decisions[string]] => entry[1] !== undefined),
   );
   const bundle = {
@@ -74,10 +123,17 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     chair,
     compiled: compiled.compiled ?? {},
     labels: compiled.labels,
-    caseFile: seenFrom(caseFile, chair),
-    meetings: json<Meetings>('meetings.json') ?? {},
+    caseFile: seenFrom(withLaws(caseFile, book), chair),
+    meetings: json<Meetings>('meetings.json', 'meetings') ?? {},
     decisions,
     version: '',
   };
-  return { ...story, bundle };
+  return {
+    ...story,
+    bundle,
+    laws: {
+      named: caseFile.laws,
+      explained: shared === undefined ? caseFile.laws : book.map(({ id }) => id),
+    },
+  };
 }
