@@ -23,8 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/served-game.ts',
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           // On a slow machine a second is not long; nothing waits longer than it must.
           expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,

@@ -189,6 +189,7 @@ export const enHandbook: HandbookTexts = {
     about:
       'Without player and story, with people who do what they usually do, the model is run for thousands of municipalities over twenty years. What comes out is compared with published figures about Swedish directors.',
     missing: 'The comparison is not part of this edition.',
+    rerunMissing: 'What counts it again could not be fetched. Reload the page.',
     runs: (municipalities, years, seed) =>
       `${count(municipalities, 'municipality', 'municipalities')} for ${years} years, seed ${seed}.`,
     figure: 'Figure',
@@ -224,7 +225,7 @@ export const enHandbook: HandbookTexts = {
   lab: {
     about:
       'Choose a start, put in events and see the curves. Change one thing and compare: that is how an argument is settled.',
-    missing: 'The laboratory is not part of this edition.',
+    missing: 'The laboratory could not be fetched. Reload the page.',
   },
   limits: [
     'It says nothing about any one municipality, party or person.',

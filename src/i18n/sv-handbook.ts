@@ -207,6 +207,7 @@ export const svHandbook = {
     about:
       'Utan spelare och berättelse, med människor som gör det de brukar, körs modellen för tusentals kommuner i tjugo år. Utfallet jämförs med publicerade siffror om svenska kommunchefer.',
     missing: 'Jämförelsen finns inte med i den här utgåvan.',
+    rerunMissing: 'Det som räknar om den kunde inte hämtas. Ladda om sidan.',
     runs: (municipalities: number, years: number, seed: number) =>
       `${count(municipalities, 'kommun', 'kommuner')} i ${years} år, frö ${seed}.`,
     figure: 'Siffra',
@@ -261,7 +262,7 @@ export const svHandbook = {
   lab: {
     about:
       'Välj ett utgångsläge, lägg in händelser och se kurvorna. Ändra en sak och jämför: det är så man avgör en tvist.',
-    missing: 'Laboratoriet finns inte med i den här utgåvan.',
+    missing: 'Laboratoriet kunde inte hämtas. Ladda om sidan.',
   },
 
   limits: [

@@ -69,9 +69,7 @@ describe('the address of a case', () => {
 });
 
 describe('a play by the same seed and the same choices', () => {
-  it('reads the same in the page as in the commands, and ends with the same code', {
-    timeout: 180_000,
-  }, async () => {
+  it('reads the same in the page as in the commands, and ends with the same code', async () => {
     const told = printed(await finishedRun(11));
     const page = await openGame('/?case=parhasten&chair=director&seed=11&lang=sv', {
       settings: { townhall: false },

@@ -51,7 +51,7 @@ describe('a window asked for while its part is on its way', () => {
     // Whoever asks for the same part is answered after those who asked before.
     await page.evaluate(`import(${JSON.stringify(file.request().url())}).then(() => true)`);
     await makeBusy(page, false);
-    await page.locator('dialog[open] h2').waitFor({ timeout: 10_000 });
+    await page.locator('dialog[open] h2').waitFor();
     expect(problemsOf(page)).toEqual([]);
   });
 });

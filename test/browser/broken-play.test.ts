@@ -52,9 +52,7 @@ describe('a case with a mistake in it', () => {
     await expectAllWays(page, first);
   });
 
-  it('that never comes to an end it says is one is a dead end, and says so', {
-    timeout: 180_000,
-  }, async () => {
+  it('that never comes to an end it says is one is a dead end, and says so', async () => {
     // The ending is never marked: the story only stops.
     const page = await openGame(THE_CASE, {
       settings: { townhall: false },

@@ -26,7 +26,7 @@ async function openStranger(source: string): Promise<{ page: Page; fetched: stri
 const ended = (page: Page) => page.locator('.ending').isVisible();
 
 describe('The Intercept', () => {
-  it('is played to its end without the model, the house or a debrief', { timeout: 120_000 }, async () => {
+  it('is played to its end without the model, the house or a debrief', async () => {
     const { page, fetched } = await openStranger(readFileSync('bench/TheIntercept.ink', 'utf8'));
     for (let count = 0; count < 200 && !(await ended(page)); count += 1) {
       await page.locator('[data-testid=choice], .ending').first().waitFor();

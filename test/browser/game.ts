@@ -18,12 +18,15 @@ export interface GameOptions extends BrowserContextOptions {
   readonly sameVisitorAs?: Page;
 }
 
+/** Milliseconds that a press or a page may take on a busy machine; nothing waits longer than it must. */
+const PATIENCE = 60_000;
+
 const problems = new WeakMap<Page, string[]>();
 const contexts = new Set<BrowserContext>();
 let browser: Promise<Browser> | undefined;
 
 function theBrowser(): Promise<Browser> {
-  browser ??= chromium.connect(inject('browserEndpoint'));
+  browser ??= chromium.connect(inject('browserEndpoint'), { timeout: PATIENCE });
   return browser;
 }
 
@@ -47,6 +50,7 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   contexts.add(context);
   return context;
 }

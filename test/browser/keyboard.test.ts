@@ -58,9 +58,7 @@ describe.each<readonly [string, GameOptions]>([
     { viewport: { width: 360, height: 640 }, reducedMotion: 'no-preference' },
   ],
 ])('with the keyboard alone, %s', (_, options) => {
-  it('a whole case is played from the first page to a hidden line of the debrief', {
-    timeout: 180_000,
-  }, async () => {
+  it('a whole case is played from the first page to a hidden line of the debrief', async () => {
     const page = await openGame('/', options);
     await page.getByTestId('start-parhasten-director').waitFor();
     await tabTo(page, 'start-parhasten-director');

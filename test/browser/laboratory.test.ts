@@ -273,6 +273,16 @@ describe('on a window 360 px wide', () => {
   });
 });
 
+describe('a laboratory that cannot be fetched', () => {
+  it('is said to be missing, and the rest of the page is read as usual', async () => {
+    const page = await openGame('/?view=model', {
+      prepare: (context) => context.route('**/assets/lab-*.js', (route) => route.abort()),
+    });
+    await page.getByText('Laboratoriet kunde inte hämtas').waitFor();
+    await page.getByRole('heading', { name: 'Måtten' }).waitFor();
+  });
+});
+
 describe('the calibration on the page', () => {
   it('runs again in workers, shows how far it has come, and can be stopped', async () => {
     const page = await openGame('/?view=model');

@@ -191,9 +191,6 @@ describe('the statechart', () => {
 describe('for everybody', () => {
   it.each(['light', 'dark', 'projector'] as const)(
     'no rule of WCAG 2.2 AA is broken in the theme %s',
-    {
-      timeout: 180_000,
-    },
     async (theme) => {
       const page = await openModel('/?view=model', { settings: { theme } });
       await openSome(page);

@@ -20,6 +20,9 @@ const outDir = resolve(root, process.env.GZ_DIST ?? 'dist');
 const SOURCES = ['src', 'stories', 'public', 'assets'];
 const FILES = ['index.html', 'vite.config.ts', 'package-lock.json'];
 
+/** Milliseconds in which a browser starts where everything else is done at the same time. */
+const A_SLOW_MACHINE = 120_000;
+
 /** Without these the browser asks hosts of its own, or draws text differently from machine to machine. */
 const FLAGS = [
   '--no-sandbox',
@@ -54,7 +57,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!found.path) throw new Error(found.problem ?? 'No browser was found: run npm test, or set GZ_BROWSER.');
   if (buildIsStale()) await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const server = await preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-  const browser = await chromium.launchServer({ executablePath: found.path, args: FLAGS });
+  const browser = await chromium.launchServer({
+    executablePath: found.path,
+    args: FLAGS,
+    timeout: A_SLOW_MACHINE,
+  });
   project.provide('gameUrl', server.resolvedUrls?.local[0] ?? '');
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

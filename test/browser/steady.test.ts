@@ -38,8 +38,8 @@ describe('a page that arrives in parts', () => {
     const page = await openGame('/', { viewport, prepare: countShifts });
     await slowDown(page);
     await page.goto(new URL(THE_CASE, page.url()).href);
-    await page.locator('[data-testid=townhall][data-still=true]').waitFor({ timeout: 90_000 });
-    await page.getByTestId('laget').waitFor({ timeout: 90_000 });
+    await page.locator('[data-testid=townhall][data-still=true]').waitFor();
+    await page.getByTestId('laget').waitFor();
     const moved = await page.evaluate(() => Number(document.documentElement.dataset.moved ?? 0));
     expect(moved).toBeLessThan(0.02);
   });

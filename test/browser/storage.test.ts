@@ -92,9 +92,7 @@ describe('a closed frame on another page', () => {
     return { page, game };
   }
 
-  it('shows the game, which is played from beginning to end and says that nothing is kept', {
-    timeout: 180_000,
-  }, async () => {
+  it('shows the game, which is played from beginning to end and says that nothing is kept', async () => {
     const { page, game } = await openFramed(THE_CASE);
     await whereNow(game);
     expect(await game.evaluate(() => origin)).toBe('null');

@@ -13,7 +13,7 @@ export function PartCalibration({ book, t, calibration, loadRerun }: ModelPagePr
   return (
     <Section id="calibration" title={t.sections.calibration} about={words.about}>
       {calibration ? <CalibrationTable report={calibration} t={t} /> : <p class="note">{words.missing}</p>}
-      {loadRerun && <Slot load={loadRerun} />}
+      {loadRerun && <Slot load={loadRerun} missing={words.rerunMissing} />}
       <Habits book={book} t={t} />
     </Section>
   );
@@ -61,19 +61,29 @@ function Habits({ book, t }: PartProps) {
 export function PartLab({ t, loadLaboratory }: ModelPageProps) {
   return (
     <Section id="lab" title={t.sections.lab} about={t.lab.about}>
-      {loadLaboratory ? <Slot load={loadLaboratory} /> : <p class="note">{t.lab.missing}</p>}
+      {loadLaboratory ? (
+        <Slot load={loadLaboratory} missing={t.lab.missing} />
+      ) : (
+        <p class="note">{t.lab.missing}</p>
+      )}
     </Section>
   );
 }
 
+interface SlotProps {
+  readonly load: () => Promise<ComponentType>;
+  /** Said when it could not be fetched. */
+  readonly missing: string;
+}
+
 /** What comes in a file of its own, when it has come. */
-function Slot({ load }: { readonly load: () => Promise<ComponentType> }) {
-  const [part, setPart] = useState<{ readonly Part: ComponentType }>();
+function Slot({ load, missing }: SlotProps) {
+  const [part, setPart] = useState<{ readonly Part?: ComponentType }>();
   useEffect(() => {
     let wanted = true;
     load().then(
       (Part) => wanted && setPart({ Part }),
-      () => undefined,
+      () => wanted && setPart({}),
     );
     return () => {
       wanted = false;
@@ -82,7 +92,13 @@ function Slot({ load }: { readonly load: () => Promise<ComponentType> }) {
   useLayoutEffect(() => {
     if (part) stayAtAnchor();
   }, [part]);
-  return part ? <part.Part /> : null;
+  if (!part) return null;
+  if (part.Part) return <part.Part />;
+  return (
+    <p class="note" role="alert">
+      {missing}
+    </p>
+  );
 }
 
 export function PartLimits({ t }: PartProps) {
