@@ -39,7 +39,7 @@ export const enKeep: typeof svKeep = {
     short: 'Print the short one',
     shortAbout: 'two to three pages',
     whole: 'Print everything',
-    wholeAbout: 'all that you have opened, up to twenty pages',
+    wholeAbout: 'all that you have opened, up to twenty-five pages',
     line: 'What happened',
     decisions: 'The decisions',
     expected: 'You thought',

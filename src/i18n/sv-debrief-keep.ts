@@ -38,7 +38,7 @@ export const svKeep = {
     short: 'Skriv ut kort',
     shortAbout: 'två till tre sidor',
     whole: 'Skriv ut allt',
-    wholeAbout: 'allt du har öppnat, upp mot tjugo sidor',
+    wholeAbout: 'allt du har öppnat, upp mot tjugofem sidor',
     line: 'Vad som hände',
     decisions: 'Besluten',
     expected: 'Du trodde',

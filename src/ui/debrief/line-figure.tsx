@@ -24,7 +24,7 @@ export function LineFigure({ book, title, about, lines, width, plot, guess, chil
       <figcaption>
         <h4>{title}</h4>
         {about && <p class="note">{about}</p>}
-        {lines.length > 1 && <Key book={book} lines={lines} />}
+        {lines.length > 1 && <LineKey book={book} lines={lines} />}
       </figcaption>
       {children}
       <LineChart
@@ -44,7 +44,7 @@ export function LineFigure({ book, title, about, lines, width, plot, guess, chil
 }
 
 /** Which line is which, by how it is drawn. */
-function Key({ book, lines }: { book: Book; lines: readonly ChartLine[] }) {
+export function LineKey({ book, lines }: { book: Book; lines: readonly ChartLine[] }) {
   return (
     <ul class="d-key">
       {lines.map(({ series }, nth) => (

@@ -31,7 +31,7 @@ export function RoadCharts({ book, roads, stocks, width }: RoadChartsProps) {
         <>
           <p>{t.road.sorted}</p>
           <Key book={book} />
-          <div class="d-smalls">
+          <div class={width >= BESIDE ? 'd-smalls d-smalls-two' : 'd-smalls'}>
             {drawn.map(({ stock }) => (
               <RoadChart key={stock} book={book} roads={roads} stock={stock} width={each} />
             ))}
@@ -43,7 +43,7 @@ export function RoadCharts({ book, roads, stocks, width }: RoadChartsProps) {
           <p>{t.road.alike(alike.map(({ stock }) => lower(book.stock(stock).name)).join(', '))}</p>
           <details class="fold">
             <summary>{t.road.showAlike}</summary>
-            <div class="d-smalls">
+            <div class={width >= BESIDE ? 'd-smalls d-smalls-two' : 'd-smalls'}>
               {alike.map(({ stock }) => (
                 <RoadChart key={stock} book={book} roads={roads} stock={stock} width={each} />
               ))}

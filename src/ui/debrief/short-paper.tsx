@@ -3,6 +3,7 @@ import type { DecisionThen } from '../../debrief/decisions.ts';
 import type { Kept } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import { LineChart } from './chart/line-chart.tsx';
+import { LineKey } from './line-figure.tsx';
 import type { QrPart } from './run-code.tsx';
 import { MeterTable } from './step-ended.tsx';
 import { visibleFigures } from './step-happened.tsx';
@@ -37,6 +38,7 @@ export function ShortPaper({ book, kept, code, link, Qr }: ShortPaperProps) {
         <section>
           <h3>{t.keep.paper.line}</h3>
           <p class="note">{trust.title}</p>
+          <LineKey book={book} lines={trust.lines} />
           <LineChart
             book={book}
             title={trust.title}
