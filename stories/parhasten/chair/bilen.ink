@@ -7,10 +7,10 @@
 # people: gote
 # mood: tired
 # claim: C042
-I november satt du hos doktor Sahlén på hälsocentralen. Hon bad dig rita en klocka, och det blev en bra klocka. Sedan bad hon dig sätta dit visarna.
+I november bad doktor Sahlén på hälsocentralen dig rita en klocka, och det blev en bra klocka. Sedan bad hon dig sätta dit visarna.
 – Du ska inte köra i mörker, sa hon. Och i ditt ställe hade jag slutat medan jag själv fick välja dag.
 Samma vecka köpte hon där hemma en kikare.
-Nu är det januari. Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon få veta det.
+Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon få veta det.
 ~ stunder("m1")
 -> bilen_nav
 
@@ -175,7 +175,6 @@ Rosen sparar hon till sist. Så äter hon alltid.
   – Nej.
   – Då är ni två som vet vad du lovade mig. {m1_beslut.bilen:Jag sa det till en.|Det blir många till slut.}
 }
-Hon dricker ur och väntar.
 * (ratt) [»Som du vill.« # move: m1.ratt # at: ragnhild]
 * (papper) [»Skriv ner vad vi har lovat. Allihop.« # move: m1.papper # at: director]
 * (sjalv) [Säg ingenting. Ring runt i partiet i kväll, alla. # move: m1.sjalv # at: telephone]
@@ -223,8 +222,7 @@ Hon dricker ur och väntar.
   # room: Du pratar om kaffet, den dagen och hela vintern. Så länge det inte sägs igen är du kvar en vår till. I mars väljer partiet.
   – Göte, säger hon.
   – Det smakar papp. Jaha du. Marken, är den klar?
-  I februari försöker hon två gånger. {other_move("m1") == "tyst":Du har lovat att inte prata om det, säger du.}{other_move("m1") == "styrelsen":Sist på torsdagens lista står det ändå, under Övrigt, med hennes stil. Det blir en del val i vår, säger du, som vanligt. Klubban.}{other_move("m1") == "emmy":Du möter henne och Emmy Sandvall i korridoren, på en onsdag. Vad trevligt, säger du, är det praktik?}{other_move("m1") == "saga":Saga kommer upp med penna för att få det av dig själv. Hon får veta hur man gör lutfisk.} Den andra gången vet du inte ens vad det är du pratar om i stället.
+  I februari försöker hon igen. {other_move("m1") == "tyst":Du har lovat att inte prata om det, säger du.}{other_move("m1") == "styrelsen":Sist på torsdagens lista står det ändå, under Övrigt, med hennes stil. Det blir en del val i vår, säger du, som vanligt. Klubban.}{other_move("m1") == "emmy":Du möter henne och Emmy Sandvall i korridoren, på en onsdag. Vad trevligt, säger du, är det praktik?}{other_move("m1") == "saga":Saga kommer upp med penna för att få det av dig själv. Hon får veta hur man gör lutfisk.}
   Du bär en stol till automaten. För hyllan, säger du.
 }
-* [Mars. # at: village-hall]
-  -> partivalet
+-> partivalet

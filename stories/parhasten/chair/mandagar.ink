@@ -41,7 +41,7 @@ Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har
 # mood: tense
 # claim: C036
 Måndag, tjugo i sju, sjätte våren. Du har stövlar på dig. Älven står en decimeter under Tjärnvägen, och där bor folk som du har dansat med.
-I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska ringas enligt planen är döda. Du var på två av begravningarna.
+I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska ringas enligt planen är döda.
 – Räddningstjänsten har sand, säger du. Ingen har säckar.
 – Foderhandeln har säckar, säger Ragnhild.
 – Vem känner vi där?
@@ -78,7 +78,7 @@ Trakten vill ha en bild till förstasidan. Saxen har du lånat av hon där hemma
   ~ report("press.praise")
   ~ report_how("pair.shares-success", "by: chair")
   ~ habit("pair.shares-success")
-  Ni håller i var sin skänkel. Det är svårare än det ser ut. »De två bakom hallen«, står det över hela förstasidan. Längst till höger syns en halv ny kavaj. Du ramar in två exemplar.
+  Ni håller i var sin skänkel. »De två bakom hallen«, står det över hela förstasidan. Längst till höger syns en halv ny kavaj. Du ramar in två exemplar.
 * (klipp) [Klipp själv. # at: council]
   ~ report("press.praise")
   ~ report_how("pair.talks-about-roles", "by: chair")
@@ -97,7 +97,7 @@ Trakten vill ha en bild till förstasidan. Saxen har du lånat av hon där hemma
 # people: gote, ragnhild
 # mood: tired
 # claim: C038
-Måndag, tjugo i sju, sextonde hösten. Ragnhilds pappa kom in i natt. Det är tolv mil till lasarettet, och du kör, för då vet du var du ska ha händerna. Du har ställt in fyra möten. Tre var hennes. Det fjärde var en tid på hälsocentralen. Den får du ringa om.
+Måndag, tjugo i sju, sextonde hösten. Ragnhilds pappa kom in i natt. Det är tolv mil till lasarettet, och du kör, för då vet du var du ska ha händerna. Du har ställt in fyra möten. Det fjärde var en tid på hälsocentralen. Den får du ringa om.
 Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karln bakom disken väntar. Du tar korvarna.
 – Budgeten, säger hon efter sju mil. Bengt-Åke sitter ensam och väntar.
 * (ring) [»Då får han väl ett besked. Hur ville du ha det?« # at: bengtake]
@@ -139,7 +139,7 @@ Hon har redan ringt, det ser du på mappen. Trettio miljoner. Vad ni sa i våras
 * (svara) {emmy_med} [»Bättre än vad?« frågar Emmy. Vänta på svaret, du med. # from: emmy # at: emmy]
   ~ report_how("question.raised", "by: board")
   ~ report("case.opened-on-file")
-  Det tar Ragnhild åtta minuter och en karta. Du hör på noga.
+  Det tar Ragnhild åtta minuter. Du hör på noga.
   – Har det ett ärendenummer? säger Emmy.
   Ragnhild skrattar. Du också, strax efter. Sedan ringer hon Saga och ber om ett.
 - ~ habit("")

@@ -9,10 +9,6 @@ VAR avtal_utat = ""
 VAR avtal_slutet = ""
 
 === nionde_dagen
-+ [Den nionde dagen. # at: chair]
-  -> nio_dagar
-
-=== nio_dagar
 # place: chair
 # people: ragnhild, emmy
 # mood: tense
@@ -23,7 +19,7 @@ VAR avtal_slutet = ""
 ~ promise("skolan", "20.3")
 Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. Affischen du fick av Tilde ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
 
-{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och inte en enda gång till vad.|Hemma vid köksbordet har du läst tre års protokoll. Tolv gånger står det »enligt överenskommelse«.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.}{low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}{high("insight"):Tre av de fyra som ringer står i Birgittas frågor från i höstas. Svaren är artiga.}
+{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och ingenstans till vad.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.}{low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}
 
 – Fyra personer har ringt den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
@@ -134,7 +130,7 @@ Ragnhild Tovås svarar på alla tre utan att titta efter.
 
     Hon tar ledstången i den ena handen och sträcker fram den andra. Den är varm och har bläck på tummen.
 
-    – Då ska jag börja, säger hon. Bengt-Åke tänker gå om två år. Han har inte sagt det till någon.
+    – Då börjar jag, säger hon. Bengt-Åke tänker gå om två år. Han har inte sagt det till någon.
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: no-surprises")
     ~ avtal_overraskning = "antog"
   - else:
@@ -305,7 +301,7 @@ Ragnhild Tovås svarar på alla tre utan att titta efter.
 - else:
   – Då säger vi så, säger Ragnhild.
 
-  Du hör hur hon stannar i trappan. Länge. Du tänker att hon är nöjd. {avtal_stol != "":Det kunde ha sagts på måndagen, med Saga på den tredje stolen.}
+  Du hör hur hon stannar i trappan. Du tänker att hon är nöjd. {avtal_stol != "":Det kunde ha sagts på måndagen, med Saga på den tredje stolen.}
 }
 -> m2_sedan
 
@@ -319,7 +315,7 @@ Du drar tre streck med linjal. Löfte. Datum. Vem som sa ja. Den första kolumne
 
 – Åkeriet, säger du. Vem sa ja?
 
-Det låter som ett läxförhör. Du hör det själv.
+Det låter som ett läxförhör.
 
 – Göte.
 
@@ -411,8 +407,7 @@ Ingen av de elva vill stryka något på sin egen gata.
 
 === m2_sedan
 {other_move("m2") == "gar" && avtal_stol != "": -> m2_punkt}
-+ [Juni. # at: board-room]
-  -> vi_brukar
+-> vi_brukar
 
 === m2_punkt
 {avtal_stol == "luckrade":»När det är något särskilt«, står det på ditt block. Var det här särskilt?|Första punkten på ditt block heter »Saga på måndagarna«. Bläcket är från i tisdags.}

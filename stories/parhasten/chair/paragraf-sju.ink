@@ -71,8 +71,6 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   Längst bak, halvhögt. »Ingen i huset vet.« »Det undersöks.« »Enligt den läsning som finns.« En pojke med simfötter tar ut hörlurarna.
 
   – Den första, säger han. De andra låter som när läraren har tappat proven.
-
-  Du kan den utantill när du går av. I backen upp till kommunhuset är den borta.
   -> m4_nav
 * (utat) [»Det vi tycker om varandra säger vi till varandra. Inte utåt.« # cost: talk # at: director]
   # place: director
@@ -166,7 +164,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   Kartan är prydlig. Du ritar själv med linjal när du är osäker.
 }
 
-{m4_nav.tal:»Ingen i huset vet«, säger du tyst för dig själv, för att se om den finns kvar.|Utanför går Nilla Frygell med hunden runt torget, tredje varvet.}
+{m4_nav.tal:»Ingen i huset vet«, säger du tyst, för att se om den finns kvar.|Utanför går Nilla Frygell med hunden runt torget.}
 
 * (kfsjalv) [Säg i fullmäktige att ingen vet. # move: m4.kfsjalv # from: saga]
   -> m4_kfsjalv
@@ -214,7 +212,7 @@ På läktaren slutar Lasse Edlund vifta med kepsen.
 # people: emmy, saga, ragnhild
 # law: KL 5:59
 # room: Du skickar tillbaka det. Du läser inte upp något som ingen kan visa dig. En fråga bör besvaras genast, säger Saga. Bör är inte ska. Birgitta får vänta till efter valet, och Ragnhild ska leta efter något som hon själv har lagt undan.
-– {m4_hon == "gote":Jag kan inte läsa upp ett kuvert, säger du.}{m4_hon == "jurist":Juristen kan bara läsa det som finns, säger du.}{m4_hon == "kf":Jag tänker inte stå där och inte veta, säger du.}{m4_hon == "passar":Vem har dragit linjen? säger du. Hon har det.} Det går tillbaka till dig tills det är hittat.
+– {m4_hon == "gote":Jag läser inte upp ett kuvert, säger du.}{m4_hon == "jurist":Juristen kan bara läsa det som finns, säger du.}{m4_hon == "kf":Jag tänker inte stå där och inte veta, säger du.}{m4_hon == "passar":Vem har dragit linjen? säger du. Hon har det.} Det går tillbaka till dig tills det är hittat.
 
 – En fråga bör besvaras genast, säger Saga. Bör är inte ska, och nästa sammanträde är efter valet.
 
@@ -224,7 +222,7 @@ Birgitta får en rad om att svaret dröjer. Hon tackar med ett vykort förestäl
 - "letar":
   Ragnhild letar hela helgen. På måndagen har hon damm på knäna, och du har tagit med två muggar.
 
-  – År tre låg i år fyras låda, säger hon. Servetten fanns. Det står hundra på den, och en ring efter en kopp.
+  – Servetten fanns, säger hon. Det står hundra på den, och en ring efter en kopp.
 
   – Du har varit arkivet, säger du.
 

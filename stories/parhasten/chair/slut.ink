@@ -32,11 +32,11 @@ Ragnhild säger vad hon tycker. {low("voice"):Mona säger att det inte går, i e
 
 – Vilka vi? säger Mona.
 
-Det blir alldeles stilla, och sedan skrattar Ragnhild så att hon får ta av sig glasögonen. Du säger namnen, ett efter ett. De är sju, med den som inte är här.
+Ragnhild skrattar så att hon får ta av sig glasögonen. Du säger namnen, ett efter ett. De är sju, med den som inte är här.
 
 {valnatten_beslut.oss:»På oss«, sa du en natt. Nu vet du hur många ni är.|Saga skriver upp dem, fast ingen har bett om det.}
 
-På bussen hem räknar du efter. Du har inte dragit ett streck sedan i våras.
+På bussen hem kommer du på att du inte har dragit ett streck sedan i våras.
 ~ ending("tva-roller")
 -> END
 
@@ -51,7 +51,7 @@ På bussen hem räknar du efter. Du har inte dragit ett streck sedan i våras.
 # claim: C037
 Måndag, tjugo i sju.
 
-Automaten är ny igen och tar betalt med telefon. Du slår på plåten när du går förbi. Det hjälper inte, och det är inte därför du gör det.
+Automaten är ny igen och tar betalt med telefon. Du slår på plåten när du går förbi.
 
 – Norra, säger du.
 
@@ -61,7 +61,7 @@ Automaten är ny igen och tar betalt med telefon. Du slår på plåten när du g
 
 – Bättre.
 
-Du skrattar. Vad ni sa i våras minns du inte. Bättre räcker.
+Du skrattar. Vad ni sa i våras minns du inte.
 
 {epilog_beslut.fraga:Natten i november har blivit en historia, och ni berättar varannan mening.|Hon har redan pratat med Bengt-Åke, och du vet att hon har pratat med Bengt-Åke.} {tjarnby_beslut.vanta:Skolan i Tjärnby tog ni här, stående, en måndag i mars.|Skolan i Tjärnby tog ni upp här en måndag i mars, och på tisdagen var det ett ärende.} Uppföljningen den femtonde {m5_juni.staende:tog fyra minuter, här|tog en timme, och allt var redan sagt här}. I sammanträdesrummet står stolarna längs väggen.
 
@@ -90,7 +90,7 @@ Måndag. Sextiotre frågor stod det på listan, och sextiotvå är strukna. Den 
 
 Han ser nöjd ut med det.
 
-Du går ut till henne. {m5_nav.brevet:– Klart med svågern, säger du. Visste du?|– Varför fick jag inte jobbet? säger du. År tolv.}
+{m5_nav.brevet:– Klart med svågern, säger du. Visste du?|– Varför fick jag inte jobbet? säger du. År tolv.}
 
 Hon tänker länge.
 
@@ -121,7 +121,7 @@ Ditt program ligger på hennes bord. Fjorton punkter, två bockar. Den ena är h
 
 – Bra.
 
-Du har tjugotvå månader kvar, hon har sju. Du skulle vilja fråga vad hon gör om kvällarna. Det är inte den sortens fråga ni har.
+Du har tjugotvå månader kvar, hon har sju. Du skulle vilja fråga vad hon gör om kvällarna.
 
 Ni blir stående på var sin sida om kopiatorn. Den skriver ut en dagordning. Du tror att det är hon som har beställt den.
 ~ ending("kvar-i-vagen")
@@ -138,7 +138,7 @@ Ni blir stående på var sin sida om kopiatorn. Den skriver ut en dagordning. Du
 # claim: C034
 Måndag. Trakten är fyra sidor tunnare sedan redaktionen flyttade. På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Dubbelt mot vad Bengt-Åke sa. {m4_hon == "passar":Revisorernas anmärkning står bredvid, fem rader, två år för sent.|Summan är rätt. Du har räknat om den.}
 
-Det är tredje gången ni söker kommunchef. Mona går tillbaka till sina nätter vid nyår. På bordet ligger tolv brev som du ska skriva under.
+Ni söker kommunchef för tredje gången. På bordet ligger tolv brev som du ska skriva under.
 
 »Tack för visat intresse.«
 

@@ -59,7 +59,7 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 # claim: C045
 # room: Januari år 21. Du har lagt in »R. Tovås, uppföljning« på torsdag klockan två. Majoriteten är en röst bred. Conny vill ha henne bort nu, Birgitta vill ha en dag, Saga vill ha ett papper. Ensam kan du varken anställa eller avskeda.
 ~ until("21.1")
-Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna av åtta och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.}
+Januari. Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.}
 
 {valnatten_trakten.rad:
   Sedan tog han fram de tolv orden om tjänstemannen som förklarar kommunen.
@@ -154,9 +154,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
   ~ report_how("knowledge.shared", "by: director, kind: to-the-elected")
   Åtta chefer. Var och en säger sitt och ser sedan på Ragnhild, som man ser på en termometer. {high("voice"):Ture säger emot en gång. Hon skriver upp det.|Ingen säger emot. Hon ber dem om det, två gånger.}
 
-  När de har gått sitter hon kvar och stryker tre saker i sin egen lista.
-
-  – De svarar på det jag tycker innan jag har sagt det, säger hon. Gör de så mot dig?
+  – De svarar på det jag tycker innan jag har sagt det, säger hon sedan. Gör de så mot dig?
   -> m5_nav
 * (brevet) [Be Saga ta fram din egen ansökan från år tolv. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
@@ -311,7 +309,7 @@ I februari tar du cheferna själv, på onsdagar. De tycker om det, de två förs
 - "hjalp": Ragnhild har bett Ture och Saga skriva upp det hon vet. Det sker på torsdagar, i ett rum där du inte är.
 - "skriver": Ragnhild skriver, hör du. En sida för varje avtal. Hon har inte bett dig läsa.
 - "visar": I april ser du hennes bil vid infarten. Ture sitter bredvid, med hjälmen på.
-- else: Ragnhild tar mappen under armen och går ner. Ditt program ligger på hennes bord, fjorton punkter. Det ligger rakt.
+- else: Ragnhild tar mappen under armen och går ner. Ditt program ligger på hennes bord, fjorton punkter.
 }
 {avtal_vagen != "" && avtal_vagen != "dod": -> m5_punkt_vagen}
 -> m5_sedan
@@ -340,7 +338,7 @@ Den gula lappen är borta från Ragnhilds lampa. Du skulle gå genom henne till 
 # law: KL 7:1
 # room: Du läser innantill. Hon frågar inte varför, och du hade fyra svar. Ensam kan du varken anställa eller avskeda. På tisdagen sitter elva personer i fyrtio minuter. Femton månadslöner. Avtalet är en allmän handling. Vad säger du till Trakten?
 ~ habit("")
-Du har skrivit meningen, för annars hade du inte sagt den. Du läser den. Du har strukit ett ord och skrivit tillbaka det.
+Du har skrivit meningen, för annars hade du inte sagt den. Ett ord har du strukit och skrivit tillbaka.
 
 {m5_hon == "vanta":»Det går bra«, hade hon nyss sagt.}{m5_hon == "slut":Hennes arton månader står inte där.}{m5_hon == "instruktion":– Jag skulle inte använda det, säger du om papperet.}{m5_hon == "minne":– Det rummet är också i huset, säger du.}
 

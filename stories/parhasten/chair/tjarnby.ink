@@ -10,7 +10,7 @@ VAR skjuts_ett = false
 ~ skjuts_ett = other_move("m3") == "sager" || (my_move("m3") == "annat" && m3_nav.tidtabell)
 Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången på riktigt.« Du räknade dem på bussen hem i februari. Utanför bygdegården i Tjärnby hade en mormor i gul regnkappa frågat om du menade något annat än de förra.
 
-{my_move("m3") == "annat":Utredningen är beställd, men hur den ska gå till står inte på dina åtta rader.|Nu är det midsommarvecka, och löftet ligger fortfarande bara hos dig.} {skjuts_ett:Skolskjutsen är skriven på ett år.|Skolskjutsen är skriven på fyra år. Bussarna vänder på skolgården vad du än kommer fram till.} Gruppen vill att du väntar. Styrelsen har ett sammanträde kvar före semestern.
+{my_move("m3") == "annat":Utredningen är beställd, men hur den ska gå till står inte på dina åtta rader.|Nu är det midsommarvecka, och löftet ligger fortfarande bara hos dig.} {skjuts_ett:Skolskjutsen är skriven på ett år.|Skolskjutsen är skriven på fyra år. Bussarna vänder på skolgården vad du än kommer fram till.} Gruppen vill att du väntar.
 
 ~ stunder("tjarnby")
 -> tjarnby_nav
@@ -39,7 +39,7 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
   # place: finance
   # people: bengtake, emmy
   # adviser: bengtake
-  Remsan når golvet innan han har kommit till skolmaten.
+  Remsan når golvet före skolmaten.
 
   {advice("tjarnby.bengtake")}
   -> tjarnby_nav
@@ -65,7 +65,7 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
 
   På kylskåpet sitter ett foto från en valstuga. Samma kappa, tjugo år nyare, och bredvid en man med kavajen över axeln.
 
-  – Han lovade också, säger dottern. Den skulle bli kvar. Det var därför hon frågade om du menade något annat.
+  – Han lovade också, säger dottern. Det var därför hon frågade om du menade något annat.
   -> tjarnby_nav
 * (saga) [Be Saga ta fram allt som är beslutat om skolan. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
@@ -73,7 +73,7 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
   ~ report_how("case.opened-on-file", "by: chair")
   »Frågan bordlades.« År ett, år fyra, år åtta och år femton.
 
-  – Ett ärende kan inte ligga på ett bord i tjugo år, säger Saga, men jag har inte hittat någon regel om hur länge, så jag har dammat av det.
+  – Jag har inte hittat någon regel om hur länge ett ärende får ligga på ett bord, säger Saga, så jag har dammat av det.
 
   {prolog.vecka:Underst två förslag från år ett, på papper. Det ena lägger ner vid tjugofem barn. De är tjugotre nu.}{prolog.hor:Underst Birgittas siffror från år ett. De stämde till år åtta.}
   -> tjarnby_nav
@@ -82,13 +82,11 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
   # people: emmy
   # mood: calm
   ~ report_how("director.rests", "by: director")
-  Tilde frågar vad en utredning är. Du säger att det är när man letar efter ett svar som ingen får bestämma först.
+  Tilde frågar vad en utredning är.
 
-  – Men du har ju lovat, säger hon.
+  – När man letar efter ett svar som ingen får bestämma först.
 
-  – Jag har lovat att leta.
-
-  – Visste mormodern det?
+  – Men du har ju lovat.
 
   Du mejlar Ragnhild att inget behöver vara klart till måndag. Hon svarar med ett ord: tack.
   -> tjarnby_nav
@@ -243,8 +241,7 @@ Conny klappar dig på axeln. På kvällen räknar du orden en gång till, ifall 
 -> tjarnby_vidare
 
 === tjarnby_vidare
-+ [Juli, på skolgården. # at: square]
-  -> skolgarden
+-> skolgarden
 
 === skolgarden
 # place: square
@@ -253,7 +250,7 @@ Conny klappar dig på axeln. På kvällen räknar du orden en gång till, ifall 
 # remembers: tjarnby
 # remembers: m3
 ~ until("20.3")
-Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med mormoderns namn. Du vet vem hon var.|På skolgården invigs en gunga. Den är uppkallad efter en mormor som dog i maj. Först när du ser fotot, i gul regnkappa, förstår du vilken.}
+Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med mormoderns namn.|På skolgården invigs en gunga, uppkallad efter en mormor som dog i maj. Först när du ser fotot, i gul regnkappa, förstår du vilken.}
 
 {tjarnby_beslut.bara:– Tjugotre gånger fjorton, säger en lärare när hon tar i hand.}{tjarnby_beslut.tre:Rektorn säger att hon har fått frågan före dig. Hon låter förvånad än.}{tjarnby_beslut.opposition:Birgitta Nyvall är här, i hatt, och folk tittar från dig till henne.}{tjarnby_beslut.vanta:Ingen säger september. De säger »senare« och ser på gungan.}
 
@@ -325,10 +322,9 @@ På måndagen står det i Trakten. »Jag var rädd, säger ordföranden.« Conny
 
 {my_reason("m3") == "voters" || my_reason("m3") == "law":– Så det gällde till juli, säger Lasse.|– Det var det, säger Lasse och lyfter på kepsen.}
 
-Han ber om ett exempel till. Du har inget. Då bjuder han på en bulle, och det är den sista.
+Du får den sista bullen.
 -> skolgarden_kort
 
 === skolgarden_kort
 {tjarnby_beslut.bara && my_move("m3") == "annat":– Åtta rader och sedan fyra sidor, säger han. Skriver du allt själv?}
-+ [Augusti. # at: chair]
-  -> paragraf_sju
+-> paragraf_sju

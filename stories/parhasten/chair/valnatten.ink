@@ -13,7 +13,7 @@ VAR trakten = ""
 ~ until("20.3")
 Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas först, sedan kommunen. Det som ska avgöras ligger i lådorna sedan åtta.
 
-{fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild håller i varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band, och Göte klappar.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit dig i hand. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
+{fotot == "tva":På väggen sitter Traktens foto från i april, Göte och Ragnhild.}{fotot == "goteemmy":På väggen sitter Traktens foto från i april, Göte och du, och det tomma till vänster.}{fotot == "tre":På väggen sitter »Selen går i arv«.}{fotot == "sida":På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och Ragnhild har varsin skänkel på saxen.|{mandag_elva.klipp:Göte klipper band.|En man i ny kavaj klipper band.}}} {my_move("m4") == "kfsjalv":En främmande karl har tagit dig i hand. Du var rak, sa han. Han röstar på Lasse.}{my_move("m4") == "gotekommer":Tre personer har sagt att Göte var fin på styrelsen i augusti.}{my_move("m4") == "tillbaka":På anslagstavlan sitter Birgittas fråga från i augusti, obesvarad, med datum.}{my_move("m4") == "laster":Juristens läsning har inte kommit på papper än. Nilla frågar på onsdagarna.}
 
 {m1_beslut.partiet:Göte sitter hos Alvar, som fick veta det först.}{m1_beslut.bilen:Göte sitter för sig själv. – Han sa det till henne först, i en bil, säger Conny.}{m1_beslut.alla:Göte får tårta av alla, som i januari.} Halv elva går han. I dörren stannar han.
 
@@ -28,7 +28,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
   # place: party-room
   # people: conny, emmy
   # adviser: conny
-  Han har ett eget papper med procent på. {partivalet.inte_kan:– Vad jag inte kan fick vi höra i mars, säger han. Det här kan jag.|Två röster, tänker du, varje gång du ser honom räkna.}
+  Han har ett eget papper med procent på. {partivalet.inte_kan:– Vad jag inte kan fick vi höra i mars, säger han. Det här kan jag.}
 
   {advice("valnatten.conny")}
   ~ report_how("question.raised", "by: chair")
@@ -71,7 +71,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
   # place: telephone
   # people: mona, emmy
   # adviser: mona
-  De har radion på och alla är uppe, fast det är emot rutinerna.
+  Alla är uppe, fast det är emot rutinerna.
 
   {advice("valnatten.mona")}
   ~ report_how("question.raised", "by: administration")
@@ -95,19 +95,19 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
 {valnatten_siffror:
 - 1:
   # room: Kvart över elva. Tjärnby: Folkrörelselistan plus två. Bruket: tydligt minus. Övriga får var sjunde röst.
-  Kvart över elva. Tjärnby: plus två. Där har du lovat en sak. {tjarnby_beslut.vanta:De har alltså inte slutat vänta.|Någon ropar ditt namn över tårtan.} Övriga: var tolfte röst.
+  Kvart över elva. Tjärnby: plus två. {tjarnby_beslut.vanta:De har alltså inte slutat vänta.|Någon ropar ditt namn över tårtan.} Övriga: var tolfte röst.
 
   Bruket: minus {value("citizenConfidence.slow") < 65:sju|{value("citizenConfidence.slow") > 80:två|fyra}}. Övriga: var sjunde.
 - 2:
   # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem, där du bor. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan har inget eget streck i natt.
-  Åtta minuter i tolv. Fyra distrikt av sex. Norra, där du bor: minus fem.
+  Åtta minuter i tolv. Norra, där du bor: minus fem.
 
   Kyrkbyn. Minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
   # room: Tio över tolv. Centrum minus tre, Landet minus en. Samma majoritet, som det ser ut i natt. Hur mycket av Övriga som är den nya listan vet ingen.
   Tio över tolv. Centrum: minus tre. {low("accountability"):Var femtonde valsedel är tom.|{high("accountability"):Nästan inga blanka.|Blanka: som förra gången.}}
 
-  Landet kommer sist, de har räknat två gånger: minus en. Samma majoritet, som det ser ut i natt, med en röst.
+  Landet: minus en. Samma majoritet, som det ser ut i natt, med en röst.
   ~ report("election.same-majority")
 }
 -> valnatten_nav
@@ -145,7 +145,7 @@ Vad tror du själv, innan du säger något?
 # law: KL 5:1
 # remembers: tjarnby
 # room: Tjugo över tolv i partirummet. Ni sitter kvar, med en röst. Arton personer väntar på vad du ska säga att det betydde. Dörren till trappan står på glänt, och kommunchefen är någonstans på andra sidan. På vem var de arga?
-Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glänt. {valnatten_nav.trappan:Där ute är någon i kappa.|Där ute hör du Saga sätta korken på en penna.}
+Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glänt.
 
 – Nå, ordföranden, säger Conny. På vem?
 
@@ -267,22 +267,21 @@ På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med
 - else:
   ~ report("director.informs-all-parties")
 }
-+ [Tisdag. Trakten har kommit. # at: chair]
-  -> valnatten_trakten
+-> valnatten_trakten
 
 === valnatten_trakten
 # place: chair
 # people: ragnhild, emmy
 # remembers: m3
 {trakten:
-- "partierna": »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord.
-- "siffror": Det är ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
-- else: »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt. Hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
+- "partierna": Tisdag. »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord.
+- "siffror": I tisdagens Trakten är det ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
+- else: Tisdag. »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt till Trakten. Hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
 }
 
 {valnatten_beslut.oss:Ditt »på oss« står också där, längst ner. Alvar har klippt ut det.}{valnatten_beslut.forvaltningen:Bredvid står ditt, från partirummet. Någon har burit ut det, ordagrant.}
 
-{trakten == "siffror" && avtal_oense != "" && avtal_oense != "dod":Ni hade sagt att den som inte håller med säger det i rummet först. Ett uppslag är ett stort rum.|Hon står i dörren med sitt eget exemplar, vikt på samma ställe.}
+{trakten == "siffror" && avtal_oense != "" && avtal_oense != "dod":Ni hade sagt att den som inte håller med säger det i rummet först. Ett uppslag är ett stort rum.|Hon står i dörren med sitt eget exemplar.}
 
 – Har du läst? säger hon.
 
@@ -316,7 +315,7 @@ På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med
 
   – Nej.
 
-  Ni står en stund vid fönstret. På torget plockar Lasse Edlund ner sin egen valaffisch och kör hem den, på flaket.
+  På torget plockar Lasse Edlund ner sin egen valaffisch och kör hem den, på flaket.
   -> valnatten_ut
 
 === valnatten_punkt_overraskning
@@ -342,5 +341,4 @@ I trappan efteråt står hon två steg ovanför dig.
   -> valnatten_ut
 
 === valnatten_ut
-+ [{m4_hon == "passar":November.|Januari.} # at: chair]
-  -> stanna
+-> stanna

@@ -10,14 +10,14 @@ VAR fotot = ""
 # remembers: c1
 # remembers: m1
 # claim: C046
-Mars, bygdegården. Fyrtiofyra medlemmar. Alvar har räknat dem två gånger.
+Mars, bygdegården, fyrtiofyra medlemmar.
 {c1_beslut.emmy:– Hon har ju suttit vid Götes bord i två år, säger någon i kaffekön.}{c1_beslut.partiet:De sitter på samma sidor om kaffet som för två år sedan.}{c1_beslut.ragnhild:– Det är väl Ragnhild som har valt, säger någon i kaffekön. Du har inte sagt det till en människa.}{c1_beslut.ingen:Ingen har stått bredvid dig på tjugo år, så alla är lika nya.}
 {other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon vid kakfatet, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
 Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy Sandvall talar i fyra och slutar med en siffra.
 – Vill Göte säga något? säger Alvar.
 * (sag) [»Emmy. Hon kan läsa.« Sätt dig. # at: emmy]
   ~ report_how("successor.shadows", "by: chair, kind: picked")
-  Det går ett sus till höger om kaffet. Conny skriver något på sin hand. Emmy ser ut som om du hade gett henne en blomma med krukan på.
+  Conny skriver något på sin hand. Emmy ser ut som om du hade gett henne en blomma med krukan på.
 * (tig) [»Kaffet var gott.« # at: village-hall]
   ~ report_how("question.silenced", "by: chair, kind: oneself")
   De skrattar, på båda sidor. Emmy ser på dig ett tag. Conny ser på Emmy.
@@ -42,16 +42,14 @@ Hon där hemma håller handen för sin sedel. Alvar läser upp dem en och en och
   – Hur kan du veta det?
   – Den andra var min, säger hon. Jag trodde aldrig att du skulle ta henne.
 }
-* [April. Töm rummet. # at: chair]
-  -> rensa
+-> rensa
 
 === rensa
 ~ until("20.2")
 # place: chair
 # people: gote
 # mood: empty
-April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går i två. Älgarna får hänga tills du hittar någon att bära med. I översta lådan ligger pastillasken, och längst in en servett med en summa på, i gamle fabriksägarens stil. Den får ligga.
-Om en timme hämtar hon där hemma dig. Du hinner en sak.
+April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går i två. I skrivbordet lämnar du pastillasken och en servett med en summa på, i gamle fabriksägarens stil. Om en timme hämtar hon där hemma dig. Du hinner en sak.
 * (kuvertet) [Öppna kuvertet från fabriken. # at: chair]
   ~ report_how("knowledge.hoarded", "by: chair")
   Det är tomt. »Till Kommunstyrelsen« står det, och på insidan av fliken: Broder. Du vet var brevet är. År fyra gick Ragnhild efter kaffe, och på hennes bord låg mappen »Övrigt«. Du sköt in det där och skulle säga till när hon kom tillbaka. Hon hade köpt en bulle åt dig.
@@ -85,10 +83,9 @@ Om en timme hämtar hon där hemma dig. Du hinner en sak.
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
-Fullmäktige. Du läser din avsägelse och tackar {rensa.roland:Roland|vaktmästaren} först. Det är den enda raden du har skrivit själv.
-De entledigar dig, fyller din plats i styrelsen och väljer ordförande. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
+Fullmäktige. Du läser din avsägelse och tackar {rensa.roland:Roland|vaktmästaren} först. De entledigar dig, fyller din plats i styrelsen och väljer ordförande. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
 Alvar börjar klappa och kan sedan inte sluta. {other_move("m1") == "tyst":Birgitta Nyvall klappar med stickningen i ena handen.|{m1_svar.skjuter:Birgitta Nyvall ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst av alla.}} Längst bak står Ragnhild och håller mappen med båda händerna.
-Emmy Sandvall går fram i en kavaj som är ny och inte längre modern.
+Emmy Sandvall går fram i en ny kavaj som inte längre är modern.
 * [I morgon, klockan tio. # at: coffee-room]
   -> overlamning
 
@@ -146,7 +143,7 @@ Nyckeln sitter på samma ring som cykelns. Det tar en stund att få av den.
 Den är varm.
 Göte går nerför trappan med ena handen på ledstången och bullpåsen i den andra. Han vänder sig inte om.
 Du är Emmy Sandvall, trettioåtta år, mattelärare, tjänstledig sedan i går. Kavajen köpte du för åtta år sedan till en intervju i det här huset. Du har haft den på dig en gång förut, på en buss.
-{c1_beslut.emmy:I två år har du suttit med på måndagarna, och aldrig i det här rummet.|Du räknar till fyra fönster, två dörrar och en telefon.} Stolen är inställd efter någon annan. Telefonen ringer.
+{c1_beslut.emmy:I två år har du suttit med på måndagarna, och aldrig i det här rummet.|Du räknar till fyra fönster, två dörrar och en telefon.} Telefonen ringer.
 – Är det Göte? säger en man. Det gällde bryggan.
 * (lovat) [»Göte har slutat. Vad har han lovat dig?«]
   ~ report_how("question.raised", "by: chair")

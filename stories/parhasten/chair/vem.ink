@@ -11,11 +11,10 @@ VAR nara = false
 # people: gote, visitor
 # mood: calm
 # claim: C032
-Mars, artonde året. Fabrikens ägare sitter i din besöksstol under tavlan med älgarna. I maj ska han skriva på för härdverket, sextio jobb. Du har ringt Ragnhild tre gånger medan han hörde på.
+Mars, artonde året. Fabrikens ägare sitter i din besöksstol under tavlan med älgarna. I maj ska han skriva på för härdverket, sextio jobb. Två gånger har du ringt Ragnhild medan han hörde på.
 – En sak till, säger han. Blir du överkörd, vem pratar jag med då?
 – Ragnhild.
 – Hon är väl inte vald?
-Du bjuder på en bulle. Den tar han inte.
 – Ett namn, säger han. Till på måndag.
 Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, och hon tänkte på taket.
 ~ stunder("c1")
@@ -84,7 +83,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
 # place: coffee-room
 # people: gote, ragnhild, emmy
 # room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta om avtalen finns i ditt och Ragnhilds huvud. Ägaren vill ha ett namn: vem pratar han med om du blir överkörd? Valet ligger två år bort. Vad gör du?
-Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sessionssalen sitter Emmy Sandvall och läser förra årets protokoll. Alla.
+Måndag, tjugo i sju. På bänken utanför sessionssalen sitter Emmy Sandvall och läser förra årets protokoll. Alla.
 {c1_nav.birgitta:Birgittas kvist har slagit ut på ditt fönsterbräde. }Ragnhild kommer i trappan med mappen under armen och ser på dig.
 – Vad är det? säger hon.
 * (emmy) [»Emmy där. Hon får sitta med på måndagarna.« # from: mona # at: emmy]
@@ -125,7 +124,7 @@ Måndag, tjugo i sju. Ägaren har ringt en gång till. På bänken utanför sess
   ~ report_how("question.silenced", "by: chair")
   ~ habit("pair.shares-success")
   # room: Ägaren får ditt hemnummer. Den elfte maj skriver han på, sextio jobb, och du talar från en lastpall. Ingen frågar igen. År 20 står du vid automaten. Det gäller trettio miljoner.
-  Ägaren får ditt nummer hem. Den elfte maj skriver han på. Du talar från en lastpall och {nara:drar upp Ragnhild bredvid dig, så att pallen gungar|tackar Ragnhild mellan elektrikern och ordföranden i idrottsklubben}. Hennes pappa har med sig brickan han fick efter trettio år.
+  Ägaren får ditt nummer hem. Den elfte maj skriver han på. Du talar från en lastpall och {nara:drar upp Ragnhild bredvid dig, så att pallen gungar|tackar Ragnhild mellan elektrikern och ordföranden i idrottsklubben}.
   Emmy Sandvall läser ut protokollen och lämnar tillbaka dem.
 - ~ gron_parm = c1_beslut.ragnhild || circumstance("kopiatorn", "parm,inte,inte") == "parm"
 -> mandag_tjugo

@@ -34,7 +34,7 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
   # place: telephone
   # people: conny, emmy
   # adviser: conny
-  Gruppledaren ringer varje dag klockan fyra. Han förlorade mot dig med två röster och nämner det aldrig.
+  Gruppledaren ringer varje dag klockan fyra. Han förlorade mot dig med två röster.
 
   {advice("m3.conny")}
   -> m3_nav
@@ -42,7 +42,7 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
   # place: committee-care
   # people: mona, emmy
   # adviser: mona
-  Fisk. Elsa vid fönstret tror att du är Monas dotter.
+  Elsa vid fönstret tror att du är Monas dotter.
 
   {advice("m3.mona")}
   -> m3_nav
@@ -207,7 +207,7 @@ Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för a
 # room: »Vilka vi?« Du säger det inför hela presidiet. Birgitta slutar räkna maskor och Saga håller pennan stilla. Ragnhild har svarat på frågor i det här rummet i tjugo år. Den här hade hon inte fått.
 – Vilka vi? säger du. {m3_hon == "sjalv":Jag frågar er andra. Vilka trodde ni att det var?}{m3_hon == "varfor":Jag slutade räkna vid tjugofem, bara i den berättelsen.}{m3_hon == "stol":Är det du och jag och Saga, eller du och jag och han som satt här?}
 
-{m3_hon == "sjalv":– Kommunen, säger Birgitta. Det har jag trott i tjugo år.|På blocket står det att du skulle ta det efteråt.}
+{m3_hon == "sjalv":– Kommunen, säger Birgitta. Det har jag trott i tjugo år.}
 
 {other_move("m3"):
 - "namn":
@@ -354,7 +354,7 @@ Det går igenom med en röst. Conny räcker upp handen sist, och inte högt. Rag
 # claim: C025
 – {m3_hon == "sjalv":Då vill jag ha det på papper. Inte bekännelsen. Rutinen.}{m3_hon == "varfor":Kan jag få det där på en sida? Utan rektorn?}{m3_hon == "tyst":Då frågar jag så här. Finns det en rutin, och kan jag läsa den på måndag?}{m3_hon == "stol":Tre stolar går bra, om det finns något att sitta och läsa.}
 
-Hon hör att du räknar månaderna. Det gör du också.
+Hon hör att du räknar månaderna.
 
 {other_move("m3"):
 - "namn":
