@@ -15,6 +15,8 @@ export type Wish =
   | { readonly kind: 'model'; readonly lab?: string }
   /** Short situations, some weeks after a play; `save` is that play, when it was kept here. */
   | { readonly kind: 'follow-up'; readonly caseId: string; readonly chair: string; readonly save?: string }
+  /** The leader's page; `plan` is the run sheet's own text, which only it can read. */
+  | { readonly kind: 'room'; readonly plan?: string }
   /** Words and laws explained. */
   | { readonly kind: 'glossary' }
   /** The page for a case that the reader brings, or the play of it. */
@@ -24,8 +26,8 @@ export type Wish =
 
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
-const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab'];
-const VIEWS = ['model', 'own', 'own-play', 'follow-up'];
+const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab', 'plan'];
+const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
@@ -48,6 +50,8 @@ export function readAddress(
   if (view !== null && !VIEWS.includes(view)) return problem('unknown-view', view);
   const lab = asked.get('lab');
   if (view === 'model') return { kind: 'model', ...(lab === null ? {} : { lab }) };
+  const plan = asked.get('plan');
+  if (view === 'room') return { kind: 'room', ...(plan === null ? {} : { plan }) };
   if (view === 'own') return { kind: 'own' };
   if (view === 'own-play') return { kind: 'own', playing: true };
   const code = asked.get('code');
@@ -80,6 +84,8 @@ export function addressOf(wish: Wish): string {
       const save = wish.save === undefined ? '' : `&run=${encodeURIComponent(wish.save)}`;
       return `?view=follow-up&case=${wish.caseId}&chair=${wish.chair}${save}`;
     }
+    case 'room':
+      return `?view=room${wish.plan === undefined ? '' : `&plan=${encodeURIComponent(wish.plan)}`}`;
     case 'glossary':
       return '?view=glossary';
     case 'own':

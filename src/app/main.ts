@@ -7,6 +7,7 @@ import { debriefDoor } from './debrief-door.ts';
 import { followUpDoor } from './follow-up-door.ts';
 import { Game } from './game.ts';
 import { modelDoor } from './model-door.ts';
+import { roomDoor } from './room-door.ts';
 import { loadWordBook } from './word-book.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
@@ -21,6 +22,7 @@ if (root) {
   if (language === 'sv' || language === 'en') game.actions.setSetting('language', language);
   const debrief = debriefDoor(game);
   const model = modelDoor(game);
+  const room = roomDoor(game);
   const followUp = followUpDoor(game);
   mountGame(root, {
     store: game.store,
@@ -30,6 +32,9 @@ if (root) {
     },
     get loadModel() {
       return model();
+    },
+    get loadRoom() {
+      return room();
     },
     get loadFollowUp() {
       return followUp();

@@ -30,6 +30,7 @@ export function readerActions({ screen, table, ways, own, place }: Hands): UiAct
   const actions: UiActions = {
     goTitle: () => ways.goTo({ kind: 'title' }),
     goModel: () => ways.goTo({ kind: 'model' }),
+    goRoom: () => ways.goTo({ kind: 'room' }),
     goGlossary: (anchor) => ways.goTo({ kind: 'glossary' }, anchor),
     goOwn: () => ways.goTo({ kind: 'own' }),
     ownChosen: (files) => own.bring(reading().then(({ broughtByChoice }) => broughtByChoice(files))),

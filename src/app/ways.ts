@@ -86,6 +86,7 @@ export class Ways {
         return this.arrive(wish);
       case 'model':
       case 'follow-up':
+      case 'room':
         return this.#goOut(wish.kind);
       case 'glossary':
         // A look at a word ends no play: the way back leads to where one was, saved or not.
@@ -102,7 +103,7 @@ export class Ways {
     }
   }
 
-  #goOut(screen: 'title' | 'model' | 'follow-up'): void {
+  #goOut(screen: 'title' | 'model' | 'follow-up' | 'room'): void {
     this.#doorway.enter();
     this.#table.leave();
     this.#screen.show({ screen });

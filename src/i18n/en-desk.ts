@@ -30,6 +30,8 @@ export const enDesk: DeskTexts = {
     settings: 'Settings',
     model: 'How the model works',
     glossary: 'Words and laws',
+    room: 'The leader’s page',
+    roomAbout: 'Leading a seminar? There is a run sheet, raised hands and the group’s codes side by side.',
     facts: 'Nothing you do leaves this computer.',
   },
 

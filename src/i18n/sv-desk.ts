@@ -29,6 +29,9 @@ export const svDesk = {
     settings: 'Inställningar',
     model: 'Så fungerar modellen',
     glossary: 'Ord och lagar',
+    room: 'Ledarens sida',
+    roomAbout:
+      'Ska du leda ett seminarium? Där finns körschema, handuppräckning och gruppens koder sida vid sida.',
     facts: 'Ingenting du gör lämnar den här datorn.',
   },
 

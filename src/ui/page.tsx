@@ -54,6 +54,15 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'room':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <main>
+            <Late load={ui.model.loadRoom} props={{}} waiting={waiting} missing={<PartMissing ui={ui} />} />
+          </main>
+        </>
+      );
     case 'follow-up':
       return (
         <>

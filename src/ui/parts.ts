@@ -7,7 +7,7 @@ export interface Part<P> {
   here?: ComponentType<P>;
 }
 
-function fetchedOnce<P>(fetch: () => Promise<ComponentType<P>>): Part<P> {
+export function fetchedOnce<P>(fetch: () => Promise<ComponentType<P>>): Part<P> {
   const part: Part<P> = () =>
     fetch().then((found) => {
       part.here = found;

@@ -123,6 +123,7 @@ export interface UiState {
     | 'model'
     | 'own'
     | 'follow-up'
+    | 'room'
     | 'glossary'
     | 'problem'
     | 'error';
@@ -151,6 +152,8 @@ export interface UiActions {
   goTitle(): void;
   /** To the page that opens the model. */
   goModel(): void;
+  /** To the leader's page. */
+  goRoom(): void;
   /** To the page of words and laws, or to a place on it. The play one is in goes on after it. */
   goGlossary(anchor?: string): void;
   /** To the page for a case of the reader's own. */
@@ -202,6 +205,8 @@ export interface UiModel {
   loadDebrief(): Promise<ComponentType>;
   /** The page about the model in the reader's language, ready to be drawn without props. */
   loadModel(): Promise<ComponentType>;
+  /** The leader's page in the reader's language, ready to be drawn without props. */
+  loadRoom(): Promise<ComponentType>;
   /** The short situations some weeks after a play, ready to be drawn without props. */
   loadFollowUp(): Promise<ComponentType>;
   loadWords(): Promise<WordBook>;

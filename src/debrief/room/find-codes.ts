@@ -147,7 +147,10 @@ class Finder {
 
   table(code: string): void {
     const decoded = decodeTable(code);
-    if (!decoded.ok) return this.trouble({ why: decoded.problem, what: short(code) });
+    if (!decoded.ok) {
+      this.trouble({ why: decoded.problem, what: short(code) });
+      return;
+    }
     this.tables += 1;
     for (const run of decoded.runs) this.#add(encodeRun(run) ?? '', run);
   }

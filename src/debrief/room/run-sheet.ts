@@ -1,0 +1,135 @@
+/** The run sheet: three answers (how long, how many, what for) give case, seed, mode, cut and a plan with times. */
+import type { Decisions, Meetings } from '../../story/case-file.ts';
+
+export const LENGTHS = [15, 45, 90] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** What the leader wants people to have met. */
+export const AIMS = ['pair', 'handover', 'law', 'voice'] as const;
+export type Aim = (typeof AIMS)[number];
+
+/** `hands`: one screen and raised hands. `own`: each their own run. `halves`: half the room in each chair. `both`: one person, both chairs in turn. */
+export type Mode = 'hands' | 'own' | 'halves' | 'both';
+
+export const MOST_PEOPLE = 500;
+
+export interface Wish {
+  readonly length: Length;
+  readonly people: number;
+  readonly aim: Aim;
+  readonly caseId: string;
+  readonly seed: number;
+}
+
+export const STEPS = ['before', 'play', 'across', 'feel', 'what', 'why', 'take'] as const;
+export type StepId = (typeof STEPS)[number];
+
+export interface PlanStep {
+  readonly id: StepId;
+  /** Whole minutes. */
+  readonly minutes: number;
+}
+
+export interface Plan {
+  readonly wish: Wish;
+  readonly mode: Mode;
+  readonly chairs: readonly string[];
+  /** The key decision that is played when there is time for one. */
+  readonly decision?: string;
+  readonly steps: readonly PlanStep[];
+}
+
+const MINUTES: Readonly<Record<Length, Readonly<Partial<Record<StepId, number>>>>> = {
+  15: { before: 3, play: 6, feel: 1, what: 2, why: 2, take: 1 },
+  45: { before: 5, play: 24, feel: 2, what: 5, why: 6, take: 3 },
+  90: { before: 10, play: 32, across: 12, feel: 2, what: 12, why: 14, take: 8 },
+};
+
+const DEBRIEF: readonly StepId[] = ['feel', 'what', 'why', 'take'];
+
+/** The debrief's part of the time, 0–1: a third is the least that teaches. */
+export function debriefShare(steps: readonly PlanStep[]): number {
+  const sum = (list: readonly PlanStep[]) => list.reduce((all, { minutes }) => all + minutes, 0);
+  const all = sum(steps);
+  return all === 0 ? 0 : sum(steps.filter(({ id }) => DEBRIEF.includes(id))) / all;
+}
+
+export interface PlannedCase {
+  readonly chairs: readonly string[];
+  readonly decisions?: Decisions;
+  readonly meetings?: Meetings;
+}
+
+/** How much a decision is about the aim; read off what its writers put beside it. */
+function about(aim: Aim, id: string, { decisions, meetings }: PlannedCase): number {
+  const decision = decisions?.[id];
+  if (!decision) return -1;
+  const stocks = decision.advisers.filter(({ stock }) =>
+    aim === 'handover' ? stock === 'knowledgeConcentration' : stock === 'voice',
+  ).length;
+  switch (aim) {
+    case 'pair':
+      return meetings?.[id] ? 1 : 0;
+    case 'law':
+      return decision.laws.length;
+    case 'handover':
+      return stocks;
+    case 'voice':
+      return stocks + decision.initiatives.length;
+  }
+}
+
+/** The shared meeting that is most about the aim: only there is the room asked for reason and guess. The first of equals. */
+export function decisionFor(aim: Aim, planned: PlannedCase): string | undefined {
+  const asked = Object.entries(planned.meetings ?? {}).filter(
+    ([id, { asks }]) => asks && planned.decisions?.[id],
+  );
+  let best: string | undefined;
+  let most = -1;
+  for (const [id] of asked) {
+    const much = about(aim, id, planned);
+    if (much > most) [best, most] = [id, much];
+  }
+  return best;
+}
+
+function modeFor({ length, people }: Wish, chairs: readonly string[]): Mode {
+  if (length === 15) return 'hands';
+  if (length === 45 || chairs.length < 2) return 'own';
+  return people < 2 ? 'both' : 'halves';
+}
+
+export function planFor(wish: Wish, planned: PlannedCase): Plan {
+  const mode = modeFor(wish, planned.chairs);
+  const minutes = MINUTES[wish.length];
+  const decision = wish.length === 15 ? decisionFor(wish.aim, planned) : undefined;
+  return {
+    wish,
+    mode,
+    chairs: mode === 'halves' || mode === 'both' ? planned.chairs.slice(0, 2) : planned.chairs.slice(0, 1),
+    ...(decision ? { decision } : {}),
+    steps: STEPS.flatMap((id) => {
+      const of = minutes[id];
+      return of === undefined ? [] : [{ id, minutes: of }];
+    }),
+  };
+}
+
+const isOneOf = <T extends string | number>(list: readonly T[], value: unknown): value is T =>
+  list.some((one) => one === value);
+
+/** As it stands in the address: `45-30-law-7-parhasten`. */
+export function planText({ length, people, aim, seed, caseId }: Wish): string {
+  return [length, people, aim, seed, caseId].join('-');
+}
+
+/** Undefined when the text is no plan of this game. */
+export function readPlanText(text: string): Wish | undefined {
+  const [, length, people, aim, seed, caseId] =
+    /^(\d+)-(\d{1,3})-([a-z]+)-(\d{1,7})-([a-z0-9]+)$/.exec(text) ?? [];
+  const minutes = Number(length);
+  if (!isOneOf(LENGTHS, minutes) || !isOneOf(AIMS, aim) || !caseId) return undefined;
+  const many = Number(people);
+  if (many < 1 || many > MOST_PEOPLE || Number(seed) >= 1 << 20) return undefined;
+  return { length: minutes, people: many, aim, seed: Number(seed), caseId };
+}
