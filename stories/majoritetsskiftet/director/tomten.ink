@@ -150,7 +150,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 # room: I april lovade Roger och bostadsbolaget varandra en affär på ett handslag. Du stod bredvid. Nu vilar båda sidornas budget på samma tomt, och Leila vet det inte. Om tre dagar röstar fullmäktige. Tuva har frågat hur ett bad kan kosta noll. Vad gör du med det du vet?
 # law: RF 1:9
 # law: TF 2:1
-Klockan är sju. Huset har stängt av ventilationen. Hos Roger lyser det, och en trappa upp, i partirummet, lyser det också. Ditt rum ligger mitt under det ena och vägg i vägg med det andra.
+Klockan är sju. Huset har stängt av ventilationen. Hos Roger lyser det, och en trappa upp, i partirummet, lyser det också. Ditt rum ligger vägg i vägg med det ena och mitt under det andra.
 
 Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller, och om tre dagar ska fyrtioen personer rösta om två budgetar där samma tomt är värd tre miljoner i den ena och fjorton i den andra. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
 
@@ -277,9 +277,9 @@ På onsdagskvällen ringer Leila på den privata.
 
 – Jag tänker fråga honom i talarstolen, säger hon. Hur kan ett bad kosta noll? Mer än så säger jag inte.
 
-{my_move("m3") == "papper":– Alla har ju läst det.|}{my_move("m3") == "leila":– Det vet du redan.|}{my_move("m3") == "roger":{roger_sa:– Han har ju sagt det till dig.|– Vänta till klockan fyra i morgon, säger du. Det hjälper inte, hör du själv.}|}{my_move("m3") == "vila":– Varför honom?|}
+{my_move("m3") == "papper":– Alla har ju läst det.|}{my_move("m3") == "leila":– Det vet du redan.|}{my_move("m3") == "roger":{roger_sa:– Han har ju sagt det till dig.|– Varför just honom?}|}{my_move("m3") == "vila":– Varför just honom?|}
 
-{my_move("m3") == "vila":– För att jag har frågat alla andra, säger hon. Hon frågar inte om du är en av dem.|– Men inte av honom, och inte högt. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}
+{my_move("m3") == "vila":– För att Tuva har frågat alla andra, säger hon. Du är en av dem.|{my_move("m3") == "roger" && not roger_sa:– Det är hans sida. Fyrtioett. Och det är han som har hållit på att gå in till mig i två dagar och vänt i trappan.|– Men inte så att det hörs. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}}
 
 Du tänker att det låter elakt i en talarstol.
 + [Torsdag, klockan sex. # at: council]
@@ -288,7 +288,7 @@ Du tänker att det låter elakt i en talarstol.
 === m3_gunvor
 # room: Leila tar över affären och säger det öppet: tomten till Kvarnbo, värmen till badet. Affischen om tomten åker ner. Sedan går hon till Gunvor Ek, som står i bassängen och borstar kakel.
 # claim: C184
-Leila tar över affären. Hon säger det rakt ut på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har letat rätt på Tjäder i telefonkatalogen och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
+Leila tar över affären. Hon säger det rakt ut på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har ringt Tjäder och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
 
 På onsdagen går hon ner till Gunvor Ek. Det hör du om av Gunvor.
 

@@ -1,0 +1,151 @@
+// Budgetnatten den 26 november: fem ögonblick från tjänstemannastolen, och hur det gick.
+
+=== budgetnatten
+{other_move("m3"):
+- "gunvor":
+  ~ budget = "egen"
+- "star":
+  ~ budget = "ater"
+- "kammaren":
+  {my_move("m3") == "roger" || my_move("m3") == "papper":
+    ~ budget = "egen"
+  - else:
+    ~ budget = "ater"
+  }
+- else:
+  {m1_hon == "solveig" || value("crossPartyTrust") > 60:
+    ~ budget = "utslag"
+  - else:
+    ~ budget = "deras"
+  }
+}
+# place: council
+# people: gunvor, marita, leila, roger, solveig, ingela
+# mood: tense
+# remembers: m3
+# law: KL 11:8–11
+Din stol står vid sidan, utan bord. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
+
+– Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
+
+Hon menar hela salen. Det går en liten rörelse genom bänkarna.
+
+{other_move("m3"):
+- "gunvor":
+  Leila läser sitt yrkande. Tomten till Kvarnbo, värmen till badet. Dag Wretman går ut i foajén med bilnyckeln.
+
+  {value("crossPartyTrust") > 60:– Jag har kallat sidan fyrtioett för ansvarsfull, säger Marita Sundh när hon får ordet. Jag visste inte varför det stod noll där. Det borde jag ha frågat om. Hon läser det från en flik.|Marita Sundh yrkar avslag, principiellt, på en affär som redan ligger i hennes eget förslag. Hon hör det vid det tredje ordet och fortsätter till slutet.}
+- "star":
+  Leila läser sitt yrkande. Kvarntomten, fjorton miljoner, två vuxna i varje klassrum. {my_move("m3") == "leila":»En hand som räcktes över ett skrivbord i april binder ingen«, läser hon. Det stod inte i papperet. Roger vänder sig om och letar efter var du sitter.|Roger antecknar. Han har aldrig förut antecknat när någon annan talar.}
+
+  Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och det finns fjorton. Rogers kommer upp sist.
+- "kammaren":
+  – Hur kan ett bad kosta noll? säger Leila i talarstolen och väntar. {my_move("m3") == "leila":Hon ser på Roger. Han vänder sig om och ser på dig.}
+
+  {budget == "egen":
+    Roger går upp.
+
+    – Jag tog i hand på det, säger han. I april. Min grupp visste det inte. Det är mitt fel alltihop, och det är en bra affär.
+
+    {value("crossPartyTrust") > 60:Marita Sundh begär replik och läser ur pärmen: hon har kallat den sidan ansvarsfull, och det var fel av henne.|Marita Sundh begär ordet och får det och står där en stund. Principiellt, säger hon.}
+  - else:
+    – Det är som ett tak, säger Roger från bänken. Det håller tills man går på det.
+
+    Några skrattar av gammal vana. Marita begär återremiss. Det behövs fjorton händer.
+  }
+- else:
+  Leila läser sitt yrkande. Tomten är borta ur det. {my_move("m3") == "leila":»I april räcktes en hand över ett skrivbord«, läser hon sist. Det stod inte i papperet. Roger vänder sig om och letar efter var du sitter.}
+
+  Marita Sundh har en återremiss färdig på rosa papper och är principiell i fyra minuter. Roger drar henne i ärmen när hon går förbi. Hon sätter sig på bladet.
+}
+-> ajournering
+
+=== ajournering
+# place: council
+# people: joar, solveig, ingela
+# law: KL 5:41
+Klockan 21.40 ajournerar Solveig Arnfors i tio minuter. Joar kommer längs väggen.
+
+– Det är så att fullmäktige kan få begära att du svarar på frågor, säger han. Om sidan fyrtioett. Presidiet vill veta hur du ställer dig. Du behöver inte stå upp.
+
+Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
+
+* (sager) [Svara fullmäktige när Solveig frågar. # at: council]
+  ~ report_how("director.stands-by-assessment", "tone: gentle")
+  ~ report("director.informs-all-parties")
+  {my_move("m3") == "vila":
+    – Siffran noll förutsätter att badet får värme av Kvarnbo, säger du. Något sådant avtal finns inte.
+
+    – Har någon en följdfråga? säger Solveig, som själv har en men sitter där hon sitter.
+
+    Alla tittar på klockan. Tuva har handen halvvägs uppe, och i den en penna, så det ser ut som om hon skriver.
+  - else:
+    Du står i alla fall. Det blir åtta meningar: vilka tre, när, vad det kostar åt båda hållen. {handslag.hand:»Jag tog också i hand« är den sjätte.|»Jag stod bredvid« är den sjätte.} Från läktaren ropar någon och frågar vad spillvärme är, och det får man inte, men du svarar.
+  }
+* (hanvisar) [»Det är Stenkullas att svara på.« # at: council]
+  ~ report_how("procedure.defended", "by: director")
+  – Det ska jag framföra, säger Joar.
+
+  Solveig framför det vidare, i en hel mening med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {my_move("m3") == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Det är du som har lärt honom ordet kommundirektören, nyss. Du sa Stenkulla.
+* (raknar) [Sätt dig i trappan hos Yusuf och räkna om, åt alla. # at: stairs]
+  ~ report("case.prepared-well")
+  Ni hinner tre varianter på ett blad. Yusuf säger »värre« om den mellersta, och du skriver det. Kopiatorn tar sex minuter för fyrtioen ex, och de tre sista är så ljusa att man får luta dem.
+
+  – Är det här till oss eller till dem? säger Jan-Olof i dörren.
+
+  Gunvor Ek tar två.
+* (gar) [Sitt kvar på din plats. # at: council]
+  ~ report("knowledge.hoarded")
+  ~ report("director.rests")
+  Det är politikernas kväll. Det är sant, och du har sagt det till andra.
+
+  Tio minuter är rätt länge på en stol utan bord. Tuva går förbi med en kopp i varje hand, stannar och ger dig den ena. Hon frågar ingenting. Du tackar, hon går, och sedan kommer hon på att den var till Dag.
+- -> klubban
+
+=== klubban
+~ report("calendar.budget")
+# place: council
+# people: joar, solveig, leila, roger, gunvor, ingela
+{budget:
+- "egen":
+  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Ek, Gunvor, som kommer tidigt i alfabetet, har bett att få svara sist.
+
+  – Ja! säger hon. Sedan blåser hon i pipan.
+
+  Solveig har klubban i luften och tappar den. Leilas budget gäller, och badet står på sidan ett. {other_move("m3") == "gunvor":Tomten går till Kvarnbo, det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är nu ett yrkande som har fått tjugoen röster.} Roger går fram och tar Gunvor i hand, sedan Leila. Sedan går han tillbaka och hämtar sin rock.
+- "utslag":
+  # law: KL 5:56
+  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Tomten är kvar, men ingen har lovat henne någon värme. Tjugo mot tjugo.
+
+  – Vid lika röstetal avgör ordförandens röst, säger Solveig, och ordföranden hade hoppats att slippa.
+
+  – Solveig, säger Roger från bänken, inte högt. Du har aldrig hört honom säga ett förnamn i den salen.
+
+  Hon slår för Leilas budget. Hon slår två gånger, fast en räcker, och lägger ner klubban i strumpan medan mötet pågår. De två har något gammalt ihop som du inte vet vad det är.
+- "deras":
+  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka på listan.
+
+  – Ordföranden avstår, säger hon, av skäl som är gamla.
+
+  Nitton mot tjugo. Joar räknar en gång till, för hans egen skull. Det är Rogers budget som gäller. Leila ska styra ett helt år på den.
+
+  – Uppfattat, säger hon rätt ut i luften.
+
+  Roger ser ut som en som har vunnit på någon annans lott. Jan-Olof frågar Yusuf om det går att räkna en tredje gång.
+- else:
+  ~ report_how("referral-back.forced", "by: opposition")
+  # law: KL 5:50
+  Fjorton händer räcker. En tredjedel får skicka tillbaka ett ärende en gång, och det har de nu gjort. Budgeten är ingenstans.
+
+  Men skattesatsen måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo, och Leilas tjugo öre får vänta ett år. Hon röstar för det själv.
+
+  Nytt möte den sjuttonde december. Gunvor Ek stannar vid din stol på vägen ut.
+
+  – Är det öppet eller stängt nu?
+
+  – Det är tillbaka hos styrelsen.
+
+  – Det var inte det jag frågade, säger hon.
+}
++ [Den elfte december. # at: coffee-room]
+  -> jullunchen

@@ -1,0 +1,113 @@
+// Jullunchen: »Var inte du hans?« Och nyårsafton, när det inte finns någon ordförande i huset.
+
+=== jullunchen
+# place: coffee-room
+# people: janolof, leila, roger, marita, yusuf, ingela
+# mood: festive
+# remembers: m2
+# remembers: m3
+# claim: C023
+Jobbtelefonen: en. Den privata: nio.
+
+Jullunch i matsalen, fyra långbord och skinka av den sort som redan är skivad. Roger sitter vid fönstret med Marita, i stickad väst. Du har hamnat mellan Yusuf och Jan-Olof Fagerlid.
+
+– Var inte du hans? säger Jan-Olof.
+
+Han säger det med munnen halvfull och nickar mot fönstret, så det kan inte missförstås.
+
+– Jag menar bara. Tolv år. {my_move("m2"):
+- "samma": Och så lika många timmar åt alla, lagom till att vi vann.
+- "gamla": Och när vi skulle räkna var det hans styrelse du räknade åt.
+- "vinnarna": Fast Deniz fick vi låna, det ska du ha. Yusuf slutar tugga.
+- else: Och så skulle hans styrelse få bestämma om vi fick räkna.
+} {my_move("m3"):
+- "papper": Och det där papperet du skickade kom tre dagar före budgeten. Var hade du det i april?
+- "leila": Leila säger att du kom själv med det där om tomten. Efter sju månader.
+- "roger": Honom gav du två dagar på sig med tomten. Oss gav du noll.
+- else: Och det där badet, hur var det nu det kunde kosta noll?
+}
+
+Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Hon bjöd dig på en bulle i september, och Roger visste om det.}{m1_beslut.tyst:Hon vet vems bänk du har suttit på.}
+
+-> lojal_beslut
+
+=== lojal_beslut
+# room: Det är jullunch. »Var inte du hans?« säger kassören i Leilas parti, så att bordet hör det. Roger sitter vid fönstret. Leila sitter snett emot. Vad svarar du?
+* (kommunens) [»Jag var kommunens. Det är jag fortfarande.«]
+  ~ report_how("director.stands-by-assessment", "tone: gentle")
+  – Det är så man ska säga, säger Jan-Olof.
+
+  – Ja.
+
+  – Men man säger det på jobbet. Det här är en lunch.
+
+  Yusuf skickar rödbetorna fast ingen har bett om dem. Leila har slutat med ägget.
+
+  – Kan du ta det igen? säger hon. Jag hörde inte sista ordet.
+
+  – Fortfarande.
+
+  – Rätt, säger hon, för ovanlighetens skull utan frågetecken. Det är stelt vid det bordet ända fram till osten.
+* (skamt) [»Bara måndagar. Vill du ha tisdagarna?«]
+  ~ report_how("pair.thinks-aloud", "kind: about-others")
+  Jan-Olof skrattar så att partinålen följer med. Yusuf skrattar, Leila skrattar med äggskal på fingrarna, och någon vid nästa bord vill höra det igen. Du säger det igen.
+
+  Det hörs till fönstret. »Måndagar« hörs i alla fall. Marita lägger ner besticken, principiellt. Roger ler också, lite efter de andra, som man gör när man inte uppfattade men förstår vem det gällde.
+
+  På eftermiddagen kommer Jan-Olof in till dig med en kaka.
+* (analys) [Ät upp. Skriv två analyser i helgen, om Rogers svaga punkt och om Leilas, och ge båda till alla.]
+  ~ report("case.prepared-well")
+  ~ report("director.informs-all-parties")
+  Det tar hela söndagen. Rogers är kulverten: nittio år, och tolv gånger uppskjuten. Leilas är de två vuxna: {budget == "deras":de står inte i någon budget alls.|pengarna räcker i ett år, och sedan är det fyrahundra barn som har vant sig.} De går till alla sex på måndagen.
+
+  – Nittio, säger Roger. Jag visste det. Va?
+
+  – Uppfattat, säger Leila. Elva månader. Du kunde ha sagt det till mig först.
+
+  – Då hade Jan-Olof haft rätt.
+
+  Två sura på en dag. Yusuf äter en banan till.
+* (leila) [Le mot Jan-Olof. Säg det till Leila efteråt, vid diskvagnen.]
+  ~ report_how("question.raised", "by: director")
+  – Han frågade om jag var Rogers, säger du vid diskvagnen.
+
+  – Jag hörde det.
+
+  – Det var tjugo personer som hörde det.
+
+  – Vill du att jag ska säga till honom?
+
+  Det vet du inte. Du ville att hon skulle veta hur det är. Hon står med tallriken och väntar på resten, och till slut säger hon uppfattat, fast det är till hälften en fråga.
+
+  När du kommer tillbaka har Jan-Olof börjat om på dig, med Yusuf som publik.
+- -> till_nyar
+
+=== till_nyar
+{budget == "ater":Den sjuttonde december gick budgeten igenom. Då var tomten inte med.}
++ [Nyårsafton. # at: corridor]
+  -> nyarsafton
+
+=== nyarsafton
+~ report("calendar.new-board")
+# place: corridor
+# people: ingela, joar
+# mood: empty
+# remembers: m1
+# law: KL 6:18
+Jobbtelefonen: ingen. Den privata: ingen.
+
+Klockan tre på nyårsafton är ni två i huset, du och Joar. Den gamla styrelsen går ut vid midnatt. Den nya börjar då. Rogers rum är städat, och dammsugaren har lämnat ränder i mattan.
+
+{sele == "inarbetat":I fönstret står termosen kvar, med en kopp. Det fanns alltid två. Du lyfter på den, och det skvalpar.|I fönstret brukade termosen stå. Där är det torkat.}
+
+– Nyckeln låg i mitt fack i morse, säger Joar. Han har varit inne och lagt den före sju. {m1_beslut.tyst:Han hade skrivit ett kuvert också, »Till kommundirektören«. Det var tomt. Jag höll det mot lampan, och det ber jag om ursäkt för.}{m1_beslut.oppet:Det satt en lapp på. »Hälsa F. att taket är tätt.«}{m1_beslut.senare:Med en gul lapp, »tack för att du väntade«. Jag antar att den är till dig.}{m1_beslut.alla:Inlindad i dina två sidor. Han hade bockat av skrivbordet.}
+
+{lojal_beslut.skamt:På din dörr har någon satt en lapp där det står »tisdagar«.}{lojal_beslut.kommunens:Joar säger att han hörde vad du svarade på jullunchen. Han tyckte att det var rätt paragraf.}{lojal_beslut.analys:Din analys om kulverten ligger i Rogers pappersåtervinning. Han har rättat ett årtal.}{lojal_beslut.leila:Jan-Olof har lagt en julklapp i ditt fack. Det är en partinål.}
+
+De elva veckorna är slut. Ingen av telefonerna har ringt sedan i går.
+
+* (ficka) [Lägg båda telefonerna i samma ficka. # at: home]
+  – Gott nytt år, säger Joar. Jag stannar tills den har ringt.
+
+  Han har ställt äggklockan på trettio minuter. Du frågar inte vad som ska vara färdigt.
+  -> tolfte_januari
