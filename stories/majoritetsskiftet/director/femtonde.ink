@@ -51,4 +51,4 @@ Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Ba
   Det tar lång tid. Alla ska ta i hand. Tjänstemannaplatsen är vid sidan, halvvägs mellan de två hållen, och du har aldrig förut tänkt på att det är den som har längst till båda dörrarna.
 
   Joar går bänkraderna igenom efter kvarglömda valsedlar. Han räknar dem två gånger.
-  -> raknar
+  -> vem_raknar

@@ -83,7 +83,7 @@ Det är den fjortonde september, klockan är åtta minuter i sju och du sitter k
 
   – Vilka pålar?
 
-  Han visar en följesedel. Fyra miljoner kronor, beställt av Kvarnbo, märkt »enl. ök.«
+  Han visar en följesedel. Fyra miljoner kronor, beställt av Kvarnbo, märkt »enligt telefon«
 
   – Jag bara mäter, säger han.
   -> m1_nav

@@ -109,7 +109,7 @@ Sedan sträcker Tjäder handen åt ditt håll.
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder. Han skrattar.
 
-  Du skriver ändå, med blyerts: 3 mkr, 62 lgh, värme 0, e. valet. R, M-E, jag såg på. Pärmen heter Mark och går inte att stänga om en tumstock, så den får stå och gapa.
+  Du skriver ändå, med blyerts: 3 milj., 62 lgh, värme 0, efter valet. R, M-E, jag såg på. Pärmen heter Mark och går inte att stänga om en tumstock, så den får stå och gapa.
 * (styrelsen) [»Det här ska till styrelsen, Roger.« # at: chair]
   ~ report("board.informed")
   ~ report("pair.quarrels")

@@ -88,7 +88,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   ~ report("case.prepared-well")
   Det finns inget köp. Inget avtal, ingen värdering, inget mejl. På ordet »Kvarntomten« får du {handslag.arende:ett ärende utan innehåll och }en hundägare som klagade år två.
 
-  {handslag.skrev:Pärmen Mark gapar fortfarande. Tumstocken sitter kvar, och blyertsen är lite utsmetad: 3 mkr, 62 lgh, värme 0, e. valet. »R, M-E, jag såg på.« Du hade glömt att du skrev »jag«.|Om du inte hade stått där i april skulle du inte heller veta. Du skriver ner allt du minns på en halv sida. Det blir inte mer.}
+  {handslag.skrev:Pärmen Mark gapar fortfarande. Tumstocken sitter kvar, och blyertsen är lite utsmetad: 3 milj., 62 lgh, värme 0, efter valet. »R, M-E, jag såg på.« Du hade glömt att du skrev »jag«.|Om du inte hade stått där i april skulle du inte heller veta. Du skriver ner allt du minns på en halv sida. Det blir inte mer.}
   -> m3_nav
 * (oense) [»En sak till, Leila. Den som inte håller med säger det först till den andra.« # cost: talk # at: party-room]
   # place: party-room

@@ -1,6 +1,6 @@
 // Vem räknar? Leila är vald och har inget skrivbord, och båda ska lägga en budget (m2, oktober år 4).
 
-=== raknar
+=== vem_raknar
 ~ meet("m2")
 ~ m2_hon = other_move("m2")
 # place: party-room
@@ -98,7 +98,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
   - "tva-roller": Det finns en rad på baksidan som du inte såg. »Vi fick börja om från noll. Noll är inte så lite, om man är överens om att det är där man är.«
   - "ny-sele": Älgen ser åt vänster. Du ringer växeln i Almberga och ber att få Ragnhild. Hon sitter i möte med ordföranden, säger de. Hon sitter i möte med ordföranden hela veckan.
-  - "overlamnat": I den andra ryggen ligger ett blad ihoprullat. »Skriv aldrig vad du gjorde«, står det. »Skriv vad de bad dig om, och vem de var.«
+  - "overlamnat": I den andra ryggen ligger ett hoprullat blad. »Skriv aldrig vad du gjorde«, står det. »Skriv vad de bad dig om, och vem de var.«
   - "kvar-i-vagen": Du ringer HR i Almberga. De kan inte säga vem som besvarar frågor. Men i bakgrunden säger någon, inte ung: »Fråga henne om de pratar med varandra.«
   - else: Du ringer hem till Ragnhild. »Det enda jag ångrar är att jag svarade så fort«, säger hon. »Varje gång hon frågade något visste jag redan.«
   }
@@ -260,7 +260,7 @@ Han går in till sig. Genom väggen hör du honom slå ett nummer, och sedan är
 
 === m2_pressar
 # room: Leila ber Yusuf att stryka en fotnot: fjorton miljoner av hennes pengar finns bara ett år. »Folk läser fotnoter som om det var där man gömmer saker.«
-# claim: C071
+# claim: C184
 Det finns en fotnot på sidan fem. »Fjorton miljoner är engångspengar.« {my_move("m2") == "gamla":Yusuf skrev den i styrelsens handlingar, och Leila har tagit in dem i sitt förslag.|Det är Yusuf som har skrivit den.}
 
 – Hon undrade om den måste stå där, säger han till dig. Hon sa att folk läser fotnoter som om det var där man gömmer saker. Det gör man ju.
