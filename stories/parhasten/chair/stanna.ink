@@ -331,6 +331,7 @@ Den gula lappen är borta från Ragnhilds lampa. Du skulle gå genom henne till 
   -> m5_sedan
 
 === m5_forlorat
+~ report_how("board.informed", "by: chair")
 # place: chair
 # people: ragnhild, emmy
 # mood: tense
