@@ -51,9 +51,8 @@ export function reducer({ machine, advanceByAct, advanceByQuarter, datesDue, eve
     const event = { type: act.event, act, regimes };
     // These see the stocks before the act, and what goes by itself those after it.
     const led = moved(({ on }) => on.get(act.event), event);
-    const changes =
+    context =
       act.event === 'time.passes' ? advanceByQuarter(context, regimes) : advanceByAct(context, regimes, act);
-    context = { ...context, ...changes };
     for (let next = led ?? regimes; next; next = moved(({ always }) => always, event)) regimes = next;
     return context.lines;
   }

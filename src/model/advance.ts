@@ -1,4 +1,4 @@
-/** All arithmetic of one step: from what was and one act, to what is. Pure; the machine calls it from a single assign. */
+/** All arithmetic of one step: from what was and one act, to what is. Pure; the machine calls it from a single action. */
 import type { Act } from './act.ts';
 import { applyAct, applyPending, causeOf, triggerOf, wake } from './apply-act.ts';
 import { Books } from './books.ts';
@@ -10,10 +10,10 @@ import { type Half, meetAnew, payKnowledge } from './exits.ts';
 import { hazardFrom, hazardSetting, patienceOfPerson } from './hazard.ts';
 import { marksOf } from './marks.ts';
 
-/** One act by somebody: what it changes. Regimes are those before the act. */
-export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Partial<Context> => {
+/** One act by somebody: what is after it. Regimes are those before the act. */
+export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Context => {
   const row = eventOf(act.event);
-  if (!row) return {};
+  if (!row) return before;
   const { quarter } = before;
   const books = new Books(before.stocks, quarter);
   const cause = causeOf(act, quarter);
@@ -33,25 +33,31 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Parti
   // What slept until somebody left meets the new relation, not the old one.
   const trigger = triggerOf(act.event);
   const waiting = trigger ? wake(books, before.pending, trigger, settle, act.event) : before.pending;
-  const begun = applyAct(books, row, act, quarter, regimes, before.seed);
+  const begun = applyAct(books, row, act, cause, regimes, before.seed);
   fireClause(books, before, act);
   settle();
+  // Everything by name, here and for a quarter: `{ ...before, … }` costs more than the act itself.
   return {
-    last,
-    lastCause: cause,
+    seed: before.seed,
+    quarter,
     stocks: books.stocks,
-    lines: books.lines,
     pending: begun.length > 0 ? [...waiting, ...begun] : waiting,
     counts: countedIn(before.counts, placeOf(act.event)),
-    person,
+    last,
     chemistryBase,
     together: comes ? 0 : before.together,
     tenure: tenureAfter(act, before.tenure, comes),
+    person,
     ousted: act.event === 'chair.ousted' || (before.ousted && act.event !== 'chair.elected'),
     exitPaid: act.event !== 'director.recruited' && (leaves === 'director' || before.exitPaid),
-    ...(comes === 'director' ? { stayed: 1, patience: patienceOfPerson(before.seed, person) } : {}),
+    exits: before.exits,
+    stayed: comes === 'director' ? 1 : before.stayed,
+    patience: comes === 'director' ? patienceOfPerson(before.seed, person) : before.patience,
     clauses: clausesAfter(before.clauses, act),
     committees: committeesAfter(act.event, before.committees),
+    leakAt: before.leakAt,
+    lastCause: cause,
+    lines: books.lines,
   };
 };
 
@@ -96,13 +102,12 @@ const tenureAfter = (
 const committeesAfter = (event: string, kept: boolean): boolean =>
   event === 'committees.dissolved' ? false : event === 'committees.reinstated' ? true : kept;
 
-/** One quarter: what it changes. Regimes are those before it. */
-export const advanceByQuarter = (before: Context, regimes: Regimes): Partial<Context> => {
+/** One quarter: what is after it. Regimes are those before it. */
+export const advanceByQuarter = (before: Context, regimes: Regimes): Context => {
   const quarter = before.quarter + 1;
   const books = new Books(before.stocks, quarter);
   const cause = { event: 'time.passes', quarter };
-  const context: Context = { ...before, quarter };
-  const setting = hazardSetting(context, regimes, quarter);
+  const setting = hazardSetting(before, regimes, quarter);
   settleLastAct(books, before, regimes);
   // That an election lies one quarter further back is the doing of time, not of what comes due.
   books.settle(cause, [], setting);
@@ -113,23 +118,34 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Partial<Con
     (by, claims) => books.settle(by, claims, setting),
   );
   if (regimes.director === 'leaving' && !before.exitPaid) payKnowledge(books, 'director', false, cause);
-  driftQuarter(books, { stocks: books.stocks, context, quarter, regimes });
-  leakIfFull(books, context, quarter);
+  driftQuarter(books, { stocks: books.stocks, context: before, quarter, regimes });
+  leakIfFull(books, before, quarter);
   books.settle(cause, [], setting);
   const { chair, director, secretary } = before.tenure;
   return {
+    seed: before.seed,
     quarter,
-    lastCause: cause,
     stocks: books.stocks,
-    lines: books.lines,
     pending,
+    counts: before.counts,
+    last: before.last,
+    chemistryBase: before.chemistryBase,
     together: regimes.pair === 'broken' ? before.together : before.together + 1,
     tenure: { chair: chair + 1, director: director + 1, secretary: secretary + 1 },
+    person: before.person,
+    ousted: before.ousted,
     exitPaid: before.exitPaid || regimes.director === 'leaving',
+    exits: before.exits,
     stayed:
       before.exits && isInOffice(regimes)
         ? before.stayed * (1 - hazardFrom(books.stocks, setting).total)
         : before.stayed,
+    patience: before.patience,
+    clauses: before.clauses,
+    committees: before.committees,
+    leakAt: before.leakAt,
+    lastCause: cause,
+    lines: books.lines,
   };
 };
 

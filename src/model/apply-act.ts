@@ -13,20 +13,20 @@ import { landing, sizeOf } from './weigh.ts';
 const DELAYS = { soon: constant('delay.soon'), late: constant('delay.late') } as const;
 
 /** Acts that make the press, the auditors, the voters or the world look: they wake what has been waiting. */
-const WAKES: Readonly<Record<string, Trigger>> = {
-  'press.leak': 'scrutiny',
-  'audit.criticism': 'scrutiny',
-  'case.opened-on-file': 'scrutiny',
-  'election.same-majority': 'election',
-  'election.new-majority': 'election',
-  'shock.outside': 'shock',
-  'chair.elected': 'exit',
-  'director.dismissed': 'exit',
-  'director.recruited': 'exit',
-};
+const WAKES: ReadonlyMap<string, Trigger> = new Map([
+  ['press.leak', 'scrutiny'],
+  ['audit.criticism', 'scrutiny'],
+  ['case.opened-on-file', 'scrutiny'],
+  ['election.same-majority', 'election'],
+  ['election.new-majority', 'election'],
+  ['shock.outside', 'shock'],
+  ['chair.elected', 'exit'],
+  ['director.dismissed', 'exit'],
+  ['director.recruited', 'exit'],
+]);
 /** Whose eyes they are; what nobody of these saw first is found by the one its row names. */
 const EYES: Readonly<Record<string, Finder>> = { 'press.leak': 'press', 'audit.criticism': 'auditors' };
-export const triggerOf = (event: string): Trigger | undefined => WAKES[event];
+export const triggerOf = (event: string): Trigger | undefined => WAKES.get(event);
 
 const side = (role: Role): Role => (role === 'board' ? 'chair' : role);
 
@@ -72,12 +72,12 @@ export const applyAct = (
   books: Books,
   row: EventRow,
   act: Act,
-  quarter: number,
+  cause: Cause,
   regimes: Regimes,
   seed: number,
 ): readonly Pending[] => {
+  const { quarter } = cause;
   const by = act.by ?? row.defaultBy;
-  const cause = causeOf(act, quarter);
   const pending: Pending[] = [];
   const kind = act.kind === undefined ? undefined : row.kinds?.[act.kind];
   const foundBy = unlawfulnessOf(row, act.kind)?.foundBy;
@@ -100,7 +100,16 @@ export const applyAct = (
       }
       const due =
         effect.when === 'soon' || effect.when === 'late' ? quarter + DELAYS[effect.when] : effect.when;
-      pending.push({ due, stock, size, cause, claims, ...(due === 'scrutiny' && found) });
+      const comesOut = due === 'scrutiny' ? found : undefined;
+      pending.push({
+        due,
+        stock,
+        size,
+        cause,
+        claims,
+        latest: comesOut?.latest,
+        foundBy: comesOut?.foundBy,
+      });
     }
   };
   apply(own, row.claims);

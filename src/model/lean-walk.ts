@@ -116,9 +116,7 @@ export const leanWalk = (start: World): Walk => {
   const take = (act: Act): Step => {
     const event: ModelEvent = { type: act.event, act, regimes };
     const moved = heard(regimes, { context, event });
-    const changed =
-      act === PASSING ? advanceByQuarter(context, regimes) : advanceByAct(context, regimes, act);
-    context = { ...context, ...changed };
+    context = act === PASSING ? advanceByQuarter(context, regimes) : advanceByAct(context, regimes, act);
     regimes = settled(moved, { context, event });
     return { world: seen(), lines: context.lines };
   };

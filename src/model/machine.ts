@@ -1,5 +1,5 @@
 /** The statechart: what kind of situation this is. Thresholds in and out differ, so that nothing flickers. */
-import { assign, setup } from 'xstate';
+import { setup } from 'xstate';
 import type { Act } from './act.ts';
 import { advanceByAct, advanceByQuarter } from './advance.ts';
 import type { Context, Regimes } from './context.ts';
@@ -31,13 +31,34 @@ const runsOut = (context: Context, regimes: Regimes): boolean =>
     hazardFrom(context.stocks, hazardSetting(context, regimes, context.quarter)),
   );
 
+/** What the machine remembers after an event. */
+const after = (context: Context, { type, act, regimes }: ModelEvent): Context => {
+  if (type === 'time.passes') return advanceByQuarter(context, regimes);
+  return type === 'start' ? context : advanceByAct(context, regimes, act);
+};
+
+/**
+ * Answers XState as its own `assign` does, with a snapshot in which the context is new. Only that: `assign` also works out
+ * the value of every region anew from all nodes of the chart, and the books move no region. A test holds it to `assign`.
+ */
+const keepBooks = Object.assign(() => undefined, {
+  type: 'keepBooks',
+  resolve: <Snapshot extends { context: Context }>(
+    _scope: unknown,
+    before: Snapshot,
+    { event }: { readonly event: ModelEvent },
+  ) => {
+    // Set afterwards: in `{ ...before, context }` engines write the same field twice, the second time slowly.
+    const snapshot = { ...before };
+    snapshot.context = after(before.context, event);
+    return [snapshot, undefined, undefined] as const;
+  },
+});
+
 export const machine = setup({
   types: { context: {} as Context, events: {} as ModelEvent },
   actions: {
-    keepBooks: assign(({ context, event }) => {
-      if (event.type === 'time.passes') return advanceByQuarter(context, event.regimes);
-      return event.type === 'start' ? context : advanceByAct(context, event.regimes, event.act);
-    }),
+    keepBooks,
   },
   guards: {
     knowEachOther: (now) => mutualTrust(now) > 42 && now.context.together >= 3,

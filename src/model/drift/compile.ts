@@ -20,7 +20,7 @@ export const compile = (term: Term): Read => {
     case 'weighed':
       return compileWeighed(term.weight, term.term);
     case 'sum':
-      return compileSum(term.terms.map(compile));
+      return compileDistance(term) ?? compileSum(term.terms.map(compile));
     case 'mean': {
       const total = compileSum(term.terms.map(compile));
       const { length } = term.terms;
@@ -45,11 +45,25 @@ export const compile = (term: Term): Read => {
   }
 };
 
+/** How far one stock is above a level, times a weight: most parts are that, so it is one piece. Undefined for other terms. */
+const compileDistance = (term: Term, weight?: number): Read | undefined => {
+  if (term.is !== 'sum' || term.terms.length !== 2) return undefined;
+  const [first, second] = term.terms;
+  if (first?.is !== 'stock' || second?.is !== 'number') return undefined;
+  const { stock } = first;
+  const { value } = second;
+  return weight === undefined
+    ? (now) => now.stocks[stock] / 100 + value
+    : (now) => (now.stocks[stock] / 100 + value) * weight;
+};
+
 const compileWeighed = (weight: number, inner: Term): Read => {
   if (inner.is === 'stock') {
     const { stock } = inner;
     return (now) => (now.stocks[stock] / 100) * weight;
   }
+  const distance = compileDistance(inner, weight);
+  if (distance) return distance;
   const read = compile(inner);
   return (now) => read(now) * weight;
 };
