@@ -12,13 +12,15 @@ const PART = 10;
 
 /** From at least so many states reached in play (stories.md). */
 export const STATES = 200;
+/** So many plays, and it is seen what more is needed. */
+const WAVE = 100;
 /** A decision that fewer plays come to is judged by the states there are. */
 const MOST_PLAYS = 3 * STATES;
 
-function partsOf({ from, to }: Plays): Plays[] {
+function partsOf({ from, to, ...rest }: Plays): Plays[] {
   const parts: Plays[] = [];
   for (let start = from; start < to; start += PART)
-    parts.push({ from: start, to: Math.min(to, start + PART) });
+    parts.push({ from: start, to: Math.min(to, start + PART), ...rest });
   return parts;
 }
 
@@ -56,9 +58,19 @@ async function played(bundle: CaseBundle, plays: Plays): Promise<Comparison> {
   return sum;
 }
 
-/** The same for any number of threads: sums do not mind the order. */
+/**
+ * The same for any number of threads: sums do not mind the order, and each wave of plays looks only into the decisions
+ * that the waves before it came to too seldom.
+ */
 export async function comparedIn(bundle: CaseBundle, states = STATES): Promise<Comparison> {
-  const first = await played(bundle, { from: 1, to: states + 1 });
-  if (Object.values(first).every((alternatives) => statesIn(alternatives) >= states)) return first;
-  return together(first, await played(bundle, { from: states + 1, to: MOST_PLAYS + 1 }));
+  let sum: Comparison = {};
+  let wanting = Object.keys(bundle.decisions ?? {});
+  const wave = Math.min(WAVE, states);
+  for (let from = 1; from <= MOST_PLAYS && wanting.length > 0; from += wave) {
+    const to = Math.min(from + wave, MOST_PLAYS + 1);
+    sum = together(sum, await played(bundle, { from, to, decisions: wanting }));
+    const found = sum;
+    wanting = wanting.filter((decision) => statesIn(found[decision] ?? {}) < states);
+  }
+  return sum;
 }

@@ -12,6 +12,8 @@ import { StoryPlayer } from '../story/player.ts';
 export interface Plays {
   readonly from: number;
   readonly to: number;
+  /** Only these decisions are looked into; all when nothing is said. */
+  readonly decisions?: readonly string[];
 }
 
 /** No path through a case is as long. */
@@ -41,13 +43,14 @@ function goodsOfEach(
   return goods;
 }
 
-function play(player: StoryPlayer, seed: number): Comparison {
+function play(player: StoryPlayer, seed: number, decisions: readonly string[] | undefined): Comparison {
   let passage: Passage = player.begin(seed);
   let found: Comparison = {};
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const open = passage.choices.filter((choice) => choice.open);
     const reason = reasonOf(seed, step);
-    if (passage.key !== undefined && open.length > 1)
+    const isLookedInto = passage.key !== undefined && (decisions?.includes(passage.key) ?? true);
+    if (passage.key !== undefined && isLookedInto && open.length > 1)
       found = together(found, { [passage.key]: compared(goodsOfEach(player, open, reason)) });
     const choice = open[Math.floor(draw(seed, 'deciding: choice', step) * open.length)];
     if (!choice) break;
@@ -57,9 +60,9 @@ function play(player: StoryPlayer, seed: number): Comparison {
 }
 
 /** Every play has a seed of its own, so that parts played anywhere add up to the same. */
-export function comparison(bundle: CaseBundle, { from, to }: Plays): Comparison {
+export function comparison(bundle: CaseBundle, { from, to, decisions }: Plays): Comparison {
   const player = new StoryPlayer(bundle, ourModel);
   let sum: Comparison = {};
-  for (let seed = from; seed < to; seed += 1) sum = together(sum, play(player, seed));
+  for (let seed = from; seed < to; seed += 1) sum = together(sum, play(player, seed, decisions));
   return sum;
 }

@@ -1,5 +1,6 @@
 /** Plays a script against its story and says where they part: at the first line that no longer holds. */
 import { SV_SCRIPT } from '../i18n/sv-script.ts';
+import type { RunRecord } from '../run/record.ts';
 import { type Run, startRun } from '../run/run.ts';
 import { REASONS, type Reason } from '../run/view.ts';
 import type { CaseBundle } from '../story/case-file.ts';
@@ -208,18 +209,30 @@ class Reading {
   }
 }
 
-/** The first line that does not hold, or nothing. Lines that cannot be read are all told. */
-export function playScript(script: Script, bundle: CaseBundle): readonly ScriptProblem[] {
-  if (script.problems.length > 0) return script.problems;
-  const reading = new Reading(startRun(bundle, script.seed, ourModel));
+export interface PlayedScript {
+  /** The first line that does not hold, or nothing. Lines that cannot be read are all told. */
+  readonly problems: readonly ScriptProblem[];
+  /** What was done as far as it went. */
+  readonly events: RunRecord['events'];
+}
+
+export function readThrough(script: Script, bundle: CaseBundle): PlayedScript {
+  if (script.problems.length > 0) return { problems: script.problems, events: [] };
+  const run = startRun(bundle, script.seed, ourModel);
+  const reading = new Reading(run);
   for (const each of script.lines) {
     try {
       reading.take(each);
     } catch (error) {
       if (!(error instanceof Parted)) throw error;
-      return [{ line: each.line, sentence: error.message }];
+      return { problems: [{ line: each.line, sentence: error.message }], events: run.record().events };
     }
   }
   const last = script.lines.at(-1);
-  return last?.deed === 'slut' ? [] : [{ line: last?.line ?? 1, sentence: SV_SCRIPT.noEnd }];
+  const problems = last?.deed === 'slut' ? [] : [{ line: last?.line ?? 1, sentence: SV_SCRIPT.noEnd }];
+  return { problems, events: run.record().events };
+}
+
+export function playScript(script: Script, bundle: CaseBundle): readonly ScriptProblem[] {
+  return readThrough(script, bundle).problems;
 }

@@ -42,6 +42,8 @@ export class Coverage {
   readonly moves = new Map<string, number>();
   /** The most words that a passage has had before its choices. */
   readonly longest = new Map<string, number>();
+  /** For each thing that time was spent on, the fewest and the most words that it gave. */
+  readonly given = new Map<string, { readonly fewest: number; readonly most: number }>();
   /** Of the counted plays. */
   readonly words: number[] = [];
   readonly decisions: number[] = [];
@@ -80,6 +82,10 @@ export class Coverage {
     const words = wordsOf(passage);
     now.words += words;
     if (words > (this.longest.get(passage.id) ?? 0)) this.longest.set(passage.id, words);
+    if (after?.cost !== undefined) {
+      const { fewest, most } = this.given.get(after.id) ?? { fewest: words, most: words };
+      this.given.set(after.id, { fewest: Math.min(fewest, words), most: Math.max(most, words) });
+    }
     if (isDecision(passage)) now.decisions += 1;
     for (const choice of passage.choices) {
       this.shown.add(choice.id);

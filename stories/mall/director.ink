@@ -69,6 +69,7 @@ Lena har lagt fram elva pärmar. {forberedelse.aka:Du har bussbiljetten kvar i f
 * (tva_vagar) [»Ni får två förslag. Det andra skrev jag i natt.«]
   ~ report("board.informed")
   ~ report("director.raises-workload")
+  ~ report("chair.criticises-director")
   -> svaret
 * (aka_ut) [»Jag drar tillbaka det. Vi åker dit först.« # from: lena]
   ~ report("saving.postponed")

@@ -82,6 +82,12 @@ describe('npm run stories, beside the Ink', () => {
       '"question": ""',
       /meetings.json:2: Omgång 2 ska gissas/,
     ],
+    [
+      'meetings.json',
+      '    ]\n  }',
+      ', { "by": "director", "options": { "a": { "text": "A", "events": [] }, "b": { "text": "B", "events": [] }, "c": { "text": "C", "events": [] } } }\n    ]\n  }',
+      /meetings.json:2: Omgång 3 ska gissas men har ingen fråga/,
+    ],
     ['decisions/m1.json', '"Skriver du listan?"', '""', /m1.json:2: Texten question saknas/],
     ['decisions/m1.json', '"Saga." }', '"" }', /m1.json:9: Texten fraga.pays saknas/],
     ['case.json', 'Ett litet fall', 'Ett lietet fall', /case.json:6: Ordet ”lietet” finns inte i ordlistan/],
@@ -154,6 +160,19 @@ describe('npm run stories, beside the Ink', () => {
     const from = caseWith('decisions/m1.json', '"arkivet", "trappan"', '"arkivet"');
     const { code, out } = await run(main, ['sound.ink'], { from });
     expect([code, out]).toEqual([0, expect.stringMatching(/^decisions\/m1.json:23: varning: Bara 1 saker/)]);
+  });
+
+  it('warns of a thing nobody asked for that gives a few words only, or too many, and does not fail for it', async () => {
+    const few = caseWith('frame.inc.ink', /Där står tjugo pärmar, .*/, 'Där står tjugo pärmar.');
+    const { code, out } = await run(main, ['sound.ink', '--strict'], { from: few });
+    expect([code, out]).toEqual([0, expect.stringMatching(/ink:15: varning: Initiativet arkivet har 9 ord/)]);
+    const many = caseWith(
+      'frame.inc.ink',
+      'och du får höra hela saken',
+      'och du får höra hela saken. '.repeat(9),
+    );
+    const { out: more } = await run(main, ['sound.ink', '--strict'], { from: many });
+    expect(more).toMatch(/varning: Initiativet trappan har \d\d ord/);
   });
 
   it('warns of a passage that is long, and does not fail for it', async () => {

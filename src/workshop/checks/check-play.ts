@@ -96,6 +96,21 @@ function checkLength(story: Story, coverage: Coverage): readonly Finding[] {
   ];
 }
 
+/** What nobody asked for is 35–70 words (stories.md): told when every play gave fewer, or every play more. */
+const INITIATIVE_WORDS = { fewest: 35, most: 70 };
+
+function checkInitiatives(story: Story, coverage: Coverage): readonly Finding[] {
+  const places = placesOf(story, coverage.written);
+  const names = Object.values(story.bundle?.decisions ?? {}).flatMap(({ initiatives }) => initiatives);
+  return [...coverage.given].flatMap(([id, { fewest, most }]) => {
+    const name = names.find((each) => id === each || id.endsWith(`.${each}`));
+    const words = most < INITIATIVE_WORDS.fewest ? most : fewest;
+    const isRight = words >= INITIATIVE_WORDS.fewest && words <= INITIATIVE_WORDS.most;
+    if (name === undefined || isRight) return [];
+    return [{ ...house(at(places.ofChoice(id), SAY.initiativeWords(name, words))), warning: true as const }];
+  });
+}
+
 /** `tell` is told now and then how many plays are done. */
 export function checkPlay(story: Story, tell?: (plays: number) => void): readonly Finding[] {
   const { bundle, compiled } = story;
@@ -114,5 +129,6 @@ export function checkPlay(story: Story, tell?: (plays: number) => void): readonl
     ...answers,
     ...lateMemories(story, coverage),
     ...checkLength(story, coverage),
+    ...checkInitiatives(story, coverage),
   ];
 }

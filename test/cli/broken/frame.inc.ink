@@ -14,10 +14,10 @@ Saga står i dörren. – Listan, säger hon.
 Du har tid för något.
 * (arkivet) [Gå till arkivet. # cost: 1 # at: secretary-archive]
   ~ arkiv = true
-  Där står tjugo pärmar.
+  Där står tjugo pärmar, en för varje år. Du tar ner den första och läser. Hälften av raderna har ett datum, och resten har bara ett namn. Saga håller i stegen och säger inget.
   -> nav
 * (trappan) [Sätt dig i trappan. # cost: 1 # at: stairs]
-  Det drar från porten.
+  Det drar från porten. Någon har ställt en stol på avsatsen, och du sitter där en stund. Två lärare går förbi och pratar om taket. De ser dig inte, och du får höra hela saken.
   -> nav
 + [Nu. # at: director]
   -> beslut
