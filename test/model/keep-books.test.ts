@@ -1,4 +1,4 @@
-/** The action that keeps the books is XState's `assign` in all but the time it takes. */
+/** The machine is XState in all but the time it takes: its books are kept as by `assign`, and who listens is not asked in vain. */
 
 import { expect, it } from 'vitest';
 import { assign, createActor } from 'xstate';
@@ -13,7 +13,7 @@ import { STARTS } from '../../src/model/starts.ts';
 
 const PASSING: Act = { event: 'time.passes' };
 
-/** The same chart, with the books kept by `assign`. */
+/** The bare chart, with the books kept by `assign`. */
 const assigned = machine.provide({
   actions: {
     keepBooks: assign(({ context, event: { type, act, regimes } }) =>
