@@ -99,7 +99,7 @@ Det är den fjortonde september, klockan är åtta minuter i sju och du sitter k
 
   Du försöker med mandaten. Vid rödljuset säger hon att Gunvor är den med pipan, och då är det väl hon. Du kommer in tio i nio och har inte varit så pigg på en måndag sedan i somras.
   -> m1_nav
-+ [Tjugo över tre. # at: director]
++ [Eftermiddagen. # at: director]
   -> m1_beslut
 
 === m1_beslut
@@ -215,7 +215,7 @@ Roger är ordförande till den sista december. Hon är ännu ingenting, om man f
 }
 
 Rätt, svarar du. Sju affischer har hon åkt runt med hela sommaren, och hon frågar inte om en enda.
-+ [En vecka senare. # at: stairs]
++ [Nästa vecka. # at: stairs]
   -> morgon_eko
 
 === m1_ber
@@ -236,7 +236,7 @@ Rätt, svarar du. Sju affischer har hon åkt runt med hela sommaren, och hon fr�
 }
 
 Den som får beställa uträkningar i det här huset sitter på plan två och har satt fat på din kopp. Det vet hon säkert. Hon har en affisch med tjugo öre på, tre meter bred, vid infarten. »Jag får återkomma« är vad du får ur dig. Uppfattat, säger hon. Den här gången frågar hon inte om det är rätt.
-+ [En vecka senare. # at: stairs]
++ [Nästa vecka. # at: stairs]
   -> morgon_eko
 
 === m1_berattar
@@ -253,7 +253,7 @@ Den som får beställa uträkningar i det här huset sitter på plan två och ha
 – Vad kostar det?
 
 – Det var ju du som skulle fråga det, säger hon och skrattar lite. Tack.
-+ [En vecka senare. # at: stairs]
++ [Nästa vecka. # at: stairs]
   -> morgon_eko
 
 === m1_roger
@@ -266,7 +266,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 {my_move("m1") == "tyst":Du väntar hela samtalet på att han ska säga bänken. Han säger att hon är rapp.|Vad de sa vill han inte gå in på.}
 
 – Hon undrade om jag ville ha kvar min parkeringsplats. Tolv år, och det är första gången någon frågar. Jag visste inte ens att det var en plats. Jag trodde folk var artiga.
-+ [En vecka senare. # at: stairs]
++ [Nästa vecka. # at: stairs]
   -> morgon_eko
 
 === morgon_eko
@@ -276,7 +276,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 - "oppet":
   # place: stairs
   # people: leila, ingela
-  En vecka senare möter du Leila i rådhusets trappa. Hon ska hämta nyckeln till partirummet.
+  Du möter Leila i rådhusets trappa. Hon ska hämta nyckeln till partirummet.
 
   – Här mötte jag Roger i tisdags, säger hon. »Fornander säger att du bjuder på kaffe. Va?« Vad ska man svara på det? Menade han att jag inte får?
 
@@ -297,7 +297,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 - "senare":
   # place: telephone
   # people: leila, ingela
-  En vecka senare ringer Leila på den privata.
+  Veckan därpå ringer Leila på den privata.
 
   – Solveig säger att du väljer sida den femtonde. Hon hade fått det av någon i kön på apoteket.
 
@@ -311,7 +311,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 - else:
   # place: director
   # people: marita, ingela
-  En vecka senare står Marita Sundh i din dörr med pärmen mot magen. Hon ska leda Rogers grupp i fullmäktige.
+  Veckan därpå står Marita Sundh i din dörr med pärmen mot magen. Hon ska leda Rogers grupp i fullmäktige.
 
   – Principiellt är jag mycket glad över att alla grupper fick två sidor, säger hon. Vi fick dem inte.
 

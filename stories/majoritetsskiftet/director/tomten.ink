@@ -107,7 +107,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   Du säger att man ska hålla det ändå. Sedan vänder du en pannkaka som inte var färdig.
   -> m3_nav
-+ [Klockan sju på kvällen. # at: director]
++ [Det blir kväll. # at: director]
   -> m3_beslut
 
 === m3_avtal
@@ -262,9 +262,9 @@ I trappan möter du Jan-Olof med en affisch under armen.
 }
 På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står kvar. {my_move("m3") == "vila":Varför skulle den inte? Hon har frågat vad den är värd och fått ett rätt svar.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
 
-– Rätt.
+{my_move("m3") == "vila":Hon har frågat Dag Wretman också. Han är byggmästare.|{my_move("m3") == "roger" && not roger_sa:Du säger att det är rätt.|– Rätt, säger du.}}
 
-– Då är det min affisch mot hans hand.
+{my_move("m3") != "vila" && (my_move("m3") != "roger" || roger_sa):– Då är det min affisch mot hans hand.}
 
 Dag Wretman står en halvtrappa upp och håller med. Han spelar med bilnyckeln. Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
 + [Torsdag, klockan sex. # at: council]

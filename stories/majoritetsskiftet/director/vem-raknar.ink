@@ -158,7 +158,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 # room: Leila Barani är vald till ordförande från nyår och ska lägga en egen budget i november. Hon har ett fönster att räkna i. Rogers styrelse sitter kvar och lägger sitt förslag på tisdag. Ekonomichefen hinner med en budget. Vem får räkna, och åt vem?
 # law: RF 1:9
 # law: KL 7:1
-Torsdag. I korridoren på plan två sitter Yusuf på kopieringspapperet och äter.
+I korridoren på plan två sitter Yusuf på kopieringspapperet och äter.
 
 – Roger vill ha badet i tre varianter till tisdag, säger han. {m2_hon == "begar" || m2_hon == "gemensam":Och hon där uppe vill ha mig.|Och hon där uppe vill inte ha mig, säger hon. Hon har mejlat fyra frågor om vad jag skulle ha svarat.} Jag hinner det ena. Ungefär. Vem är chef?
 
@@ -316,7 +316,7 @@ Det låter som en omtanke och är det kanske.
 
   – Vi vann, och de får lika många timmar. Har du spelat fotboll? Delar man poängen sedan?
 
-  Du säger att det är elva veckor kvar av halvleken. Det är fel på liknelsen, det hör du själv, och han går hem med den.
+  Du säger att det är åtta veckor kvar av halvleken. Det är fel på liknelsen, det hör du själv, och han går hem med den.
 - "gamla":
   # place: telephone
   # people: leila, ingela
@@ -351,5 +351,5 @@ Det låter som en omtanke och är det kanske.
 
   Det är justerat i tisdags. Av honom. Du visar namnteckningen, och han tar fram glasögonen för att se om den är äkta.
 }
-+ [Måndagen den tjugotredje. # at: director]
++ [Slutet av november. # at: director]
   -> sidan_fyrtioett
