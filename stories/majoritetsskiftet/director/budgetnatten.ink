@@ -86,7 +86,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   ~ report_how("procedure.defended", "by: director")
   – Det ska jag framföra, säger Joar.
 
-  Solveig framför det vidare, i en hel mening med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {my_move("m3") == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Det är du som har lärt honom ordet kommundirektören, nyss. Du sa Stenkulla.
+  Solveig framför det vidare, i en hel mening med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {my_move("m3") == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Han säger kommundirektören. Du sa ju Stenkulla.
 * (raknar) [Sätt dig i trappan hos Yusuf och räkna om, åt alla. # at: stairs]
   ~ report("case.prepared-well")
   Ni hinner tre varianter på ett blad. Yusuf säger »värre« om den mellersta, och du skriver det. Kopiatorn tar sex minuter för fyrtioen ex, och de tre sista är så ljusa att man får luta dem.

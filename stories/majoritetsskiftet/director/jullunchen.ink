@@ -15,16 +15,20 @@ Jullunch i matsalen, fyra långbord och skinka av den sort som redan är skivad.
 
 Han säger det med munnen halvfull och nickar mot fönstret, så det kan inte missförstås.
 
-– Jag menar bara. Tolv år. {my_move("m2"):
-- "samma": Och så lika många timmar åt alla, lagom till att vi vann.
-- "gamla": Och när vi skulle räkna var det hans styrelse du räknade åt.
-- "vinnarna": Fast Deniz fick vi låna, det ska du ha. Yusuf slutar tugga.
-- else: Och så skulle hans styrelse få bestämma om vi fick räkna.
-} {my_move("m3"):
-- "papper": Och det där papperet du skickade kom tre dagar före budgeten. Var hade du det i april?
-- "leila": Leila säger att du kom själv med det där om tomten. Efter sju månader.
-- "roger": Honom gav du två dagar på sig med tomten. Oss gav du noll.
-- else: Och det där badet, hur var det nu det kunde kosta noll?
+{my_move("m2"):
+- "samma": – Jag menar bara. Tolv år. Och så lika många timmar åt alla, lagom till att vi vann.
+- "gamla": – Jag menar bara. Tolv år. Och när vi skulle räkna var det hans styrelse du räknade åt.
+- "vinnarna": – Jag menar bara. Tolv år. Fast Deniz fick vi låna, det ska du ha. Yusuf slutar tugga.
+- else: – Jag menar bara. Tolv år. Och så skulle hans styrelse få bestämma om vi fick räkna.
+}
+
+Du tar senap.
+
+{my_move("m3"):
+- "papper": – Och det där papperet du skickade kom tre dagar före budgeten, säger han. Var hade du det i april?
+- "leila": – Leila säger att du kom själv med det där om tomten, säger han. Efter sju månader.
+- "roger": – Honom gav du två dagar på sig med tomten, säger han. Oss gav du noll.
+- else: – Och det där badet, säger han, hur var det nu det kunde kosta noll?
 }
 
 Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Hon bjöd dig på en bulle i september, och Roger visste om det.}{m1_beslut.tyst:Hon vet vems bänk du har suttit på.}

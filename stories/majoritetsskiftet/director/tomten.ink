@@ -290,7 +290,7 @@ Du tänker att det låter elakt i en talarstol.
 # claim: C184
 Leila tar över affären. Hon säger det rakt ut på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har ringt Tjäder och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
 
-På onsdagen går hon ner till Gunvor Ek. Det hör du om av Gunvor.
+På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 
 – Hon stod på kanten i pumps, säger hon. Jag sa att om du menar det så kom ner hit. Och det gjorde hon. Fjorton grader. Hon läste upp hela rasket och sa rätt efter varje rad. Jag hade bara frågat om det blir öppet.
 + [Torsdag, klockan sex. # at: council]

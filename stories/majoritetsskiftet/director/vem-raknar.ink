@@ -233,7 +233,7 @@ Det är du.
 
   – Nu kör vi, säger Dag Wretman. Han är byggmästare, och bilnyckeln ligger på hans handlingar.
 
-  Joar hör ett ja. Leila får sina åtta timmar, en vecka senare än hon bad om dem.
+  Joar hör ett ja. {m2_hon == "begar" || m2_hon == "gemensam":Leila får åtta timmar, en vecka senare än hon bad om dem.|Leila får åtta timmar som hon inte har bett om. Hon kommer och tar ut dem allihop.}
 }
 {m2_nav.timmar && my_move("m2") == "fragan":
   ~ keep("timmar")
