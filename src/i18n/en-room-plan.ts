@@ -144,7 +144,7 @@ export const enRoomPlan: RoomPlanTexts = {
     later: 'Two years on, if nobody does anything more',
     laterNow: 'At the decision',
     laterThen: 'Two years on',
-    laterWhat: 'Meter',
+    laterWhat: 'Meter, 0–100',
     toReport: 'Show the room',
     ended: 'The case is over.',
     failed: 'The case could not be started. Try again.',

@@ -136,7 +136,7 @@ export const svRoomPlan = {
     later: 'Två år senare, om ingen gör något mer',
     laterNow: 'Vid beslutet',
     laterThen: 'Två år senare',
-    laterWhat: 'Mätare',
+    laterWhat: 'Mätare, 0–100',
     toReport: 'Visa rummet',
     ended: 'Fallet är slut.',
     failed: 'Fallet kunde inte startas. Försök igen.',

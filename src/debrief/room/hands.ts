@@ -48,14 +48,37 @@ export function openIn(passage: Passage): readonly Choice[] {
   return passage.choices.filter(({ open }) => open);
 }
 
-/** Plays on by the first open alternatives until there is a decision for the room; false when the story ended first. */
-export function toDecision(run: Run, wanted?: string): boolean {
+/** So many ways to a decision are tried, for one on which all its alternatives are open. */
+const MOST_WAYS = 6;
+
+/**
+ * Begins again and goes to a decision by the way that leaves most alternatives open there: silence and old promises
+ * close some. False when no way leads to it. The same seed gives the same way.
+ */
+export function openTo(run: Run, seed: number, wanted: string): boolean {
+  let best: { readonly way: number; readonly open: number } | undefined;
+  for (let way = 0; way < MOST_WAYS; way += 1) {
+    run.beginAnew(seed);
+    if (!toDecision(run, wanted, way)) continue;
+    const { choices, unmentioned } = run.passage;
+    const open = openIn(run.passage).length;
+    if (open === choices.length + unmentioned.length) return true;
+    if (!best || open > best.open) best = { way, open };
+  }
+  if (!best) return false;
+  run.beginAnew(seed);
+  return toDecision(run, wanted, best.way);
+}
+
+/** Plays on until there is a decision for the room; `way` says which open alternative is taken before it. False when the story ended first. */
+export function toDecision(run: Run, wanted?: string, way = 0): boolean {
   for (let step = 0; step < 400; step += 1) {
     const { key } = run.passage;
     if (key !== undefined && openIn(run.passage).length > 1 && (wanted === undefined || key === wanted))
       return true;
     // Time is not spent for the room: going home and on is written last.
-    const choice = run.passage.stunder ? openIn(run.passage).at(-1) : openIn(run.passage)[0];
+    const open = openIn(run.passage);
+    const choice = run.passage.stunder ? open.at(-1) : open[(way * (step + 1)) % Math.max(1, open.length)];
     if (!choice || run.failed) return false;
     run.choose(choice.id);
     if (run.asked) run.reflect({});

@@ -20,11 +20,11 @@ function Crossed({ door, guess }: GuessTableProps) {
         <table class="r-cross">
           <thead>
             <tr>
-              <td rowSpan={2} />
-              <th scope="colgroup" colSpan={options.length} class="r-head">
+              <td rowspan={2} />
+              <th scope="colgroup" colspan={options.length} class="r-head">
                 {t.guesses.did}
               </th>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowspan={2}>
                 {t.guesses.sum}
               </th>
             </tr>

@@ -1,6 +1,6 @@
 /** A play by raised hands: the run behind it, what was counted, one step back, and what is kept if it was asked for. */
 import { useRef, useState } from 'preact/hooks';
-import { type Counts, majority, type Round, toDecision } from '../../debrief/room/hands.ts';
+import { type Counts, majority, openTo, type Round } from '../../debrief/room/hands.ts';
 import type { DebriefCase } from '../../debrief/types.ts';
 import type { JournalStep, Run } from '../../run/run.ts';
 import { REASONS, type Reason } from '../../run/view.ts';
@@ -101,7 +101,7 @@ export function useHands(door: RoomDoor): HandsDesk {
       ]);
       if (!run || !bundle) return setTrouble(true);
       if (from) run.replay(from.steps);
-      else if (wish.decision !== undefined) toDecision(run, wish.decision);
+      else if (wish.decision !== undefined) openTo(run, wish.seed, wish.decision);
       const base = from?.base ?? run.journal().steps.length;
       const texts = Object.assign(
         {},

@@ -12,9 +12,10 @@ import {
 import { guessTables } from '../../../src/debrief/room/guesses.ts';
 import type { ToldRun } from '../../../src/debrief/room/told-run.ts';
 import type { Reason } from '../../../src/run/view.ts';
+import type { Decisions, Meetings } from '../../../src/story/case-file.ts';
 
 const option = (text: string) => ({ text, events: [] });
-const meetings = {
+const meetings: Meetings = {
   m2: {
     title: 'Nionde dagen',
     quarter: '20.2',
@@ -32,7 +33,7 @@ const meetings = {
   },
 };
 const alternative = (text: string) => ({ text, advocate: '', pays: '' });
-const decisions = {
+const decisions: Decisions = {
   m2: {
     id: 'm2',
     title: 'Listan',

@@ -5,6 +5,7 @@ import {
   handGuesses,
   majority,
   openIn,
+  openTo,
   projected,
   type Round,
   toDecision,
@@ -31,6 +32,16 @@ describe.each(['director', 'chair'])('a cut of the case for the %s', (chair) => 
       expect(run.ahead(8)).toHaveLength(8);
     }
   });
+});
+
+it('a decision for a quarter of an hour is reached by a way that leaves more than two alternatives', async () => {
+  const bundle = await bundleOf('director');
+  const run = new Run(bundle, 7, quickModel);
+  for (const id of ['m1', 'm4']) {
+    expect(openTo(run, 7, id)).toBe(true);
+    expect(openIn(run.passage).length, id).toBeGreaterThan(2);
+  }
+  expect(openTo(run, 7, 'nowhere')).toBe(false);
 });
 
 it('goes on with most hands, and with none when they are as many', () => {
