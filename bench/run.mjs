@@ -12,6 +12,7 @@ import { headless } from './headless.mjs';
 import { modelSpeed } from './model.mjs';
 import { monteCarlo } from './monte-carlo.mjs';
 import { peers } from './peers.mjs';
+import { roomSpeed } from './room.mjs';
 import { serve } from './server.mjs';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean' },
     story: { type: 'string' },
     model: { type: 'boolean' },
+    room: { type: 'boolean' },
     'no-browser': { type: 'boolean' },
   },
 });
@@ -114,8 +116,28 @@ async function reportModel() {
   );
 }
 
-await reportModel();
+async function reportRoom() {
+  console.log('\nThe room: runs played by chance, replayed from their codes and compared, two threads');
+  const speed = await roomSpeed(join(workshop, 'room'));
+  const { small, large } = speed;
+  line(`${small.runs} runs of ${small.choices.toFixed(0)} choices, first time`, ms(small.cold));
+  line(`${small.runs} runs, threads at hand`, ms(small.warm), 'under 1000 ms', small.warm < 1000);
+  line(`${large.runs} runs, threads at hand`, ms(large.warm), 'under 3000 ms', large.warm < 3000);
+  line('one run, as the game plays it', ms(speed.asPlayed));
+  line('one run, as the room does', ms(speed.asReplayed));
+  line(
+    'as the game plays it : as the room does',
+    fixed(speed.asPlayed / speed.asReplayed),
+    'above 2',
+    speed.asPlayed > 2 * speed.asReplayed,
+  );
+  line('ten thousand lines searched for codes', ms(speed.rubbish));
+}
+
+if (!values.room) await reportModel();
 if (values.model) process.exit(0);
+await reportRoom();
+if (values.room) process.exit(0);
 console.log('');
 
 const { StoryPlayer, compiled } = await ourParts();
