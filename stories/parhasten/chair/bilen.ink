@@ -35,7 +35,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
   # place: home
   # people: birgitta, gote
   ~ report("chair.involves-opposition")
-  Hon står på trappan med stickningen under armen tills du är klar.
+  Hon står på trappan med stickningen under armen tills du är klar. Sedan räcker hon dig en kopp, utan fat, för ni är ju grannar.
   {advice("m1.birgitta")}
   -> bilen_nav
 * (bengtake) [Fråga Bengt-Åke för en granne. # cost: 1 # at: finance]
@@ -65,7 +65,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
   # place: home
   # people: gote
   # mood: calm
-  Det är sidensvansar i rönnen. Du får dem till nitton. Hon där hemma får dem till tjugosex och säger att de rör på sig så förskräckligt.
+  Det är sidensvansar i rönnen. Du får dem till nitton. Hon där hemma får dem till tjugosex och säger att de rör på sig så förskräckligt. Ni räknar om tills kaffet i termosen är slut.
   -> bilen_nav
 + [Bestäm dig, framför älgarna. # at: chair]
   -> m1_beslut

@@ -47,11 +47,11 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
   ~ valnatten_i_rummet = false
   # place: stairs
   # people: saga, birgitta, emmy
-  Saga skriver siffrorna för hand på anslagstavlan. Birgitta Nyvall sitter tre steg ner och stickar.
+  Saga skriver för hand. Birgitta Nyvall sitter i trappan och stickar.
 
   – Jag tror inte att de är arga på någon, säger hon. Jag tror att de inte hittar in.
 
-  Högst upp står Ragnhild i kappa och hälsar inte. Först sedan tänker du att hon kanske väntade på att du skulle göra det.
+  Högst upp står Ragnhild i kappa och hälsar inte. Kanske väntar hon på att du ska göra det.
   ~ report_how("board.informed", "by: chair, kind: in-public")
   -> valnatten_siffror
 * (korridoren) [Gå över till den släckta delen. # cost: 1 # at: director]

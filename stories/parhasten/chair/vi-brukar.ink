@@ -70,7 +70,7 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
   {value("director>chair.trust") > 40:
     – Samma dag, säger Ragnhild. Och vet jag inte säger jag det.
 
-    Hon skriver det på en gul lapp och sätter den på sin egen lampa, inte på din.
+    Hon skriver det på en gul lapp och sätter den på sin egen skrivbordslampa, där hon ser den först.
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "antog"
   - else:
