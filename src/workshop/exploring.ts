@@ -17,9 +17,6 @@ const PATIENCE = 100;
 
 /** Seeds that no other play has. */
 const SWEEP_SEED = 1_000_000;
-/** Plays through the whole for each value: more when something has never been seen. */
-const SWEEPS = { complete: 1, missing: 3 };
-
 /** A story that stops in several ways is broken enough: more plays would say the same. */
 const ENOUGH_STOPS = 4;
 
@@ -37,7 +34,6 @@ function sweep(explorer: Explorer, played: () => void): void {
   const { coverage } = explorer;
   const missed = coverage.written.filter((choice) => !coverage.open.has(choice.id));
   const before = [...new Set(missed.map(({ passage }) => passage))].filter((id) => coverage.passages.has(id));
-  const times = missed.length > 0 ? SWEEPS.missing : SWEEPS.complete;
   let seed = SWEEP_SEED;
   for (const standing of explorer.standings) {
     if (isBrokenEnough(coverage)) return;
@@ -46,10 +42,8 @@ function sweep(explorer: Explorer, played: () => void): void {
       explorer.play(seed, policy, { counted: false, force, into: forced });
       played();
     };
-    for (let time = 0; time < times; time += 1) {
-      seed += 1;
-      play(seed, explorer.leastTried(seed), { standing, from: 0 });
-    }
+    seed += 1;
+    play(seed, explorer.leastTried(seed), { standing, from: 0 });
     for (const id of before) {
       const way = explorer.wayTo(id);
       if (way) play(way.seed, explorer.along(way), { standing, from: Math.max(0, way.picks.length - 1) });
