@@ -48,7 +48,7 @@ Den är med. Du skrev förslaget i februari, och då var det bara en rad i en ta
   # place: director
   # people: karin
   ~ report("case.prepared-well")
-  Raden är nummer arton. Du hade räknat på vardagar, och bussen går på lördagar också. På lördagar är de fler. Det ändrar summan med en femtedel, och det står ingenstans i förslaget du skrev.
+  Raden är nummer arton. Du hade räknat på vardagar, och bussen går på lördagar också. På lördagar är de som åker fler. Det ändrar summan med en femtedel, och det står ingenstans i förslaget du skrev.
   -> forberedelse
 + [Torsdag, kvart i åtta. # at: board-room]
   -> beslutet
