@@ -4,7 +4,7 @@ import { facing, type SharedMeeting, sharedMeetings } from '../../src/debrief/bo
 import { envelopes, letters } from '../../src/debrief/envelope.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
-import { playedFrom } from './real-runs.ts';
+import { A_SLOW_MACHINE, playedFrom } from './real-runs.ts';
 
 let bundle: CaseBundle;
 let director: RunRecord;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   director = run.record();
   chair = (await playedFrom('chair', 5)).record();
   meetings = sharedMeetings(director, chair, bundle);
-});
+}, A_SLOW_MACHINE);
 
 describe('the shared meetings', () => {
   it('stand in the order of the case, each as both saw it', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type FollowUpFile, situationsThen } from '../../src/debrief/follow-up.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
-import { playedFrom } from './real-runs.ts';
+import { A_SLOW_MACHINE, playedFrom } from './real-runs.ts';
 
 const stories = new URL('../../stories/', import.meta.url);
 const written = readdirSync(stories, { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,7 @@ describe('beside a play', () => {
     const run = await playedFrom('chair', 3);
     bundle = run.bundle;
     record = run.record();
-  });
+  }, A_SLOW_MACHINE);
 
   it('stands what was chosen then, in its own words', () => {
     const nod = situationsThen(file, record, bundle).find(({ situation }) => situation.id === 'nicken');

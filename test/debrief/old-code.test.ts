@@ -5,12 +5,12 @@ import { decodeRun, encodeRun } from '../../src/run/code.ts';
 import { codedRun, playCode } from '../../src/run/coded-run.ts';
 import { type Run, startRun } from '../../src/run/run.ts';
 import { ourModel } from '../../src/story/our-model.ts';
-import { playedFrom } from './real-runs.ts';
+import { A_SLOW_MACHINE, playedFrom } from './real-runs.ts';
 
 let run: Run;
 beforeAll(async () => {
   run = await playedFrom('director', 4);
-});
+}, A_SLOW_MACHINE);
 
 /** The code as an edition would have written it that had another version; `change` is what else was different then. */
 function older(change: (places: number[]) => number[] = (places) => places) {

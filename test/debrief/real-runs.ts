@@ -5,7 +5,10 @@ import { type Run, startRun } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
 import { ourModel } from '../../src/story/our-model.ts';
 
-export async function bundleOf(chair: string): Promise<CaseBundle> {
+/** What a play may take on one that has much else to do, in milliseconds. */
+export const A_SLOW_MACHINE = 120_000;
+
+async function bundleOf(chair: string): Promise<CaseBundle> {
   const door = CASES.find(({ id }) => id === 'parhasten')?.doors[chair];
   if (!door) throw new Error('The case is not there.');
   return door();

@@ -5,7 +5,7 @@ import type { RunRecord } from '../../src/run/record.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
 import { ourModel } from '../../src/story/our-model.ts';
-import { playedFrom } from './real-runs.ts';
+import { A_SLOW_MACHINE, playedFrom } from './real-runs.ts';
 
 let bundle: CaseBundle;
 let run: Run;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   run = await playedFrom('director', 11);
   bundle = run.bundle;
   record = run.record();
-});
+}, A_SLOW_MACHINE);
 
 function roadsAt(id: string): { roads: TwoRoads; decision: RunRecord['decisions'][number] } {
   const decision = record.decisions.find((one) => one.id === id);
