@@ -122,6 +122,7 @@ export const enRoom: RoomTexts = {
     all: 'Show all on one page',
     before: 'Previous',
     next: 'Next',
+    parts: 'Parts',
     place: (at, of) => `${at} of ${of}`,
     projector: 'Large type',
     ordinary: 'Ordinary type',
@@ -166,7 +167,7 @@ export const enRoom: RoomTexts = {
       'Nobody in the room sat in the other chair, so here is only what happened in people’s own runs.',
     came: 'Happened in the own run',
     wouldBeRight: (part) =>
-      `A guess from here would have been right about somebody from here in ${whole.format(part * 100)} cases out of 100.`,
+      `If two from here had met, one from each chair, the guess would have been right in ${whole.format(part * 100)} cases out of 100.`,
     right: (right, of) => `${whole.format(right)} of ${whole.format(of)} guessed right in their own run.`,
     skipped: 'Whoever passed over the question is not counted.',
     sum: 'Number',

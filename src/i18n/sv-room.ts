@@ -124,6 +124,7 @@ export const svRoom = {
     all: 'Visa alla på en sida',
     before: 'Föregående',
     next: 'Nästa',
+    parts: 'Delar',
     place: (at: number, of: number) => `${at} av ${of}`,
     projector: 'Storformat',
     ordinary: 'Vanligt format',
@@ -167,7 +168,7 @@ export const svRoom = {
       'Ingen i rummet satt i den andra stolen, så här finns bara vad som hände i de egna omgångarna.',
     came: 'Hände i den egna omgången',
     wouldBeRight: (part: number) =>
-      `En gissning härifrån hade stämt om någon härifrån i ${whole.format(part * 100)} fall av 100.`,
+      `Om två härifrån hade mötts, en i varje stol, hade gissningen stämt i ${whole.format(part * 100)} fall av 100.`,
     right: (right: number, of: number) =>
       `${whole.format(right)} av ${whole.format(of)} gissade rätt i sin egen omgång.`,
     skipped: 'Den som hoppade över frågan räknas inte.',

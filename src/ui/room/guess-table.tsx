@@ -21,7 +21,7 @@ function Crossed({ door, guess }: GuessTableProps) {
           <thead>
             <tr>
               <td rowspan={2} />
-              <th scope="colgroup" colspan={options.length} class="r-head">
+              <th scope="colgroup" colspan={options.length} class="r-cross-head">
                 {t.guesses.did}
               </th>
               <th scope="col" rowspan={2}>

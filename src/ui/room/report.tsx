@@ -188,9 +188,10 @@ function about(door: RoomDoor, part: string): string {
 
 export function Cards({ door, cards }: { readonly door: RoomDoor; readonly cards: readonly Card[] }) {
   const [at, setAt] = useState<number>();
-  const one = at === undefined ? undefined : cards[Math.min(at, cards.length - 1)];
-  if (one && at !== undefined)
-    return <OneCard door={door} card={one} at={at} of={cards.length} onGo={setAt} />;
+  const same = cards.filter(({ part }) => part === door.t.same.heading);
+  const alone = [...same.slice(0, SAME_SHOWN), ...cards.slice(same.length)];
+  const one = at === undefined ? undefined : alone[Math.min(at, alone.length - 1)];
+  if (one && at !== undefined) return <OneCard door={door} cards={alone} card={one} at={at} onGo={setAt} />;
   const parts = [...new Set(cards.map(({ part }) => part))];
   return (
     <>
@@ -255,15 +256,17 @@ function ThemeButton({ door }: { readonly door: RoomDoor }) {
 
 interface OneCardProps {
   readonly door: RoomDoor;
+  readonly cards: readonly Card[];
   readonly card: Card;
   readonly at: number;
-  readonly of: number;
   readonly onGo: (at: number | undefined) => void;
 }
 
 /** One card alone, for the wall: the arrow keys turn the pages. */
-function OneCard({ door, card, at, of, onGo }: OneCardProps) {
+function OneCard({ door, cards, card, at, onGo }: OneCardProps) {
   const { report } = door.t;
+  const of = cards.length;
+  const parts = [...new Set(cards.map(({ part }) => part))];
   const heading = useRef<HTMLHeadingElement>(null);
   const go = (to: number) => onGo(Math.min(of - 1, Math.max(0, to)));
   useEffect(() => heading.current?.focus(), [card.id]);
@@ -281,7 +284,19 @@ function OneCard({ door, card, at, of, onGo }: OneCardProps) {
   });
   return (
     <section class="r-one" data-testid="room-card">
-      <p class="r-part-name">{card.part}</p>
+      <nav class="r-parts" aria-label={report.parts}>
+        {parts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            class="r-tab"
+            aria-current={part === card.part ? 'true' : undefined}
+            onClick={() => go(cards.findIndex((one) => one.part === part))}
+          >
+            {part}
+          </button>
+        ))}
+      </nav>
       <h3 ref={heading} tabIndex={-1} lang={card.lang}>
         {card.title}
       </h3>
