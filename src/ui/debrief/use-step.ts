@@ -11,7 +11,7 @@ export function anchorOfStep(step: StepId): string {
   return `d-${step}`;
 }
 
-export function stepAt(anchor: string | undefined): StepId | undefined {
+function stepAt(anchor: string | undefined): StepId | undefined {
   return STEPS.find((step) => anchor === `#${anchorOfStep(step)}`);
 }
 
