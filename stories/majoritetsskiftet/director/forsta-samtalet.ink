@@ -109,7 +109,7 @@ Det är tisdag den tolfte januari. Samma dörr som i april. Hon har vänt skrivb
 # key: m4
 # place: chair
 # people: leila, ingela
-# room: Leila har haft rummet i fem dagar. I tolv år var det Rogers, och i tio av dem kom du hit på måndagarna. Nu vill hon ha en timme om hur ni två ska arbeta ihop. Hon har ingen dagordning. Vad lägger du på bordet?
+# room: Leila har haft rummet i fem dagar. I tolv år var det Rogers, och i sju av dem kom du hit på måndagarna. Nu vill hon ha en timme om hur ni två ska arbeta ihop. Hon har ingen dagordning. Vad lägger du på bordet?
 # claim: C024
 {value("chair>director.trust") < 40:
   # people: leila, yusuf, ingela

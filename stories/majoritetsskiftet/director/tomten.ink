@@ -252,7 +252,7 @@ I trappan möter du Jan-Olof med en affisch under armen.
 
 – Vi vann, säger han. Du håller upp dörren åt honom.
 + [Torsdag, klockan sex. # at: council]
-  -> budgetnatten
+  -> fore_budgeten
 
 === m3_star
 # room: Leila låter tomten stå kvar i sin budget, såld för fjorton miljoner. Mark säljs skriftligt, och ett handslag binder ingen. Gunvor får räkna ut själv vad det gör med badet.
@@ -268,7 +268,7 @@ På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står 
 
 Dag Wretman står en halvtrappa upp och håller med. Han spelar med bilnyckeln. Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
 + [Torsdag, klockan sex. # at: council]
-  -> budgetnatten
+  -> fore_budgeten
 
 === m3_kammaren
 # room: Leila tänker fråga Roger i talarstolen, inför alla: »Hur kan ett bad kosta noll?« Mer än så ska hon inte säga. Sedan ska hon vänta.
@@ -283,7 +283,7 @@ På onsdagskvällen ringer Leila på den privata.
 
 Du tänker att det låter elakt i en talarstol.
 + [Torsdag, klockan sex. # at: council]
-  -> budgetnatten
+  -> fore_budgeten
 
 === m3_gunvor
 # room: Leila tar över affären och säger det öppet: tomten till Kvarnbo, värmen till badet. Affischen om tomten åker ner. Sedan går hon till Gunvor Ek, som står i bassängen och borstar kakel.
@@ -294,4 +294,8 @@ På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 
 – Hon stod på kanten i pumps, säger hon. Jag sa att om du menar det så kom ner hit. Och det gjorde hon. Fjorton grader. Hon läste upp hela rasket och sa rätt efter varje rad. Jag hade bara frågat om det blir öppet.
 + [Torsdag, klockan sex. # at: council]
-  -> budgetnatten
+  -> fore_budgeten
+
+=== fore_budgeten
+{my_move("m3") == "vila" && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_november}
+-> budgetnatten

@@ -1,0 +1,291 @@
+// Punkterna som Ingela och Leila kommer överens om i januari, och vad som händer när någon av dem bryts.
+// Varje punkt är "" (finns inte), "antog", "bytte", "luckrade" eller "dod". Högst tre får leva.
+
+=== m4_vagen
+~ report_how("agreement.clause-proposed", "clause: way-in")
+{value("chair>director.trust") > 50:
+  – Uppfattat: jag frågar dig, du svarar samma dag. Rätt?
+
+  – Före fyra.
+
+  – Men om jag bara undrar något, säger Leila. Om jag står i ett kök på ett äldreboende och undrar.
+
+  – Undra får du.
+
+  Hon skriver det som en egen rad: undra får man.
+  ~ report_how("agreement.clause-accepted", "clause: way-in")
+  ~ avtal_vagen = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – I första hand, säger Leila.
+
+    – Vad är andra hand?
+
+    – När du inte svarar.
+
+    Du svarar alltid. Det står »i första hand« i alla fall.
+    ~ report_how("agreement.clause-loosened", "clause: way-in")
+    ~ avtal_vagen = "luckrade"
+  - else:
+    – Då vill jag träffa cheferna en gång om året utan dig, säger Leila. De tittar på dig innan de säger vad klockan är.
+
+    Det har du trott att de gjorde av artighet. Ni skriver upp båda.
+    ~ report_how("agreement.clause-traded", "clause: way-in")
+    ~ avtal_vagen = "bytte"
+  }
+}
+-> m4_fullt
+
+=== m4_tredje
+~ report_how("agreement.clause-proposed", "clause: third-chair")
+{value("chair>director.trust") > 50:
+  – Joar, säger Leila. Han har egen klocka.
+
+  – Han kommer att be om ursäkt för protokollet.
+
+  – Då får han det, säger hon. På måndag. Halv nio, folk ska hinna lämna barn.
+  ~ report_how("agreement.clause-accepted", "clause: third-chair")
+  ~ avtal_stol = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – När det behövs, säger Leila. Hon skriver det. Vem som avgör om det behövs står det ingenting om, och ingen av er tar upp det.
+    ~ report_how("agreement.clause-loosened", "clause: third-chair")
+    ~ avtal_stol = "luckrade"
+  - else:
+    – Om det är jag som väljer vem, säger Leila.
+
+    – Inte Jan-Olof.
+
+    – Nej, säger hon och ser förfärad ut. Det blir Joar, och att hon får säga ett namn till nästa gång ni byter.
+    ~ report_how("agreement.clause-traded", "clause: third-chair")
+    ~ avtal_stol = "bytte"
+  }
+}
+-> m4_fullt
+
+=== m4_slutet
+~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
+{value("chair>director.trust") > 50:
+  – Jag har haft rummet i fem dagar, säger Leila.
+
+  – Det är lättare att skriva nu.
+
+  – För dig också? Hon tittar efter om det är det. Sedan skriver hon: sex månader, den nya går bredvid, och ingen får veta det av tidningen.
+  ~ report_how("agreement.clause-accepted", "clause: follow-up-and-end")
+  ~ avtal_slutet = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – Datumen går bra, säger Leila. Om slutet skriver vi »enligt överenskommelse«.
+
+    – Det här är överenskommelsen.
+
+    – Ja, säger hon. Just därför.
+    ~ report_how("agreement.clause-loosened", "clause: follow-up-and-end")
+    ~ avtal_slutet = "luckrade"
+  - else:
+    – Om det gäller åt båda håll, säger Leila. Att du säger till mig ett halvår före, också. Om någon frågar dig.
+
+    Du har ett meddelande från Sjövalla som du inte har svarat på. Du skriver raden.
+    ~ report_how("agreement.clause-traded", "clause: follow-up-and-end")
+    ~ avtal_slutet = "bytte"
+  }
+}
+-> m4_fullt
+
+=== m4_fullt
+{avtal_overraskning != "" && avtal_oense != "" && (avtal_vagen != "" || avtal_stol != "" || avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{(avtal_overraskning != "" || avtal_oense != "") && (avtal_vagen != "" && avtal_stol != "" || avtal_vagen != "" && avtal_slutet != "" || avtal_stol != "" && avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{avtal_vagen != "" && avtal_stol != "" && avtal_slutet != "":
+  ~ tre_punkter = true
+}
+-> m4_nav
+
+// Vad som bryter punkterna. Det är alltid någon som nämner raden, och du som svarar.
+
+=== punkt_overraskning_november
+# place: stairs
+# people: leila, ingela
+Leila hejdar dig i trappan på väg in till mötet. {avtal_overraskning == "luckrade":»I princip«, skrev vi, säger hon. Ingen nyhet av fel person, i princip.|Ingen av oss ska få en nyhet av fel person, säger hon. Det skrev vi.} Tuva säger att du har sagt att du återkommer. Hon är fel person, och det är jag som får det av henne.
+
+* (galler) [»Du har rätt. Efter i kväll ska du få det av mig.«]
+  ~ report_how("agreement.invoked", "clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  – Efter i kväll, säger Leila. Hon skriver upp det i handen, och så går hon in och läser en budget för fyrtio personer.
+  -> budgetnatten
+* (om) [»Vi får skriva att det gäller nyheter. Det här är en gammal rad i en tabell.«]
+  ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Hur gammal?
+
+  – Från i våras.
+
+  – Då gäller det nyheter, säger Leila. Från och med nu. Rätt?
+  -> budgetnatten
+* (later) [»Jag återkom till Tuva. Det var ingen nyhet.«]
+  ~ report_how("agreement.let-pass", "clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  – Nej, säger Leila. Det sa hon också.
+  -> budgetnatten
+
+=== punkt_oense_januari
+# place: chair
+# people: leila, ingela
+Du har hunnit halvvägs till ditt eget rum när hon kommer efter.
+
+– {avtal_oense == "luckrade":»När tiden medger«, skrev vi. Vi hade tio minuter kvar.|Den som inte håller med säger det först till den andra. Det var du som ville ha den raden.} Höll du inte med?
+
+* (galler) [»Nej. Jag skulle ha sagt det där inne.«]
+  ~ report_how("agreement.invoked", "clause: when-we-disagree")
+  ~ avtal_oense = "antog"
+  – Kom tillbaka då, säger Leila.
+
+  Du kommer tillbaka. Det tar fyra minuter att vara oense, visar det sig.
+  -> till_februari
+* (om) [»Skriv att man får sova på saken. En natt.«]
+  ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
+  ~ avtal_oense = "bytte"
+  – En, säger Leila.
+
+  På onsdagsmorgonen klockan sju står hon i din dörr med blocket.
+  -> till_februari
+* (later) [»Jodå. Jag var bara trött.«]
+  ~ report_how("agreement.let-pass", "clause: when-we-disagree")
+  {avtal_oense == "luckrade":
+    ~ avtal_oense = "dod"
+  - else:
+    ~ avtal_oense = "luckrade"
+  }
+  – Uppfattat, säger Leila. Hon läser inte upp det.
+  -> till_februari
+
+=== punkt_overraskning_februari
+# place: chair
+# people: leila, ingela
+Du går in till Leila med rocken på. På insidan av skåpet sitter bladet från i höstas. {avtal_overraskning == "luckrade":»I princip.«|»Ingen av oss får veta något av fel person.«}
+
+– Sjövalla ringde och tackade, säger du.
+
+* (galler) [Peka på raden.]
+  ~ report_how("agreement.invoked", "clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  – Det var bara en hand, säger Leila.
+
+  Sedan hör hon vad hon har sagt och sätter sig. Tjugo minuter senare ringer hon Sjövalla och säger att det får bli ett ärende först.
+  -> till_disken
+* (om) [»Skriv dit grannkommunerna. De räknas visst.«]
+  ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Hela länet, säger Leila. Hon är röd om halsen. Hon skriver »hela länet« och frågar om det finns någon mer hon bör ringa i dag.
+  -> till_disken
+* (later) [»De verkade nöjda.«]
+  ~ report_how("agreement.let-pass", "clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  – Vad bra, säger Leila. Jag tänkte säga det på måndag.
+  -> till_disken
+
+=== punkt_vagen_februari
+# place: chair
+# people: leila, ingela
+– Jag vet vad du ska säga, säger Leila när du kommer in. {avtal_vagen == "luckrade":I första hand genom dig, skrev vi. Jag gick i andra hand.|Genom dig, skrev vi. Men jag bara undrade, och undra fick jag.}
+
+– En om dagen.
+
+* (galler) [»Att undra är en fråga. Det där är beställningar. De går genom mig.«]
+  ~ report_how("agreement.invoked", "clause: way-in")
+  ~ avtal_vagen = "antog"
+  – Var går gränsen?
+
+  – När han öppnar en mapp.
+
+  – Uppfattat, säger Leila och skriver det, ordagrant, till Yusuf. Han svarar med en tumme.
+  -> till_disken
+* (om) [»Då skriver vi om det. Fråga honom du, men jag får kopia.«]
+  ~ report_how("agreement.clause-rewritten", "clause: way-in")
+  ~ avtal_vagen = "bytte"
+  Kopiorna kommer klockan fem varje dag. Den första veckan läser du alla, den andra hälften. I den tredje hittar du ett fel på tvåhundratusen.
+  -> till_disken
+* (later) [»Det gick ju fort i alla fall.«]
+  ~ report_how("agreement.let-pass", "clause: way-in")
+  {avtal_vagen == "luckrade":
+    ~ avtal_vagen = "dod"
+  - else:
+    ~ avtal_vagen = "luckrade"
+  }
+  – Det gjorde det, säger Leila. Han är jätteduktig. Veckan efter sitter skolchefen i hennes besöksstol.
+  -> till_disken
+
+=== till_disken
++ [Till disken. Nilla Frygell är här. # at: service-desk]
+  -> telefonerna
+
+=== punkt_stol_februari
+# place: secretary-archive
+# people: joar, ingela
+Joar sätter sig på den tredje stolen fast det inte är måndag.
+
+– {avtal_stol == "luckrade":»När det behövs«, står det. Jag undrar om det inte behövdes|Tre på måndagarna, och någon som skriver, står det}, säger han. Jag ber om ursäkt. Fyrtio nummer är borta och jag har inget skrivet om det.
+
+* (galler) [»Skriv det nu. Att jag tog bort dem, och när.«]
+  ~ report_how("agreement.invoked", "clause: third-chair")
+  ~ avtal_stol = "antog"
+  Han skriver det på en rad, med klockslag. Det blir en allmän handling, säger han, och den är kortare än de fyrtio.
+  -> nilla_fragar
+* (om) [»Skriv att den tredje också ska sitta med när någon begär något.«]
+  ~ report_how("agreement.clause-rewritten", "clause: third-chair")
+  ~ avtal_stol = "bytte"
+  – Från och med nästa gång, säger Joar.
+
+  – Från och med nästa gång.
+
+  Han ser på telefonerna som om de sov.
+  -> nilla_fragar
+* (later) [»Det var bara gubbar.«]
+  ~ report_how("agreement.let-pass", "clause: third-chair")
+  {avtal_stol == "luckrade":
+    ~ avtal_stol = "dod"
+  - else:
+    ~ avtal_stol = "luckrade"
+  }
+  – Det går, säger Joar. Han säger inte resten.
+  -> nilla_fragar
+
+=== punkt_oense_februari
+# place: chair
+# people: leila, ingela
+Leila har klippt ut två rader ur Trakten och lagt dem på bordet, rakt.
+
+– »Politiken ville ha lugn.« Det ville jag inte, säger hon. {avtal_oense == "luckrade":När tiden medger, skrev vi. Hade du inte tid att fråga?|Tycker vi olika säger vi det först till varandra. Det gäller väl också när du tycker åt mig?}
+
+* (galler) [»Ja. Jag svarade för dig utan att fråga. Jag ringer Nilla.«]
+  ~ report_how("agreement.invoked", "clause: when-we-disagree")
+  ~ avtal_oense = "antog"
+  Nilla gör en rättelse på fyra rader. Den blir mer läst än artikeln.
+  -> efter_nilla
+* (om) [»Skriv: ingen av oss säger vad den andra har velat.«]
+  ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
+  ~ avtal_oense = "bytte"
+  – Inte ens när det stämmer, säger Leila.
+
+  – Inte ens då.
+  -> efter_nilla
+* (later) [»Det var Roger jag tänkte på.«]
+  ~ report_how("agreement.let-pass", "clause: when-we-disagree")
+  {avtal_oense == "luckrade":
+    ~ avtal_oense = "dod"
+  - else:
+    ~ avtal_oense = "luckrade"
+  }
+  – Jaså, säger Leila. Då hade du ju kunnat skriva Roger.
+  -> efter_nilla
