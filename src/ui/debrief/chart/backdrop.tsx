@@ -2,6 +2,7 @@
 import type { StockWords } from '../../../i18n/sv-model.ts';
 import type { Frame } from '../../chart/frame.ts';
 import type { Book } from '../book.ts';
+import { handoverLabels } from './handover-labels.ts';
 
 export function Backdrop({
   book,
@@ -14,6 +15,7 @@ export function Backdrop({
 }) {
   const { left, right, top, bottom, x, y } = frame;
   const handovers = book.line.marks.filter(({ kind }) => kind === 'handover');
+  const named = handoverLabels(handovers, frame);
   const knee = frame.pivot === undefined ? undefined : x(frame.pivot - 1);
   return (
     <g>
@@ -48,15 +50,10 @@ export function Backdrop({
           )}
         </g>
       ))}
-      {handovers.map(({ quarter, title }) => (
+      {named.map(({ title, at, x: tied, anchor }) => (
         <g key={title}>
-          <line class="d-handover" x1={x(quarter - 0.9)} x2={x(quarter - 0.9)} y1={top} y2={bottom + 4} />
-          <text
-            class="d-person"
-            x={x(quarter - 0.9)}
-            y={bottom + 31}
-            text-anchor={x(quarter) > frame.width - 120 ? 'end' : 'middle'}
-          >
+          <line class="d-handover" x1={at} x2={at} y1={top} y2={bottom + 4} />
+          <text class="d-person" x={tied} y={bottom + 31} text-anchor={anchor}>
             {title}
           </text>
         </g>
