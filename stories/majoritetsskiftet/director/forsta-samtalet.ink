@@ -100,7 +100,7 @@ Det är tisdag den tolfte januari. Samma dörr som i april. Hon har vänt skrivb
 * (slutet) {not tre_punkter} [»Två datum om året. Och en rad om hur det en dag tar slut.« # cost: talk # at: chair]
   # place: chair
   # people: leila, ingela
-  # claim: C048
+  # claim: C028
   -> m4_slutet
 + [Klockan tre. # at: chair]
   -> m4_beslut
@@ -252,7 +252,7 @@ Hon har ett tomt block, du har en mapp. Signalstaven har hon flyttat till bordet
 
 === m4_personen
 # room: »Vem var du med honom?« frågar Leila. Hon menar Roger, och rummet ni sitter i. Vad gör du?
-# claim: C038
+# claim: C023
 – Får jag fråga en sak, säger Leila. {my_move("m4") == "lat":Det är väl Rogers kaffe det här.|Det har inte med saken att göra.} Vem var du med honom?
 
 – Hur menar du?
@@ -264,7 +264,7 @@ Det var ofta grus.
 
 === m4_styrelsen
 # room: Leila vill ta samtalet till styrelsen, med oppositionen i rummet. Roger sitter där nu, på fel sida av bordet. »Då behöver ingen undra vad du och jag har sagt.« Vad gör du?
-# claim: C173
+# claim: C028
 – Det här tar vi till styrelsen, säger Leila. {my_move("m4") == "instruktion":Inte bara instruktionen. Vad vi har sagt också.|Alltihop.} Roger sitter ju där, och Marita. Då behöver ingen undra vad du och jag har pratat om bakom den här dörren.
 
 – Nu?

@@ -1,0 +1,321 @@
+// Ett nytt ansikte: Dag i Trakten i mars, och styrelsen den sjätte april (m5).
+VAR m5_hon = ""
+// Om ingen över mittgången räcker Leila en hand, sparat före draget.
+VAR ensamma = false
+
+=== mars
+~ until("5.2")
+~ meet("m5")
+~ m5_hon = other_move("m5")
+# place: director
+# people: ingela
+# mood: tired
+# remembers: m4
+»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han står framför rådhuset med handen på sin bil. Han nämner inget namn. I ett fönster på plan två syns någon suddig, och det är du.
+
+{my_move("m4"):
+- "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
+- "arbeta": Sedan i januari säger du två meningar om vad du tycker innan det beror på. Leila räknar dem på fingrarna.
+- "instruktion": Instruktionen är antagen. Klockslaget i punkt fyra är borta, och måndagarna med det.
+- else: På måndagarna dricker Leila te hos sig, och du har med dig kaffe. Ni har kommit till barndomen.
+}
+
+{m4_sista.skriver:Elva rader har ni på ett papper, och om tre veckor är det första datumet.}{m4_sista.sagernej:Affischen om två vuxna står vänd mot väggen sedan du sa att det inte går.}{m4_sista.berattar:Hon vet vem som fyllde vems kopp, för du berättade det i januari.}{m4_sista.tiger:Du skulle återkomma i januari. Du har inte gjort det än.} Utan Nya Stegets fyra har hon sexton av fyrtioen. Det vet Dag.
+{my_move("m4") == "lat" && avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_mars}
+-> mars_vidare
+
+=== mars_vidare
++ [Gå in till Leila. # at: chair]
+  -> mars_hon
+
+=== mars_hon
+# place: chair
+# people: leila, ingela
+# mood: tense
+{m5_hon:
+- "kriterier":
+  – Ett år till, säger Leila. Efter sådant som vi skriver ner nu. Jag måste ha något att hålla upp när Dag frågar.
+
+  Hon har ritat två kolumner. Den ena heter »Går att räkna«. Den är tom.
+
+  – Styrelsen träffas den sjätte april, säger hon. Han har satt upp dig.
+- "avtal":
+  – Vad skulle du vilja ha för att sluta? säger Leila.
+
+  Hon läser det ur blocket. Det är nog för att få det ordagrant.
+
+  – Är det du som frågar?
+
+  – Det är jag som frågar, säger hon. Styrelsen träffas den sjätte april. Dag har satt upp dig på dagordningen. »Ledningsfråga«.
+- "brygga":
+  – Dag vill ha en biträdande direktör, säger Leila. Han har ett namn. Hon skulle sitta i rummet bredvid ditt.
+
+  – Där sitter Yusuf.
+
+  – Ja, säger hon. Det skulle vara en sorts brygga. Så sa han. Styrelsen träffas den sjätte april, och om vi inte har något då har han något annat.
+- else:
+  # law: TF 3:5
+  Leila säger ingenting. På hennes bord ligger dagens Trakten. »Källor nära ordföranden räknar med en ny direktör före sommaren.«
+
+  – Har du läst? säger hon sedan.
+
+  Du får inte fråga vem som har sagt det till tidningen, och det får inte hon heller. Det gäller även när man vet.
+
+  – Styrelsen träffas den sjätte april, säger hon till signalstaven.
+}
+{m5_hon == "lacker" && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_mars}
+{(m5_hon == "lacker" || m5_hon == "avtal") && avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_mars}
+-> m5_tid
+
+=== m5_tid
+~ stunder("m5")
+{left():
+- 3: Du hinner tre saker före påsk.
+- 2: Du hinner två saker före påsk.
+- else: Du hinner en sak före påsk.
+}
+-> m5_nav
+
+=== m5_nav
+{left() == 0 && (tre_punkter || utat || avtal_utat != "" || talk_cost("chair") > 0): -> m5_beslut}
+* (yusuf) [Fråga Yusuf vad tolv månader kostar. # cost: 1 # at: finance]
+  # place: finance
+  # people: yusuf, ingela
+  # adviser: yusuf
+  Han har redan räknat. Han lägger handen över siffran, som om det var ett provsvar.
+
+  {advice("m5.yusuf")}
+
+  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "uppsagd":– Almberga betalade två gånger, säger han. Först henne, sedan den de tog i stället. Ungefär.|Plus den nya, säger han. Folk glömmer den nya.}
+  -> m5_nav
+* (joar) [Fråga Joar vem som beslutar. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: joar, ingela
+  # adviser: joar
+  # law: KL 7:1
+  – Styrelsen, säger Joar. Inte hon ensam. Inte han heller. Alla elva, efter en beredning som jag hoppas att någon har gjort.
+
+  {advice("m5.joar")}
+
+  Äggklockan står på noll. Det är första gången du ser den så.
+  -> m5_nav
+* (janolof) [Gå förbi Jan-Olof i partirummet. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: janolof, ingela
+  # adviser: janolof
+  {not low("voice"):
+    Han har ett papper i innerfickan, och han tar fram det. Ett mejl från Dag: namnet på den nya, lönen, datum. Det kom till fel Fagerlid, han har en kusin i Nya Steget.
+
+    – Jag har haft det i tre veckor, säger han. Nilla har ringt två gånger.
+
+    {advice("m5.janolof")}
+  - else:
+    Han håller handen mot kavajens innerficka hela tiden, som om det var något med hjärtat.
+
+    {advice("m5.janolof")}
+  }
+  -> m5_nav
+* (utat) {not tre_punkter && avtal_utat == ""} [»Vad som än händer: ingen av oss talar om den andra utåt.« # cost: talk # at: chair]
+  # place: chair
+  # people: leila, ingela
+  ~ report_how("agreement.clause-proposed", "clause: words-outward")
+  {value("chair>director.trust") > 50:
+    – Vad som än händer, säger Leila. Rätt.
+    ~ report_how("agreement.clause-accepted", "clause: words-outward")
+    ~ avtal_utat = "antog"
+  - else:
+    {value("chair>director.trust") < 40:
+      – Så långt det går, säger Leila. Jag kan inte lova vad Dag gör.
+      ~ report_how("agreement.clause-loosened", "clause: words-outward")
+      ~ avtal_utat = "luckrade"
+    - else:
+      – Om du ringer mig först när Nilla ringer dig, säger Leila. Även på natten.
+      ~ report_how("agreement.clause-traded", "clause: words-outward")
+      ~ avtal_utat = "bytte"
+    }
+  }
+
+  Ni står vid fönstret när ni säger det. Nere på torget backar Dag in i en ruta, rättar till och backar in igen.
+  -> m5_nav
+* (sjovalla) [Ring Sjövalla och säg vad du vill. # cost: 1 # at: telephone]
+  # place: telephone
+  # people: ingela
+  ~ report("director.documents-decisions")
+  – Har du hunnit tänka? säger de. Det är åtta månader sedan de frågade.
+
+  Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Du hade inte räknat med det. Nu har du en lapp med tre krav och ett ja, och du visste inte förrän nu att det var vad du ville ha här.
+  -> m5_nav
+* (cheferna) [Bjud in cheferna och gå därifrån. # cost: 1 # at: coffee-room]
+  # place: coffee-room
+  # people: yusuf, joar, ingela
+  ~ report_how("question.raised", "by: administration")
+  De får fikarummet i en timme, och du går ut och går. När du kommer tillbaka har Yusuf en lista, med fem rader.
+
+  – Det är om du stannar, säger han. Det står »säg ifrån tidigare« på två ställen. Det var inte samma person.
+
+  Bananen har han glömt. Du läser listan i hissen, två gånger, och åker förbi din egen våning.
+  -> m5_nav
+* (hem) [Ta påskledigt på riktigt. # cost: 1 # at: home]
+  # place: home
+  # people: ingela
+  ~ report("director.rests")
+  Telefonerna får ligga i brödburken. Dottern kan simma två hundra meter nu. Gunvor har sagt det, och den här gången var det ingen kant.
+
+  – Ska du sluta på jobbet? säger hon. Det stod på löpsedeln.
+
+  – Vad stod det?
+
+  – Att de ska ha ett nytt ansikte. Hon tittar noga på ditt. Jag tycker det är bra.
+  -> m5_nav
++ [Måndagen före. # at: chair]
+  -> m5_beslut
+
+=== m5_beslut
+# key: m5
+# place: chair
+# people: leila, ingela
+# room: Dag Wretman vill ha ett nytt ansikte, och Leilas majoritet hänger på honom. I morgon tar styrelsen upp frågan om dig. Grannkommunen har frågat om du vill komma dit. Vad säger du till Leila?
+# law: KL 7:1
+{value("crossPartyTrust") < 50:
+  ~ ensamma = true
+}
+Måndagen den femte april, kvart över fem. I morgon är det styrelse. Leila har inte satt sig.
+
+{m5_hon == "kriterier":Den första kolumnen har fått tre rader. Hon har suddat två.}{m5_hon == "avtal":Hon har väntat på ett svar i två veckor, och hon har inte frågat igen.}{m5_hon == "brygga":Yusuf har börjat packa en låda, för säkerhets skull.}{m5_hon == "lacker":I dag stod det ingenting i Trakten. Man kan läsa det också.}
+
+– Dag räknar med fem, säger hon. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.}
+
+Hon tar upp signalstaven och lägger ner den.
+
+– Så vad ska jag säga i morgon?
+
+* (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: chair]
+  -> m5_svar
+* (overlamnar) [»Jag tar Sjövalla. Ge mig ett halvår att lämna över på.« # move: m5.overlamnar # at: chair]
+  -> m5_svar
+* (forhandlar) [»Då vill jag ha frågan skriftligt, med facket bredvid.« # move: m5.forhandlar # at: chair]
+  -> m5_svar
+* (publik) [»Säg ingenting. Jag tar upp det själv, inför alla elva.« # move: m5.publik # from: janolof # needs: voice not-low \| Ingen i styrelsen vill ha det sagt högt. # at: board-room]
+  -> m5_svar
+
+=== m5_svar
+# place: chair
+# people: leila, ingela
+{my_move("m5"):
+- "stannar":
+  – Uppfattat: du stannar, säger Leila. Det är det kortaste du har sagt i det här rummet.
+
+  – Och vad mäter du?
+
+  – Att skolskjutsarna går. Att du säger till före Trakten. Hon tänker. – Att jag vågar gå in till dig.
+
+  – Det går inte att räkna.
+
+  – Jag räknar det ändå.
+- "overlamnar":
+  – Sedan när? säger Leila.
+
+  – De frågade i augusti. Före valet.
+
+  {avtal_slutet == "bytte" || avtal_slutet == "antog":Hon tittar på bladet i skåpet, på raden om ett halvår.|Hon räknar månader, baklänges, med läpparna.}
+
+  – Då har du haft det med dig hela tiden, säger hon. När du gick upp och ner i de där trapporna. Ett halvår. Ja. Får jag ringa dig sedan?
+- "forhandlar":
+  – Skriftligt, säger Leila. Med facket.
+
+  – Så går det till.
+
+  – Jag vet hur det går till. Jag har varit skyddsombud. Hon drar ut en stol och blir stående bakom den. – Jag trodde bara att vi skulle kunna säga det först.
+
+  Facket är en man från länet med portfölj. Han kommer klockan sju, och han är mycket vänlig mot er båda.
+- else:
+  – Ta upp det själv? säger Leila. I styrelsen? Med Roger där?
+
+  – Med alla elva.
+
+  – Då vet jag inte vad de svarar.
+
+  – Inte jag heller.
+
+  Hon går till fönstret. {m5_nav.janolof:Du nämner ett papper i en innerficka, men inte vems.|Det är ett uselt förslag, säger hon, och sedan att hon inte har något bättre.}
+}
+-> sjatte_april
+
+=== sjatte_april
+# place: board-room
+# mood: tense
+# remembers: m2
+# law: KL 7:1
+Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Leila läser innantill. Ni har skakat hand i dörren, och ni kommer att göra det när det är över också.|Leila har blocket framför sig, men hon tittar på dem.} {m2_beslut.samma:Tolv timmar var, säger Roger, när någon tar upp hösten. De ritade en tabell. Va?}{m2_beslut.gamla:Någon tar upp att du räknade åt fel sida i höstas. Någon annan säger att det var åt den som satt.}{m2_beslut.vinnarna:Någon undrar hur det står till med Yusufs tänder.}{m2_beslut.fragan:Paragraf hundrafyrtio kommer upp. Dag säger att den är felskriven.}
+{other_move("m5"):
+- "star": -> m5_star
+- "koper": -> m5_koper
+- "delar": -> m5_delar
+- else: -> m5_later
+}
+
+=== m5_star
+# people: leila, dag, roger, marita, tuva, janolof, ingela
+# room: Leila säger nej till Dag Wretman, med hans namn, inför hela styrelsen. Hon står för sin direktör. Dag tar upp bilnyckeln från bordet.
+# claim: C184
+– Dag Wretman vill att jag ska byta direktör, säger Leila. Jag säger nej till dig, Dag. Jag säger det här så att alla hör. {my_move("m5") == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{my_move("m5") == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{my_move("m5") == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{my_move("m5") == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
+
+Dag tar upp bilnyckeln.
+
+{ensamma:
+  – Då kör vi inte, säger han.
+
+  Tuva sitter kvar en stund när han har gått. Ingen på andra sidan bordet säger något. Roger tittar i taket, yrkesmässigt. Det var rätt, det hon sa. Du hör hur hon andas.
+- else:
+  – Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.
+
+  Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem, och lägger tillbaka nyckeln.
+}
+-> efter_april
+
+=== m5_koper
+# people: leila, dag, roger, joar, ingela
+# room: Leila lägger fram ett avtal om tolv månadslöner. Styrelsen beslutar, sex mot fem. Avtalet är en allmän handling. Du lämnar två telefoner på disken.
+# claim: C039
+– Det finns ett förslag till avtal, säger Leila. Tolv månadslöner. {my_move("m5") == "stannar":Hon har sagt att hon vill stanna. Det ska stå i protokollet.}{my_move("m5") == "forhandlar":Facket har sett det. Mannen med portföljen nickar, han har suttit i många sådana rum.}{my_move("m5") == "publik":Direktören har sagt sitt, och det tyckte jag var bra sagt. Hon läser vidare.}
+
+Sex mot fem. {m5_nav.yusuf:Det är den siffra Yusuf höll handen över.|Joar läser upp summan två gånger, för att någon bad honom.} Avtalet är en allmän handling från och med att det skrivs under, och Nilla läser det vid disken klockan tre.
+
+– Vad var det hon hade gjort? säger Gunvor Ek, som bara skulle lämna en blankett.
+
+Ingen vid disken vet. Du lägger båda telefonerna där, och den ena ber de att få lämna tillbaka, för den är din.
+{avtal_slutet != "" && avtal_slutet != "dod": -> punkt_slutet}
+-> efter_april
+
+=== m5_delar
+# people: leila, dag, roger, marita, janolof, ingela
+# room: Leila lägger frågan på bordet för alla elva. »Jag är rädd att ta fel«, säger hon. »Det här får vi ta ihop.« Det tar två timmar, och oppositionen säger också vad den tycker.
+# claim: C025
+– Jag lägger det på bordet, säger Leila. För alla elva. Jag är rädd att höra fel i den här frågan, så jag vill att ni säger det högt.
+
+{my_move("m5") == "overlamnar":Du ska sluta i höst. Det är inte det som tar tid, det är vad ni ska ha lärt er till dess.|{my_move("m5") == "publik":Du har sagt ditt först, stående, och satt dig.|Det blir tyst på det vis det blir när folk letar efter papper.}}
+
+Det tar två timmar. Jan-Olof säger att ni vann. Marita säger tre saker som du gör dåligt, och två av dem stämmer. Roger säger att det bara är den tredje. Dag får fråga allt han vill. Han har fyra frågor.
+
+Klockan nio skriver de upp vad du ska göra till oktober. Det är Dag som läser upp det.
+-> efter_april
+
+=== m5_later
+# people: leila, dag, janolof, roger, ingela
+# room: Leila låter Dag lägga förslaget och säger ingenting själv. Omröstningen slutar med att Jan-Olof, hennes egen kassör, röstar nej. Förslaget faller med en röst.
+# claim: C039
+Dag lägger förslaget. Leila lämnar ordet fritt. Hon har ögonen i blocket, och i blocket står ingenting. {my_move("m5") == "overlamnar":Det gäller att du ska gå före sommaren i stället för efter.}{my_move("m5") == "forhandlar":Mannen från facket antecknar att ordföranden inte yttrar sig.}
+
+– Nu kör vi, säger Dag.
+
+Fem ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, men hon har inte röstat än, hon är mitt i att vända blad.
+
+– Nej, säger han. Vi vann. Då säljer man inte målvakten.
+
+{m5_nav.janolof:Papperet är kvar i innerfickan. Du ser kanten på det när han sträcker sig efter vattnet.|Han klappar sig på innerfickan, det är det enda.} Leila lägger ner sin röst. Efteråt tar hon hissen, och du tar trappan.
+{avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_april}
+-> efter_april
+
+=== efter_april
++ [Den femtonde oktober, ett och ett halvt år senare. # at: square]
+  -> epilog
