@@ -75,6 +75,8 @@ export interface Kept {
   readonly guesses: Readonly<Record<string, string | number>>;
   readonly envelopeOpened?: boolean;
   readonly intention?: string;
+  /** The line last asked about, and the point on it. */
+  readonly why?: { readonly stock: string; readonly quarter?: number };
   /** The decision last read, by its number. */
   readonly decision?: number;
   /** The other road last looked at: a decision, and the alternative that was not taken. */

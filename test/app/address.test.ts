@@ -45,6 +45,14 @@ describe('an address', () => {
     expect(addressOf({ kind: 'glossary' })).toBe('?view=glossary');
   });
 
+  it('may ask for the situations some weeks after a play', () => {
+    const wish = { kind: 'follow-up', caseId: 'parhasten', chair: 'chair', save: 'a-1' } as const;
+    expect(read('?view=follow-up&case=parhasten&chair=chair&run=a-1')).toEqual(wish);
+    expect(addressOf(wish)).toBe('?view=follow-up&case=parhasten&chair=chair&run=a-1');
+    expect(read('?view=follow-up&case=narnia')).toMatchObject({ kind: 'problem' });
+    expect(read('?view=follow-up')).toEqual({ kind: 'title' });
+  });
+
   it.each([
     ['?view=engine', 'unknown-view', 'engine'],
     ['?view=', 'unknown-view', ''],

@@ -91,6 +91,7 @@ describe('the other chair', () => {
 
   it('a run of it on this device is laid beside by itself, and every letter opens', async () => {
     const page = await open({
+      kept: { guesses: {}, step: 'envelope' },
       actions: {
         others: () => Promise.resolve([{ save: 'a', sameSeed: false, ending: 'Två roller' }]),
         readOther: () => Promise.resolve({ ok: true, record: theirs }),
@@ -103,8 +104,24 @@ describe('the other chair', () => {
     expect(text).toContain(svDebrief.chairs.otherSeed);
   });
 
+  it('nothing is read of it before one comes to its part', async () => {
+    let asked = 0;
+    const page = await open({
+      actions: {
+        others: () => {
+          asked += 1;
+          return Promise.resolve([]);
+        },
+      },
+    });
+    expect(asked).toBe(0);
+    page.link(svDebrief.steps.envelope).press();
+    await expect.poll(() => asked).toBe(1);
+  });
+
   it('a code that is none gives a sentence, and nothing opens', async () => {
     const page = await open({
+      kept: { guesses: {}, step: 'envelope' },
       actions: { readOther: () => Promise.resolve({ ok: false, problem: 'not-a-code' }) },
     });
     const form = part(page, 'envelope').all((node) => node.localName === 'form')[0];
@@ -115,6 +132,20 @@ describe('the other chair', () => {
     form?.press('submit');
     await expect.poll(() => part(page, 'envelope').text).toContain(svDebrief.chairs.problems['not-a-code']);
     expect(part(page, 'envelope').withClass('d-shared')).toHaveLength(0);
+  });
+});
+
+describe('why', () => {
+  it('the line and the point one asked about are there when one comes back', async () => {
+    let kept: Kept | undefined;
+    const page = await open({ actions: { keep: (now) => (kept = now) } });
+    const slider = part(page, 'why').all((node) => node.attribute('type') === 'range')[0];
+    if (slider) slider.value = '77';
+    slider?.press('input');
+    await settled();
+    expect(kept?.why?.quarter).toBe(77);
+    const back = await open({ kept: kept ?? { guesses: {} } });
+    expect(part(back, 'why').withClass('d-ledger')).toHaveLength(1);
   });
 });
 

@@ -14,21 +14,28 @@ export interface OtherChair {
   readonly choose: (from: Kept['other']) => void;
 }
 
-/** Finds a run of the other chair: the one chosen before, else the newest here, the same seed first. */
+/**
+ * Finds a run of the other chair: the one chosen before, else the newest here, the same seed first. Nothing is read
+ * before its part is `wanted`: a finished run is large.
+ */
 export function useOtherChair(
   actions: Pick<DebriefActions, 'others' | 'readOther'>,
   kept: Kept['other'],
   onKeep: (other: Kept['other']) => void,
+  wanted: boolean,
 ): OtherChair {
+  const [begun, setBegun] = useState(wanted);
+  if (wanted && !begun) setBegun(true);
   const [plays, setPlays] = useState<readonly OtherPlay[]>([]);
   const [read, setRead] = useState<Pick<OtherChair, 'record' | 'problem'>>({});
   const [waiting, setWaiting] = useState(false);
   const [from, setFrom] = useState(kept);
   useEffect(() => {
-    let wanted = true;
+    if (!begun) return undefined;
+    let here = true;
     actions.others?.().then(
       (found) => {
-        if (!wanted) return;
+        if (!here) return;
         setPlays(found);
         const [first] = [...found].sort((a, b) => Number(b.sameSeed) - Number(a.sameSeed));
         setFrom((chosen) => chosen ?? (first && { save: first.save }));
@@ -36,29 +43,29 @@ export function useOtherChair(
       () => undefined,
     );
     return () => {
-      wanted = false;
+      here = false;
     };
-  }, []);
+  }, [begun]);
   const key = from && JSON.stringify(from);
   useEffect(() => {
-    if (!from || !actions.readOther) {
+    if (!begun || !from || !actions.readOther) {
       setRead({});
       return undefined;
     }
-    let wanted = true;
+    let here = true;
     setWaiting(true);
     actions
       .readOther(from)
       .catch(() => ({ ok: false, problem: 'missing' }) as const)
       .then((answer) => {
-        if (!wanted) return;
+        if (!here) return;
         setWaiting(false);
         setRead(answer.ok ? { record: answer.record } : { problem: answer.problem });
       });
     return () => {
-      wanted = false;
+      here = false;
     };
-  }, [key]);
+  }, [key, begun]);
   return {
     plays,
     ...read,

@@ -44,7 +44,12 @@ export function DebriefPage(props: DebriefProps) {
     change({ step });
     arrive(step);
   });
-  const other = useOtherChair(actions, kept.other, (chosen) => change({ other: chosen }));
+  const other = useOtherChair(
+    actions,
+    kept.other,
+    (chosen) => change({ other: chosen }),
+    current === 'envelope',
+  );
   const { t } = book;
 
   function put(next: Kept): void {
@@ -74,7 +79,7 @@ export function DebriefPage(props: DebriefProps) {
   const parts: Readonly<Record<StepId, ComponentChildren>> = {
     ended: <StepEnded book={book} />,
     happened: <StepHappened book={book} width={width} kept={kept} onGuess={guess} />,
-    why: <StepWhy book={book} width={width} kept={kept} />,
+    why: <StepWhy book={book} width={width} kept={kept} onWhy={(why) => change({ why })} />,
     knew: (
       <StepKnew
         book={book}

@@ -1,5 +1,5 @@
 /** Why: one line drawn large, and the account of any point on it. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Kept } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import { LineChart, type Spot } from './chart/line-chart.tsx';
@@ -7,22 +7,35 @@ import { Ledger } from './ledger.tsx';
 import { ModelLink } from './model-link.tsx';
 import { openSeries } from './open-series.ts';
 
-export function StepWhy({ book, width, kept }: { book: Book; width: number; kept: Kept }) {
+export interface StepWhyProps {
+  readonly book: Book;
+  readonly width: number;
+  readonly kept: Kept;
+  readonly onWhy: (why: NonNullable<Kept['why']>) => void;
+}
+
+export function StepWhy({ book, width, kept, onWhy }: StepWhyProps) {
   const { t } = book;
   const id = useId();
   const open = openSeries(book, kept);
-  const [stock, setStock] = useState(open[0]?.stock ?? '');
-  const [spot, setSpot] = useState<Spot>();
-  const series = open.find((one) => one.stock === stock) ?? open[0];
+  const { why } = kept;
+  const series = open.find((one) => one.stock === why?.stock) ?? open[0];
   if (!series) return <p>{t.why.choosePoint}</p>;
   const { name, about } = book.stock(series.stock);
-  const shown = spot?.stock === series.stock ? spot : undefined;
+  const shown: Spot | undefined =
+    why?.stock === series.stock && why.quarter !== undefined
+      ? { stock: why.stock, quarter: why.quarter }
+      : undefined;
   return (
     <>
       <p class="d-howto">{t.why.about}</p>
       <div class="d-pick">
         <label for={`${id}-s`}>{t.why.pick}</label>
-        <select id={`${id}-s`} value={series.stock} onChange={(event) => setStock(event.currentTarget.value)}>
+        <select
+          id={`${id}-s`}
+          value={series.stock}
+          onChange={(event) => onWhy({ stock: event.currentTarget.value })}
+        >
           {open.map((one) => (
             <option key={one.stock} value={one.stock}>
               {book.stock(one.stock).name}
@@ -49,7 +62,7 @@ export function StepWhy({ book, width, kept }: { book: Book; width: number; kept
           width={width}
           plot={240}
           spot={shown}
-          onSpot={setSpot}
+          onSpot={onWhy}
         />
       </figure>
       {shown ? <Ledger book={book} spot={shown} /> : <p class="d-hint">{t.why.choosePoint}</p>}

@@ -87,6 +87,7 @@ describe('what is wrong with a code', () => {
     expect(wrong(`${inGroups(one).slice(0, 33)}\n${two}`)).toEqual(['cut']);
     expect(found(`${inGroups(one).slice(0, 33)}\n${two}`)).toEqual([two]);
     expect(wrong(one.slice(0, 14))).toEqual(['cut']);
+    expect(wrong(`${one.slice(0, -8)}\n${three.slice(0, -3)}\n`)).toEqual(['cut', 'cut']);
   });
 
   it('one wrong letter, or two that have changed places, is damaged, and what was meant is found', () => {
