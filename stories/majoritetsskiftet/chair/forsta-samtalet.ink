@@ -1,5 +1,4 @@
 // Det första samtalet, från den nya stolen: rummet är hennes och lukten är hans (m4, januari år 5).
-VAR m4_hon = ""
 // Högst tre punkter får leva på en gång.
 VAR tre_punkter = false
 
@@ -187,7 +186,7 @@ Du hade tänkt att hon skulle behöva sätta sig på huk. Hon läser dem ståend
 
 – Folk säger att man hörde er skratta ut i korridoren. Jag har aldrig hört dig skratta. Jag undrar mest vad det var ni skrattade åt.
 
-Det lät som svartsjuka. Det är väl det då. Hon har suttit tio år på den stolen, och du har nyss tagit den i armstödet och dragit ut den åt henne som om hon var på besök.
+Det lät som svartsjuka. Det är väl det då. Hon har suttit sju år på den stolen, och du har nyss tagit den i armstödet och dragit ut den åt henne som om hon var på besök.
 -> m4_hennes
 
 === m4_styrelsen
@@ -209,7 +208,6 @@ I ställverket spelades allting in. Du har aldrig tyckt att det var obehagligt. 
 # people: leila, ingela
 {other_move("m4"):
 - "skriver":
-  ~ report("agreement.written")
   ~ promise("tvadatum", "5.4")
   Hon tar blocket. Den sjätte april och den femtonde oktober, skriver hon. Samma fråga båda gångerna: gör vi det vi sa? Det blir elva rader. Du läser upp dem och rättar »ska« till »försöker« på den nionde.
 

@@ -41,7 +41,7 @@
 
   – Och halv nio. Folk ska hinna lämna barn.
 
-  – Han kommer att be om ursäkt för protokollet, säger hon. Hon ser lättad ut. Hon har haft måndagar på tu man hand i tio år, och du hade trott att hon skulle vilja ha dem kvar.
+  – Han kommer att be om ursäkt för protokollet, säger hon. Hon ser lättad ut. Hon har haft måndagar på tu man hand i sju år, och du hade trott att hon skulle vilja ha dem kvar.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: third-chair")
   ~ avtal_stol = "antog"
 - else:

@@ -35,9 +35,9 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
 # place: chair
 # people: roger, ingela
 # mood: calm
-Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer, hon hör ju det. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Det ekade i luren, hon stod i simhallen med flickan, och hon visste vad grus kostar.
+Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer, hon hör ju det. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Det ekade i luren, hon stod i simhallen med sitt barn, och hon visste vad grus kostar.
 
-Efteråt tänkte du på flickan. Du kunde inte komma på vad hon heter.
+Efteråt försökte du komma på om det är en pojke eller en flicka.
 
 – Det var inte rätt av mig i lördags, säger du och fyller hennes kopp först. Jag är som takdropp, jag märker det inte själv. När får man egentligen ringa dig, Fornander?
 

@@ -140,7 +140,7 @@ VAR ensamma = false
 * (sjovalla) [Ring Sjövalla och säg vad du vill. # cost: 1 # at: telephone]
   # place: telephone
   # people: ingela
-  ~ report("director.documents-decisions")
+  ~ report_how("question.raised", "by: director")
   – Har du hunnit tänka? säger de. Det är åtta månader sedan de frågade.
 
   Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Du hade inte räknat med det. Nu har du en lapp med tre krav och ett ja, och du visste inte förrän nu att det var vad du ville ha här.
@@ -262,14 +262,14 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 
 Dag tar upp bilnyckeln.
 
-{ensamma:
+{ensamma && my_move("m5") != "overlamnar":
   – Då kör vi inte, säger han.
 
   Tuva sitter kvar en stund när han har gått. Ingen på andra sidan bordet säger något. Roger tittar i taket, yrkesmässigt. Det var rätt, det hon sa. Du hör hur hon andas.
 - else:
-  – Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.
+  {ensamma:– Ett halvår, säger Dag. Det är ju ett datum. Han vänder på nyckeln ett varv.|– Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.}
 
-  Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem, och lägger tillbaka nyckeln.
+  {ensamma:Från andra sidan bordet säger ingen någonting. Roger tittar i taket, yrkesmässigt. Nyckeln får ligga kvar.|Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem, och lägger tillbaka nyckeln.}
 }
 -> efter_april
 
@@ -293,7 +293,7 @@ Ingen vid disken vet. Du lägger båda telefonerna där, och den ena ber de att 
 # claim: C025
 – Jag lägger det på bordet, säger Leila. För alla elva. Jag är rädd att höra fel i den här frågan, så jag vill att ni säger det högt.
 
-{my_move("m5") == "overlamnar":Du ska sluta i höst. Det är inte det som tar tid, det är vad ni ska ha lärt er till dess.|{my_move("m5") == "publik":Du har sagt ditt först, stående, och satt dig.|Det blir tyst på det vis det blir när folk letar efter papper.}}
+{my_move("m5") == "overlamnar":Du ska sluta i höst. Det är inte det som tar tid, det är vad ni ska ha lärt er till dess.|{my_move("m5") == "publik":Du har sagt ditt först, stående, och satt dig.|Folk letar bland sina papper efter ett som inte finns.}}
 
 Det tar två timmar. Jan-Olof säger att ni vann. Marita säger tre saker som du gör dåligt, och två av dem stämmer. Roger säger att det bara är den tredje. Dag får fråga allt han vill. Han har fyra frågor.
 

@@ -424,7 +424,7 @@ Hon kommer efter i trappan i alla fall, två våningar ner.
   ~ avtal_slutet = "bytte"
   Det går, svarar Joar. Han har diariefört det under »Övrigt, bra«.
   -> efter_april
-* (later) [Lägg det i lådan med tumstocken.]
+* (later) [Lägg det i kökslådan, med måttbandet.]
   ~ report_how("agreement.let-pass", "clause: follow-up-and-end")
   {avtal_slutet == "luckrade":
     ~ avtal_slutet = "dod"

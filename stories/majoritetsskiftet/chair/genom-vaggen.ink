@@ -1,0 +1,308 @@
+// Valnatten från två sidor av samma vägg, och morgonen då Leila hör av sig (m1, september år 4).
+
+=== valnatten_roger
+# place: party-room
+# people: roger, marita
+# mood: tired
+# claim: C023
+# room: Valnatten, tjugo i tolv. Du är Roger, och din lista har tappat tre mandat. Genom väggen sjunger de som vann. Ett handslag har du ute, efter valet, när det har lugnat sig. Klockan kvart i ett går du hem.
+~ until("4.3")
+{value("chair~director.coupling") > 55:
+  ~ sele = "inarbetat"
+}
+~ report("election.new-majority")
+~ meet("m1")
+Valnatten, tjugo i tolv. I Folkrörelselistans partirum är ni elva personer på fyrtio smörgåsar.
+
+– Tre mandat, säger Marita Sundh, som ska leda gruppen nu. Principiellt är det bara tre.
+
+Genom väggen kommer en sång. Det är Ja, må hon leva.
+
+– Vem fyller år? säger någon.
+
+– Det är den enda de kan allihop. De har aldrig behövt sjunga förr. Va?
+
+Två skrattar. Du ska hälla upp det sista, och locket till termosen slinter, far i golvet, rullar och slår i väggen så det dunkar. Där inne tystnar de mitt i hundrade.
+
+– Du bankade, säger Marita.
+
+– Det var locket.
+
+Hon klappar dig på armen. Resten tittar på skärmen, där Kyrkbyn kommer en gång till. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
+
+* (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
+  Kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
+  -> valnatten_leila
+
+=== valnatten_leila
+# place: party-room
+# people: leila, janolof, solveig
+# mood: festive
+# claim: C046
+# room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
+Samma klockslag, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Det är inte din födelsedag. Det var Jan-Olof Fagerlid, kassören, som tog ton.
+
+Genom väggen säger en man något om att kunna allihop, och sedan va? Den rösten har du hört på radion i tolv år. Så dunkar det.
+
+Du lyfter handen, som på en perrong. De slutar på hundrade.
+
+– De tycker att vi ska sänka, säger Solveig Arnfors, och det kan man ju förstå, så som de har haft det.
+
+Nu är det tyst där inne också. I femton år har du suttit vid en tavla där det betyder att något har stannat.
+
+– Vi vann! säger Jan-Olof. Han börjar om när ingen hör.
+
+Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj Kvarntomten. Tjugo öre tillbaka. Två vuxna i varje klassrum. Byskolan blir kvar. Öppna dörrar. Färre chefer. Ordning på Kvarnbo.
+
+~ stunder("m1")
+{left():
+- 3: Klockan är tolv. Du hinner tre saker innan det är måndag på riktigt.
+- 2: Klockan är tolv. Du hinner två saker innan det är måndag på riktigt.
+- else: Klockan är tolv. Du hinner en sak innan det är måndag på riktigt.
+}
+-> m1_nav
+
+=== m1_nav
+* (solveig) [Hjälp Solveig med disken. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: solveig, leila
+  # adviser: solveig
+  Hon torkar koppar åt en grupp som hon förlorade i maj, med nio röster. Nyckeln till partirummet har hon i koftan.
+
+  {advice("m1.solveig")}
+
+  Du får nyckeln i morgon, säger hon, eller så fort hon har hunnit.
+  -> m1_nav
+* (janolof) [Räkna ihop kassan med Jan-Olof. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: janolof, leila
+  # adviser: janolof
+  Kaffet gick på fyrahundra och tårtan på sexhundra. Han har sparat kvittot på häftmassan.
+
+  {advice("m1.janolof")}
+
+  – Och vi vann, säger han till kassaskrinet.
+  -> m1_nav
+* (tuva) [Fråga Tuva Hellgren vad hon läser. # cost: 1 # at: stairs]
+  # place: stairs
+  # people: tuva, leila
+  # adviser: tuva
+  Hon är tjugofyra, sitter för Nya Steget och har lämnat deras fest. I trappan läser hon arbetsordningen med gul penna.
+
+  – Sida nio, säger hon.
+
+  {advice("m1.tuva")}
+  -> m1_nav
+* (roger) [Gå in till dem på andra sidan väggen och ta Roger i hand. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: roger, marita, leila
+  ~ report_how("question.raised", "by: opposition")
+  Det blir knäpptyst, och någon håller en smörgås framför sig. Roger Stenkulla kommer fram med kavajen på en arm.
+
+  – Grattis, Barani. Det är som att köpa hus. Man tittar inte på taket först. Va?
+
+  – Förlåt för sången.
+
+  – Vadå förlåt?
+
+  – Ni bankade.
+
+  – Det var locket! säger han och håller upp det.
+  -> m1_nav
+* (brevet) [Ta fram det gamla brevet ur väskan. # cost: 1 # at: home]
+  # place: home
+  # people: leila
+  Det ligger hoprullat i fodralet till signalstaven. Du hade skrivit till kommunen om en övergång vid spåret, sex sidor, nyinflyttad. Svaret var en rad för hand: »Du har rätt. Kom på fullmäktige och säg det. R. Stenkulla«. Så du gick dit. Han har glömt det. Du har aldrig sagt det till någon, och i natt går det inte alls.
+  -> m1_nav
+* (protokoll) [Läs styrelsens protokoll från i våras, på telefonen. # cost: 1 # at: stairs]
+  # place: stairs
+  # people: leila
+  ~ report_how("case.prepared-well", "by: board")
+  Elva möten. Du läser dem på trappsteget under Tuva, så att det blir ljust av hennes lampa. De har beslutat om snö, om en gångbro och om en minnesgåva i glas. {handslag.styrelsen:I juni, under »Övrigt«: »Ordföranden informerar om att det rör på sig vid Kvarntomten.« Ingen frågade tydligen vad.|Om Kvarntomten står det ingenting. Den är din första affisch, och de har inte nämnt den på ett år.}
+  -> m1_nav
+* (hem) [Åk hem. # cost: 1 # at: home]
+  # place: home
+  # people: leila
+  ~ report_how("mistake.allowed", "by: board")
+  Sonen är vaken. Han är nio och sitter i trappan med täcket på.
+
+  – Vad får du bestämma i morgon?
+
+  – Ingenting. Inte förrän vid nyår.
+
+  – Men du vann ju.
+
+  – Ja.
+
+  Han tänker.
+
+  – Då kan du skjutsa mig till badet på torsdag, säger han. Det gör Ingelas också. Hennes mamma alltså. Fast oftast glömmer hon.
+  -> m1_nav
++ [Måndag morgon. # at: home]
+  -> m1_beslut
+
+=== m1_beslut
+# key: m1
+# place: home
+# people: leila
+# room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du ingenting. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
+# law: RF 1:9
+Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
+
+Den du måste prata med heter Ingela Fornander. Hon har varit kommundirektör i sju år, och i alla sju har det varit åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från den gången då era barn gick i samma simskola och ni turades om att torka hår. Något annat nummer har du inte. På kommunens hemsida finns en blankett för synpunkter.
+
+I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill som du, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.}{m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
+
+* (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
+  -> m1_svar
+* (officiell) [Mejla kommunen, med kopia till Roger och sekreteraren: »Undertecknad önskar möte.« # move: m1.officiell # at: secretary-archive]
+  -> m1_svar
+* (solveig) [Låt Solveig ringa. Hon har varit i huset förut. # move: m1.solveig # from: solveig # at: telephone]
+  -> m1_svar
+* (vantar) [Lägg ner telefonen. Vänta tills länsstyrelsen har räknat. # move: m1.vantar # at: home]
+  -> m1_svar
+
+=== m1_svar
+{other_move("m1"):
+- "oppet":
+  # place: stairs
+  # people: roger, leila, ingela
+  # room: Ingela träffar dig på biblioteket, och hon har sagt det till Roger först. I trappan frågar han om det är du som bjuder. På torsdagen sitter ni där med två bullar. Vad säger du nu?
+  {m1_beslut.kaffe:»Torsdag klockan tre, på biblioteket«, skriver hon. »Roger vet.«}{m1_beslut.officiell:»Torsdag 15.00, biblioteket«, svarar hon, med samma kopior som du.}{m1_beslut.solveig:– Torsdag klockan tre, på biblioteket, säger Solveig, och Roger är underrättad, vilket jag hade kunnat ordna om någon hade bett mig.}{m1_beslut.vantar:På eftermiddagen ringer hon själv. Torsdag klockan tre, på biblioteket. »Roger vet.«}
+
+  På tisdagen möter du Roger i rådhustrappan.
+
+  – Fornander säger att du bjuder på kaffe. Va?
+
+  – Det är hon som betalar, säger du. Sedan går du hem och tänker på det i två dagar.
+
+  Du har köpt bullarna i alla fall.
+
+  – Uppfattat: Roger vet att vi sitter här. Rätt?
+
+  – Rätt, säger Ingela Fornander.
+
+  Du ser dig om ändå. Det är en vana, åt båda hållen, innan man släpper fram något.
+- "tyst":
+  # place: square
+  # people: leila, gunvor, ingela
+  # room: Halv sju på en våt bänk vid ån. Roger vet inte om det. Det ringer i hennes kappa, och ute i vattnet kommer en röd badmössa. Vad säger du nu?
+  {m1_beslut.officiell:På ditt mejl svarar kommunen att det har fått ett nummer. Tio minuter senare kommer det från hennes privata:|Svaret kommer från den privata:} »Bänken vid ån, i morgon halv sju.«
+
+  Den är våt. Du torkar hennes halva först, med lunchpapper.
+
+  – Uppfattat: det här mötet står ingenstans. Rätt?
+
+  Du menade det som en kvittering. Hon ser ut som om du hade knäppt en bild.
+
+  – Rätt.
+
+  {sele == "inarbetat":Det ringer i hennes kappa, nio signaler. Ingen av er säger vem det är.|Hon har lagt den ena telefonen i bilen, säger hon.} Ute i ån kommer en röd badmössa.
+
+  Veckan därpå är det du som står vid kanten, med sonens handduk.
+
+  – Jag sa till Stenkulla att bänken var upptagen, säger Gunvor Ek ur vattnet. Han blev alldeles rund i ryggen. Hakan upp, sa jag.
+- "senare":
+  # place: telephone
+  # people: leila, solveig, ingela
+  # room: Tre rader från kommunens adress: Ingela träffar ingen av er före den femtonde oktober. På apoteket säger de att hon väljer sida då. Du ringer henne i alla fall. Vad säger du?
+  Tre rader, från kommunens adress. Hon träffar ingen före den femtonde oktober. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} Du läser dem högt i partirummet. De låter som när man har parkerat fel.
+
+  – Hon väljer sida den femtonde, säger Solveig, det hörde jag på apoteket, av en som brukar veta.
+
+  Du ringer den privata.
+
+  – Solveig säger att du väljer sida den femtonde.
+
+  – Jag sa att jag väntar till den femtonde.
+
+  – Uppfattat: du väntar, du väljer inte. Rätt?
+
+  – Rätt, säger Ingela Fornander.
+
+  – Jag hade också kunnat höra fel. Det är därför jag läser upp. Men apoteket läser inte upp.
+
+  I luren blir det något som kan vara ett skratt.
+- else:
+  # place: director
+  # people: leila, marita, ingela
+  # room: Alla grupper får samma två sidor och samma tider. På den andra står möblerna i det rum som ska bli ditt. Marita Sundhs exemplar har gått till Spanien. Nu är det din timme. Vad säger du?
+  {m1_beslut.kaffe:Något kaffe blir det inte. I stället|{m1_beslut.solveig:Solveig, som ringde, får inte heller något särskilt. I stället|På tisdagen}} ligger det två sidor i facket, likadana åt alla. Vad som pågår, vem man frågar, sex tider. Längst ner: »ordförandens rum, inventarier. Skrivbord, ek.« Du läser det som man läser om en lägenhet där någon bor kvar.
+
+  På onsdagen har du timmen efter Gunvor Ek. Hon har fått veta var nyckeln till pumpen hänger.
+
+  I trappan står Marita Sundh.
+
+  – Principiellt är det utmärkt att alla fick, säger hon. Vi fick inte. Det gick till min företrädare, i Spanien.
+
+  Du går in och kopierar dina. Hon säger tack, och sedan att det kunde hon ha gjort själv.
+}
+-> m1_sista
+
+=== m1_sista
+{other_move("m1"):
+- "senare": – Var det något mer? säger hon.
+- "tyst": – Har du bråttom? säger Ingela på bänken, den där första morgonen. Du har fyra minuter till bussen.
+- else: Ingela Fornander har två telefoner på bordet, och båda ligger med skärmen ner.
+}
+
+* (fragar) [»Vad måste göras före jul, vem som än sitter där?« # move: m1.fragar]
+  – Budgeten, säger hon. Snöröjningen. Kulverten på Ågatan, den är nittio år.
+
+  – Uppfattat: budget, snö, kulvert, nittio. Rätt?
+
+  – Rätt.
+
+  Hon väntar på att det ska komma något mer. Det hade du också trott.
+* (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber]
+  – Vem ska läsa det? säger hon.
+
+  – Jag.
+
+  Det blir inget på en stund.
+
+  – Jag får återkomma, säger hon.
+
+  Uppfattat, säger du. Det är inte förrän på bussen du kommer på att det var ett nej. Det finns tydligen sådana här också, utan n.
+* (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar]
+  – Sex av dem vågar jag, säger du. Två vuxna i varje klassrum, den sa jag i aulan på Kvarnskolan, och de ställde sig upp. Jag hade tänkt att någon skulle fråga vad det kostar.
+
+  – Vad kostar det?
+
+  – Det var ju du som skulle fråga det. Tack.
+
+  Du har inte sagt det till Dag, inte till Jan-Olof. Det känns som att ha lämnat nycklarna på en disk.
+* (roger) [Tacka för dig. Ring Roger själv, i kväll. # move: m1.roger]
+  Han svarar »Stenkulla« som på en lina. Fyrtio minuter pratar ni. Han berättar hur vaktmästaren vill bli hälsad på. Du frågar om han vill ha kvar sin parkeringsplats.
+
+  – Är det en plats? säger han. Jag trodde folk var artiga.
+
+  {m1_nav.brevet:Brevet ligger bredvid telefonen. Du är nära att säga det, och så säger han hej då.|Han låter glad. Det hade du inte räknat med, och du tycker lite illa om det.}
+- -> m1_affisch
+
+=== m1_affisch
+# place: party-room
+# people: leila, janolof
+# remembers: m1
+{m1_beslut.kaffe:
+  I partirummet vänder du en affisch mot väggen. »Färre chefer.« Jan-Olof protesterar, den gick hem vid macken.
+
+  – Jag har bett en av dem om kaffe, säger du. Då kan hon inte sitta och titta på den där.
+
+  – Hon ska ju inte sitta här.
+
+  – Nej, säger du. Men jag.
+}{m1_beslut.solveig:
+  Solveig lämnar nyckeln till partirummet, på en brevvåg.
+
+  – Jag hade bara en sak, säger hon, eftersom jag nu ringde: »Färre chefer« är inte särskilt hövligt, när man har bett dem om något.
+
+  Du vänder den mot väggen. Jan-Olof säger att den gick hem vid macken.
+}{m1_beslut.officiell:
+  Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen. Du hade bara bett om ett möte.
+}{m1_beslut.vantar:
+  Länsstyrelsen räknar i åtta dagar. Under tiden sitter Kvarnbos styrelse och förlänger Mats-Erik Tjäders avtal fram till pensionen. Det står i Trakten, bredvid mandaten. Du vänder »Ordning på Kvarnbo« mot väggen. Jan-Olof frågar om häftmassan går att använda igen.
+}
+
++ [Posten, vecka 40. # at: party-room]
+  -> vecka_fyrtio
