@@ -28,7 +28,7 @@ Två skrattar. Du ska hälla upp det sista, och locket till termosen slinter, fa
 
 – Det var locket.
 
-Hon klappar dig på armen. Resten tittar på skärmen, där Kyrkbyn kommer en gång till. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
+Hon klappar dig på armen. Resten tittar på skärmen, där Ekås kommer en gång till. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
 
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
   Kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
@@ -136,7 +136,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 
   Han tänker.
 
-  – Då kan du skjutsa mig till badet på torsdag, säger han. Det gör Ingelas också. Hennes mamma alltså. Fast oftast glömmer hon.
+  – Då kan du skjutsa mig till simningen, säger han. Alla andras mammor gör det. Utom hon den där chefen, hon står bara och pratar om grus.
   -> m1_nav
 + [Måndag morgon. # at: home]
   -> m1_beslut
