@@ -28,6 +28,8 @@ const START = new RegExp(`(?<![a-z0-9])g${GAP}z${GAP}(t${GAP})?1`, 'gi');
 /** Any code of this kind: letters, the figure one, and more letters than chance would put there. */
 const FOREIGN = /(?<![a-z0-9])([a-z]{2,8})1([ac-hj-np-z02-9]{24,90})(?![a-z0-9])/gi;
 
+const NEXT = /^gzt?1/i;
+
 /** The header of a run code: 64 bits, the last nine of them the two counts. */
 const HEADER_WORDS = 13;
 const HEADER_BITS = 64;
@@ -68,6 +70,8 @@ function collect(text: string, from: number, most: number, first: number): Run {
       hasBreak ||= character === '\n';
       continue;
     }
+    // The next code, not more of this one.
+    if (gap > 0 && NEXT.test(text.slice(at, at + 4))) break;
     if (gap > 0 && group > 0) {
       // Groups of four go on with groups of four; one long word goes on only on the next line.
       const goesOn = group === 4 || hasBreak;

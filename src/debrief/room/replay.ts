@@ -5,10 +5,10 @@ import type { Journal } from '../../run/journal.ts';
 import { ReplayMismatch, Run } from '../../run/run.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import { ourModel } from '../../story/our-model.ts';
+import { quickModel, STOCK_NAMES } from '../../story/quick-model.ts';
 import { silent } from '../../story/silent.ts';
 import { linesFor, restFor } from '../layers.ts';
 import type { Wrong } from './problems.ts';
-import { quickModel, STOCK_NAMES } from './quick-model.ts';
 import type { ToldChoice, ToldRun } from './told-run.ts';
 
 /** One run to be counted: as its code says, or as a saved run's journal does. */

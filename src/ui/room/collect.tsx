@@ -7,6 +7,9 @@ import type { RoomDoor } from './room-door.ts';
 import { TableMerge } from './table-merge.tsx';
 import { MADE_UP, type RoomDesk } from './use-room.ts';
 
+/** Longer than a screenful is read at once: browsers freeze over a field with ten thousand lines in it. */
+const LONG = 4000;
+
 interface CollectProps {
   readonly door: RoomDoor;
   readonly desk: RoomDesk;
@@ -46,6 +49,12 @@ export function Collect({ door, desk }: CollectProps) {
             autocomplete="off"
             data-testid="room-paste"
             onInput={(event) => setText(event.currentTarget.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData?.getData('text/plain') ?? '';
+              if (pasted.length < LONG) return;
+              event.preventDefault();
+              desk.addText(pasted);
+            }}
           />
         </label>
         <p class="ways">

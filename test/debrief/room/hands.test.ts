@@ -10,8 +10,8 @@ import {
   type Round,
   toDecision,
 } from '../../../src/debrief/room/hands.ts';
-import { quickModel } from '../../../src/debrief/room/quick-model.ts';
 import { Run } from '../../../src/run/run.ts';
+import { quickModel } from '../../../src/story/quick-model.ts';
 import { bundleOf } from './rooms.ts';
 
 describe.each(['director', 'chair'])('a cut of the case for the %s', (chair) => {
