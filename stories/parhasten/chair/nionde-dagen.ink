@@ -19,7 +19,7 @@ VAR avtal_slutet = ""
 ~ promise("skolan", "20.3")
 Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tapeten är det en ljusare fyrkant efter dem. Affischen du fick av Tilde ligger kvar i väskan. {fotot == "tva":På bordet ligger Trakten med bilden neråt. Hon och Göte, tjugo år. Du stod bredvid prislistan.}{fotot == "goteemmy":På bordet ligger Trakten. Göte och du, och en dörr som någon nyss har gått igenom.}{fotot == "tre":På bordet ligger Trakten. Ni är tre på bilden, och det är du som ser ut att vara på besök.}{fotot == "sida":På bordet ligger hennes sida ur Trakten. Du har strukit under tre rader.}
 
-{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och ingenstans till vad.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.}{low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}
+{emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och ingenstans till vad.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.} {low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}
 
 – Fyra personer har ringt den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
