@@ -1,6 +1,7 @@
 /** The debrief in a browser: read with the keyboard, left and found again, laid beside another run, printed and carried on. */
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Kept } from '../../src/debrief/types.ts';
 import type { Run } from '../../src/run/run.ts';
 import { A_SLOW_MACHINE, playedFrom } from '../debrief/real-runs.ts';
 import { openGame, problemsOf } from './game.ts';
@@ -146,26 +147,28 @@ describe('what the reader has done', () => {
   });
 });
 
-/** What lies in the browser's own store, read as the store has it. */
+/** What the reader's own things are in the browser's own store, read as the store has it. */
+function keptIn(page: Page): Promise<Kept | undefined> {
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('gyllene-zonen'));
+    try {
+      const store = database.transaction('saves').objectStore('saves');
+      const keys = (await answer(store.getAllKeys())).filter((key) => !String(key).startsWith('.'));
+      const texts = await Promise.all(keys.map((key) => answer(store.get(key))));
+      return texts.map((text) => JSON.parse(String(text)).kept).find(Boolean);
+    } finally {
+      database.close();
+    }
+  });
+}
+
 async function untilIntentionKept(page: Page, wanted: string | undefined): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => {
-      const answer = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await answer(indexedDB.open('gyllene-zonen'));
-      try {
-        const store = database.transaction('saves').objectStore('saves');
-        const keys = (await answer(store.getAllKeys())).filter((key) => !String(key).startsWith('.'));
-        const texts = await Promise.all(keys.map((key) => answer(store.get(key))));
-        return texts.map((text) => JSON.parse(String(text)).kept?.intention).find(Boolean);
-      } finally {
-        database.close();
-      }
-    });
-  await expect.poll(kept).toBe(wanted);
+  await expect.poll(async () => (await keptIn(page))?.intention).toBe(wanted);
 }
 
 describe('the road not taken', () => {
@@ -355,7 +358,7 @@ describe('some weeks later', () => {
     await expect.poll(() => page.locator('.f-then p').first().innerText()).toContain('Göte slutar');
     await untilSettled(page);
     expect(await faults(page)).toEqual([]);
-    await page.waitForTimeout(300);
+    await expect.poll(async () => (await keptIn(page))?.followUp?.answers).toEqual({ trappan: 'haller' });
     await page.reload();
     await page.getByTestId('follow-up').waitFor();
     expect(await page.locator('.f-situations input').first().isChecked()).toBe(true);

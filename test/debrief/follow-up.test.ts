@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CASES } from 'virtual:cases';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listedWords, speller, wordsOf } from '../../src/cli/checks/spelling.ts';
 import { type FollowUpFile, situationsThen } from '../../src/debrief/follow-up.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
@@ -30,6 +31,15 @@ describe.each(written)('%s', (name) => {
       .split(/\s+/).length;
     // Two hundred words a minute, and the rest of the time to think.
     expect(words).toBeLessThan(600);
+  });
+
+  it('is spelt as the dictionary has it, or the word list of the stories', async () => {
+    const { knows } = await speller(listedWords(readFileSync(new URL('words-sv.txt', stories), 'utf8')));
+    const text = situations
+      .flatMap(({ title, text, question, answers }) => [title, text, question, ...Object.values(answers)])
+      .join(' ');
+    expect(wordsOf(text).length).toBeGreaterThan(100);
+    expect(wordsOf(text).filter((word) => !knows(word))).toEqual([]);
   });
 
   it('each comes back to a decision of every chair', async () => {
