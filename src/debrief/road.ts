@@ -3,8 +3,7 @@ import type { JournalStep } from '../run/journal.ts';
 import { type Run, startRun } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import type { ModelPort } from '../story/model-port.ts';
-import type { Choice, Passage } from '../story/passage.ts';
-import type { DecisionRecord } from './types.ts';
+import type { Passage } from '../story/passage.ts';
 
 /** Two years: long enough for most of what is late, and short enough to be read as one picture. */
 export const AHEAD = 8;
@@ -30,11 +29,6 @@ export interface Road {
 export interface TwoRoads {
   readonly mine: Road;
   readonly other: Road;
-}
-
-/** What could have been chosen instead: it was open on the day, and the reader took something else. */
-export function otherRoads(decision: Pick<DecisionRecord, 'passage' | 'chosen'>): readonly Choice[] {
-  return decision.passage.choices.filter((choice) => choice.open && choice.id !== decision.chosen);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The road not taken, with the first case as it stands. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AHEAD, otherRoads, type TwoRoads, twoRoads } from '../../src/debrief/road.ts';
+import { otherRoads } from '../../src/debrief/other-roads.ts';
+import { AHEAD, type TwoRoads, twoRoads } from '../../src/debrief/road.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';

@@ -1,6 +1,7 @@
 /** The road not taken: another alternative at one decision, what would have been read next, and two years of both. */
 import { useEffect, useState } from 'preact/hooks';
-import { otherRoads, type Road, type TwoRoads } from '../../debrief/road.ts';
+import { otherRoads } from '../../debrief/other-roads.ts';
+import type { Road, TwoRoads } from '../../debrief/road.ts';
 import type { DecisionRecord, Kept } from '../../debrief/types.ts';
 import type { Book } from './book.ts';
 import { openSeries } from './open-series.ts';
