@@ -1,9 +1,9 @@
 /** What the page asks a worker of the room to do, and what comes back; the same words on the page itself. */
 import { playByChance } from '../debrief/room/chance-play.ts';
-import { quickModel } from '../debrief/room/quick-model.ts';
 import { type Replayed, Replayer, type Source, type Texts, tellRun } from '../debrief/room/replay.ts';
 import { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import { quickModel } from '../story/quick-model.ts';
 import { silent } from '../story/silent.ts';
 
 /** Runs of one chair of one case: those given, or made-up ones by number. */

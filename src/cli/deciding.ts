@@ -4,9 +4,9 @@ import { type Goods, goodsAfter } from '../calibration/five-goods.ts';
 import { draw } from '../model/draw.ts';
 import { REASONS } from '../run/view.ts';
 import type { CaseBundle } from '../story/case-file.ts';
-import { ourModel } from '../story/our-model.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
+import { quickModel } from '../story/quick-model.ts';
 
 /** Plays `from` up to, not including, `to`. */
 export interface Plays {
@@ -61,7 +61,7 @@ function play(player: StoryPlayer, seed: number, decisions: readonly string[] | 
 
 /** Every play has a seed of its own, so that parts played anywhere add up to the same. */
 export function comparison(bundle: CaseBundle, { from, to, decisions }: Plays): Comparison {
-  const player = new StoryPlayer(bundle, ourModel);
+  const player = new StoryPlayer(bundle, quickModel);
   let sum: Comparison = {};
   for (let seed = from; seed < to; seed += 1) sum = together(sum, play(player, seed, decisions));
   return sum;

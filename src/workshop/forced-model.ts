@@ -1,7 +1,7 @@
 /** Our model as a story would hear it if one stock stood at a given value, whatever happens: to try both sides of a threshold. */
 import type { Level } from '../model/act.ts';
 import type { ModelPort } from '../story/model-port.ts';
-import { ourModel } from '../story/our-model.ts';
+import { quickModel } from '../story/quick-model.ts';
 import { HIGH_OVER, LOW_UNDER, type Standing } from './thresholds.ts';
 
 export function levelAt(value: number): Level {
@@ -18,20 +18,20 @@ export class ForcedModel {
 
   /** What story and words ask goes through here; the model itself goes on as it would. */
   readonly port: ModelPort = {
-    ...ourModel,
-    stockOf: (world, id) => this.#forced(id) ?? ourModel.stockOf(world, id),
+    ...quickModel,
+    stockOf: (world, id) => this.#forced(id) ?? quickModel.stockOf(world, id),
     levelOf: (world, id) => {
       const value = this.#forced(id);
-      return value === undefined ? ourModel.levelOf(world, id) : levelAt(value);
+      return value === undefined ? quickModel.levelOf(world, id) : levelAt(value);
     },
     stunderFor: (world, role) => {
       const value = this.#forced(role === 'chair' ? 'workload.chair' : 'workload');
-      return value === undefined ? ourModel.stunderFor(world, role) : STUNDER[levelAt(value)];
+      return value === undefined ? quickModel.stunderFor(world, role) : STUNDER[levelAt(value)];
     },
     talkCost: (world, towards) => {
       const value = this.#forced('chair~director.chemistry');
       const isOfThePair = towards === 'chair' || towards === 'director';
-      return value === undefined || !isOfThePair ? ourModel.talkCost(world, towards) : TALK[levelAt(value)];
+      return value === undefined || !isOfThePair ? quickModel.talkCost(world, towards) : TALK[levelAt(value)];
     },
   };
 
