@@ -53,7 +53,7 @@ function grouped<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<st
   return groups;
 }
 
-export function reasonsIn(choices: readonly Pick<ToldChoice, 'reason'>[]): Share['reasons'] {
+function reasonsIn(choices: readonly Pick<ToldChoice, 'reason'>[]): Share['reasons'] {
   return REASONS.map((reason) => ({
     reason,
     count: choices.filter((choice) => choice.reason === reason).length,

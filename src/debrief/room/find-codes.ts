@@ -106,7 +106,7 @@ function saidLength(data: readonly string[]): number | undefined {
 }
 
 /** The one sound code that is one wrong letter or one exchange of neighbours away; undefined when there is none, or several. */
-export function mended(prefix: string, data: readonly string[]): string | undefined {
+function mended(prefix: string, data: readonly string[]): string | undefined {
   const found = new Set<string>();
   const tryOut = (draft: readonly string[]) => {
     if (isSound(prefix, draft)) found.add(`${prefix}1${draft.join('')}`);

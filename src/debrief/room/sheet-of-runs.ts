@@ -2,7 +2,7 @@
 import type { ToldRun } from './told-run.ts';
 
 /** Semicolon: Excel on a Swedish computer reads no other, and everybody else is told by the header. */
-export const SEPARATOR = ';';
+const SEPARATOR = ';';
 /** Without it Excel takes å for two characters. */
 const BOM = '\ufeff';
 

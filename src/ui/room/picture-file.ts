@@ -13,7 +13,7 @@ const SHARP = 2;
 const MARGIN = 16;
 
 /** The drawing on the colour of its page, with what the styles gave it; readable anywhere. */
-export function svgText(svg: SVGSVGElement): string {
+function svgText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [originals, copies] = [svg.querySelectorAll('*'), copy.querySelectorAll('*')];
   originals.forEach((original, at) => {

@@ -13,7 +13,7 @@ interface PictureProps {
 
 const LONGEST_NAME = 60;
 
-export function fileName(title: string, ending: string): string {
+function fileName(title: string, ending: string): string {
   const plain = title
     .toLowerCase()
     .normalize('NFD')

@@ -8,9 +8,9 @@ import type { ToldRun } from '../../debrief/room/told-run.ts';
 import type { RoomAnswers, RoomDoor } from './room-door.ts';
 
 /** A lecture hall twice over; more makes no room. */
-export const MOST_RUNS = 1000;
+const MOST_RUNS = 1000;
 /** Longest text that is read at once, in characters. */
-export const MOST_TEXT = 8_000_000;
+const MOST_TEXT = 8_000_000;
 /** So many made-up runs make a room to look at. */
 export const MADE_UP = 200;
 /** More troubles than this are not a list but a heap. */
