@@ -64,9 +64,24 @@ Hon menar hela salen. Det går en liten rörelse genom bänkarna.
 # place: council
 # people: joar, solveig, ingela
 # law: KL 5:41
-Klockan 21.40 ajournerar Solveig Arnfors i tio minuter. Joar kommer längs väggen.
+{my_move("m3"):
+- "papper":
+  Klockan 21.40 ajournerar Solveig Arnfors i tio minuter. Dina två sidor ligger kvar på bänkarna, en del med kaffe på.
 
-– Det är så att fullmäktige kan få begära att du svarar på frågor, säger han. Om sidan fyrtioett. Presidiet vill veta hur du ställer dig. Du behöver inte stå upp.
+  – De har läst dem, säger Joar. Det är det som är bekymret. Nu vill de fråga, och fullmäktige får begära att du svarar. Du behöver inte stå upp.
+- "leila":
+  21.40 blir det paus i tio minuter. Leila saktar in vid din stol på väg ut, och Marita ser att hon gör det. Därefter kommer Joar.
+
+  – Den ena halvan undrar vad den andra halvan fick höra i måndags, säger han. De får begära att du svarar. Jag beklagar. Hur ställer du dig?
+- "roger":
+  21.40 slår Solveig klubban i bordet. Roger går ut i foajén och dricker vatten, tre glas. {roger_sa:Det tredje höjer han lite åt ditt håll.|Han ser inte åt ditt håll, och det tar kraft att låta bli.}
+
+  – Det kommer en begäran, säger Joar lågt. Om upplysningar. Från dig, alltså. Det går, om du vill. Sittande.
+- else:
+  Tio minuters paus, från 21.40. Tuva kommer tvärs över golvet och lägger sidan fyrtioett i ditt knä, med det gula uppåt. Sedan går hon och köper en bulle.
+
+  – Någon har begärt upplysningar av dig, säger Joar. Det får fullmäktige. Jag ska hälsa hur du ställer dig, och jag ska hälsa ordagrant.
+}
 
 Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 

@@ -100,15 +100,32 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 # law: KL 6:18
 Jobbtelefonen: ingen. Den privata: ingen.
 
-Klockan tre på nyårsafton är ni två i huset, du och Joar. Den gamla styrelsen går ut vid midnatt. Den nya börjar då. Rogers rum är städat, och dammsugaren har lämnat ränder i mattan.
+{my_move("m1"):
+- "oppet":
+  Klockan tre på nyårsafton bär du och Joar ut det sista ur Rogers rum, en stadsplan från sjuttiotalet i glas och ram. Vid midnatt slutar den gamla styrelsen. Det finns ingen att fråga var den ska hänga.
+
+  – Han la nyckeln i mitt fack före sju i morse, säger Joar. Det satt en lapp på. »Hälsa F. att taket är tätt.«
+- "tyst":
+  På nyårsaftons eftermiddag går du genom korridoren med kappan på. Rogers dörr är öppen. Dammsugaren har gjort ränder i mattan, och ingen har trampat i dem. Styrelsen finns till midnatt. Det märks inte på något.
+
+  Joar kommer med ett kuvert.
+
+  – Nyckeln låg i mitt fack, och så det här. »Till kommundirektören.« Det är tomt. Jag höll det mot lampan, och det ber jag om ursäkt för.
+- "senare":
+  Den sista december sitter du med mössa på i ditt rum och skriver ett välkomsttal som ingen har bett om. Värmen är avstängd över helgen. En styrelse slutar klockan tolv i natt, och en annan börjar.
+
+  Joar knackar på fast dörren står öppen.
+
+  – Han har varit här före sju med nyckeln. Det var en gul lapp på. »Tack för att du väntade.« Jag antar att den är till dig.
+- else:
+  Nyårsafton. Du och Joar går genom Rogers rum med dina två sidor och bockar av. Skrivbord, ek. Lampa. Karta över avloppet, tillhör huset. I natt byter allt det här styrelse, och det ska stämma.
+
+  – Han hade redan gjort det, säger Joar. Nyckeln låg i mitt fack, inlindad i hans exemplar. Vartenda streck är draget. Vid skrivbordet har han skrivit »tack«.
+}
 
 {sele == "inarbetat":I fönstret står termosen kvar, med en kopp. Det fanns alltid två. Du lyfter på den, och det skvalpar.|I fönstret brukade termosen stå. Där är det torkat.}
 
-– Nyckeln låg i mitt fack i morse, säger Joar. Han har varit inne och lagt den före sju. {m1_beslut.tyst:Han hade skrivit ett kuvert också, »Till kommundirektören«. Det var tomt. Jag höll det mot lampan, och det ber jag om ursäkt för.}{m1_beslut.oppet:Det satt en lapp på. »Hälsa F. att taket är tätt.«}{m1_beslut.senare:Med en gul lapp, »tack för att du väntade«. Jag antar att den är till dig.}{m1_beslut.alla:Inlindad i dina två sidor. Han hade bockat av skrivbordet.}
-
 {lojal_beslut.skamt:På din dörr har någon satt en lapp där det står »tisdagar«.}{lojal_beslut.kommunens:Joar säger att han hörde vad du svarade på jullunchen. Han tyckte att det var rätt paragraf.}{lojal_beslut.analys:Din analys om kulverten ligger i Rogers pappersåtervinning. Han har rättat ett årtal.}{lojal_beslut.leila:Jan-Olof har lagt en julklapp i ditt fack. Det är en partinål.}
-
-De elva veckorna är slut. Ingen av telefonerna har ringt sedan i går.
 
 * (ficka) [Lägg båda telefonerna i samma ficka. # at: home]
   – Gott nytt år, säger Joar. Jag stannar tills den har ringt.

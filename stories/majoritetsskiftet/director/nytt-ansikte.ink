@@ -11,7 +11,12 @@ VAR ensamma = false
 # people: ingela
 # mood: tired
 # remembers: m4
-»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han står framför rådhuset med handen på sin bil. Han nämner inget namn. I ett fönster på plan två syns någon suddig, och det är du.
+»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {my_move("m3"):
+- "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
+- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. Bilden är från hans eget bygge, med kran. Någon har frågat honom vems trappor, och han har svarat att det vet hon nog själv.
+- "roger": »Tolv år är tolv år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans. Det är från året du kom.
+- else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer dig samma dag och ber om ursäkt för att den hamnade där.
+}
 
 {my_move("m4"):
 - "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
@@ -179,7 +184,12 @@ VAR ensamma = false
 {value("crossPartyTrust") < 50:
   ~ ensamma = true
 }
-Måndagen den femte april, kvart över fem. I morgon är det styrelse. Leila har inte satt sig.
+{my_move("m4"):
+- "resultat": Måndagen den femte april. På Leilas vägg hänger dina fjorton punkter, nio överstrukna. Den femtonde har hon skrivit dit själv, med blyerts. Det är ditt namn. I morgon är det styrelse.
+- "arbeta": – Två meningar först, säger Leila innan du har stängt. Det är måndag den femte april, och i morgon är det styrelse. Hon har rättat håret tre gånger. Att du ser när hon gör det sa du i januari att du inte skulle låtsas om.
+- "instruktion": Den nya instruktionen ligger framme. »Direktören anställs av styrelsen«, står det i punkt ett, med lagrummet efter. Leila har läst den för sig själv, det syns på munnen. I morgon samlas de elva.
+- else: Det är måndag, te och kaffe, den femte april. Ni har pratat om barndomen och bilar och ett grustag. När kopparna är tomma finns det bara en sak kvar. I morgon är det styrelse.
+}
 
 {m5_hon == "kriterier":Den första kolumnen har fått tre rader. Hon har suddat två.}{m5_hon == "avtal":Hon har väntat på ett svar i två veckor, och hon har inte frågat igen.}{m5_hon == "brygga":Yusuf har börjat packa en låda, för säkerhets skull.}{m5_hon == "lacker":I dag stod det ingenting i Trakten. Man kan läsa det också.}
 

@@ -1,191 +1,319 @@
-// Telefonerna: vad Leila gjorde i februari, Nillas begäran, och en fråga av någon utanför huset.
+// Februari: vad fel person berättar om Leila, och telefonerna som Trakten vill läsa.
 
 === februari
+# place: director
+# people: yusuf, ingela
 # mood: tired
 {other_move("m2") == "utan" || other_move("m2") == "pressar":
-  # place: stairs
-  # people: gunvor, ingela
+  # place: finance
   ~ report("chair.bypasses-director")
-  – Då blir det lördagsöppet, säger Gunvor Ek i trappan. Tack ska du ha.
+  – Hon är oftare på mitt rum än jag, säger Yusuf. {other_move("m2") == "utan":Det är som i höstas.|I höstas var det fotnoten. Nu är det chefer.}
 
-  – Blir det?
+  Leila har frågat honom vad var och en av cheferna kostar. Sedan har hon varit runt hos tre av dem, om affischen »Färre chefer«, och de ville veta om de satt säkert. Det kunde hon inte lova, så nu frågar de Yusuf.
 
-  – Deniz har räknat på det. Hon bad honom i måndags. Har du inte läst?
-
-  Du har inte läst. Yusuf har två mappar på skärmen igen, säger han när du kommer ner. Den ena är Leilas. Han tar emot beställningar direkt sedan i januari, ungefär en om dagen, och han trodde att det var du som hade sagt att det gick bra.
+  – Jag skulle inte säga det till dig förrän det var klart, säger han och tittar på bananen. Det är ungefär klart.
 - else:
-  # place: telephone
-  # people: ingela
   ~ report_how("board.kept-in-the-dark", "by: chair")
-  Sjövallas kommundirektör ringer och tackar.
+  Det ringer en man med ljus röst och vill boka fyrtio minuter. Han kartlägger cheferna i Kvarnholt. Du är nummer elva.
 
-  – För vad?
+  – Vem har beställt det?
 
-  – För att ni köper lönerna av oss. Ordförandena skakade hand på det i fredags. Har inte du hört? Ja, då har jag väl sagt för mycket.
+  – L. Barani, står det. Åttioåttatusen. Har inte ni fått mallen?
 
-  Det är tolv personer på löner. Nio av dem arbetar vägg i vägg med dig. Styrelsen har inte hört något heller, och du säger till Sjövalla att det var roligt att han ringde.
-
-  – Du borde komma hit själv, säger han. Stolen är ledig till hösten.
+  Det är affischen »Färre chefer«. Styrelsen vet ingenting. Du visste ingenting för en minut sedan. Yusuf, som har fakturan, kommer in med munnen full för att förvarna dig.
 }
--> telefon_punkt
+{(other_move("m2") == "utan" || other_move("m2") == "pressar") && avtal_vagen != "" && avtal_vagen != "dod": -> punkt_vagen_februari}
+{other_move("m2") != "utan" && other_move("m2") != "pressar" && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_februari}
+-> till_telefonerna
 
-=== telefon_punkt
-{avtal_vagen != "" && avtal_vagen != "dod" && (other_move("m2") == "utan" || other_move("m2") == "pressar"): -> punkt_vagen_februari}
-{avtal_overraskning != "" && avtal_overraskning != "dod" && other_move("m2") != "utan" && other_move("m2") != "pressar": -> punkt_overraskning_februari}
-+ [Till disken. Nilla Frygell är här. # at: service-desk]
-  -> telefonerna
+=== punkt_vagen_februari
+# place: chair
+# people: leila, ingela
+# remembers: m4
+Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel« går Leila till cheferna genom dig.|{avtal_vagen == "bytte":Fråga får hon göra själv. Vad är det då hon har gjort?|Leila går till cheferna genom dig, står det, bredvid en liten station.}}
 
-=== telefonerna
+– De trodde att jag kom för att stänga dem, säger hon. Jag ville bara veta vad de gör om dagarna.
+
+* (galler) [»Säg till mig först, så säger jag till dem varför du kommer.«]
+  ~ report_how("agreement.invoked", "clause: way-in")
+  ~ avtal_vagen = "antog"
+  Nästa chef har bakat. Leila får höra vad han gör om dagarna i två timmar, och det är mer än hon hade tänkt sig.
+  -> till_telefonerna
+* (om) [»Skriv så här: du frågar vem du vill, och jag får veta det samma dag.«]
+  ~ report_how("agreement.clause-rewritten", "clause: way-in")
+  ~ avtal_vagen = "bytte"
+  – Samma dag, säger hon. På vilken telefon?
+
+  Det är en rimlig fråga. Ni bestämmer er för jobbets.
+  -> till_telefonerna
+* (later) [»Det gör ingenting.«]
+  ~ report_how("agreement.let-pass", "clause: way-in")
+  {avtal_vagen == "luckrade":
+    ~ avtal_vagen = "dod"
+  - else:
+    ~ avtal_vagen = "luckrade"
+  }
+  – Bra, säger hon, för på tisdag ska jag till skolchefen. Hon skriver upp att det inte gör någonting.
+  -> till_telefonerna
+
+=== punkt_overraskning_februari
+# place: chair
+# people: leila, ingela
+# remembers: m2
+Du går över till Leila med affischens baksida, den från i oktober. {avtal_overraskning == "luckrade":»I princip« ska ingen av er få en nyhet av fel person.|Ingen av er ska få en nyhet av fel person.}
+
+– En konsult, säger du. Jag är nummer elva.
+
+– Det var dumt, säger Leila. Jag fick ett bra pris om jag svarade samma dag.
+
+* (galler) [»Ring av honom tills styrelsen har sett det. Det står här.«]
+  ~ report_how("agreement.invoked", "clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  Hon ringer medan du står där. Priset går upp med tolvtusen. Styrelsen får säga sitt i mars och vill mest veta vem som är nummer tio.
+  -> till_telefonerna
+* (om) [»Skriv dit att det gäller sådant vi köper också.«]
+  ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Över vad?
+
+  – Över en banan, säger Yusuf, som har följt med.
+
+  Det får bli femtiotusen.
+  -> till_telefonerna
+* (later) [»Nu är det ju beställt.«]
+  ~ report_how("agreement.let-pass", "clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  Du blir kartlagd en tisdag. Den största delen handlar om hur du skulle rita dig själv i förhållande till en cirkel.
+  -> till_telefonerna
+
+=== till_telefonerna
++ [Den nittonde februari. # at: service-desk]
+  -> telefonerna_beslut
+
+=== telefonerna_beslut
 # place: service-desk
 # people: nilla, joar, ingela
 # mood: tense
 # remembers: m1
-# remembers: m2
 # remembers: m3
+# room: Trakten begär ut båda dina telefoner från i höstas. I den ena finns vad du skrev till Roger, i den andra vad du skrev till Leila. Det som gäller kommunens ärenden är kommunens. Resten är fika. Vad gör du?
 # law: TF 2:8
+# law: TF 2:15
 # law: TF 2:18
-Nilla Frygell på Trakten har snö på mössan. Hunden sitter i bilen och ser på.
+# law: OSL 5:1
+Nilla Frygell från Trakten står vid disken. Hennes hund sitter i bilen utanför, på förarplatsen.
 
-– Jag vill läsa båda telefonerna, säger hon. Allt mellan valet och nyår.
+– Telefonerna från i höstas, säger hon. Båda.
 
-Vad hon ska ha det till får ni inte fråga. Det som rör kommunens ärenden är kommunens, i den privata också. På kvällen går du igenom dem. Elva, nio, sju. Ett, två, fyra. Det du själv har skickat är tre rader.
+Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
 
-{m1_beslut.oppet:14 september, till R.S.: »Torsdag kl. 3, biblioteket, en timme.«}{m1_beslut.tyst:14 september, till L.B.: »Bänken vid ån, i morgon halv sju.«}{m1_beslut.senare:14 september, till L.B.: »Återkommer efter den 15 oktober.«}{m1_beslut.alla:15 september, till sex gruppledare: »Se bifogat. Två sidor.«}
+{my_move("m1"):
+- "oppet": Till Barani, 14 september: »Torsdag klockan tre, biblioteket. Roger vet.«
+- "tyst": Till Barani, 14 september: »Bänken vid ån, i morgon halv sju.«
+- "senare": Till Barani, 14 september: »Jag träffar ingen före den femtonde oktober. Med vänlig hälsning.«
+- else: Till sex grupper, 15 september: »Två sidor. Ring inte före åtta.«
+}
 
-{m2_beslut.samma:22 oktober, till sex gruppledare: »Tolv timmar var.«}{m2_beslut.gamla:22 oktober, till L.B.: »Jag kommer upp och förklarar.«}{m2_beslut.vinnarna:22 oktober, till Y.D.: »Tandläkaren kl. 16, som vi sa.«}{m2_beslut.fragan:22 oktober, till R.S.: »Kan du ta en punkt fjorton på tisdag?«}
+{my_move("m2"):
+- "samma": Till sex grupper, 22 oktober: »Tolv timmar var. Lappen sitter på dörren.«
+- "gamla": Från Barani, 22 oktober: »Uppfattat, du räknar åt dem som förlorade.«
+- "vinnarna": Från Barani, 23 oktober: »Uppfattat, ingen har frågat och ingen har svarat.« Du tog bort det. Hon har kvar sitt.
+- else: Till Stenkulla, 22 oktober: »Punkt fjorton på tisdag. Hjälp till grupperna. Snälla.«
+}
 
-{m3_beslut.papper:23 november, till sex gruppledare: »Se bifogat. Två sidor till.«}{m3_beslut.leila:23 november, till L.B.: »Är du kvar där uppe?«}{m3_beslut.roger:23 november, till R.S.: »Till onsdag kl. 16.«}{m3_beslut.vila:23 november, till T.H.: »Förutsättningar som ännu inte är beslutade.«}
+{my_move("m3"):
+- "papper": Från Stenkulla, 23 november: »Jaha.«
+- "leila": Till Barani, 23 november: »Är du kvar? Jag kommer upp.«
+- "roger": Till Stenkulla, 23 november: »Onsdag klockan fyra. Sedan gör jag det.«
+- else: Från Stenkulla, 25 november: »Nåt särskilt inför torsdan?« Till Stenkulla: »Inget särskilt.«
+}
 
-Resten är deras. Roger har skickat tvåhundra, mest om tak. Leila har skickat trettioen. De flesta är frågor, och under elva står det bara »Rätt?«
--> telefonerna_beslut
+Resten är Roger som tackar, och »fika?«.
 
-=== telefonerna_beslut
-# room: Trakten har begärt ut dina båda telefoner, allt mellan valet och nyår. Det som rör kommunens ärenden är kommunens. Roger och Leila kommer att få läsa vad den andra skrev till dig. Vad gör du?
-* (bada) [Lägg båda på disken i dag. # at: service-desk]
+– Det som gäller ett ärende är kommunens, också i den privata, säger Joar. Med Roger är det krångligare. Ni hörde till samma styrelse, och då är det mer som att prata i ett rum. Det går att sortera. Men inte så.
+
+Du har tummen på en av raderna.
+
+* (bada) [Skriv ut båda och lägg dem på disken i dag. # at: service-desk]
   ~ report_how("board.informed", "by: director")
-  Leila kommer ner i receptionen och läser Rogers. Roger kommer in i sin täckjacka och läser Leilas. De står i var sin ände av disken och bläddrar.
+  # people: nilla, roger, leila, ingela
+  Det blir fyrtio sidor. Nilla läser stående. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, som har hört det på macken.
 
-  – Hon skriver som en order, säger Roger till dig. Va?
+  De läser varandras.
 
-  – Han skriver till dig när han har ätit, säger Leila. Nästan varje dag.
+  – Elva om dagen, säger Leila.
 
-  Nilla skriver av vad de säger. Det tänkte ni inte på, någon av er.
-* (joar) [Låt Joar sortera. I morgon bitti. # at: secretary-archive]
-  ~ report_how("procedure.defended", "by: director")
-  Joar sorterar till halv två på natten, med äggklockan. Tandläkartider i en hög{m2_beslut.vinnarna:, tills han kommer på att det inte är tandläkartider}. Han ursäktar sig för att han läser.
+  – Nio på en enda dag, den i december, säger Roger. Jag trodde att det var jag som ringde mycket. Va?
 
-  – Det går, säger han när Nilla kommer. Men det blir i dag, och du bad om i går.
+  Ingen av dem tittar åt ditt håll.
+* (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # at: secretary-archive]
+  ~ report_how("procedure.defended", "by: secretary")
+  # place: secretary-archive
+  # people: joar, ingela
+  Joar ställer äggklockan på sextio minuter och vrider upp den nio gånger. Han lägger fika för sig och ärenden för sig. Vid fyra rader kommer han upp och frågar vad du menade. Vid en av dem vet du inte.
 
-  Hon skriver att kommunen dröjde. Det är sant med en dag. Med alla sidnummer på plats är det ingen som hittar något fel.
-* (webben) [Lägg ut alltihop på kommunens webbplats, Rogers också. # at: secretary-archive]
+  Klockan tio ligger trettioen meddelanden på disken, numrerade, med lagrum. Nilla skriver att det tog en dag. Joar tycker att det låter fort.
+* (webben) [Lägg ut alltihop på kommunens webb i kväll, Rogers också. # at: director]
   ~ report_how("press.leak", "by: administration")
   ~ report("director.informs-all-parties")
-  ~ dold = false
-  Klockan fyra ligger det ute, tvåhundrasextio meddelanden, i ordning. {handslag.skrev:Du lägger ut en bild på tumstocken också. }Klockan fem hör Roger det på radion, i bilen. De läser upp det om takpannorna. {my_move("m3") == "vila":De läser upp april också, för där finns termosen, tomten och »vi säger så«.|Om tomten är det ingen som blir förvånad längre.}
+  # place: telephone
+  # people: roger, ingela
+  {dold:
+    ~ dold = false
+    Där finns en rad från april som du hade glömt. »Tack för i dag. Tjäder nöjd, tre milj.« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
+  }
 
-  Han ringer från en parkeringsficka.
+  Halv åtta på morgonen ringer Roger från bilen.
 
-  – Jag hade väl kunnat få veta, säger han. Det var ju ändå till dig. Va?
-* (rensa) [Rensa det som är av ringa betydelse först. Lämna resten. # at: director]
+  – De läser upp mig på radion, säger han. Med en skådespelare. Han gör va som en fråga. Det är ingen fråga, Fornander. Va? Där hörde du.
+* (rensa) [Ta bort det som är av ringa betydelse. Lämna ut resten. # at: director]
   ~ report_how("document.withheld", "by: director")
   ~ report("director.rests")
-  ~ report("knowledge.hoarded")
-  Sådant får man rensa, när det finns ett beslut om gallring. Det finns det inte, och det är inte meningen att man kommer på det när Trakten har frågat. Det vet du. Det är »fika?« och »hemma 18« och glada gubbar. Fyrtio stycken. {m1_beslut.tyst:Och en bänk.}{m2_beslut.vinnarna:Och en tandläkare.}{dold:Och ett om en tomt.}
+  # place: director
+  # people: joar, ingela
+  Det tar sex minuter. Nitton »fika?«, och en rad till som det går att säga samma sak om. Nilla får resten i ett kuvert, tackar och väntar lite innan hon går.
 
-  Joar räknar det du lämnar. Sedan räknar han luckorna i numreringen, för det går också.
-  {avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_februari}
-- -> nilla_fragar
+  – Sådant får man gallra, säger Joar. Det finns ett beslut på det. Men det ska vara gjort innan någon har frågat. Efteråt är det något annat.
+
+  – Det var fika, säger du.
+
+  – Ja. Jag är ledsen.
+- -> telefonerna_sedan
+
+=== telefonerna_sedan
+{telefonerna_beslut.rensa && avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_februari}
+-> till_nilla
+
+=== punkt_stol_februari
+# place: chair
+# people: leila, joar, ingela
+# remembers: m4
+~ report("knowledge.hoarded")
+Den första mars är en måndag, och Joar sitter på den tredje stolen. {avtal_stol == "luckrade":Det är han själv som har bedömt behovet.|{avtal_stol == "bytte":Han ska börja, det står så, och han har ont i magen.|Klockan står på trettio minuter.}}
+
+– Jag har en fråga om det där kuvertet, säger han. Vad var det som inte låg i det?
+
+Leila ser på honom och sedan på dig.
+
+* (galler) [Säg vilken raden var.]
+  ~ report_how("agreement.invoked", "clause: third-chair")
+  ~ avtal_stol = "antog"
+  {my_move("m1") == "tyst":Det var bänken.|Det var en rad till Leila, om Rogers humör.} Joar skriver upp den ur minnet, ditt, och lägger den hos de andra. Sedan ringer du Nilla, som redan hade räknat luckorna.
+  -> till_nilla
+* (om) [»Det tar vi utan Joar. Det gäller bara mig.«]
+  ~ report_how("agreement.clause-rewritten", "clause: third-chair")
+  ~ avtal_stol = "bytte"
+  »Utom det som gäller bara den ena«, skriver Leila dit. Joar går ut i korridoren. Han tar klockan med sig, och den hörs.
+  -> till_nilla
+* (later) [»Fika.«]
+  ~ report_how("agreement.let-pass", "clause: third-chair")
+  {avtal_stol == "luckrade":
+    ~ avtal_stol = "dod"
+  - else:
+    ~ avtal_stol = "luckrade"
+  }
+  – Då så, säger Leila, och ni går över till snöröjningen. Joar antecknar det också. Han har antecknat »fika« med citattecken.
+  -> till_nilla
+
+=== till_nilla
++ [Ta vägen om parkeringen. # at: square]
+  -> nilla_fragar
 
 === nilla_fragar
-# place: service-desk
+# place: square
 # people: nilla, ingela
-# room: När telefonerna är lästa ställer reportern en enda fråga: »Vem arbetade du för i november?« Sedan väntar hon. Vad svarar du?
-# remembers: m3
-– En fråga, säger Nilla.
+# claim: C044
+Nilla Frygell sitter i sin bil på parkeringen och skriver. Hunden har fått flytta till baksätet. Hon vevar ner rutan.
 
-Hon har satt sig på radiatorn. Hon tycker nog att det är en enkel fråga.
+– En fråga, säger hon. Vem arbetade du för i november?
 
-– {my_move("m3"):
-- "papper": Den tjugotredje november skickar du två sidor till alla på en gång. Vem arbetade du för då?
-- "leila": Den tjugotredje november skriver du till henne, och han är din chef i fem veckor till. Vem arbetade du för då?
-- "roger": Den tjugotredje november får han två dagar, och hon får ingenting. Vem arbetade du för då?
-- else: Den tjugotredje november får en ledamot veta att det finns förutsättningar. Vem arbetade du för då?
+Sedan frågar hon inget mer. Hon har vantar utan fingrar och rätt gott om tid.
+
+{my_move("m3"):
+- "papper": Du skickade två sidor till alla, en måndagskväll. Varför gjorde man det?
+- "leila": Du gick uppför en trappa en måndagskväll. Varför gjorde man det?
+- "roger": Du gav Roger till onsdag. Varför gjorde man det?
+- else: Du skrev tre rader till Tuva och gick hem. Varför gjorde man det?
 }
 
-* (star) [{my_reason("m3") == "voters":»För dem som har röstat. Allihop.«}{my_reason("m3") == "law":»Jag är skyldig att vara opartisk. Det försökte jag vara.«}{my_reason("m3") == "facts":»För att siffrorna skulle stämma.«}{my_reason("m3") == "loyalty":»Jag ville inte hänga ut någon som litade på mig.«}{my_reason("m3") == "progress":»För att det skulle bli en budget.«}{my_reason("m3") == "relation":»För att kunna arbeta ihop med dem båda efteråt.«}{my_reason("m3") == "":»För kommunen.«}]
+* (star) [{my_reason("m3") == "voters":»För dem som hade röstat. I båda lägren.«}{my_reason("m3") == "law":»För lagen. Den skiljer inte på vem som vann.«}{my_reason("m3") == "facts":»För att siffrorna skulle vara riktiga, vem som än räknade.«}{my_reason("m3") == "loyalty":»För den som jag hade gett mitt ord.«}{my_reason("m3") == "progress":»För att det skulle bli en budget, och ett bad.«}{my_reason("m3") == "relation":»För att vi skulle kunna arbeta ihop i januari.«}{my_reason("m3") == "":»För kommunen.«}]
   ~ report("director.stands-by-assessment")
-  – {my_reason("m3") == "loyalty":Vem är någon?|Räcker det?} säger Nilla.
+  {my_reason("m3") == "voters":– Vilket läger frågade om det? säger Nilla.}{my_reason("m3") == "law":– Ringde den ofta? säger Nilla.}{my_reason("m3") == "facts":– Var de det? säger Nilla.}{my_reason("m3") == "loyalty":– Vem var det? säger Nilla.}{my_reason("m3") == "progress":– Vilkens budget? säger Nilla.}{my_reason("m3") == "relation":– Vilka vi? säger Nilla.}{my_reason("m3") == "":– Det står på alla era bilar, säger Nilla. Vem i den?}
 
-  Det får det göra. Hon skriver upp det, och det låter rätt när hon läser upp det, lite för rätt. Det är så det ser ut i tidningen också.
-* (lagg) [Säg det, och det du inte sa då: vad du hade vetat sedan i april.]
+  Det svarar du också på, och sedan på en fråga till, för hon väntar så länge emellan. På lördagen står det bara det första du sa, inom citattecken, och det ser bättre ut än det lät.
+* (lagg) [Säg det, och det du inte sa i november.]
   ~ report_how("director.tells-running-promises", "kind: in-public")
-  – Jag stod på Kvarntomten i april, säger du. Jag tyckte det var en bra affär.
+  {dold:
+    ~ dold = false
+    Du säger att du stod på Kvarntomten i april och såg två män ta i hand, och vad tomten skulle kosta. Du säger att Tuva frågade och att du lät bli.
 
-  – {dold:Vilken affär?|Det vet jag, säger Nilla. Men inte att du tyckte om den.}
+    – Varför säger du det nu? säger Nilla.
 
-  {dold:Du berättar. Det tar tio minuter, och hon skriver med båda sidor av papperet. Hunden börjar skälla. På torsdagen är det ett uppslag, och Tjäder ringer och skrattar inte alls.|Det blir rubriken: »Jag tyckte det var en bra affär«. Två grannar hälsar inte den veckan och en börjar hälsa.}
-  ~ dold = false
-* (andra) [»Jag skulle inte göra om det.«]
-  ~ report("mistake.allowed")
-  – Vilket av det?
-
-  – {my_move("m3") == "papper":Inte att jag skickade dem. Att de kom i november.|{my_move("m3") == "leila":Att jag gick till en och inte till alla.|{my_move("m3") == "roger":Att jag lät honom välja dag.|Att jag svarade Tuva så där. Det var ju inget svar.}}}
-
-  Nilla tittar upp. Det är inte så ofta hon får ett sådant, säger hon, och nu vet hon inte hur hon ska sluta artikeln.
-* (politik) [»Det var politikens sak, och politiken ville ha lugn.«]
-  ~ report_how("director.takes-over-decision", "kind: speaks-for-politics")
-  – Vilken politik?
-
-  – Båda.
-
-  – Har de sagt det?
-
-  Det har de inte. Det låter förnuftigt i Trakten. Leila läser det på bussen, och hon läser det två gånger, för hon kan inte minnas att hon har sagt det.
-  {avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_februari}
-- -> efter_nilla
-
-=== efter_nilla
-# place: stairs
-# people: leila, ingela
-Leila står i trappan med Trakten.
-
-– {telefonerna_beslut.rensa:Fyrtio nummer fattas, säger hon. Joar sa det så försiktigt att jag fick be om det två gånger.|Jag visste inte att jag skrev rätt så ofta, säger hon. Inför folk ser det ju inte klokt ut.}
-
-* (utat) {not tre_punkter && avtal_utat == ""} [»Ska vi säga att ingen av oss talar om den andra utåt?«]
-  ~ report_how("agreement.clause-proposed", "clause: words-outward")
-  -> efter_nilla_avtal
-* (vidare) [»Jag tyckte om dem.«]
-  ~ report("pair.shares-success")
-  – Vilka?
-
-  – Rätt, säger du.
-
-  Hon blir så ställd att hon sätter sig i trappan. Det är kallt, och du sätter dig också.
-  -> mars
-
-=== efter_nilla_avtal
-{value("chair>director.trust") > 50:
-  – Inte till Trakten, säger Leila.
-
-  – Inte på apoteket.
-
-  – Apoteket först, säger hon och skriver det i marginalen på väderkartan.
-  ~ report_how("agreement.clause-accepted", "clause: words-outward")
-  ~ avtal_utat = "antog"
-- else:
-  {value("chair>director.trust") < 40:
-    – Så långt det går, säger Leila. Dag frågar ju. Jag måste kunna svara Dag.
-
-    Du skriver »så långt det går«. Det är så långt ni kommer.
-    ~ report_how("agreement.clause-loosened", "clause: words-outward")
-    ~ avtal_utat = "luckrade"
+    Det vet du inte. Du fryser. På lördagen är det fyra spalter, och Tjäder på bild, skrattande, en gammal bild.
   - else:
-    – Om jag får säga när vi är oense, säger Leila. Att vi är det. Inte om vad.
+    Du säger att det var roligt i april. Att det var en bra affär, att ingen av er tänkte på att den var någon annans, och att du i sju månader körde förbi den två gånger om dagen.
 
-    Det går ni med på båda två, och båda tycker att ni har gett lite för mycket.
-    ~ report_how("agreement.clause-traded", "clause: words-outward")
-    ~ avtal_utat = "bytte"
+    Nilla skriver upp »roligt«. På lördagen är det rubriken. Leila ringer och undrar hur du menar, Roger ringer och håller med.
   }
-}
-+ [Mars. # at: director]
+* (andra) [»I dag hade jag gjort på ett annat sätt.«]
+  ~ report_how("mistake.allowed", "by: director")
+  – Hur?
+
+  {my_move("m3"):
+  - "papper": – Jag hade skrivit dem i april. Då hade de fått plats på en halv sida.
+  - "leila": – Jag hade knackat på hos Roger på vägen upp.
+  - "roger": – Jag hade gått med honom uppför trappan. Han hade väl blivit arg, men han hade gått.
+  - else: – Jag hade svarat Tuva. Det var en vanlig fråga. Det är därför man inte är beredd.
+  }
+
+  På lördagen står det att direktören ångrar sig. I korridoren är tre chefer ovanligt pratsamma med dig, de har visst också ett och annat.
+* (politik) [»Huvudsaken är att det blir bostäder, och ett varmt bad till den första juni.«]
+  ~ report_how("director.takes-over-decision", "kind: speaks-for-politics")
+  – Vem har bestämt att det är huvudsaken? säger Nilla.
+
+  Det har du, just då, genom en bilruta. På lördagen läser Leila i Trakten vad hon ska gå till val på. Gunvor klipper ut det och sätter upp det i badets fönster. Dag Wretman ringer och undrar vilket parti du tänkte företräda.
+- -> nilla_sedan
+
+=== nilla_sedan
+{nilla_fragar.politik && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_februari}
+-> till_mars
+
+=== punkt_oense_februari
+# place: chair
+# people: leila, ingela
+# remembers: m3
+Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrade":»När tiden medger« sticker fram.|Den som inte håller med säger det först till den andra.}
+
+– Jag håller inte med om huvudsaken, säger hon. Nu säger jag det först till dig. Du sa det först till Nilla.
+
+* (galler) [»Det var inte min sak att säga. Jag ber om ursäkt.«]
+  ~ report_how("agreement.invoked", "clause: when-we-disagree")
+  ~ avtal_oense = "antog"
+  – Uppfattat, säger hon. Hon ser nöjd ut, och sedan generad över det. Vad är huvudsaken, tycker du? Här inne?
+  -> till_mars
+* (om) [»Då måste jag få veta vad du tycker innan de frågar mig.«]
+  ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
+  ~ avtal_oense = "bytte"
+  – Det är rätt, säger Leila. Jag vet det ofta inte själv förrän jag står där.
+
+  Ni skriver »fredagar klockan nio, vad vi tycker«.
+  -> till_mars
+* (later) [»Det blev lite hopklippt.«]
+  ~ report_how("agreement.let-pass", "clause: when-we-disagree")
+  {avtal_oense == "luckrade":
+    ~ avtal_oense = "dod"
+  - else:
+    ~ avtal_oense = "luckrade"
+  }
+  – Vad var bortklippt?
+
+  Du kommer inte på något. Hon väntar ungefär lika länge som Nilla.
+  -> till_mars
+
+=== till_mars
++ [Den sjuttonde mars. # at: coffee-room]
   -> mars
