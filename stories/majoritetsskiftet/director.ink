@@ -30,5 +30,7 @@ VAR avtal_vagen = ""
 VAR avtal_stol = ""
 VAR avtal_slutet = ""
 VAR avtal_utat = ""
+// Högst tre punkter får leva: sant när det inte går att föreslå fler.
+VAR tre_punkter = false
 
 -> prolog

@@ -1,6 +1,15 @@
 // Februari: vad fel person berättar om Leila, och telefonerna som Trakten vill läsa.
 
 === februari
+{avtal_overraskning != "" && avtal_oense != "" && (avtal_vagen != "" || avtal_stol != "" || avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{(avtal_overraskning != "" || avtal_oense != "") && (avtal_vagen != "" && avtal_stol != "" || avtal_vagen != "" && avtal_slutet != "" || avtal_stol != "" && avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{avtal_vagen != "" && avtal_stol != "" && avtal_slutet != "":
+  ~ tre_punkter = true
+}
 # place: director
 # people: yusuf, ingela
 # mood: tired
