@@ -7,7 +7,6 @@ INCLUDE director/vem-raknar.ink
 INCLUDE director/tomten.ink
 INCLUDE director/budgetnatten.ink
 INCLUDE director/jullunchen.ink
-INCLUDE director/punkterna.ink
 INCLUDE director/forsta-samtalet.ink
 INCLUDE director/telefonerna.ink
 INCLUDE director/nytt-ansikte.ink

@@ -34,6 +34,15 @@ VAR ensamma = false
   -> mars_hon
 
 === mars_hon
+{avtal_overraskning != "" && avtal_oense != "" && (avtal_vagen != "" || avtal_stol != "" || avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{(avtal_overraskning != "" || avtal_oense != "") && (avtal_vagen != "" && avtal_stol != "" || avtal_vagen != "" && avtal_slutet != "" || avtal_stol != "" && avtal_slutet != ""):
+  ~ tre_punkter = true
+}
+{avtal_vagen != "" && avtal_stol != "" && avtal_slutet != "":
+  ~ tre_punkter = true
+}
 # place: chair
 # people: leila, ingela
 # mood: tense
@@ -329,3 +338,147 @@ Fem ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, me
 === efter_april
 + [Den femtonde oktober, ett och ett halvt år senare. # at: square]
   -> epilog
+
+=== punkt_stol_mars
+# place: chair
+# people: leila, ingela
+~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
+På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker med. Det blir bra. Joars stol är tom, han är på kurs.
+
+– Hur var raden? säger hon när ni är klara. {avtal_stol == "luckrade":»När det behövs.« Behövdes det?|Tre, och någon som skriver.} Nu vet ju bara vi.
+
+* (galler) [»Då tar vi om det när han är tillbaka.«]
+  ~ report_how("agreement.invoked", "clause: third-chair")
+  ~ avtal_stol = "antog"
+  På onsdagen tänker ni samma sak en gång till, långsammare, och Joar skriver. Det är inte lika roligt. Det hade ett fel i sig.
+  -> mars_vidare
+* (om) [»Skriv att någon annan får sitta där när han är borta.«]
+  ~ report_how("agreement.clause-rewritten", "clause: third-chair")
+  ~ avtal_stol = "bytte"
+  – Tuva, säger Leila. Hon börjar ändå med sidnumret.
+  -> mars_vidare
+* (later) [»Det var ju mest prat.«]
+  ~ report_how("agreement.let-pass", "clause: third-chair")
+  {avtal_stol == "luckrade":
+    ~ avtal_stol = "dod"
+  - else:
+    ~ avtal_stol = "luckrade"
+  }
+  – Det var väldigt roligt prat, säger Leila. Du håller med.
+  -> mars_vidare
+
+=== punkt_overraskning_mars
+# place: chair
+# people: leila, ingela
+På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning == "luckrade":»I princip får ingen av oss en nyhet av fel person.«|»Ingen av oss får en nyhet av fel person.«}
+
+– Jag läste det på bussen, säger du.
+
+* (galler) [»Av fel person, Leila.«]
+  ~ report_how("agreement.invoked", "clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  – Ja, säger hon. Sedan säger hon det en gång till, och det är inte för att kvittera.
+  -> m5_tid
+* (om) [»Vi får stryka den. Eller skriva Trakten på den.«]
+  ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Skriv Trakten, säger hon, med ryggen till.
+  -> m5_tid
+* (later) [Skjut igen skåpet.]
+  ~ report_how("agreement.let-pass", "clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  Det går inte i lås, det har det aldrig gjort. Det glider upp igen.
+  -> m5_tid
+
+=== punkt_utat_mars
+# place: chair
+# people: leila, ingela
+– Vi sa att vi inte talar om varandra utåt, säger du. {avtal_utat == "luckrade":Så långt det går.|} {m5_hon == "lacker":Är Trakten utåt?|Hur vet Dag vad du skulle fråga mig?}
+
+* (galler) [»Det stod på ett papper. Det var du som skrev.«]
+  ~ report_how("agreement.invoked", "clause: words-outward")
+  ~ avtal_utat = "antog"
+  – Jag sa det till en person, säger Leila. En. Jag läste inte ens upp det.
+  -> m5_tid
+* (om) [»Skriv dit koalitionen. Vem man får säga vad till.«]
+  ~ report_how("agreement.clause-rewritten", "clause: words-outward")
+  ~ avtal_utat = "bytte"
+  – Får jag inte prata med mina egna?
+
+  – Om mig?
+
+  Ni skriver »först efter att den det gäller har hört det«. Det tar en halvtimme.
+  -> m5_tid
+* (later) [»Strunt i det. Jag vet hur Dag är.«]
+  ~ report_how("agreement.let-pass", "clause: words-outward")
+  {avtal_utat == "luckrade":
+    ~ avtal_utat = "dod"
+  - else:
+    ~ avtal_utat = "luckrade"
+  }
+  – Tack, säger Leila, och det menar hon, och det är lite det som är felet.
+  -> m5_tid
+
+=== punkt_utat_april
+# place: stairs
+# people: leila, ingela
+Hon kommer efter i trappan i alla fall, två våningar ner.
+
+– {avtal_utat == "luckrade":Så långt det går, skrev vi. Jag sa ingenting om dig, säger hon.|Vi talar inte om varandra utåt, skrev vi. Jag sa ingenting om dig, säger hon.} Inte ett ord.
+
+* (galler) [»Du lät Dag göra det. Det räknas.«]
+  ~ report_how("agreement.invoked", "clause: words-outward")
+  ~ avtal_utat = "antog"
+  – Räknas det?
+
+  Hon står kvar på avsatsen med handen på ledstången. Två dagar senare ber hon om ordet i Trakten, och då säger hon det hon skulle ha sagt.
+  -> efter_april
+* (om) [»Skriv att den ena säger något när det gäller den andra.«]
+  ~ report_how("agreement.clause-rewritten", "clause: words-outward")
+  ~ avtal_utat = "bytte"
+  – Vad som helst?
+
+  – Två meningar.
+  -> efter_april
+* (later) [»Nej. Det gjorde du inte.«]
+  ~ report_how("agreement.let-pass", "clause: words-outward")
+  {avtal_utat == "luckrade":
+    ~ avtal_utat = "dod"
+  - else:
+    ~ avtal_utat = "luckrade"
+  }
+  Hon hör att det är ett instämmande, och hon tar det som ett. Ni går ut genom olika dörrar.
+  -> efter_april
+
+=== punkt_slutet
+# place: home
+# people: ingela
+# mood: empty
+{avtal_slutet == "luckrade":»Enligt överenskommelse«, står det på bladet som följde med hem. Det här var överenskommelsen.|Bladet följde med hem i kappan. Ett halvår, står det. Det tog en tisdag.}
+
+* (galler) [Ring Leila. »Vi skrev hur det skulle gå till.«]
+  ~ report_how("agreement.invoked", "clause: follow-up-and-end")
+  ~ report("knowledge.shared")
+  ~ avtal_slutet = "antog"
+  – Det gjorde vi, säger hon. Vill du?
+
+  Du vill inte. Men Yusuf ringer varje morgon klockan åtta i en månad, och du svarar.
+  -> efter_april
+* (vidare) [Skicka bladet till Joar. »Till den som kommer.«]
+  ~ report_how("agreement.clause-rewritten", "clause: follow-up-and-end")
+  ~ avtal_slutet = "bytte"
+  Det går, svarar Joar. Han har diariefört det under »Övrigt, bra«.
+  -> efter_april
+* (later) [Lägg det i kökslådan, med måttbandet.]
+  ~ report_how("agreement.let-pass", "clause: follow-up-and-end")
+  {avtal_slutet == "luckrade":
+    ~ avtal_slutet = "dod"
+  - else:
+    ~ avtal_slutet = "luckrade"
+  }
+  Dottern frågar vad det är för papper. Mått, säger du.
+  -> efter_april

@@ -299,3 +299,32 @@ På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 === fore_budgeten
 {my_move("m3") == "vila" && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_november}
 -> budgetnatten
+
+=== punkt_overraskning_november
+# place: stairs
+# people: leila, ingela
+Leila hejdar dig i trappan på väg in till mötet. {avtal_overraskning == "luckrade":»I princip«, skrev vi, säger hon. Ingen nyhet av fel person, i princip.|Ingen av oss ska få en nyhet av fel person, säger hon. Det skrev vi.} Tuva säger att du har sagt att du återkommer. Hon är fel person, och det är jag som får det av henne.
+
+* (galler) [»Du har rätt. Efter i kväll ska du få det av mig.«]
+  ~ report_how("agreement.invoked", "clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  – Efter i kväll, säger Leila. Hon skriver upp det i handen, och så går hon in och läser en budget för fyrtio personer.
+  -> budgetnatten
+* (om) [»Vi får skriva att det gäller nyheter. Det här är en gammal rad i en tabell.«]
+  ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Hur gammal?
+
+  – Från i våras.
+
+  – Då gäller det nyheter, säger Leila. Från och med nu. Rätt?
+  -> budgetnatten
+* (later) [»Jag återkom till Tuva. Det var ingen nyhet.«]
+  ~ report_how("agreement.let-pass", "clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  – Nej, säger Leila. Det sa hon också.
+  -> budgetnatten
