@@ -22,6 +22,9 @@ import { newSeed } from './ways.ts';
 /** The made-up room is the same each time. */
 const MADE_UP_SEED = 7;
 
+/** So many made-up runs are played before anybody asks, and so long after the page has come. */
+const WARM_UP = { runs: 24, afterMs: 600 };
+
 /** They stay for the next visit: they have the stories and are warm. */
 const runner = new RoomRunner();
 const fetched = new Map<string, CaseBundle>();
@@ -49,6 +52,20 @@ async function bundlesFor(parts: readonly RoomPart[]): Promise<ReadonlyMap<strin
     }),
   );
   return new Map(found.flatMap(([key, bundle]) => (bundle ? [[key, bundle] as const] : [])));
+}
+
+let isWarm = false;
+
+/** A device with one processor has better things to do. */
+function warmUp(keys: readonly string[]): void {
+  if (isWarm || navigator.hardwareConcurrency < 2) return;
+  isWarm = true;
+  setTimeout(() => {
+    const parts = madeUpParts(keys, WARM_UP.runs, MADE_UP_SEED);
+    void bundlesFor(parts).then((bundles) =>
+      runner.warm({ parts: parts.filter(({ key }) => bundles.has(key)), bundles }),
+    );
+  }, WARM_UP.afterMs);
 }
 
 async function run(parts: readonly RoomPart[], onProgress: (done: number) => void) {
@@ -110,5 +127,6 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
     theme: () => game.store.getState().settings.theme,
     setTheme: (theme) => game.actions.setSetting('theme', theme),
   };
+  warmUp(firstKeys);
   return () => h(RoomPage, { door });
 }

@@ -37,6 +37,8 @@ export class RoomRunner {
   #refused = false;
   #onThePage: RoomWork | undefined;
   #stop: (() => void) | undefined;
+  #warming: Promise<void> | undefined;
+  #asked = 0;
 
   constructor(hire = beside) {
     this.#hire = hire;
@@ -44,7 +46,24 @@ export class RoomRunner {
 
   /** Undefined when it was stopped, or when another room was asked for meanwhile. The answers lie in the order of the parts. */
   async run(job: RoomJob): Promise<RoomAnswers | undefined> {
-    this.cancel();
+    this.#asked += 1;
+    const asked = this.#asked;
+    await this.#warming;
+    return asked === this.#asked ? this.#run(job) : undefined;
+  }
+
+  /** Lets the workers do a little while nothing is asked of them: engines take some runs before they go at their real pace. */
+  warm(job: Omit<RoomJob, 'onProgress'>): Promise<void> {
+    this.#recruit(MOST_WORKERS);
+    if (this.#workers.length === 0 || this.#stop) return Promise.resolve();
+    this.#warming ??= this.#run({ ...job, onProgress: () => undefined }).then(() => {
+      this.#warming = undefined;
+    });
+    return this.#warming;
+  }
+
+  async #run(job: RoomJob): Promise<RoomAnswers | undefined> {
+    this.#halt();
     const told: (RoomTold | undefined)[] = [];
     const left = job.parts.map((part, number) => ({ part, number }));
     let done = 0;
@@ -81,6 +100,11 @@ export class RoomRunner {
 
   /** Stops what is going on; its answer is undefined. */
   cancel(): void {
+    this.#asked += 1;
+    this.#halt();
+  }
+
+  #halt(): void {
     if (!this.#stop) return;
     this.#stop();
     this.#stop = undefined;

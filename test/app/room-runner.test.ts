@@ -71,6 +71,19 @@ describe('the runner', () => {
     expect(log.ended).toBeGreaterThan(0);
   });
 
+  it('warms its workers up once, and what is asked meanwhile waits for that', async () => {
+    const log = { hired: 0, ended: 0 };
+    const runner = new RoomRunner(stand(log));
+    const warming = runner.warm(await job(16));
+    const got = runner.run(await job(10));
+    await warming;
+    expect((await got)?.answers).toHaveLength(10);
+    expect(log).toEqual({ hired: 2, ended: 0 });
+    const overtaken = [runner.warm(await job(16)), runner.run(await job(10))] as const;
+    runner.cancel();
+    expect(await overtaken[1]).toBeUndefined();
+  });
+
   it('can be stopped, and asked again', async () => {
     const log = { hired: 0, ended: 0 };
     const runner = new RoomRunner(stand(log));
