@@ -21,7 +21,7 @@ const FILES = ['package-lock.json', 'tools/build-commands.mjs'];
 /** The commands: one file each in src/cli, exporting `main`. */
 export const COMMANDS = ['cases', 'play', 'sim', 'calibrate', 'stories', 'explore', 'docs'];
 /** What commands run in threads of their own, found beside them. */
-const THREADS = ['calibrate-worker', 'goods-worker'];
+const THREADS = ['calibrate-worker', 'goods-worker', 'story-worker'];
 
 function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,13 +1,10 @@
 /** Compares the alternatives of a story's key decisions in as many states as the rule asks for, in threads where they can run. */
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type Comparison, statesIn, together } from '../calibration/best-on.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { comparison, type Plays } from './deciding.ts';
+import { inThreads, threadsFor } from './threads.ts';
 
-/** Beside the built command; the sources as they are cannot run as threads of Node. */
-const THREAD = new URL('./goods-worker.mjs', import.meta.url);
+const THREAD = 'goods-worker';
 const PART = 10;
 
 /** From at least so many states reached in play (stories.md). */
@@ -24,38 +21,10 @@ function partsOf({ from, to, ...rest }: Plays): Plays[] {
   return parts;
 }
 
-/** One thread works through what is left until nothing is. */
-function drain(thread: Worker, left: Plays[], onDone: (found: Comparison) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const next = (): void => {
-      const part = left.shift();
-      if (part) thread.postMessage(part);
-      else resolve();
-    };
-    thread.on('message', (found: Comparison) => {
-      onDone(found);
-      next();
-    });
-    thread.on('error', reject);
-    next();
-  });
-}
-
 async function played(bundle: CaseBundle, plays: Plays): Promise<Comparison> {
-  const workers = availableParallelism();
-  if (workers < 2 || !existsSync(THREAD)) return comparison(bundle, plays);
-  const left = partsOf(plays);
-  let sum: Comparison = {};
-  const threads = Array.from({ length: workers }, () => new Worker(THREAD, { workerData: bundle }));
-  try {
-    const add = (found: Comparison): void => {
-      sum = together(sum, found);
-    };
-    await Promise.all(threads.map((thread) => drain(thread, left, add)));
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
-  return sum;
+  const parts = partsOf(plays);
+  if (threadsFor(THREAD, parts.length) < 2) return comparison(bundle, plays);
+  return (await inThreads<Plays, Comparison>(THREAD, bundle, parts)).reduce(together, {});
 }
 
 /**

@@ -1,14 +1,14 @@
 /** `stories`: checks stories and says, for the one who writes them, what is wrong and on which line. */
 import { join, relative } from 'node:path';
 import { SV_COMMAND } from '../i18n/sv-command.ts';
-import { checkStory } from '../workshop/checks/check-story.ts';
 import { type Finding, merelyTold } from '../workshop/checks/finding.ts';
 import { checkGoods } from './checks/check-goods.ts';
 import { checkInterface } from './checks/check-interface.ts';
-import { checkScripts } from './checks/check-scripts.ts';
-import { checkSpelling } from './checks/check-spelling.ts';
-import { readStory, type StoryOnDisk, targetsOf, unreadable } from './checks/story-files.ts';
-import { command, optionsOf } from './command.ts';
+import { type Asked, type Checked, checkOne } from './checks/check-one.ts';
+import { readStory, type Target, targetsOf, unreadable } from './checks/story-files.ts';
+import { CommandError, command, optionsOf } from './command.ts';
+import type { Told } from './story-worker.ts';
+import { inThreads, threadsFor } from './threads.ts';
 
 function printed({ file, line, sentence, warning }: Finding): string {
   return `${file}:${line}: ${warning ? `${SV_COMMAND.warning}: ` : ''}${sentence}`;
@@ -21,27 +21,39 @@ function inOrder(findings: readonly Finding[]): readonly string[] {
 }
 
 /** The cases in stories/ are held to all of it; somebody else's is told what ours have beside, unless asked to be as strict. */
-function isOurs(story: StoryOnDisk, root: string): boolean {
-  return !relative(join(root, 'stories'), story.folder).startsWith('..');
+function isOurs({ folder }: Target, root: string): boolean {
+  return !relative(join(root, 'stories'), folder).startsWith('..');
 }
 
-async function findingsIn(story: StoryOnDisk, goods: boolean): Promise<readonly Finding[]> {
-  const found = [...(await checkSpelling(story)), ...checkStory(story)];
-  // A story that cannot be played cannot follow its scripts either, and has said why.
-  const playable = !found.some(({ warning, house }) => !warning && !house);
-  if (playable) found.push(...checkScripts(story.folder, story));
-  if (playable && goods) found.push(...(await checkGoods(story)));
-  return found;
+const THREAD = 'story-worker';
+
+/** Story by story, in their order: in threads where there are several of both. */
+async function checkAll(asked: readonly Asked[]): Promise<readonly Checked[]> {
+  const all: Checked[] = [];
+  if (threadsFor(THREAD, asked.length) < 2) {
+    for (const each of asked) all.push(await checkOne(each));
+    return all;
+  }
+  for (const told of await inThreads<Asked, Told>(THREAD, undefined, asked)) {
+    if ('problem' in told) throw new CommandError(told.problem);
+    all.push(told);
+  }
+  return all;
 }
 
 export const main = command(async (args, { root, from, out, err }) => {
   const { rest, flags } = optionsOf(args, { flags: ['goods', 'strict'], rest: true });
   const targets = targetsOf(rest, root, from);
   const findings = targets.flatMap((target) => unreadable(target, from) ?? []);
-  for (const target of targets.filter((each) => unreadable(each, from) === undefined)) {
-    const story = readStory(target, from, root);
-    const found = await findingsIn(story, flags.has('goods'));
-    findings.push(...(flags.has('strict') || isOurs(story, root) ? found : merelyTold(found)));
+  const asked = targets
+    .filter((target) => unreadable(target, from) === undefined)
+    .map((target) => ({ target, from, root }));
+  const checked = await checkAll(asked);
+  for (const [place, { target }] of asked.entries()) {
+    const { findings: found = [], playable = false } = checked[place] ?? {};
+    const goods = playable && flags.has('goods') ? await checkGoods(readStory(target, from, root)) : [];
+    const all = [...found, ...goods];
+    findings.push(...(flags.has('strict') || isOurs(target, root) ? all : merelyTold(all)));
   }
   const all = rest.length === 0 ? [...findings, ...checkInterface()] : findings;
   for (const line of inOrder(all)) out(`${line}\n`);

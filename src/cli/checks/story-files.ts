@@ -13,7 +13,8 @@ export interface StoryOnDisk extends Story {
   readonly folder: string;
 }
 
-interface Target {
+/** One story that is to be checked: its folder, the file it begins in, and whose chair it is told from. */
+export interface Target {
   readonly folder: string;
   readonly main: string;
   readonly chair?: string;

@@ -82,8 +82,11 @@ export function inkLines(file: string, source: string): readonly InkLine[] {
   });
 }
 
-/** What a branch of a condition asks before its colon: a case in quotes, a reader, a label, a VAR, or else. */
-const BRANCH = /^-\s*(?:else|(?:"[^"]*"|[a-z_][\w.]*(?:\([^()]*\))?|\d+|[\s()!=<>&|]+)+):/;
+/**
+ * What a branch of a condition asks before its colon: a case in quotes, a reader, a label, a VAR, or else. Words and
+ * numbers are taken whole: a line that is no branch would otherwise be tried with each of its words cut everywhere.
+ */
+const BRANCH = /^-\s*(?:else|(?:"[^"]*"|[a-z_][\w.]*(?![\w.])(?:\([^()]*\))?|\d+(?!\d)|[\s()!=<>&|])+):/;
 
 /** Takes out what stands in braces before a colon, and braces without one: conditions and values. What may be read stays. */
 function withoutConditions(code: string): string {
