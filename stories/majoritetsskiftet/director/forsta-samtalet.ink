@@ -1,61 +1,60 @@
-// Det första samtalet, den tolfte januari: samma dörr som i april, någon annan bakom den (m4).
-// Högst tre punkter får leva på en gång.
-VAR tre_punkter = false
+// Det första samtalet: samma dörr som i april, och någon annan innanför (m4, januari år 5).
 
 === tolfte_januari
 ~ until("5.1")
 ~ meet("m4")
 # place: chair
 # people: leila, ingela
-# mood: calm
+# mood: tense
 # remembers: m3
-# claim: C027
-En telefon ringer, och det är Leila.
+# claim: C020
+# claim: C023
+En telefon ringer. De ligger i samma ficka, så du får ta upp båda för att se vilken.
 
-– Kan du komma in en stund?
+– Du står utanför min dörr, säger Leila Barani. Jag ser skorna.
 
-Det är tisdag den tolfte januari. Samma dörr som i april. Hon har vänt skrivbordet så att hon ser den som kommer, och det luktar fortfarande lite kaffe av en sort hon inte dricker. I fönstret ligger tågklarerarens signalstav, den gröna. {budget == "egen":Budgeten är hennes, med en röst.}{budget == "utslag":Budgeten är hennes, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på hennes bord med hans flikar i.}{budget == "ater":Budgeten är hennes, på andra försöket och utan tomten.}
+Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det luktar fortfarande kaffe, fast hon har haft fönstret öppet i en vecka och sitter i kappan. På brädan ligger staven som hon förr vinkade av tåg med. {sele == "inarbetat":Termosen har hon ställt på skåpet, med koppen. Hon visste inte om den var någons.}
 
 {my_move("m3"):
-- "papper": – Jag läste dina två sidor en gång till i helgen, säger hon. De är bra. Jag hade nog velat höra dem.
-- "leila": – Jag tänker ibland på att du gick uppför trappan, säger hon. I november.
-- "roger": {roger_sa:– Roger kom upp till mig i november, säger hon. Jag förstod inte förrän efteråt att det var du som hade satt klockan på honom.|– Roger kom aldrig upp till mig i november, säger hon. Du visste att han skulle, har jag hört.}
-- else: – Sidan fyrtioett, säger hon. Tuva frågar fortfarande. Jag har slutat fråga Tuva vad hon fick för svar.
+- "papper": – Dina två sidor har jag kvar, säger hon. Jag blev arg för att jag fick dem samtidigt som Marita. Det tog ett tag innan jag kom på att det var meningen.
+- "leila": – Du är den enda som har gått i trappan för min skull, säger hon. Sedan har jag undrat vem det var som fick betala.
+- "roger": {roger_sa:– Han kom upp och sa det själv, säger hon. Du gav honom två dagar. Jag hade nog gett honom en timme.|{dold:– I november gick Roger omkring i två dagar som om han skulle säga något, säger hon. Vet du vad det var? Hon hittar en penna och hinner glömma frågan.|– Du gav honom två dagar i november, säger hon, och han gick hem. Det är inte ditt fel. Jag säger bara hur det var.}}
+- else: – Tuva har sidan fyrtioett uppe på skärmen än, säger hon. Har du återkommit till henne? Det har du inte.
 }
 
-– Jag vill att vi har en timme om hur vi ska ha det, du och jag. Klockan tre? Jag visste inte om man skulle ha dagordning.
+– Klockan tre i dag, säger hon. En timme, du och jag. {lojal_beslut.skamt:Det blev ju en tisdag. }Du får börja, för jag vet inte hur man gör.
 
 ~ stunder("m4")
 {left():
-- 3: Du hinner tre saker före tre.
-- 2: Du hinner två saker före tre.
-- else: Du hinner en sak före tre.
+- 3: Du hinner tre saker före klockan tre.
+- 2: Du hinner två saker före klockan tre.
+- else: Du hinner en sak före klockan tre.
 }
 -> m4_nav
 
 === m4_nav
-{left() == 0 && (tre_punkter || vagen && tredje && slutet || talk_cost("chair") > 0): -> m4_beslut}
-* (joar) [Be Joar om din instruktion. # cost: 1 # at: secretary-archive]
+{left() == 0 && (vagen || tredje || slutet || talk_cost("chair") > 0): -> m4_beslut}
+* (joar) [Be Joar ta fram din instruktion. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: joar, ingela
   # adviser: joar
   # law: KL 7:2
-  Den är tolv år gammal. »Direktören håller ordföranden underrättad, måndagar«, står det i punkt fyra. Klockslaget är tillskrivet för hand.
-
-  {advice("m4.joar")}
+  Den är på en sida. Joar läser punkt fem högt: »Direktören håller sig tillgänglig för Roger Stenkulla.« Han beklagar att det inte ens är titeln.
 
   {circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
-  - "behaller": Han har fyra reglementen på bordet också. Landsbygdens Väl ville göra som i Hedvalla, men i Hedvalla blev nämnderna kvar.
-  - "utan": Han har fyra reglementen på bordet också. Landsbygdens Väl vill göra som i Hedvalla, och där finns det bara ett.
-  - "halvt": Han har fyra reglementen på bordet också. Landsbygdens Väl vill göra som i Hedvalla. Där blev det två och ett halvt.
-  - else: Han har fyra reglementen på bordet också. Landsbygdens Väl vill göra som i Hedvalla, där man tog bort dem och sedan tog tillbaka dem. Det går, säger han.
+  - "behaller": Under ligger de fyra nämndernas reglementen. Hedvalla har också fyra, de behöll sina, säger han. Det är fyra ställen till där någon får fråga dig saker.
+  - "utan": – I majoriteten finns de som vill göra som Hedvalla och ta bort nämnderna, säger han. Då blir det ett reglemente i stället för fyra, och allt som står i det hänger på er två.
+  - "halvt": – Hedvalla har tagit bort två nämnder av fyra, säger han. De har sex reglementen nu. Jag har frågat hur det gick till, och de återkommer.
+  - else: – I Hedvalla är nämnderna tillbaka, säger han, med fyra nya reglementen. De fick skriva allt från början. Ingen kom ihåg vem som brukade bestämma.
   }
+
+  {advice("m4.joar")}
   -> m4_nav
 * (yusuf) [Gå till Yusuf. # cost: 1 # at: finance]
   # place: finance
   # people: yusuf, ingela
   # adviser: yusuf
-  Han har bara en mapp på skärmen nu. Den heter »Budget«.
+  Han har redan gjort en lista åt dig, på eget bevåg: fjorton saker, i datumordning. Det är kulverten först och badet sist. Vid elvan har han torkat bort något gult.
 
   {advice("m4.yusuf")}
   -> m4_nav
@@ -63,41 +62,60 @@ Det är tisdag den tolfte januari. Samma dörr som i april. Hon har vänt skrivb
   # place: telephone
   # people: roger, ingela
   # adviser: roger
-  Det går sex signaler.
+  Det är hans fru som svarar. Roger är uppe på garagetaket och skottar, säger hon, så det dröjer lite. Du hör stegen.
 
-  – Stenkulla. {m1_beslut.tyst:Jaha, är det kommundirektören.|Är det du, Fornander! Vad har hänt?}
-
-  Ingenting. Du vill bara veta hur man börjar.
+  – I tolv år har jag pratat om tak, säger han och pustar. Nu har jag varit uppe på ett. Va?
 
   {advice("m4.roger")}
-
-  Han frågar om de har hittat var man stänger av elementet.
   -> m4_nav
-* (almberga) [Ring till Almberga. # cost: 1 # at: telephone]
+* (almberga) [Ring kommunchefen i Almberga och fråga vad som hjälpte. # cost: 1 # at: telephone]
   # place: telephone
   # people: ingela
-  ~ report_how("question.raised", "by: director")
+  ~ report("case.prepared-well")
   {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
-  - "tva-roller": – Börja med stolen, säger Ragnhild Tovås. Någon tredje som sitter med och skriver. Man beter sig.
-  - "ny-sele": En man svarar på hennes telefon. Det är han som är ordförande där nu, eller var, det framgår inte. Han skrattar hjärtligt åt frågan och undrar vad det är för väder hos er.
-  - "overlamnat": – Skriv hur det slutar medan ni är sams, säger Ragnhild Tovås. Med datum. Det är tråkigt i fem minuter.
-  - "kvar-i-vagen": – Det du ska bestämma är vem hon går till, säger Ragnhild Tovås. Om hon går till dina chefer går hon till dina chefer. Men då ska det stå.
-  - else: – Skriv allt, säger Ragnhild Tovås. Hon tänker efter. – Nej, förresten. Det gjorde jag.
-  }
+  - "tva-roller":
+    – Den tredje stolen, säger Ragnhild Tovås genast. Ta in någon som får höra när ni två pratar, en gång i månaden. Hon behöver inte säga något.
 
-  Du har pennan i handen hela samtalet. Efteråt står det ett ord på blocket, »hur«.
+    – Vad gör hon då?
+
+    – Hon sitter där. Man slutar säga vissa saker. Och så finns det ett par som man börjar säga.
+  - "ny-sele":
+    Det är en Ture som svarar. Ragnhild och ordföranden är upptagna, de åker skidor.
+
+    Du frågar vad de har skrivit ner om hur de två arbetar ihop. Han skrattar ganska länge, fast vänligt.
+
+    – Får jag fråga något? säger han sedan. Är det ledigt någonting hos er?
+  - "overlamnat":
+    Ragnhild Tovås har tid.
+
+    – Skriv hur det slutar, säger hon. Det ska man göra i början, när ingen av er vet vem det gäller. Vi hann nätt och jämnt. Vet du vad jag ångrar?
+
+    Det är en pärm. Hon berättar om den i tjugo minuter, och det är intressant.
+  - "kvar-i-vagen":
+    Ragnhild Tovås svarar själv, lågt.
+
+    – Skriv hur hon når dina chefer, säger hon. Det var där det började hos oss. Först var det en onsdag, sedan var det varje. Jag satt på samma plan och fick läsa om det på torsdagarna.
+
+    Sedan säger hon något om semesterlistor, med en helt annan röst.
+  - else:
+    – Skriv allt, säger Ragnhild Tovås hemifrån. Skriv att det var hon som bad dig stänga dörren. Skriv klockslag.
+
+    – Hjälpte det?
+
+    – Jag gjorde det inte, säger hon, så det kan jag inte svara på. Hur stavas du i efternamn? Jag för en liten lista.
+  }
   -> m4_nav
-* (vagen) {not tre_punkter} [»Vill du något av cheferna, så gå genom mig.« # cost: talk # at: chair]
+* (vagen) {not (avtal_overraskning != "" && avtal_oense != "" && (tredje || slutet)) && not ((avtal_overraskning != "" || avtal_oense != "") && tredje && slutet)} [»Vill du något av cheferna går du genom mig. Kan vi ha det så?« # cost: talk # at: chair]
   # place: chair
   # people: leila, ingela
   # claim: C025
   -> m4_vagen
-* (tredje) {not tre_punkter} [»Ska vi vara tre på måndagarna? Någon som skriver.« # cost: talk # at: chair]
+* (tredje) {not (avtal_overraskning != "" && avtal_oense != "" && (vagen || slutet)) && not ((avtal_overraskning != "" || avtal_oense != "") && vagen && slutet)} [»En gång i månaden vill jag att Joar sitter med när vi pratar.« # cost: talk # at: chair]
   # place: chair
   # people: leila, ingela
-  # claim: C025
+  # claim: C049
   -> m4_tredje
-* (slutet) {not tre_punkter} [»Två datum om året. Och en rad om hur det en dag tar slut.« # cost: talk # at: chair]
+* (slutet) {not (avtal_overraskning != "" && avtal_oense != "" && (vagen || tredje)) && not ((avtal_overraskning != "" || avtal_oense != "") && vagen && tredje)} [»Två datum om året. Och en rad om hur det tar slut.« # cost: talk # at: chair]
   # place: chair
   # people: leila, ingela
   # claim: C028
@@ -105,123 +123,223 @@ Det är tisdag den tolfte januari. Samma dörr som i april. Hon har vänt skrivb
 + [Klockan tre. # at: chair]
   -> m4_beslut
 
+=== m4_vagen
+~ report_how("agreement.clause-proposed", "clause: way-in")
+{value("chair>director.trust") > 50:
+  – Uppfattat: vill jag något av en chef går jag genom dig. Rätt?
+
+  – Rätt. Jag svarar samma dag.
+
+  – Man ringer inte till ett tåg när det kör, säger Leila. Man ringer till stationen. Hon ritar en på blocket, med två spår och en liten klocka, och under den skriver hon meningen.
+  ~ report_how("agreement.clause-accepted", "clause: way-in")
+  ~ avtal_vagen = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – I regel, säger Leila.
+
+    – Vad är undantaget?
+
+    – Det vet man väl inte förrän det kommer. Då måste det gå fort.
+
+    »I regel« får stå först på raden. Hon daterar den.
+    ~ report_how("agreement.clause-loosened", "clause: way-in")
+    ~ avtal_vagen = "luckrade"
+  - else:
+    – Men fråga måste jag få göra själv, säger Leila. Beställa kan jag göra genom dig.
+
+    – Hur ska de veta vilket det är?
+
+    – När jag frågar låter jag dum. När jag beställer låter jag som Dag.
+
+    Ni skriver upp båda raderna, utan Dag.
+    ~ report_how("agreement.clause-traded", "clause: way-in")
+    ~ avtal_vagen = "bytte"
+  }
+}
+-> m4_nav
+
+=== m4_tredje
+~ report_how("agreement.clause-proposed", "clause: third-chair")
+{value("chair>director.trust") > 50:
+  – Uppfattat: någon ska höra oss. Rätt?
+
+  – Rätt.
+
+  – Har han med sig klockan? säger Leila. Han hade den på fullmäktige. Jag tyckte om den. Det blir första måndagen i månaden, en halvtimme, tills det ringer.
+  ~ report_how("agreement.clause-accepted", "clause: third-chair")
+  ~ avtal_stol = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – Vid behov, säger Leila.
+
+    – Vems?
+
+    – Det får väl den avgöra som behöver honom.
+
+    Joar får en kopia. Han läser »vid behov« två gånger och frågar om han ska ställa in tandläkaren.
+    ~ report_how("agreement.clause-loosened", "clause: third-chair")
+    ~ avtal_stol = "luckrade"
+  - else:
+    – Då ska han få börja, säger Leila. Annars sitter han där och tycker synd om oss.
+
+    – Joar brukar inte börja.
+
+    – Då lär han sig något. Och vi.
+
+    Det blir två rader. Den första måndagen i månaden, och Joar först.
+    ~ report_how("agreement.clause-traded", "clause: third-chair")
+    ~ avtal_stol = "bytte"
+  }
+}
+-> m4_nav
+
+=== m4_slutet
+~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
+{value("chair>director.trust") > 50:
+  – Juni och december, säger Leila. Hur det tar slut kan jag skriva, jag har sagt upp mig från järnvägen. Tre månader. En pärm. Ingen ska behöva läsa det i tidningen. Rätt?
+
+  – Rätt, säger du. Det var tanken som var obehaglig. Raden är inte så farlig.
+  ~ report_how("agreement.clause-accepted", "clause: follow-up-and-end")
+  ~ avtal_slutet = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – Formerna för avslut får vi ta när det blir aktuellt, säger Leila.
+
+    – Jag tänkte att vi skulle ta dem före.
+
+    – Ja. Men det är ju inte aktuellt.
+
+    Juni och december skriver hon dit, med blyerts.
+    ~ report_how("agreement.clause-loosened", "clause: follow-up-and-end")
+    ~ avtal_slutet = "luckrade"
+  - else:
+    – Då gäller det åt båda hållen, säger Leila. Ska jag sluta får du höra det först av mig.
+
+    – Du är vald på fyra år.
+
+    – Med en röst. Rätt?
+
+    Det blir två rader om slutet. Ingen av er läser upp dem.
+    ~ report_how("agreement.clause-traded", "clause: follow-up-and-end")
+    ~ avtal_slutet = "bytte"
+  }
+}
+-> m4_nav
+
 === m4_beslut
 # key: m4
 # place: chair
 # people: leila, ingela
-# room: Leila har haft rummet i fem dagar. I tolv år var det Rogers, och i sju av dem kom du hit på måndagarna. Nu vill hon ha en timme om hur ni två ska arbeta ihop. Hon har ingen dagordning. Vad lägger du på bordet?
+# room: Klockan tre den tolfte januari har du ditt första samtal med den nya ordföranden. Hon har en timme och vet inte hur man gör. I elva veckor har du haft två uppdragsgivare. Nu har du en. Vad lägger du på bordet?
 # claim: C024
+# claim: C026
+# law: KL 7:1
+Leila har vänt stolarna mot fönstret, så att ni sitter bredvid varandra och ser ut över torget. Så gör man i ett ställverk, säger hon. Man tittar dit tågen kommer ifrån.
+
 {value("chair>director.trust") < 40:
   # people: leila, yusuf, ingela
-  Klockan tre sitter Yusuf på den tredje stolen. Han ser ut som om han har blivit inbjuden till fel kalas.
-
-  – Jag bad honom, säger Leila. Om det kommer siffror.
-- else:
-  Klockan tre har Leila stängt dörren och ångrat sig och öppnat den på glänt.
+  I den tredje sitter Yusuf med en pärm i knät. »Jag bad honom vara med«, säger Leila. »Då är vi några stycken.«
 }
 
-Hon har ett tomt block, du har en mapp. Signalstaven har hon flyttat till bordet, och hon lägger den parallellt med kanten.
+I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.joar:instruktionen som heter Roger|den gamla instruktionen} och ett tomt papper. I handen har du två koppar från fikarummet. {m4_nav.roger:Det var Rogers råd.|Man måste ju hålla i något.}
 
-– Ja, säger hon. Hur brukade ni göra?
+– Ja, säger Leila. Varsågod.
 
-{sele == "inarbetat":Du försöker komma ihåg. Ni brukade inte göra. Det var måndag, och så var det gjort.|Ni hade en timme på måndagar och resten på papper. Det går att säga på en mening, och det är inte det hon frågar om.}
-
-* (resultat) [Lägg fram din lista: fjorton pågående saker, i datumordning. # move: m4.resultat # at: chair]
+* (resultat) [Lägg fram fjorton pågående saker, i datumordning. # move: m4.resultat # at: chair]
   -> m4_svar
 * (arbeta) [»Vad gör jag som irriterar dig?« # move: m4.arbeta # at: chair]
   -> m4_svar
-* (instruktion) [»Vi tar instruktionen till styrelsen på torsdag, och börjar där.« # move: m4.instruktion # from: joar # at: chair]
+* (instruktion) [»Jag vill ha en ny instruktion. Till styrelsen på torsdag.« # move: m4.instruktion # from: joar # at: chair]
   -> m4_svar
-* (lat) [Häll upp två koppar och säg ingenting. # move: m4.lat # at: chair]
+* (lat) [Ställ fram kopparna och låt det vara en stund. # move: m4.lat # at: chair]
   -> m4_svar
 
 === m4_svar
 # place: chair
+# people: leila, ingela
 {my_move("m4"):
 - "resultat":
   {value("chair>director.trust") > 50:
-    # people: leila, ingela
-    – Fjorton, säger Leila när hon har läst. Tre av dem är mina. Fyra är Rogers. Vems är de andra?
+    Du har kommit till åtta, snöröjningen, när hon lägger ett finger på papperet.
 
-    De är bara pågående. Ingen har frågat förut.
+    – Fyran och elvan är samma pengar, säger hon. Rätt?
 
-    – Då tar vi dem, säger hon och kavlar upp ärmarna, och det blir en bra timme, fast en annan än hon hade bett om.
+    Det är de. Fyran är kulverten och elvan är asfalten ovanpå den. Yusuf hade suddat där.
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      – Stämmer det? säger Leila till Yusuf.
-
-      – Ungefär, säger Yusuf.
-
-      Hon kvitterar listan rad för rad, med honom.
+      Yusuf fyller i kronor efter varje punkt, ungefär, och Leila skriver upp dem. Efter tjugo minuter är ni klara med fjorton saker. Det är det redigaste möte du har haft i det rummet, och du kan inte komma på vem det handlade om.
     - else:
-      # people: leila, ingela
-      – Tack, säger Leila. Det här hade jag kunnat läsa hemma. Men tack.
-
-      Hon vänder på blocket, som fortfarande är tomt.
+      – Bra, säger Leila efter sjuan. Bra, säger hon efter tian. Hon bockar av dem fast de inte är gjorda. Du vet att du läser för fort. Roger brukade ta listan ifrån dig vid trean och börja prata.
     }
   }
 - "arbeta":
   {value("chair>director.trust") > 50:
-    # people: leila, ingela
-    – Att du frågar vem som ska läsa det innan du har läst det själv, säger Leila genast. Och att du aldrig säger vad du tycker. Och jag då?
+    Hon skrattar till. Sedan tänker hon efter, längre än du hade hoppats.
 
-    – Du läser upp allt jag säger. Det känns som förhör.
+    – »Vem ska läsa det?« Du säger det varje gång. I september trodde jag att du menade att jag inte borde få läsa det. Menade du det?
 
-    – Jaså? säger hon. Hon blir röd. Jag trodde det var artigt.
+    – Nej. Jag ville veta hur jag skulle skriva.
+
+    – Det kunde du ha sagt, säger hon. Jag gick omkring med det i tre månader.
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      Leila tittar på Yusuf, och han tittar på sin banan.
+      Leila vänder sig till Yusuf, som just har tagit en tugga.
 
-      – Jag kan gå, säger han.
+      – Ungefär ingenting, säger han.
 
-      – Nej, säger ni båda två. Sedan är det ingen som svarar på frågan.
+      – Ingenting, säger Leila. Nej. Det fungerar bra tycker jag.
+
+      Det är tre personer som hör att det inte stämmer, och en av dem får svälja.
     - else:
-      # people: leila, ingela
-      – Får man svara på det? säger Leila.
+      – Irriterar, säger Leila. Det var ett starkt ord. Nej. Eller jo, du säger att du får återkomma.
 
-      – Det var därför jag frågade.
+      – Det gör jag ju.
 
-      – Då får jag nog tänka. Att det alltid beror på, säger hon sedan. Det kan jag bli lite trött på.
+      – Efter nio dagar. Jag skrev upp det. Fast jag hade inte tänkt säga det i dag.
     }
   }
 - "instruktion":
   {value("chair>director.trust") > 50:
-    # people: leila, ingela
-    – Det är bra, säger Leila. Jag hade tänkt att vi skulle prata först och skriva sedan, men vi kan ta det i den ordningen. Hon skriver »torsdag« på det tomma blocket och ser ändå lite snopen ut.
+    – Står jag i den? säger Leila.
+
+    – Ordföranden står i den.
+
+    – Med vad ordföranden inte får?
+
+    – På två ställen.
+
+    – Bra, säger hon. Jag har gått på reglementen i hela mitt liv. Det är när det inte finns något som man får dåliga nerver.
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      – På torsdag, säger Leila. Med alla elva. Ja, det känns tryggare så.
-
-      Yusuf frågar om han kan gå.
+      Leila räcker den vidare till Yusuf utan att ha läst. »Tillgänglig för Roger Stenkulla«, läser han högt. Du säger att det är den gamla. Han har redan börjat på den nya då, och han hittar en siffra i den som är fel, fast det är en paragraf.
     - else:
-      # people: leila, ingela
-      – Uppfattat: det du och jag ska ha ihop beslutas av elva personer på torsdag. Rätt?
+      – Vi har suttit här i fyra minuter, säger Leila. Och så vill du att elva personer ska läsa det.
 
-      – Det är styrelsen som anställer mig.
+      – Det är de som har anställt mig.
 
-      – Jo. Jag trodde att vi kunde hälsa först.
+      – Jag vet. Jag trodde bara att vi skulle hinna säga hej.
     }
   }
 - else:
   {value("chair>director.trust") > 50:
-    # people: leila, ingela
-    Leila dricker. Efter en stund berättar hon om en natt i ställverket, en älg, två godståg och ett ord hon hörde fel. Ingen dog. Du berättar om grus. Halva timmen har gått när ni kommer på att ni skulle ha ett samtal.
+    Ni dricker. Efter en stund pekar Leila ut.
+
+    – Där gick spåret. Innan de flyttade stationen. Är det därför tomten är så smal?
+
+    Ingen har frågat dig det förut. Fyrahundra meter, säger du, och elva bred, och sedan är ni i gång. När klockan är halv fyra har hon berättat om ett godståg som stod i Ekås i två dygn.
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      Du har två koppar. Ni är tre. Yusuf säger att han inte dricker kaffe, och det gör han. Leila dricker ur sin medan du letar efter ett ord som inte är »ja«.
+      Yusuf tar den ena koppen. Han trodde att den var till honom, och nu är den det. Leila säger att hon inte dricker kaffe efter lunch. Du har alltså en kopp. Ni ser alla tre på en sopbil som vänder, och den gör det bra.
     - else:
-      # people: leila, ingela
-      – Är det så här ni gjorde? säger Leila.
+      – Ska jag säga något nu? säger Leila efter en stund. På järnvägen blev man orolig när ingen sa något i radion. Då visste man inte var tåget var.
 
-      – Ungefär.
+      – Jag tänkte att vi kunde sitta en minut.
 
-      – Och sedan visste ni?
-
-      Hon smakar på kaffet. Hon dricker te, visar det sig, men det fick du inte veta förrän i mars.
+      – Uppfattat, säger hon och ser efter hur mycket klockan är.
     }
   }
 }
@@ -233,85 +351,166 @@ Hon har ett tomt block, du har en mapp. Signalstaven har hon flyttat till bordet
 }
 
 === m4_spegel
-# room: Leila läser upp vad ni har sagt och lägger till två saker om sig själv: att hon hör dåligt på vänster öra, och att hon blir rädd när folk säger att det ordnar sig. Sedan väntar hon. Vad gör du?
-# claim: C025
-– Uppfattat, säger Leila och läser upp timmen från början. {my_move("m4") == "resultat":Fjorton saker, i datumordning.}{my_move("m4") == "arbeta":Det som irriterar, åt båda hållen.}{my_move("m4") == "instruktion":Instruktionen, torsdag, alla elva.}{my_move("m4") == "lat":Två koppar. Det tar kortare tid att läsa upp.} Och så två till, från mig. Jag hör sämre på vänster öra. Och när folk säger att det ordnar sig blir jag rädd, för det gjorde det inte alltid. Rätt?
+# room: Leila läser upp det du sa och väntar på »rätt«. Sedan säger hon två saker om sig själv: hon ringer för tidigt, och hon läser upp allting för att hon är rädd att höra fel.
+# claim: C024
+# claim: C184
+{my_move("m4"):
+- "resultat": Sedan läser hon upp alla fjorton, med datum, och väntar på ditt rätt efter varje.
+- "arbeta": Sedan läser hon upp alltihop igen, sitt eget svar också, och vill ha ett rätt på det.
+- "instruktion": Sedan läser hon upp punkt för punkt, och väntar på ditt rätt efter varje.
+- else: – Uppfattat, säger hon. Vi har druckit kaffe och ingen av oss ville något. Rätt?
+}
 
-– Det kan väl inte jag veta.
+– Så har jag två egna, säger hon. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan, nu är det budgeten som kommer på andra spåret.
 
-– Nej, säger hon. Men du kan säga att du har hört det.
+Du har trott att hon kontrollerade dig.
 -> m4_sista
 
 === m4_testar
-# room: »Sju löften«, säger Leila. »Vilka går inte?« Hon har lagt affischerna på golvet, en efter en. Hon frågar på allvar. Vad gör du?
+# room: Leila lägger sina sju löften framför dig, med en tom ruta vid varje. »Vilka går inte?« Jan-Olof kan hon inte fråga, och Roger vill hon inte fråga.
 # claim: C184
-{my_move("m4") == "resultat":– Det var dina fjorton, säger Leila. Här är mina sju.|– En sak innan vi slutar, säger Leila. Jag gick till val på sju saker.} Hon lägger dem på golvet, i litet format, som en patiens. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. {budget == "deras":Ingen av dem finns i den budget hon har.|Fyra av dem ligger redan lite åt sidan.}
+{my_move("m4"):
+- "resultat": – Det där är dina, säger Leila. Nu tar vi mina. Hon lägger ett papper ovanpå ditt.
+- "arbeta": – Det som verkligen irriterar mig är att ingen säger nej, säger Leila. Hon lägger ett papper på bordet.
+- "instruktion": – Var står det att du ska säga ifrån? säger Leila. Jag hittar det inte. Hon lägger ett eget papper ovanpå.
+- else: Leila ställer undan kopparna och lägger fram ett papper.
+}
 
-– Vilka går inte? Jag vill höra det av dig, och jag vill höra det här inne.
+Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. Framför varje rad finns en tom ruta.
+
+– Vilka går inte? säger hon. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs. Roger kan jag ju inte ringa till om det.
+
+{budget == "deras":– Vi styr på hans budget, lägger hon till, så du kan räkna bort dem som kostar.|Hon ger dig sin penna. Den är från järnvägen och skriver grönt.}
 -> m4_sista
 
 === m4_personen
-# room: »Vem var du med honom?« frågar Leila. Hon menar Roger, och rummet ni sitter i. Vad gör du?
-# claim: C023
-– Får jag fråga en sak, säger Leila. {my_move("m4") == "lat":Det är väl Rogers kaffe det här.|Det har inte med saken att göra.} Vem var du med honom?
+# room: »Vem var du med honom?« frågar Leila. Hon har hört er skratta genom golvet, måndag efter måndag. Hon vill veta vem det var.
+# claim: C021
+# claim: C036
+{my_move("m4"):
+- "resultat": Leila lägger listan åt sidan, med siffrorna neråt.
+- "arbeta": – Får jag fråga tillbaka? säger Leila.
+- "instruktion": – Det här gamla då, säger Leila med fingret på punkt fem. Tillgänglig.
+- else: – Får jag fråga en sak nu? säger Leila.
+}
+
+– Vem var du med honom?
 
 – Hur menar du?
 
-– Folk säger att man hörde er skratta ut i korridoren. Jag har aldrig hört dig skratta. Jag undrar mest vad det var ni skrattade åt.
+– Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen. Om hon flyttade.
 
-Det var ofta grus.
+{prolog.servett:Servetten från idrottshallen lade hon i ditt fack den andra januari, i ram. Du har den i en låda.|{mandag_tre.ring:Elva gånger om dagen ringde han. Du vet inte hur man säger det utan att det låter som en klagan, eller som en saknad.|Du försöker komma på när du senast skrattade, och det var åt Jan-Olof, så det vill du inte säga.}}
 -> m4_sista
 
 === m4_styrelsen
-# room: Leila vill ta samtalet till styrelsen, med oppositionen i rummet. Roger sitter där nu, på fel sida av bordet. »Då behöver ingen undra vad du och jag har sagt.« Vad gör du?
-# claim: C028
-– Det här tar vi till styrelsen, säger Leila. {my_move("m4") == "instruktion":Inte bara instruktionen. Vad vi har sagt också.|Alltihop.} Roger sitter ju där, och Marita. Då behöver ingen undra vad du och jag har pratat om bakom den här dörren.
+# room: Leila vill ta det till styrelsen på torsdag, alla elva. Roger sitter där numera, i opposition. Han ska få höra hur ni två tänker arbeta ihop.
+# claim: C027
+# law: KL 7:2
+{my_move("m4"):
+- "resultat": – Fjorton saker, säger Leila. Det här tar vi på torsdag. Alla elva ska ha den.
+- "arbeta": – Det här ska vi prata om i styrelsen, säger Leila. Hur vi gör. Alla elva, på torsdag.
+- "instruktion": – Torsdag, säger Leila. Punkt nio. Då får alla elva säga vad de har en direktör till.
+- else: – Det här var trevligt, säger Leila. Men det är något fel på det också. Om vi ska prata om hur vi gör så ska de andra höra det. Torsdag, alla elva.
+}
 
-– Nu?
+– Roger också?
 
-– På torsdag. Vad vill du att jag ska säga att vi har kommit fram till?
+– Han sitter ju där. Han vet var det läcker, om någon. Då är det bättre att han säger det i rummet än att han säger det till Gunvor i vattnet.
 
-Ni har inte kommit fram till något än. Klockan är tio i fyra.
+Du ser framför dig hur Roger läser om punkt fem med glasögonen i pannan. Leila ser inget särskilt framför sig, hon skriver upp det. Hon tycker om dagordningar. Det gjorde du också, innan du började skriva dem.
 -> m4_sista
 
 === m4_sista
-# place: chair
 # people: leila, ingela
-* (skriver) [Skriv ner det på en sida, med två datum. # at: chair]
-  ~ report("agreement.written")
+Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
+
+* (skriver) [Skriv ner det ni har sagt på en sida, med två datum. # at: chair]
+  ~ report_how("agreement.written", "by: director")
   ~ promise("tvadatum", "5.4")
-  Den sjätte april och den femtonde oktober. Samma fråga båda gångerna: gör vi det vi sa? Du får ner det på elva rader. Leila läser upp dem, och vid den nionde rättar hon »ska« till »försöker«.
+  Femtonde juni och femtonde december. »Vad var svårt, och vad gjorde vi åt det?« Samma fråga båda gångerna.
 
-  – Vem ska läsa det? säger hon. Det är första gången någon annan frågar det i det här huset.
-* (sagernej) [»Två vuxna i varje klassrum går inte. Inte i fyra år.« # at: chair]
+  Leila läser upp sidan för dig.
+
+  – Vem ska läsa det? säger hon sedan. Du tror att hon skämtar, men hon menar det, så du får tänka efter.
+
+  – Vi. Och vem som helst som ber att få.
+* (sagernej) [»Två vuxna i varje klassrum. Det är det löftet som inte går.« # at: chair]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
-  – De reste sig upp, säger Leila.
+  Du har siffrorna: tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Hon läser upp dem. Hon frågar inte om de är rätt.
 
-  – Jag vet.
+  – Går det med en och en halv? säger hon.
 
-  – Jag sa det rakt ut i en aula. Hon tar upp affischen från hyllan och håller den framför sig, så att du inte ser henne. – Hur länge går det?
-
-  – Elva månader.
-
-  – Då har jag hört det, säger hon bakom papperet. Hon säger inte uppfattat.
-* (berattar) [Berätta om måndagarna, alltihop. # at: chair]
-  ~ report("knowledge.shared")
-  ~ report("director.tells-running-promises")
-  Du börjar med servetten och slutar med termosen. Vem som fyllde vems kopp. {dold:Och april: Kvarntomten, Tjäder, handen över det här skrivbordet. När du kommer dit har hon slutat röra på pennan. – Därför kostade det noll, säger hon.|Och april en gång till, hur det kändes och inte bara hur det gick till.} {mandag_tre.ring:Elva gånger om dagen, säger du.}{mandag_tre.sju:Mellan sju och åtta, säger du.}{mandag_tre.tredje:Och Yusuf på högtalaren, säger du.}
-  ~ dold = false
-
-  – Tyckte du om det? säger Leila.
+  – Vuxna?
 
   – Ja.
 
-  Det har du inte sagt till någon förut.
-* (tiger) [»Jag får återkomma om det.« # at: chair]
-  ~ report_how("question.silenced", "by: director, kind: oneself")
-  – Uppfattat, säger Leila.
+  Ni räknar på en och en halv resten av timmen. Det går inte heller, men det går bättre.
+* (berattar) [Berätta om måndagarna, alltihop. # at: chair]
+  ~ report("knowledge.shared")
+  ~ report("director.tells-running-promises")
+  {dold:
+    ~ dold = false
+    Du börjar med termosen och tänker sluta med grus. I stället kommer du till april, stubben, handen över Rogers bord, tre miljoner. Du hade inte bestämt det.
 
-  Du har ett svar. Det ligger i mappen, andra sidan, tredje stycket. Du vill bara läsa igenom det en gång till. I dörren vänder du dig om, och då har hon redan tagit upp telefonen, så du lyfter handen i stället, och hon lyfter sin.
-  {avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_januari}
-- -> till_februari
+    – I november frågade Tuva, säger Leila.
+
+    – Ja.
+
+    – Och du svarade henne.
+
+    Hon läser upp det för dig från början. Hon får göra om det i mitten. Sedan ringer hon Tuva och ber henne komma ner, och du får säga det en gång till.
+  - else:
+    Det blir kvart i fem. Termosen, två koppar, hur man ritar en hall före sju och vad det kostade dem i den andra byn. Tomten kan hon redan, men att det var roligt har ingen sagt till henne.
+
+    – Var det så roligt? säger hon.
+
+    – Ja.
+
+    – Då förstår jag det bättre, säger hon, och jag tycker nog sämre om det.
+  }
+* (tiger) [»Jag får återkomma.« # at: director]
+  ~ report_how("question.silenced", "by: director, kind: oneself")
+  – När?
+
+  – När jag har något att komma med.
+
+  Hon skriver upp det. Ni reser er samtidigt, och sedan är det tolv minuter kvar som ni går åt olika håll med. I korridoren kommer du på tre saker du kunde ha sagt. Två av dem var riktigt bra.
+- -> m4_sedan
+
+=== m4_sedan
+{m4_sista.tiger && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_januari}
+-> till_februari
+
+=== punkt_oense_januari
+# place: director
+# people: leila, ingela
+# remembers: m4
+På onsdagen kommer Leila in till dig med bladet från i november. {avtal_oense == "luckrade":»När tiden medger« har hon strukit under.|Den som inte håller med säger det först till den andra, står det.}
+
+– Du höll inte med i går, säger hon. Det syntes. Om vad?
+
+* (galler) [»Om att det skulle vara så lätt. Jag skulle ha sagt det.«]
+  ~ report_how("agreement.invoked", "clause: when-we-disagree")
+  ~ avtal_oense = "antog"
+  – Tycker du att det är lätt? säger hon. Hon sätter sig. Det visar sig att hon hade kräkts på morgonen. Av kaffelukten, säger hon, mest.
+  -> till_februari
+* (om) [»Skriv dit att man får en natt på sig.«]
+  ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
+  ~ avtal_oense = "bytte"
+  – En, säger hon och skriver. Och då har den gått nu.
+
+  Du berättar om de tre sakerna. Hon tycker om den andra.
+  -> till_februari
+* (later) [»Ingenting särskilt. Jag var trött.«]
+  ~ report_how("agreement.let-pass", "clause: when-we-disagree")
+  {avtal_oense == "luckrade":
+    ~ avtal_oense = "dod"
+  - else:
+    ~ avtal_oense = "luckrade"
+  }
+  – Uppfattat, säger hon, du var trött. Hon lägger bladet på ditt bord och har inte bråttom att ta tillbaka det.
+  -> till_februari
 
 === till_februari
 + [Februari. # at: director]
