@@ -54,7 +54,7 @@ Du ställer dem på rad. {par_ett}. {par_tva}. {par_tre}.
 
 – Då kan man väl inte välja?
 
-Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo, och Landsbygdens Väl ringer om byskolan varje morgon.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
+Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo. Landsbygdens Väl hälsar, men de stannar inte.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
 
 * (sjalv) [Låt »{par_ett}« stanna. Skriv förslaget själv, i helgen, och ta det till styrelsen på tisdag. # at: home]
   ~ affisch = par_ett

@@ -157,7 +157,6 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
 # room: Dag Wretman vill byta ut kommundirektören före sommaren, och din majoritet hänger på hans fyra mandat. Styrelsen tar upp det den sjätte april. Ensam kan du varken anställa eller avskeda. Ingela Fornander väntar på att du ska komma med något. Vad kommer du med?
 # claim: C039
 # law: KL 7:1
-# law: AML 3:2
 {value("crossPartyTrust") < 50:
   ~ ensamma = true
 }

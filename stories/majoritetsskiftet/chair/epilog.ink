@@ -1,0 +1,71 @@
+// Epilogen från den som var ordförande: Kvarntomten den femtonde oktober år 6, en söndag, och det som hängs på staketet.
+VAR foll = false
+
+=== epilog
+{m5_sista.star && ensamma && m5_hon != "overlamnar":
+  ~ foll = true
+}
+~ until("5.4")
+{other_move("m4") == "skriver" && not m5_sista.koper && m5_hon != "overlamnar":
+  ~ keep("tvadatum")
+}
+~ until("6.3")
+{affischen_beslut.sjalv && not foll:
+  ~ keep("affischen")
+}
+~ until("6.4")
+{foll:
+  ~ report("coalition.breaks")
+  ~ report("chair.ousted")
+}
+# place: square
+# mood: calm
+# remembers: m3
+# remembers: m4
+# remembers: m5
+# claim: C020
+{budget == "egen" || dold:
+  # people: tjader, gunvor, tuva, leila
+  Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten. Alla har hyrt samma släp. Mats-Erik Tjäder bär lampor åt folk han inte känner, och han skrattar både först och sist. I badet är det tjugosju grader, och det kostar kommunen ingenting.
+
+  {dold:Hur det kan kosta noll vet du fortfarande inte. Det är väl bra teknik. {handslag.skriv:I någon pärm finns det nog ett papper.|Tuva ville veta det i ett år, och sedan bytte hon jobb.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur honom i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Och det finns en till som vet hur det började. Den som kom på det i en rondell vid macken.}
+- else:
+  {budget == "utslag":
+    # people: gunvor, tuva, leila
+    Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för du lät köpa en klippare. Badet är öppet, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Pålarna ligger kvar hos en leverantör, och Kvarnbo betalar hyra för dem.
+
+    Du strök tomten ur budgeten den hösten. Det står i ett protokoll varför, och det är inte ens långt. På en stubbe sitter någon och äter smörgås.
+  - else:
+    # people: tjader, tuva, leila
+    Söndagen den femtonde oktober är Kvarntomten en grop med pålar i för fyra miljoner. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet utan hjälm. Han gick i pension i maj.
+
+    – Vi sa ju det, säger han.
+
+    {budget == "deras":Affären stod i Rogers budget, som du styrde på i ett år. Köpet måste fullmäktige besluta, och det är överklagat av en hundägare.|{m3_beslut.star:Du lät tomten stå, och den sjuttonde december åkte den ut.|Du frågade i talarstolen, och den sjuttonde december åkte tomten ut.} Pålarna hade kommit på måndagen.} Sextiotvå familjer står i kön.
+  }
+}
+
+{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+- "tva-roller": En buss från Almberga har stannat på torget. Emmy Sandvall kliver av efter sin kommunchef, och de är oense redan på trottoaren. Det ser avundsvärt ut.
+- "ny-sele": En buss från Almberga har stannat på torget. Emmy Sandvall och hennes kommunchef går hit i takt och säger »vi« om vädret.
+- "overlamnat": Emmy Sandvall från Almberga är här med sin nya kommunchef, som frågar vad allting heter. Den gamla har åkt med för nöjes skull.
+- "kvar-i-vagen": Emmy Sandvall från Almberga har kommit ensam. Hennes kommunchef skulle också ha varit med, säger hon, men de tog var sin buss.
+- else: Emmy Sandvall från Almberga har tagit bussen hit. Hon ställer sig bredvid dig vid staketet och frågar saker, den ena efter den andra, som någon som har legat efter.
+}
+-> epilog_val
+
+=== epilog_val
+# place: square
+# people: leila
+{foll:I måndags valde fullmäktige om. Roger är ordförande. Sedan i onsdags går du dina pass i ställverket igen.|{m5_sista.koper:Den nya direktören heter Robert. Han har frågat dig vad tomten är för något.|{m5_hon == "overlamnar":Den nya direktören är duktig och har läst alla tre pärmarna. Hon frågar dig vad som stod i den fjärde.|Ingela har gått före dig längs staketet. Hon har tumstocken ute.}}} {m4_beslut.spegel:Du läser upp för dig själv vad du ser. Det har blivit en vana igen.}{m4_beslut.testar:Vilka går inte? frågade du en gång, på ditt eget golv. Det hade du svar på nu.}{m4_beslut.personen:Vem var du med honom? frågade du en gång. Det är märkligt vad man kan få för sig att man måste veta.}{m4_beslut.styrelsen:I början tog du allting till styrelsen, också sådant som gick att säga i en dörr.} I kassen har du häftmassa, buntband och {affisch == "":en rulle som har legat i städskåpet i ett och ett halvt år|affischen som fick stanna uppe}. Vad hänger du på staketet?
+
+* (affisch) [{affisch == "":»Sälj Kvarntomten.« Den hörde ju hit.|»{affisch}.« Här ser man den från bussen.}]
+  ~ report_how("pair.shares-success", "by: chair")
+  {affisch == "Sälj Kvarntomten" || affisch == "":Det är ett märkligt papper att sätta just där. Två pojkar frågar vad den kostar. Du säger att det beror på vem som frågar, och så hör du vem du låter som.|Buntbanden räcker precis. {budget == "egen" || dold:En man med en soffa på ryggen läser den och säger att det var på tiden.|En hund kommer fram och läser den, på sitt sätt.}}
+* (skylt) [En skylt, textad för hand: vad som bestämdes här, när och av vilka.]
+  ~ report_how("knowledge.shared", "by: chair")
+  {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än vid något annat du har satt upp.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. – Det är bara ett stavfel, säger han. Va?}
+* (inget) [Ingenting. Gå runt och ta ner dem som sitter kvar sedan valet.]
+  ~ report_how("mistake.allowed", "by: chair")
+  Det sitter tre stycken kvar längs vägen till ån, blekta, så att man bara kan läsa siffrorna. Någon har målat glasögon på »Öppna dörrar«. Du får loss häftstiften med nyckeln. Den fjärde sitter på ett privat plank, och den får sitta.
+- -> slut

@@ -1,0 +1,159 @@
+// De sex sluten från den nya ordförandens stol. Regeln: det sista i m5 först, sedan vem som bar henne, sedan tilliten, sedan om handslaget kom fram.
+
+=== slut
+{
+- m5_sista.koper: -> slut_nytt_ansikte
+- m5_hon == "overlamnar": -> slut_sjovalla
+- foll: -> slut_som_vanligt
+- regime("pair") == "strained" || regime("pair") == "locked": -> slut_varsin_telefon
+- value("chair>director.trust") < 37 || value("director>chair.trust") < 37: -> slut_varsin_telefon
+- dold: -> slut_ingen_fragade
+- else: -> slut_klart
+}
+
+=== slut_klart
+# place: chair
+# people: leila, ingela
+# mood: calm
+# remembers: m5
+# remembers: m1
+# claim: C184
+Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Ingela kommer in och går runt bordet till din högra sida.
+
+– Uppfattat, säger du innan hon har satt sig. Du tycker att det är fel.
+
+– Ja.
+
+– Säg det då. Två meningar.
+
+Hon säger dem. Det är det fjärde nejet på ett och ett halvt år, du har dem på ett blad. Två av dem hade hon rätt i, ett hade du, och om det sista är ni inte överens om vem.
+
+{budget:
+- "egen": Badet står på sidan ett i år också. Det var Rogers från början, brukar du säga, och du läser upp det också. {solveig_beslut.fraga:Byskolan har du varit i nu, fyra gånger.|Två vuxna blev det i två klassrum.} Tre saker av sju.
+- "utslag": Den första budgeten fick du av Solveigs klubba. Du frågar henne innan det är bestämt numera. Hon svarar i hela meningar, det tar tid, och hon har inte varit ordföranden sedan i maj. Tre saker av sju.
+- "deras": Ett år styrde du på Rogers siffror. Du fick rätt om pengarna och fel om tiden. I år är siffrorna dina, och det är snön han fortfarande ringer om. Tre saker av sju.
+- else: Budgeten kom tillbaka den gången, och den har kommit i tid sedan dess. Marita Sundh läser den före omröstningen, principiellt. Tre saker av sju, och skatten är som den var.
+}
+
+– Rätt, säger du till sist, om det hon sa. Och då gör vi ändå tvärtom.
+
+Det är du som är vald. Hon skriver upp att hon inte höll med, och du hjälper henne med datumet.
+~ ending("klart")
+-> END
+
+=== slut_varsin_telefon
+# place: chair
+# people: leila
+# mood: empty
+# remembers: m5
+# remembers: m4
+# claim: C023
+Du sitter kvar, och hon sitter kvar. Det är nio steg mellan er, fast hon brukar säga sexton. Hon räknar från sitt skrivbord.
+
+»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Elva rader ligger i ett skåp, och båda datumen har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} Mejlen är så artiga att du har fått läsa om några av dem för att förstå att det är ett nej.
+
+{affisch == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{affisch}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
+
+En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. Hon vill veta varför. Du läser upp hennes fråga, för att vinna tid.
+
+– Rätt, säger hon.
+
+Du säger att det nog var kemin. När hon har gått tänker du på fyra andra saker. De tre första var dina.
+~ ending("varsin-telefon")
+-> END
+
+=== slut_sjovalla
+# place: chair
+# people: leila
+# mood: calm
+# remembers: m5
+# remembers: m2
+# claim: C046
+Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje är tunnast. Du läser den om kvällarna när sonen har somnat, och den är, det hade du inte trott, bitvis rolig.
+
+Hon gick ordentligt. Sista dagen la hon båda telefonerna på ditt bord, tog tillbaka den ena, för den var hennes, och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
+
+I hennes rum sitter någon som du har valt själv. Det är det första du har fått välja. {m2_sista.kvitterar:Du läste upp en budget för henne i går, rad för rad. Efter fjorton rader frågade hon om du inte litade på henne.|Hon kan allt och frågar ingenting, och så tänkte du väl en gång att det skulle vara.}
+
+På tisdagen ringer du Sjövalla.
+
+– Det är Leila. Var är det som {m2_sista.delar:sex grupper får samma häfte|kulverten på Ågatan} står?
+
+– Andra pärmen. Fliken är grön.
+
+– Uppfattat, grön. Det är inte därför jag ringer. {dold:Det står en tom flik i den första, »april«. Det ligger inget bakom den.|Jag ville höra om de läser upp saker där.}
+
+{dold:Det dröjer så länge att du tror att samtalet har brutits.|Nej, säger hon. Jag har fått börja göra det själv.}
+~ ending("sjovalla")
+-> END
+
+=== slut_nytt_ansikte
+# place: chair
+# people: leila, dag
+# mood: empty
+# remembers: m5
+# remembers: m3
+# claim: C039
+Det nya ansiktet heter Robert. Trakten hade en bild: han framför rådhuset, du ett steg snett bakom, och Dags bil. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Solveig räknade om det till byskolor. Det blev en och en halv.}
+
+Han är trevlig. Han säger »absolut« där hon sa att det berodde på. I september stod han i din dörr.
+
+– Pärmen om Kvarntomten, sa han. Vem har den?
+
+{dold:Du hade aldrig hört talas om någon pärm.|{m3_hon == "papper":Två sidor, sa du. Den tjugotredje november. De gick till alla.|Den som vet sitter hemma, sa du. Vi har betalat henne för det.}}
+
+I affären frågar folk vad det var hon hade gjort. Du har en mening om det, som styrelsen enades om. Den går att läsa upp. Du har prövat den högt i bilen, och det är inget fel på den.
+
+Sonen och hennes dotter simmar på torsdagar. Man ser dem genom glaset, i var sin bana. Hon sitter på den bortre bänken numera, med en bok. Förra veckan glömde du handduken, och då kom det en flygande över bassängkanten. Den var randig. Du har tvättat den och vet inte vart du ska lämna den.
+~ ending("nytt-ansikte")
+-> END
+
+=== slut_ingen_fragade
+# place: square
+# people: tjader, ingela, leila
+# mood: festive
+# remembers: m5
+# remembers: m3
+# claim: C184
+Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det är bra bostäder, och skatten är som den var. Du klippte bandet, och du bad Ingela stå bredvid, för ni har det bra numera.
+
+– Hur gick det till egentligen? sa du i mikrofonen, och alla skrattade, för det var ett tal.
+
+Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger i trappan. Han sa att det är som med tak, man ska vara glad när det inte droppar. Revisorerna hittade ett köp, skrivet och underskrivet, till bokfört värde, och en anmärkning om diarienummer.
+
+{handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Läsaren vet det. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
+
+Tuva slutade i våras. Till dig gav hon sitt exemplar av fjolårets budget. Sidan fyrtioett är gul på båda sidor, det har gått igenom.
+
+– Vi sa ju det! ropar Tjäder med en lampa i var hand.
+
+Du vinkar. Vad var det de sa?
+~ ending("ingen-fragade")
+-> END
+
+=== slut_som_vanligt
+# place: chair
+# people: leila, roger, joar
+# mood: tired
+# remembers: m5
+# remembers: m1
+# claim: C020
+Fredag. Joar har ett kvitto på nyckeln, och du läser det innan du skriver under.
+
+– Det var rätt det du gjorde i april, säger han. Det går. Det gick bara inte. Jag ber om ursäkt.
+
+Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. I ett och ett halvt år har du burit varje ärende för sig, röst för röst, tills de tog slut, och på andra sidan mittgången satt det ingen som du hade bett om något. {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
+
+Affischerna får plats i bilen om man fäller sätet. {affisch == "":Ingen av dem kom upp igen.|»{affisch}« tar du sist.}
+
+Det knackar på karmen, fast dörren är öppen. Det är en hand du känner igen: bred, med ett ärr efter takpapp vid tummen. En gång var det din, som tog en annan hand över det här bordet och tyckte att det var gjort.
+
+– Barani, säger Roger Stenkulla. Jag ska inte störa. Det är elementet. Hur fick du stopp på det?
+
+– Det sitter bakom hyllan.
+
+Han går fram och känner efter. I tolv år satt han här i halsduk.
+
+– Va? säger han, till hyllan.
+~ ending("som-vanligt")
+-> END
