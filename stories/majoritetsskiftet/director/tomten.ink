@@ -116,7 +116,9 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   – Och du till mig.
 
-  – Det gör jag redan, säger Leila. Gör jag inte? Hon skriver upp det och stryker under den halva som är hennes.
+  – Det gör jag redan, säger Leila. Gör jag inte?
+
+  Det gör hon faktiskt. Hon skriver upp raden och stryker under den halva som är hennes, två gånger, så att du ska kunna peka på den.
   ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
   ~ report_how("agreement.clause-accepted", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
@@ -124,7 +126,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   {value("chair>director.trust") < 40:
     – »När tiden medger«, säger Leila.
 
-    Hon har inte tid nu heller, hon ska till Dag. Det får stå så, med hennes fyra ord i mitten. Jan-Olof vill ha en kopia.
+    Hon har inte tid nu heller, hon står i kappan och ska till Dag. Det får stå så, med hennes tre ord i mitten. Jan-Olof vill ha en kopia, och du går ner och tar en, för kopiatorn är det enda du kan råda över i dag.
     ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
@@ -135,7 +137,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
     – Två meningar först, och sedan får det bero på. Rätt?
 
-    Ni skriver upp det. Det är hennes rad du kommer att få svårast med.
+    Ni skriver upp det, din rad och hennes under. Hon läser båda högt. Det är hennes du kommer att få svårast med, det hör du redan när hon läser.
     ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
     ~ report_how("agreement.clause-traded", "clause: when-we-disagree")
     ~ avtal_oense = "bytte"

@@ -120,7 +120,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
   – Rätt.
 
-  – Trappan är värst, säger Leila. Och apoteket. Hon skriver det på baksidan av affischen om öppna dörrar, för där finns det plats.
+  – Trappan är värst, säger Leila. Och apoteket. Hon letar efter något att skriva på och tar baksidan av affischen om öppna dörrar. Jan-Olof säger att den har kostat niohundra kronor.
   ~ report_how("agreement.clause-proposed", "clause: no-surprises")
   ~ report_how("agreement.clause-accepted", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
@@ -132,7 +132,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
     – När någon annan redan har hunnit säga det. Det går fort här.
 
-    Hon skriver »i princip« först, och sedan din mening.
+    Hon skriver »i princip« först och sedan din mening. Du har själv skrivit »i princip« i många papper. Det har aldrig betytt något särskilt, inte förrän någon gjorde tvärtom.
     ~ report_how("agreement.clause-proposed", "clause: no-surprises")
     ~ report_how("agreement.clause-loosened", "clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
@@ -143,7 +143,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
     – Sju, på den privata. Rätt?
 
-    Det blir två rader. Jan-Olof frågar om det är ett beslut. Nej, säger ni samtidigt.
+    Det blir två rader, din och hennes. Jan-Olof frågar från bordet om det är ett beslut. Nej, säger ni samtidigt, och sedan ser ni på varandra och undrar vad det i så fall är.
     ~ report_how("agreement.clause-proposed", "clause: no-surprises")
     ~ report_how("agreement.clause-traded", "clause: no-surprises")
     ~ avtal_overraskning = "bytte"
