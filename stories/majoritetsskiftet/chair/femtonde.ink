@@ -39,9 +39,9 @@ Roger öppnar mötet, eftersom ingen har suttit längre. Han ropar upp fyrtioen 
 
 {m1_sista.roger:Han lyfter blicken från listan en halv sekund, som man gör när man har talats vid i telefon.|{m1_nav.roger:Han ser upp. Han har samma kavaj som den natten.|Han prickar av dig med samma penna som alla andra.}} {other_move("m1") == "tyst":Till Ingela Fornander säger han kommundirektören, och hon viker ett papper.}
 
-Solveig väljs till fullmäktiges ordförande och drar upp en klubba ur en grå strumpa. Roger kliver ner och hittar inte sin plats. Det blir tjugo steg fel håll innan Marita Sundh drar ut en stol.
+Solveig väljs till fullmäktiges ordförande och drar upp en klubba ur en grå strumpa. Roger kliver ner och går åt fel håll, tills Marita Sundh drar ut en stol.
 
-Sedan är det du. Joar Lindefalk bär runt en låda. Tjugo mot tjugoett.
+Sedan är det du. Joar Lindefalk bär runt en låda. Tjugoen mot tjugo.
 
 – Hon frågade först, säger Gunvor Ek, så att det hörs på läktaren.
 

@@ -1,0 +1,276 @@
+// Tomten från Leilas sida: vad hon får veta om sidan fyrtioett, och vad hon gör med sin första affisch (m3, november år 4).
+
+=== nagot_i_siffrorna
+~ meet("m3")
+~ m3_hon = other_move("m3")
+~ roger_sa = m3_hon == "roger" && other_move("m1") != "tyst" && other_move("m2") != "vinnarna"
+# people: leila, tuva
+# mood: tense
+# remembers: m2
+# claim: C046
+{m3_hon:
+- "papper":
+  # place: party-room
+  Måndagen den tjugotredje november, kvart över nio på kvällen. Det kommer två sidor från Ingela till alla sex gruppledare. Du läser dem högt för Tuva, för en sak är inte sagd förrän någon har hört den. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
+
+  – Sida ett, säger Tuva och stryker under sitt eget namn. Hon står som den som frågade.
+- "leila":
+  # place: party-room
+  # people: leila, ingela
+  Måndagen den tjugotredje november, strax efter sju. Ingela kommer upp till partirummet och säger alltihop stående.
+
+  – Uppfattat: tre personer, en termos, tre miljoner. Rätt?
+
+  – Rätt.
+
+  – Sedan i april.
+
+  – Ja.
+
+  {value("director>chair.trust") > 50:Du skjuter fram Jan-Olofs stol. Hon sätter sig så försiktigt som om han satt kvar.|Hon tar på sig vantarna utan att gå.} Vet Roger att hon är här? Det vet han inte.
+- "roger":
+  # place: party-room
+  # people: leila, roger
+  {roger_sa:
+    Onsdagen den tjugofemte november, klockan fyra. Någon tar trappan i ett svep och stannar sedan länge utanför.
+
+    – Jag fick till i dag, säger Roger Stenkulla. Kvarntomten, Barani. Den är borta. Jag tog Tjäder i hand på den i april. Tre miljoner, och värmen till badet.
+
+    – Uppfattat, säger du och läser upp det, vartenda ord. Rätt?
+
+    – Du behöver inte läsa upp det. Jag var där. Va?
+  - else:
+    Onsdagen den tjugofemte november. I två dagar har någon gått uppför trappan, stannat på avsatsen och gått ner igen. Du känner igen stegen, det är skor med läder. Klockan fyra väntar du dig att de ska komma. Klockan fyra hör du en bil starta.
+
+    – Sida fyrtioett, säger Tuva. Någon måste ha lovat något till någon.
+  }
+- else:
+  # place: party-room
+  Tisdagen den tjugofjärde november. Tuva lägger telefonen i ditt knä. Hon har frågat direktören hur ett bad kan kosta noll.
+
+  »Hej Tuva! Siffran bygger på förutsättningar som ännu inte är beslutade. Jag återkommer. Ingela.«
+
+  – Det är svenska, säger du.
+
+  – Jag svarade »När?«, säger Tuva. Det var i går.
+}
+
+{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är någonting mellan de två sidorna, och det finns de som vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela. Hon hade kunnat läsa upp en av sina.|}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad. Hon är den tjugoförsta rösten, och det är på torsdag.
+
+~ stunder("m3")
+{left():
+- 3: Du hinner tre saker till.
+- 2: Du hinner två saker till.
+- else: Du hinner en sak till.
+}
+-> m3_nav
+
+=== m3_nav
+{left() == 0 && (oense || talk_cost("director") > 0): -> m3_beslut}
+* (gunvor) [Gå ner till Kvarnbadet. # cost: 1 # at: square]
+  # place: square
+  # people: gunvor, leila
+  ~ report_how("question.raised", "by: chair")
+  Gunvor Ek står i den tomma bassängen och borstar kakel.
+
+  – Jag har lov på öppet av Stenkulla och lov på öppet av dig, säger hon. Är det samma öppet?
+
+  – Vad kostar din värme? säger du.
+
+  – Den kommer i ett rör.
+
+  Hon pekar med borsten. Röret går in i väggen mot Kvarntomten, och det är alldeles nymålat.
+  -> m3_nav
+* (solveig) [Fråga Solveig vad hon skulle göra. # cost: 1 # at: council]
+  # place: council
+  # people: solveig, leila
+  # adviser: solveig
+  Hon dukar fram två koppar från Finland.
+
+  {advice("m3.solveig")}
+
+  – Ordföranden röstar helst inte alls, säger hon sedan. Det är en gammal historia, och den har inte med dig att göra.
+  -> m3_nav
+* (tuva) [Läs sidan fyrtioett med Tuva. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: tuva, leila
+  # adviser: tuva
+  Hon har tejpat upp den på fönstret, bredvid din sida fem, så att ljuset går igenom båda.
+
+  {advice("m3.tuva")}
+  -> m3_nav
+* (dag) [Hör vad Dag vill. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: dag, leila
+  # adviser: dag
+  Han har en kalkyl i innerfickan. Han tar fram den, ser att det är fel papper och stoppar tillbaka den. Den var också på en tomt.
+
+  {advice("m3.dag")}
+  -> m3_nav
+* (roger) [Gå in till Roger och fråga honom själv, mellan fyra ögon. # cost: 1 # at: party-room]
+  # place: party-room
+  # people: roger, leila
+  ~ report("chair.involves-opposition")
+  {m3_hon != "vila" && (m3_hon != "roger" || roger_sa):
+    – Hade du tänkt säga det? säger du. Om ingen hade frågat?
+
+    {handslag.hand:– Jag tyckte att det var sagt, säger Roger. Man tar ju i hand för att slippa prata. Han ser på handen. Det var det bästa jag har gjort. Jag förstår inte riktigt vad det är nu.}{handslag.skriv:– Det är skrivet, säger Roger. På en tumstock. Jag sa åt Fornander, skriv upp det, sa jag. Jag har tänkt på den där tumstocken hela hösten. Va?}{handslag.styrelsen:– Jag sa det i juni, säger Roger. Under Övrigt. Jag väntade ut dem, Barani. Jag räknade till tio. Så kom sillen.}{handslag.marita:– Jag ringde Marita först, säger Roger. Mitt i handslaget, kan man säga. Hon blev så glad för badet att jag aldrig kom till resten.}
+  - else:
+    – Sidan fyrtioett, säger du. Vem är det som vet?
+
+    {handslag.hand:– Fråga mig vid nyår, säger Roger. När det har lugnat sig. Han sträcker fram handen, drar tillbaka den och tittar i den.}{handslag.skriv:– Det finns en tumstock, säger Roger. »Uppfattat, en tumstock«, säger du. Ja, säger han, det var en bra tumstock. Han ser nästan tacksam ut.}{handslag.styrelsen:– Det står i protokollet från i juni, säger Roger. Under Övrigt. Du har redan läst det: det rör på sig. »Vad rör på sig?« säger du. Du är den första som frågar, säger han.}{handslag.marita:– Vårt program, sidan fyra, säger Roger. Marita skrev. Du har läst den sidan. Där står det »varmt bad«, och en sol.}
+  }
+  -> m3_nav
+* (oense) [»Den som inte håller med säger det först till den andra. Kan vi lova det, Ingela?« # cost: talk # at: director]
+  # place: director
+  # people: ingela, leila
+  # claim: C025
+  -> m3_avtal
+* (rakna) [Räkna engångspengarna själv, med penna. # cost: 1 # at: home]
+  # place: home
+  # people: leila
+  ~ report_how("case.prepared-well", "by: chair")
+  Fyrahundra barn, tjugo klassrum, fjorton miljoner. Det går jämnt ut, det blir nästan vackert. Du skriver »år två« på nästa rad och sitter där tills sonen vill ha pennan.
+
+  – Vad fattas? säger han.
+
+  – Fjorton miljoner.
+
+  – Har du tappat dem?
+
+  Du säger nej, jag har inte hittat dem än. Sedan får han pennan. Han ritar ett tåg på år tre.
+  -> m3_nav
++ [Onsdag kväll. # at: party-room]
+  -> m3_beslut
+
+=== m3_avtal
+~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: when-we-disagree")
+{value("director>chair.trust") > 50:
+  – Även när det gäller någon av affischerna? säger Ingela.
+
+  – Då särskilt.
+
+  Hon har båda telefonerna på bordet och vänder upp dem, först den ena och sedan den andra.
+
+  – Då har jag en redan, säger hon. Tjugo öre. Det tar henne fyra meningar. Du hade tänkt dig två.
+  ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: when-we-disagree")
+  ~ avtal_oense = "antog"
+- else:
+  {value("director>chair.trust") < 40:
+    – När tiden medger, säger Ingela.
+
+    Det är den vecka i året när tiden inte medger något. Hon skriver upp det i alla fall, snyggt, med ert datum under. Du läser upp det. Det är rätt, det är just det som är felet.
+    ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: when-we-disagree")
+    ~ avtal_oense = "luckrade"
+  - else:
+    – Då får du sluta läsa upp mig inför andra, säger Ingela. När jag har sagt något till dig.
+
+    – Det är för att det ska bli rätt.
+
+    – Jag vet. Men det låter som en polis.
+
+    Ingen har sagt det förut. Du skriver ner båda raderna och läser dem tyst.
+    ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: when-we-disagree")
+    ~ avtal_oense = "bytte"
+  }
+}
+-> m3_nav
+
+=== m3_beslut
+# key: m3
+# place: party-room
+# people: leila, tuva, janolof
+# room: I morgon röstar fullmäktige om budgeten. Din säljer Kvarntomten för fjorton miljoner. Rogers har ett bad som kostar noll. {m3_hon == "vila" || (m3_hon == "roger" && not roger_sa):Ingen har sagt dig varför.|Nu vet du varför: han har lovat bort tomten på ett handslag.} Gunvor Ek är den tjugoförsta rösten. Vad gör du med tomten?
+# law: JB 4:1
+# law: KL 11:8–11
+Onsdag kväll. Yrkandet ska lämnas till Joar före midnatt, för han vill kunna kopiera i lugn och ro. Jan-Olof sorterar pennor. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
+
+Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Sextiotvå familjer väntar på lägenhet. Fyrahundra barn väntar på en vuxen till. Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
+
+– Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Sida fem och sida fyrtioett. Välj en.
+
+* (stryker) [Stryk tomten ur yrkandet. Säg till Jan-Olof att ta ner affischen. # move: m3.stryker]
+  -> m3_svar
+* (star) [Låt den stå. Ett handslag binder ingen. # move: m3.star]
+  -> m3_svar
+* (kammaren) [Fråga Roger i talarstolen hur ett bad kan kosta noll. # move: m3.kammaren # from: tuva]
+  -> m3_svar
+* (gunvor) {m3_hon != "vila"} [{m3_hon == "roger" && not roger_sa:Låt Tuva ringa Kvarnbo tills någon svarar. Ta över affären öppet, vad den än är, och gå till Gunvor.|Ta över affären, öppet, och gå till Gunvor med den.} # move: m3.gunvor # from: gunvor # at: square]
+  -> m3_svar
+
+=== m3_svar
+{m3_hon == "vila":
+  ~ dold = true
+}
+{m3_hon == "roger" && not roger_sa && (m3_beslut.stryker || m3_beslut.star):
+  ~ dold = true
+}
+{my_move("m3"):
+- "stryker":
+  # place: stairs
+  # people: leila, janolof, roger, ingela
+  # room: Du stryker tomten. Då räcker pengarna inte till två vuxna i varje klassrum; det får stå »på sikt«. Jan-Olof bär ner affischen. I trappan möter han Ingela, och du möter Roger.
+  Det är en rad, och den tar fyra sekunder. Två vuxna i varje klassrum blir »på sikt«, och det tar resten av kvällen, för du försöker få det att låta som något.
+
+  Jan-Olof tar ner »Sälj Kvarntomten«. Han bär den under armen till städskåpet, och du hör honom säga »vi vann« till någon i trappan. Det är Ingela som håller upp dörren.
+
+  Halvvägs ner står Roger med rocken på.
+
+  {dold:– Du strök den, säger han. Han frågar inte varför, och det är konstigt, för det gör alla andra.|– Du strök den, säger han. Det hade du inte behövt för min skull. Va?}
+
+  {handslag.hand:Handen har han i fickan.|{handslag.skriv:– Nu är det bara tumstocken kvar, säger han, halvt för sig själv.|{handslag.styrelsen:– Det skulle ha stått något bättre än Övrigt, säger han.|– Marita har den på sidan fyra än, säger han. Det blir en överraskning för henne.}}}
+- "star":
+  # place: stairs
+  # people: leila, dag, ingela
+  # room: Tomten står kvar för fjorton miljoner. Mark säljs skriftligt. Dag håller med så att det hörs i hela trappan, och undrar när den kan bjudas ut. En annan affisch får åka ner för att det ska gå ihop.
+  {dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt?|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt?}
+
+  – Rätt, säger hon.
+
+  Dag Wretman står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär, så att man vet. Han är byggmästare, det är klart att han undrar.
+
+  {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han har hört, det syns på hur länge han håller på.} {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
+
+  -> m3_annan_affisch
+- "kammaren":
+  # place: telephone
+  # people: leila, ingela
+  # room: Du tänker fråga Roger i talarstolen, inför alla: »Hur kan ett bad kosta noll?« Mer ska du inte säga. Du ringer Ingela och talar om det i förväg, och hör att hon tycker att det är hårt.
+  Du ringer Ingela på den privata, för hon ska inte få höra det i salen.
+
+  – Jag tänker fråga honom i talarstolen, säger du. Hur kan ett bad kosta noll? Mer än så säger jag inte.
+
+  {m3_hon == "papper":– Alla har ju läst det.|{m3_hon == "leila":– Det vet du redan.|{roger_sa:– Han har ju sagt det till dig.|– Varför just honom?}}}
+
+  {m3_hon == "vila":– För att Tuva har frågat alla andra, säger du. Du är en av dem.|{m3_hon == "roger" && not roger_sa:– Det är hans sida. Och det är hans skor som har vänt i trappan i två dagar.|– Men inte så att det hörs. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}}
+
+  Det blir tyst, fast hon är kvar. I ställverket betydde det att den andra skrev.
+
+  -> m3_annan_affisch
+- else:
+  # place: square
+  # people: gunvor, janolof, leila
+  # room: Du säger det öppet på gruppmötet: tomten till Kvarnbo, värmen till badet, med siffror. Jan-Olof svarar så att det hörs genom golvet. Sedan går du ner till Gunvor, som står i bassängen och borstar kakel.
+  {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, om och om igen, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det var en bra affär. Det enda den saknade var ett beslut.}
+
+  – Vi vann ju! säger Jan-Olof så att det hörs genom golvet. Och nu ska vi göra det han tänkte göra?
+
+  – Ja. Fast så att folk ser på.
+
+  »Sälj Kvarntomten« tar du ner själv.
+
+  På kvällen står Gunvor Ek i bassängen med borste. Du stannar på kanten, i pumps.
+
+  – Menar du det så kom ner hit, säger hon.
+
+  Fjorton grader, över anklarna. Du läser upp alltihop och säger rätt efter varje rad. {handslag.skriv:I andra raden står det »enligt tumstock«.|I andra raden står det »enligt vad som har framkommit«.}
+
+  – Jag frågade bara om det blir öppet, säger Gunvor.
+}
++ [Torsdag, klockan sex. # at: council]
+  -> budgetnatten
+
+=== m3_annan_affisch
+{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum« och lägger två fingrar på den. – Fjorton miljoner en gång, säger hon. Det är i ett år. Du nickar, och hon vänder den. Hon gör det så försiktigt att det inte hörs.|Den om tomten får stå. I stället går Tuva bort till »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, för den har grannarna räknat med, men du vill inte sitta och se på den. Du vänder den, och Jan-Olof tittar ut genom fönstret under tiden.}
++ [Torsdag, klockan sex. # at: council]
+  -> budgetnatten
