@@ -113,7 +113,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 * (tredje) {not (avtal_overraskning != "" && avtal_oense != "" && (vagen || slutet)) && not ((avtal_overraskning != "" || avtal_oense != "") && vagen && slutet)} [»En gång i månaden vill jag att Joar sitter med när vi pratar.« # cost: talk # at: chair]
   # place: chair
   # people: leila, ingela
-  # claim: C049
+  # claim: C184
   -> m4_tredje
 * (slutet) {not (avtal_overraskning != "" && avtal_oense != "" && (vagen || tredje)) && not ((avtal_overraskning != "" || avtal_oense != "") && vagen && tredje)} [»Två datum om året. Och en rad om hur det tar slut.« # cost: talk # at: chair]
   # place: chair
@@ -130,7 +130,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
   – Rätt. Jag svarar samma dag.
 
-  – Man ringer inte till ett tåg när det kör, säger Leila. Man ringer till stationen. Hon ritar en på blocket, med två spår och en liten klocka, och under den skriver hon meningen.
+  – Man ringer inte till ett tåg när det kör, säger Leila. Man ringer till stationen. Hon ritar en på blocket, med två spår och en liten klocka, och under den skriver hon meningen. Joar får en kopia av båda.
   ~ report_how("agreement.clause-accepted", "clause: way-in")
   ~ avtal_vagen = "antog"
 - else:
@@ -141,7 +141,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
     – Det vet man väl inte förrän det kommer. Då måste det gå fort.
 
-    »I regel« får stå först på raden. Hon daterar den.
+    »I regel« får stå först på raden. Hon daterar den och skriver klockslaget också, av gammal vana.
     ~ report_how("agreement.clause-loosened", "clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
@@ -151,7 +151,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
     – När jag frågar låter jag dum. När jag beställer låter jag som Dag.
 
-    Ni skriver upp båda raderna, utan Dag.
+    Ni skriver upp båda raderna, utan Dag, och hon läser upp dem.
     ~ report_how("agreement.clause-traded", "clause: way-in")
     ~ avtal_vagen = "bytte"
   }
@@ -176,7 +176,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
     – Det får väl den avgöra som behöver honom.
 
-    Joar får en kopia. Han läser »vid behov« två gånger och frågar om han ska ställa in tandläkaren.
+    Joar får en kopia. Han läser »vid behov« två gånger och frågar om han ska ställa in tandläkaren, för säkerhets skull.
     ~ report_how("agreement.clause-loosened", "clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
@@ -186,7 +186,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
     – Då lär han sig något. Och vi.
 
-    Det blir två rader. Den första måndagen i månaden, och Joar först.
+    Det blir två rader. Den första måndagen i månaden klockan åtta, och Joar först.
     ~ report_how("agreement.clause-traded", "clause: third-chair")
     ~ avtal_stol = "bytte"
   }
@@ -386,7 +386,6 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 === m4_personen
 # room: »Vem var du med honom?« frågar Leila. Hon har hört er skratta genom golvet, måndag efter måndag. Hon vill veta vem det var.
 # claim: C021
-# claim: C036
 {my_move("m4"):
 - "resultat": Leila lägger listan åt sidan, med siffrorna neråt.
 - "arbeta": – Får jag fråga tillbaka? säger Leila.

@@ -20,12 +20,12 @@ VAR ensamma = false
 
 {my_move("m4"):
 - "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
-- "arbeta": Sedan i januari säger du två meningar om vad du tycker innan det beror på. Leila räknar dem på fingrarna.
-- "instruktion": Instruktionen är antagen. Klockslaget i punkt fyra är borta, och måndagarna med det.
-- else: På måndagarna dricker Leila te hos sig, och du har med dig kaffe. Ni har kommit till barndomen.
+- "arbeta": Sedan i januari säger du varför du frågar vem som ska läsa det. Det tar längre tid, och Leila tycker att det är trevligt.
+- "instruktion": Instruktionen är antagen. Punkt fem är struken, och i den stod bara Roger.
+- else: På tisdagarna tar du med två koppar in till Leila. Hennes är te numera. Ni har kommit till barndomen.
 }
 
-{m4_sista.skriver:Elva rader har ni på ett papper, och om tre veckor är det första datumet.}{m4_sista.sagernej:Affischen om två vuxna står vänd mot väggen sedan du sa att det inte går.}{m4_sista.berattar:Hon vet vem som fyllde vems kopp, för du berättade det i januari.}{m4_sista.tiger:Du skulle återkomma i januari. Du har inte gjort det än.} Utan Nya Stegets fyra har hon sexton av fyrtioen. Det vet Dag.
+{m4_sista.skriver:En sida har ni skrivit, och i juni är det första datumet.}{m4_sista.sagernej:Affischen om två vuxna står vänd mot väggen sedan du sa att det inte går.}{m4_sista.berattar:Hon vet vem som fyllde vems kopp, för du berättade det i januari.}{m4_sista.tiger:Du skulle återkomma i januari. Du har inte gjort det än.} Utan Nya Stegets fyra har hon sexton av fyrtioen. Det vet Dag.
 {my_move("m4") == "lat" && avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_mars}
 -> mars_vidare
 
@@ -195,7 +195,7 @@ VAR ensamma = false
 }
 {my_move("m4"):
 - "resultat": Måndagen den femte april. På Leilas vägg hänger dina fjorton punkter, nio överstrukna. Den femtonde har hon skrivit dit själv, med blyerts. Det är ditt namn. I morgon är det styrelse.
-- "arbeta": – Två meningar först, säger Leila innan du har stängt. Det är måndag den femte april, och i morgon är det styrelse. Hon har rättat håret tre gånger. Att du ser när hon gör det sa du i januari att du inte skulle låtsas om.
+- "arbeta": – Du får inte säga att du återkommer, säger Leila innan du har stängt. I januari frågade du vad som irriterar henne, och hon har kommit på en sak till sedan dess. Det är måndag den femte april. I morgon är det styrelse.
 - "instruktion": Den nya instruktionen ligger framme. »Direktören anställs av styrelsen«, står det i punkt ett, med lagrummet efter. Leila har läst den för sig själv, det syns på munnen. I morgon samlas de elva.
 - else: Det är måndag, te och kaffe, den femte april. Ni har pratat om barndomen och bilar och ett grustag. När kopparna är tomma finns det bara en sak kvar. I morgon är det styrelse.
 }
@@ -236,7 +236,7 @@ Hon tar upp signalstaven och lägger ner den.
 
   – De frågade i augusti. Före valet.
 
-  {avtal_slutet == "bytte" || avtal_slutet == "antog":Hon tittar på bladet i skåpet, på raden om ett halvår.|Hon räknar månader, baklänges, med läpparna.}
+  {avtal_slutet == "bytte" || avtal_slutet == "antog":Hon letar fram bladet från i januari, med raden om hur det tar slut.|Hon räknar månader, baklänges, med läpparna.}
 
   – Då har du haft det med dig hela tiden, säger hon. När du gick upp och ner i de där trapporna. Ett halvår. Ja. Får jag ringa dig sedan?
 - "forhandlar":
@@ -345,7 +345,7 @@ Fem ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, me
 ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
 På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker med. Det blir bra. Joars stol är tom, han är på kurs.
 
-– Hur var raden? säger hon när ni är klara. {avtal_stol == "luckrade":»När det behövs.« Behövdes det?|Tre, och någon som skriver.} Nu vet ju bara vi.
+– Hur var raden? säger hon när ni är klara. {avtal_stol == "luckrade":»Vid behov.« Behövdes det?|Joar skulle sitta med.} Nu vet ju bara vi.
 
 * (galler) [»Då tar vi om det när han är tillbaka.«]
   ~ report_how("agreement.invoked", "clause: third-chair")
@@ -458,7 +458,7 @@ Hon kommer efter i trappan i alla fall, två våningar ner.
 # place: home
 # people: ingela
 # mood: empty
-{avtal_slutet == "luckrade":»Enligt överenskommelse«, står det på bladet som följde med hem. Det här var överenskommelsen.|Bladet följde med hem i kappan. Ett halvår, står det. Det tog en tisdag.}
+{avtal_slutet == "luckrade":Formerna skulle ni ta när det blev aktuellt, står det på bladet som följde med hem. Det hanns inte.|Bladet följde med hem i kappan. {avtal_slutet == "bytte":Den ena får höra det först av den andra, står det. Du hörde det av Dag.|Tre månader, står det, och en pärm. Det tog en tisdag.}}
 
 * (galler) [Ring Leila. »Vi skrev hur det skulle gå till.«]
   ~ report_how("agreement.invoked", "clause: follow-up-and-end")

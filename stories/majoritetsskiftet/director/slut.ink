@@ -26,7 +26,7 @@ Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar ha
 
 – Säg det då. Två meningar.
 
-Du säger dem. {telefonerna_beslut.rensa:Ingen av er nämner fyrtio nummer som saknas. Joar nämner dem en gång om året.|{nilla_fragar.star:Det är ungefär det du sa till Nilla, fast nu frågar någon vidare.|Hon skriver upp den andra och stryker den första, och sedan tvärtom.}}
+Du säger dem. {telefonerna_beslut.rensa:Ingen av er nämner raden som saknas i telefonerna. Joar nämner den en gång om året.|{nilla_fragar.star:Det är ungefär det du sa till Nilla, fast nu frågar någon vidare.|Hon skriver upp den andra och stryker den första, och sedan tvärtom.}}
 
 {budget:
 - "egen": Badet står på sidan ett i år också. Handslaget blev ett ärende och ärendet blev ett beslut, och nu är det fullt av barnvagnar. »Det var Rogers från början«, brukar hon säga. Hon läser upp det också.
@@ -50,7 +50,7 @@ Det är hon som är vald. Du skriver upp att du inte höll med, och hon hjälper
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är sexton steg mellan era dörrar, du har mätt det. Ni mejlar.
 
-»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Elva rader ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet. Hon säger det inte för att vara snäll, och inte för att vara elak.
+»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet. Hon säger det inte för att vara snäll, och inte för att vara elak.
 
 {my_move("m5") == "forhandlar":Mannen från facket hör av sig till jul med ett kort.|Dag Wretman har slutat fråga efter ett nytt ansikte. Han säger att det inte syns någon skillnad.} Cheferna går till den av er som har dörren öppen. Det är oftast Joar.
 
@@ -146,7 +146,7 @@ Roger Stenkulla skruvar av locket på termosen och häller upp två koppar. Vär
 
 Leila stod för sitt ord, inför alla elva. Nya Steget gick samma kväll, och i ett och ett halvt år bar hon varje ärende för sig, röst för röst, tills rösterna tog slut. Hon hade inte bett någon på andra sidan om en hand. Du hade inte heller räckt någon. I fredags lämnade hon nyckeln till Joar, och han kvitterade.
 
-{m4_sista.skriver:Det ligger ett blad kvar i skåpet, elva rader och två datum. Roger har inte öppnat det skåpet.|I fönstret är det en rand i dammet efter signalstaven.} {m1_beslut.tyst:– Vi glömmer det där med bänken, säger Roger, och då har han inte glömt det.|– Det är inte din skuld, säger Roger. Det är som med tak. Man kan göra allt rätt, och så kommer det en vinter.}
+{m4_sista.skriver:Det ligger en sida kvar i skåpet, med två datum. Roger har inte öppnat det skåpet.|I fönstret är det en rand i dammet efter signalstaven.} {m1_beslut.tyst:– Vi glömmer det där med bänken, säger Roger, och då har han inte glömt det.|– Det är inte din skuld, säger Roger. Det är som med tak. Man kan göra allt rätt, och så kommer det en vinter.}
 
 {avtal_utat != "":Du säger ingenting om henne, för det kom ni överens om.|– Hon var bra, säger du.} Han nickar länge och menar det.
 

@@ -69,7 +69,7 @@ Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel«
 # place: chair
 # people: leila, ingela
 # remembers: m2
-Du går över till Leila med affischens baksida, den från i oktober. {avtal_overraskning == "luckrade":»I princip« ska ingen av er få en nyhet av fel person.|Ingen av er ska få en nyhet av fel person.}
+Du går över till Leila med bladet från i oktober. {avtal_overraskning == "luckrade":»I princip« ska ingen av er få en nyhet av fel person.|Ingen av er ska få en nyhet av fel person.}
 
 – En konsult, säger du. Jag är nummer elva.
 
@@ -138,7 +138,7 @@ Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
 - "papper": Från Stenkulla, 23 november: »Jaha.«
 - "leila": Till Barani, 23 november: »Är du kvar? Jag kommer upp.«
 - "roger": Till Stenkulla, 23 november: »Onsdag klockan fyra. Sedan gör jag det.«
-- else: Från Stenkulla, 25 november: »Nåt särskilt inför torsdan?« Till Stenkulla: »Inget särskilt.«
+- else: Från Stenkulla, 25 november: »Något särskilt inför torsdag?« Till Stenkulla: »Inget särskilt.«
 }
 
 Resten är Roger som tackar, och »fika?«.
@@ -235,7 +235,7 @@ Leila ser på honom och sedan på dig.
 === nilla_fragar
 # place: square
 # people: nilla, ingela
-# claim: C044
+# claim: C046
 Nilla Frygell sitter i sin bil på parkeringen och skriver. Hunden har fått flytta till baksätet. Hon vevar ner rutan.
 
 – En fråga, säger hon. Vem arbetade du för i november?
@@ -324,5 +324,52 @@ Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrad
   -> till_mars
 
 === till_mars
+{not tre_punkter && avtal_utat == "": -> efter_nilla}
++ [Den sjuttonde mars. # at: coffee-room]
+  -> mars
+
+=== efter_nilla
+# place: stairs
+# people: leila, ingela
+{telefonerna_beslut.rensa:– Joar säger att det fattas en rad, säger Leila när ni möts i trappan. Han sa det så försiktigt att jag fick be om det två gånger.|– Jag visste inte att jag skrev »rätt?« så ofta, säger Leila när ni möts i trappan. Det ser inte klokt ut när alla står på samma papper.}
+
+Hon har Trakten under armen, och den har hon haft med sig hela dagen.
+
+* (utat) [»Ska vi säga att ingen av oss talar om den andra utåt?«]
+  ~ report_how("agreement.clause-proposed", "clause: words-outward")
+  -> efter_nilla_avtal
+* (vidare) [»Jag tyckte om dem.«]
+  ~ report("pair.shares-success")
+  – Vilka?
+
+  – Alla »rätt?«. Det var ingen annan som frågade det, i höstas.
+
+  Hon sätter sig i trappan. Den är kall, och du sätter dig också. Jan-Olof får kliva över er med en kartong.
+  -> mars
+
+=== efter_nilla_avtal
+{value("chair>director.trust") > 50:
+  – Inte till Trakten, säger Leila.
+
+  – Inte på apoteket.
+
+  – Apoteket först, säger hon och skriver det i marginalen på väderkartan.
+  ~ report_how("agreement.clause-accepted", "clause: words-outward")
+  ~ avtal_utat = "antog"
+- else:
+  {value("chair>director.trust") < 40:
+    – Så långt det går, säger Leila. Dag frågar ju. Jag måste kunna svara Dag.
+
+    Du skriver »så långt det går«. Det är så långt ni kommer.
+    ~ report_how("agreement.clause-loosened", "clause: words-outward")
+    ~ avtal_utat = "luckrade"
+  - else:
+    – Om jag får säga att vi är oense, säger Leila. När vi är det. Om vad behöver de inte veta.
+
+    Det går ni med på båda två, och båda tycker att ni har gett lite för mycket.
+    ~ report_how("agreement.clause-traded", "clause: words-outward")
+    ~ avtal_utat = "bytte"
+  }
+}
 + [Den sjuttonde mars. # at: coffee-room]
   -> mars
