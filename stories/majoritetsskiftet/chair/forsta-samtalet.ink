@@ -9,22 +9,22 @@ VAR tre_punkter = false
 # mood: calm
 # remembers: m3
 # claim: C027
-Rummet är ditt sedan fem dagar. Lukten är hans: kaffe, av en sort du inte dricker, för du dricker te. Du har vänt på skrivbordet så att du ser den som kommer. I fönstret ligger signalstaven, den gröna, som du har burit i väskan sedan din sista natt i ställverket.
+Du har haft fönstret öppet i en vecka, och det luktar fortfarande hans kaffe. Du dricker te. På brädan ligger signalstaven, den gröna, som du har haft i väskan sedan din sista natt i ställverket. {sele == "inarbetat":Termosen stod kvar i fönstret. Den har du ställt på skåpet, med koppen. Du visste inte om den var någons.}
 
-Ingela Fornander sitter på andra sidan väggen. Det är nio steg. Du ringer.
+Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor som inte bestämmer sig. Du ringer.
 
-– Kan du komma in en stund?
+– Du står utanför min dörr, säger du. Jag ser skorna.
+
+Ingela Fornander kommer in med telefonen i handen. {m3_beslut.gunvor || m3_beslut.stryker:Hon tittar på väggen, där det inte sitter någon affisch om en tomt.|Hon läser affischen om tomten, som står mot väggen, fast hon måste kunna den.} {budget == "egen":Budgeten är din, med en röst.}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
 
 {m3_hon:
-- "papper": – Jag läste dina två sidor en gång till i helgen, säger du när hon står där. De är bra. Jag hade nog velat höra dem.
-- "leila": – Jag tänker ibland på att du gick uppför trappan, säger du när hon står där. I november.
-- "roger": – Jag tänker på november, säger du när hon står där. Det var du som satte klockan på honom. Det förstod jag inte förrän efteråt.
-- else: – Sidan fyrtioett, säger du när hon står där. Tuva frågar fortfarande. Jag har slutat fråga Tuva vad hon fick för svar.
+- "papper": – Dina två sidor har jag kvar, säger du. Jag blev arg för att jag fick dem samtidigt som Marita. Det tog ett tag innan jag kom på att det var meningen.
+- "leila": – Du är den enda som har gått i trappan för min skull, säger du. Sedan har jag undrat vem det var som fick betala.
+- "roger": {roger_sa:– Han kom upp och sa det själv, säger du. Du gav honom två dagar. Jag hade nog gett honom en timme.|{dold:– I november gick Roger omkring i två dagar som om han skulle säga något, säger du. Vet du vad det var? Sedan hittar du en penna du har letat efter.|– Du gav honom två dagar i november, säger du, och han gick hem. Det är inte ditt fel. Jag säger bara hur det var.}}
+- else: – Tuva har sidan fyrtioett uppe på skärmen än, säger du. Har du återkommit till henne? Det har du inte.
 }
 
-{m3_beslut.gunvor || m3_beslut.stryker:På väggen är det ett tomrum efter affischen om tomten. Du satte aldrig upp den här inne.|Affischen om tomten står kvar mot väggen, hopbuktad på mitten.} {budget == "egen":Budgeten är din, med en röst.}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
-
-– Jag vill att vi har en timme om hur vi ska ha det, du och jag. Klockan tre? Jag visste inte om man skulle ha dagordning.
+– Klockan tre i dag, säger du. En timme, du och jag. Du får börja, för jag vet inte hur man gör.
 
 ~ stunder("m4")
 {left():
@@ -51,7 +51,7 @@ Ingela Fornander sitter på andra sidan väggen. Det är nio steg. Du ringer.
   # people: joar, leila
   # adviser: joar
   # law: KL 7:2
-  Den är tolv år gammal. I punkt fyra står det att direktören håller ordföranden underrättad, måndagar. Någon har skrivit dit klockslaget för hand. Det är snedare än du trodde att en ordförande skrev.
+  Den är på en sida. »Direktören håller sig tillgänglig för Roger Stenkulla«, står det i punkt fem. Du letar efter dig själv i de andra fyra.
 
   {advice("m4.joar")}
   -> m4_nav
@@ -103,147 +103,186 @@ Ingela Fornander sitter på andra sidan väggen. Det är nio steg. Du ringer.
 # key: m4
 # place: chair
 # people: leila, ingela
-# room: Du har haft Rogers rum i fem dagar. Nu sitter kommundirektören här, hon som hade måndagarna med honom. Du har bett om en timme om hur ni två ska arbeta ihop, och hon har redan lagt något på bordet. Hon har vant sig vid en annan. Vad gör du?
+# room: Du har haft Rogers rum i tolv dagar. Nu sitter kommundirektören här, hon som hade måndagarna med honom. Du har bett om en timme om hur ni två ska arbeta ihop, och hon har redan lagt fram något. Hon är van vid en annan. Vad gör du?
 # claim: C024
-# claim: C038
+# claim: C026
+# law: KL 7:1
 ~ meet("m4")
 ~ m4_hon = other_move("m4")
-{value("chair>director.trust") < 40:
-  # people: leila, yusuf, ingela
-  Klockan tre sitter Yusuf på den tredje stolen. Du bad honom, om det kommer siffror, säger du. Han ser ut som om han har blivit inbjuden till fel kalas.
-- else:
-  Klockan tre har du stängt dörren och ångrat dig och öppnat den på glänt. På bordet ligger ett tomt block. Du flyttar signalstaven dit och lägger den parallellt med kanten.
-}
+Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, man tittar dit tågen kommer ifrån. {value("chair>director.trust") < 40:I den tredje sitter Yusuf med en pärm i knät. Du bad honom. Då är ni några stycken.}
 
-– Ja, säger du. Hur brukade ni göra?
+Ingela kommer in med en mapp under armen och en kopp i varje hand och vet inte var hon ska göra av sig.
 
-{sele == "inarbetat":Det skulle vara den lätta frågan. Hon letar efter svaret så länge att du hör elementet.|– En timme på måndagar, säger hon. Resten på papper. Det var ju ett svar, men du vet inte mer än förut.}
+– Ja, säger du. Varsågod.
 
 {m4_hon:
 - "resultat":
-  Sedan lägger hon fram en lista. Fjorton pågående saker, i datumordning.
+  Hon lägger fram fjorton pågående saker, i datumordning.
 
-  {value("chair>director.trust") > 50:– Fjorton, säger du. Tre av dem är mina. Fyra är Rogers. Vems är de andra?|{value("chair>director.trust") < 40:– Stämmer det? säger du till Yusuf, och han säger ungefär. Du tar listan med honom, rad för rad.|– Tack. Det här hade jag kunnat läsa hemma, säger du. Men tack.}}
+  {value("chair>director.trust") > 50:– Fyran och elvan är samma pengar, säger du vid åttan. Rätt? Det är de, kulverten och asfalten ovanpå den. Hon ser nästan glad ut över att ha fel.|{value("chair>director.trust") < 40:Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Sådana möten har du drömt om. Du vet ändå inte vad det var hon sa.|– Bra, säger du efter sjuan. Bra, efter tian. Du bockar av dem, för då ser det ut som om något händer. Hon läser så fort att det måste vara något.}}
 - "arbeta":
   – Vad gör jag som irriterar dig? säger hon.
 
-  {value("chair>director.trust") > 50:– Att du frågar vem som ska läsa det innan du har läst det själv, säger du genast. Och jag då? – Du läser upp allt jag säger, säger hon. Det känns som förhör. Du blir röd. Du trodde det var artigt.|{value("chair>director.trust") < 40:Du tittar på Yusuf, för du vet inte vart man tittar. Han säger att han kan gå. – Nej, säger ni båda två.|– Får man svara på det? Då får jag nog tänka, säger du. Att det alltid beror på. Det kan jag bli lite trött på.}}
+  {value("chair>director.trust") > 50:Du skrattar, och sedan får du tänka. – »Vem ska läsa det?« I september trodde jag att du menade att jag inte borde få läsa det. – Jag ville veta hur jag skulle skriva. – Det kunde du ha sagt. Jag gick omkring med det i tre månader.|{value("chair>director.trust") < 40:Du vänder dig till Yusuf, som just har tagit en tugga. – Ungefär ingenting, säger han. – Ingenting, säger du. Nej. Det fungerar bra, tycker jag. Ni hör alla tre hur det lät.|– Irriterar, säger du. Nej. Eller jo, du säger att du får återkomma. – Det gör jag ju. – Efter nio dagar. Jag skrev upp det. Fast jag hade inte tänkt säga det i dag.}}
 - "instruktion":
-  – Vi tar instruktionen till styrelsen på torsdag, säger hon, och börjar där.
+  – Jag vill ha en ny instruktion, säger hon. Till styrelsen på torsdag.
 
-  {value("chair>director.trust") > 50:– Det är bra, säger du. Jag hade tänkt att vi skulle prata först och skriva sedan. Du skriver »torsdag« på blocket. Nu står det i alla fall något.|{value("chair>director.trust") < 40:– Med alla elva, säger du. Ja, det känns tryggare så. Yusuf frågar om han kan gå.|– Uppfattat: det du och jag ska ha ihop beslutas av elva personer på torsdag. Rätt? – Det är styrelsen som anställer mig, säger hon. Du trodde att ni kunde hälsa först.}}
+  {value("chair>director.trust") > 50:– Står jag i den? Med vad ordföranden inte får? – På två ställen. – Bra, säger du. Du har gått på reglementen i hela ditt liv. Det är när det inte finns något som man får dåliga nerver.|{value("chair>director.trust") < 40:Du räcker papperet till Yusuf, utan att ha läst det. »Tillgänglig för Roger Stenkulla«, läser han högt. Hon säger att det är den gamla. Han har redan hittat en siffra som är fel i den nya, fast det är en paragraf.|– Vi har suttit här i fyra minuter, säger du, och så vill du att elva personer ska läsa det. – Det är de som har anställt mig. – Jag vet. Jag trodde bara att vi skulle hinna säga hej.}}
 - else:
-  Hon häller upp två koppar och säger ingenting.
+  Hon ställer fram kopparna och säger ingenting.
 
-  {value("chair>director.trust") > 50:Till slut är det du som börjar, om en natt i ställverket, en älg, två godståg och ett ord du hörde fel. Ingen dog. Hon berättar om grus. Det är det roligaste du har hört om grus.|{value("chair>director.trust") < 40:Ni är tre om två koppar. Yusuf säger att han inte dricker kaffe, och det gör han. Du dricker ur, så att något händer.|– Är det så här ni gjorde? säger du. – Ungefär. – Och sedan visste ni? Du smakar på kaffet, av artighet. Hon tror att du tycker om det.}}
+  {value("chair>director.trust") > 50:Efter en stund pekar du ut. – Där gick spåret. Är det därför tomten är så smal? – Fyrahundra meter, säger hon, och elva bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.|{value("chair>director.trust") < 40:Yusuf tar den ena koppen. Du dricker inte kaffe, inte efter lunch i alla fall, säger du. Ni ser alla tre på en sopbil som vänder. Den gör det bra.|– Ska jag säga något nu? säger du efter en stund. På järnvägen blev man orolig när ingen sa något i radion. Hon hade tänkt att ni kunde sitta en minut. Uppfattat, säger du, och ser efter hur lång den är.}}
 }
 
-{m4_nav.emmy:Fråga henne något, tänker du.|Det är femtio minuter kvar.}
+{m4_nav.emmy:Fråga henne något, sa Emmy Sandvall, på sitt sätt.|Nu är det din tur. Det är fyrtio minuter kvar.}
 
-* (spegel) [Läs upp det igen, och lägg till två egna saker. # move: m4.spegel # at: chair]
+* (spegel) [Läs upp det igen och vänta på »rätt«. Lägg till två egna saker. # move: m4.spegel # at: chair]
   -> m4_spegel
 * (testar) [»Sju löften. Vilka går inte?« # move: m4.testar # at: chair]
   -> m4_testar
 * (personen) [»Vem var du med honom?« # move: m4.personen # needs: chair~director.chemistry not-low \| Den frågan ställer man inte till någon som svarar i mejl. # at: chair]
   -> m4_personen
-* (styrelsen) [»Det här tar vi till styrelsen, med Roger i rummet.« # move: m4.styrelsen # from: joar # at: board-room]
+* (styrelsen) [»Det här tar vi i styrelsen på torsdag. Alla elva.« # move: m4.styrelsen # from: joar # at: board-room]
   -> m4_styrelsen
 
 === m4_spegel
 # place: chair
 # people: leila, ingela
-# room: Du läser upp timmen från början, som man gör när två tåg ska mötas. Sedan två saker till, dina egna: att du hör sämre på vänster öra, och att du blir rädd när folk säger att det ordnar sig.
-# claim: C025
-– Uppfattat, säger du och läser upp timmen från början. {m4_hon == "resultat":Fjorton saker, i datumordning.}{m4_hon == "arbeta":Det som irriterar, åt båda hållen.}{m4_hon == "instruktion":Instruktionen, torsdag, alla elva.}{m4_hon == "lat":Två koppar. Det tar kortare tid.} Och så två till, från mig. Jag hör sämre på vänster öra. Och när folk säger att det ordnar sig blir jag rädd, för det gjorde det inte alltid. Rätt?
+# room: Du läser upp det hon sa och väntar på »rätt«. Sedan säger du två saker om dig själv: att du ringer för tidigt, och att du läser upp allting för att du är rädd att höra fel.
+# claim: C024
+# claim: C184
+{m4_hon:
+- "resultat": Du läser upp alla fjorton, med datum, och väntar på ett rätt efter varje. Vid den nionde suckar hon, men svarar.
+- "arbeta": Du läser upp alltihop, ditt eget svar också, och vill ha ett rätt på det.
+- "instruktion": Du läser upp punkt för punkt och väntar på ett rätt efter varje.
+- else: – Uppfattat, säger du. Vi har druckit kaffe och ingen av oss ville något. Rätt?
+}
 
-– Det kan väl inte jag veta.
+– Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
 
-– Nej. Men du kan säga att du har hört det.
-
-Örat har du bara sagt till företagsläkaren. I femton år satt du med det högra mot luren och upprepade varje ord, och de som körde tyckte om dig för det.
+Det där har du inte sagt till någon i huset. Hon tittar på dig som om du hade bytt språk.
 -> m4_hennes
 
 === m4_testar
 # place: chair
 # people: leila, ingela
-# room: Du lägger dina sju löften på golvet, i litet format, som en patiens. »Vilka går inte?« Du vill höra det av henne, och du vill höra det här inne. Du är beredd på två.
+# room: Du lägger dina sju löften framför henne, med en tom ruta vid varje. »Vilka går inte?« Jan-Olof kan du inte fråga, och Roger vill du inte fråga. Du är beredd på två.
 # claim: C184
-{m4_hon == "resultat":– Det var dina fjorton, säger du. Här är mina sju.|– En sak innan vi slutar. Jag gick till val på sju saker.} Du lägger dem på golvet, i litet format, som en patiens. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. {budget == "deras":Ingen av dem finns i den budget du har.|Fyra av dem lägger du lite åt sidan, så att hon ska se att du vet om det.}
+{m4_hon:
+- "resultat": – Det där är dina, säger du. Nu tar vi mina. Du lägger ett papper ovanpå hennes.
+- "arbeta": – Det som verkligen irriterar mig är att ingen säger nej, säger du. Du lägger ett papper på bordet.
+- "instruktion": – Var står det att du ska säga ifrån? säger du. Jag hittar det inte. Du lägger ett eget papper ovanpå hennes.
+- else: Du ställer undan kopparna och lägger fram ett papper.
+}
 
-– Vilka går inte? Jag vill höra det av dig, och jag vill höra det här inne.
+Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. Framför varje rad har du ritat en ruta, med linjal.
 
-Du hade tänkt att hon skulle behöva sätta sig på huk. Hon läser dem stående, alla sju, upp och ner.
+– Vilka går inte? säger du. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs. Roger kan jag ju inte ringa till om det.
+
+{budget == "deras":– Vi styr på hans budget, så du kan räkna bort dem som kostar.|Du ger henne din penna. Den är från järnvägen och skriver grönt.} Du har bestämt i förväg att inte försvara någon av dem. Det håller till den tredje.
 -> m4_hennes
 
 === m4_personen
 # place: chair
 # people: leila, ingela
-# room: »Vem var du med honom?« Folk säger att man hörde dem skratta ut i korridoren. Du har aldrig hört henne skratta. Du undrar mest vad de skrattade åt. Sedan hör du hur frågan låter.
-# claim: C038
-– Får jag fråga en sak? säger du. {m4_hon == "lat":Det är väl Rogers kaffe det här.|Det har inte med saken att göra.} Vem var du med honom?
+# room: »Vem var du med honom?« Partirummet ligger rakt ovanför, och på måndagarna hörde du dem skratta genom golvet. Du har träffat henne varje vecka sedan i oktober och inte hört det. Sedan hör du hur frågan låter.
+# claim: C021
+# claim: C036
+{m4_hon:
+- "resultat": Du lägger listan åt sidan, med siffrorna neråt.
+- "arbeta": – Får jag fråga tillbaka? säger du.
+- "instruktion": – Det här gamla då, säger du med fingret på punkt fem. Tillgänglig.
+- else: – Får jag fråga en sak nu? säger du.
+}
+
+– Vem var du med honom?
 
 – Hur menar du?
 
-– Folk säger att man hörde er skratta ut i korridoren. Jag har aldrig hört dig skratta. Jag undrar mest vad det var ni skrattade åt.
+– Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
 
-Det lät som svartsjuka. Det är väl det då. Hon har suttit sju år på den stolen, och du har nyss tagit den i armstödet och dragit ut den åt henne som om hon var på besök.
+Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram låg kvar i bokhyllan vid nyår. Du la den i hennes fack, för du ville inte ha den här och inte slänga den.|I sju år har hon suttit i det här rummet på måndagarna, och du drog nyss ut en stol åt henne som om hon var på besök.}
 -> m4_hennes
 
 === m4_styrelsen
 # place: chair
 # people: leila, ingela
-# room: Du tar samtalet till styrelsen, alltihop, med oppositionen i rummet. Då behöver ingen undra vad du och kommundirektören säger bakom en stängd dörr. Hon frågar vad ni har kommit fram till. Det har ni inte.
+# room: Du tar det till styrelsen på torsdag, alla elva. Roger sitter där numera, i opposition. Han ska få höra hur ni två tänker arbeta ihop. Hon ser ut att höra honom redan.
 # claim: C173
-– Det här tar vi till styrelsen, säger du. {m4_hon == "instruktion":Inte bara instruktionen. Vad vi har sagt också.|Alltihop.} Roger sitter ju där, och Marita. Då behöver ingen undra vad du och jag har pratat om bakom den här dörren.
+# law: KL 7:2
+{m4_hon:
+- "resultat": – Fjorton saker, säger du. Det här tar vi på torsdag. Alla elva ska ha den.
+- "arbeta": – Det här ska vi prata om i styrelsen, säger du. Hur vi gör. Alla elva, på torsdag.
+- "instruktion": – Torsdag, säger du. Punkt nio. Då får alla elva säga vad de har en direktör till.
+- else: – Det här var trevligt, säger du. Men det är något fel på det också. Om vi ska prata om hur vi gör så ska de andra höra det. Torsdag, alla elva.
+}
 
-– Nu?
+– Roger också?
 
-– På torsdag. Vad vill du att jag ska säga att vi har kommit fram till?
+– Han sitter ju där. Han vet var det läcker, om någon. Då är det bättre att han säger det i rummet än att han säger det till Gunvor i vattnet.
 
-I ställverket spelades allting in. Du har aldrig tyckt att det var obehagligt. Nu ser du på hennes händer att det finns de som tycker det.
+Du skriver upp det. I ställverket spelades allting in, och du har aldrig tyckt att det var obehagligt. Nu ser du på hennes händer att det finns de som tycker det.
 -> m4_hennes
 
 === m4_hennes
 # place: chair
 # people: leila, ingela
+Det är en kvart kvar av timmen. Du frågar vad hon vill göra med den.
+
 {other_move("m4"):
 - "skriver":
   ~ promise("tvadatum", "5.4")
-  Hon tar blocket. Den sjätte april och den femtonde oktober, skriver hon. Samma fråga båda gångerna: gör vi det vi sa? Det blir elva rader. Du läser upp dem och rättar »ska« till »försöker« på den nionde.
+  Hon tar fram ett tomt papper. Femtonde juni och femtonde december, skriver hon. »Vad var svårt, och vad gjorde vi åt det?« Samma fråga båda gångerna.
 
-  – Vem ska läsa det? säger du.
+  Du läser upp sidan.
 
-  Hon ser ut som om du har tagit hennes cykel.
+  – Vem ska läsa det? säger du. Du menar det, men det ser ut som om hon tror att du skojar med henne.
+
+  – Vi, säger hon sedan. Och vem som helst som ber att få.
 - "sagernej":
-  – Två vuxna i varje klassrum går inte, säger hon. Inte i fyra år.
+  – Två vuxna i varje klassrum, säger hon. Det är det löftet som inte går.
 
-  – De reste sig upp.
+  Tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Du läser upp det. Du frågar inte om det är rätt, för det är det. De reste sig upp i aulan.
 
-  – Jag vet.
+  – Går det med en och en halv? säger du.
 
-  Du tar affischen från hyllan och håller den framför dig, så att hon inte ser dig.
-
-  – Hur länge går det?
-
-  – Elva månader.
-
-  – Då har jag hört det, säger du, bakom papperet. Ordet du brukar säga går inte att säga.
-- "berattar":
-  Då berättar hon om måndagarna. Hon börjar med servetten och slutar med termosen. {mandag_tre.ring:Elva samtal om dagen, säger hon.}{mandag_tre.atta:Före åtta, säger hon, och sedan nästan.}{mandag_tre.annan:Hur han började ringa de andra i styrelsen, säger hon.} {dold:När hon kommer till april, till handen över det här skrivbordet, slutar du röra på pennan. – Därför kostade det noll, säger du.|När hon kommer till april vet du hur det gick till. Det du inte visste var att alla tre hade tyckt att det var roligt.}
-  ~ dold = false
-
-  – Tyckte du om det? säger du.
+  – Vuxna?
 
   – Ja.
+
+  Ni räknar på en och en halv resten av timmen. Det går inte heller, men det går bättre.
+- "berattar":
+  {dold:
+    ~ dold = false
+    Hon börjar med termosen. Det är trevligt en stund. Sedan är hon i april, vid en stubbe, och sedan vid en hand över det här bordet, och tre miljoner.
+
+    – I november frågade Tuva, säger du.
+
+    – Ja.
+
+    – Och du svarade henne.
+
+    Du läser upp det från början. I mitten får du göra om det, för du hör inte vad du säger. Sedan ringer du Tuva och ber henne komma ner.
+  - else:
+    Det blir kvart i fem. Termosen, två koppar, hur man ritar en hall före sju och vad det kostade dem i den andra byn. {mandag_tre.ring:Elva samtal om dagen, och han tackade varje gång.}{mandag_tre.atta:Hur han slog fyra siffror och la på.}{mandag_tre.annan:Hur han lärde elva personer om grus.} Tomten kan du redan. Att det var roligt har ingen sagt.
+
+    – Var det så roligt? säger du.
+
+    – Ja.
+
+    – Då förstår jag det bättre, säger du, och jag tycker nog sämre om det.
+  }
 - else:
-  – Jag får återkomma om det, säger hon.
+  – Jag får återkomma, säger hon.
 
-  – Uppfattat.
+  – När?
 
-  Hon har en mapp. Du är säker på att det står något i den. I dörren vänder hon sig om, och då har du redan tagit telefonen, för du måste ha något i handen. Hon lyfter sin. Du lyfter din.
+  – När jag har något att komma med.
+
+  Du skriver upp det. Ni reser er samtidigt, och det är tolv minuter kvar. Du sitter kvar i dem, i stolen mot fönstret. Hon hade ett svar. Det syntes på henne, som när någon har biljetten i fel ficka.
 }
 
-{value("director>chair.trust") > 50:{high("chair~director.chemistry"):Tio över fyra sitter hon kvar. Ni har kommit in på vem av er som var sämst i simskolan. Det var ni, inte barnen.|Hon tackar för timmen och menar det, det går att höra på henne numera.}|{value("director>chair.trust") < 40:När hon har gått in till sig hör du att hon inte sätter sig. Hon står där inne en stund. Sedan kommer det ett mejl, som sammanfattar.|Hon stänger inte dörren efter sig, och du vet inte om man ska ropa att det går bra.}}
+{value("director>chair.trust") > 50:{high("chair~director.chemistry"):I dörren kommer ni in på simskolan, och vem av er två som var sämst på att torka hår. Det blir tio minuter till.|Hon tackar för timmen, och du tror att hon menar det. Man får öva på hennes tack.}|{value("director>chair.trust") < 40:När hon har gått in till sig hör du genom väggen att hon inte sätter sig. En stund senare kommer det ett mejl, som sammanfattar.|Hon stänger inte dörren efter sig. Du vet inte om man ska ropa att det går bra.}}
 {other_move("m4") == "tiger" && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_januari}
 -> till_februari
 

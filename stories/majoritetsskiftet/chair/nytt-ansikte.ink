@@ -9,11 +9,16 @@ VAR ensamma = false
 # people: leila, dag
 # mood: tense
 # remembers: m4
-»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han står framför rådhuset med handen på sin bil. Bakom honom är ett fönster på plan två. Den suddiga där är Ingela. Ett fönster till, åt vänster, och det hade varit du.
+»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {m3_hon:
+- "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. Den suddiga i fönstret är Ingela. Ett fönster till, åt vänster, och det hade varit du.
+- "leila": »En direktör ska inte gå uppför trappor och viska.« Bilden är från hans eget bygge, med kran. Det var din trappa. Någon måste ha berättat för honom, och den enda du har berättat det för är han.
+- "roger": »Den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt Ingelas porträtt bredvid hans, från året hon kom. Hon ser ut som någon som har blivit lovad något.
+- else: »Man frågar en sak och får höra att det finns förutsättningar.« Den meningen är Tuvas. Hon kommer in till dig med tidningen och vill ha den struken, på något sätt.
+}
 
-{m4_beslut.spegel:I januari läste du upp timmen för henne. Sedan dess går hon runt bordet och sätter sig på din högra sida, utan att säga något om det.}{m4_beslut.testar:I januari la du sju löften på golvet. Hon säger nej till dig ungefär en gång i veckan nu. Man vänjer sig inte, men man börjar räkna med det.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Nu skrattar hon ibland, en liten stund, och tittar åt väggen där termosen stod.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
+{m4_beslut.spegel:I januari sa du till henne att du ringer för tidigt. Sedan dess svarar hon med klockslaget, 06.52, och låter nästan vänlig.}{m4_beslut.testar:I januari gav du henne sju rutor och en grön penna. Hon säger nej till dig ungefär en gång i veckan nu. Man vänjer sig inte, men man börjar räkna med det.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Hon har skrattat en gång sedan dess, högt, åt Jan-Olof. Du hörde det genom väggen och blev sittande.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
 
-{other_move("m4") == "skriver":Om tre veckor är det första av era två datum, den sjätte april. Samma dag är det styrelse.}{other_move("m4") == "sagernej":Affischen om klassrummen står vänd mot väggen sedan hon sa att det inte går.}{other_move("m4") == "berattar":Hon har berättat om måndagarna för dig. Det är du som får sitta med dem.}{other_move("m4") == "tiger":Hon skulle återkomma i januari. Det har hon inte gjort än.}
+{other_move("m4") == "skriver":Ni har två datum på en sida, i juni och i december. Dag tänker inte vänta på något av dem.}{other_move("m4") == "sagernej":Ni räknar fortfarande på en och en halv vuxen, hon och du, när ni har tråkigt.}{other_move("m4") == "berattar":Hon har berättat om måndagarna för dig. Det är du som får sitta med dem.}{other_move("m4") == "tiger":Hon skulle återkomma i januari. Det har hon inte gjort än.}
 
 Dag kommer in klockan nio och lägger bilnyckeln på ditt block.
 

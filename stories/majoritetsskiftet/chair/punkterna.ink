@@ -115,30 +115,40 @@
 -> m4_nav
 
 === punkt_oense_januari
-# place: corridor
+# place: director
 # people: leila, ingela
-Du hinner i kapp henne i korridoren. {avtal_oense == "luckrade":»När tiden medger«, står det på bladet. Ni hade tio minuter kvar.|Den som inte håller med säger det först till den andra. Ni skrev det i november.}
+På onsdagen tar du bladet från i november med dig in till henne. {avtal_oense == "luckrade":»När tiden medger«, står det. Ni hade tolv minuter kvar.|Den som inte håller med säger det först till den andra, står det.}
 
-* (galler) [»Det där är vår rad. Kom in igen.«]
+– Du höll inte med i går. Det syntes. Om vad?
+
+Hon tar god tid på sig. Det är det som är hennes sätt, och du har femton år av radio i kroppen.
+
+* (galler) [Sätt dig. Vänta tills hon har sagt det.]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "antog"
-  Hon kommer in igen. Det tar fyra minuter att vara oense. Efteråt är ni törstiga båda två.
+  – Om att det skulle vara så lätt, säger hon till slut.
+
+  – Tycker du att det är lätt? Jag kräktes i går morse. Det var kaffelukten, mest.
+
+  Ni är oense i fyra minuter. Det gick bra.
   -> till_februari
-* (om) [»Ska vi skriva att man får sova på saken? En natt.«]
+* (om) [»Ska vi skriva dit att man får en natt på sig?«]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "bytte"
-  – En, säger Ingela.
+  – En, säger du och skriver. Och då har den gått nu.
 
-  På onsdagsmorgonen klockan sju står du i hennes dörr med blocket, och hon har tre rader.
+  Hon har tre saker. Den andra är riktigt bra.
   -> till_februari
-* (later) [»Det var inget. Vi ses på måndag.«]
+* (later) [»Det kanske bara var jag.« Lämna bladet på hennes bord.]
   ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: when-we-disagree")
   {avtal_oense == "luckrade":
     ~ avtal_oense = "dod"
   - else:
     ~ avtal_oense = "luckrade"
   }
-  Det var ju något. Hon ser det också, för hon står kvar ett ögonblick för länge.
+  – Jag var bara trött, säger hon.
+
+  – Uppfattat, säger du, och har inte bråttom att ta tillbaka det.
   -> till_februari
 
 === punkt_overraskning_mars

@@ -18,9 +18,9 @@
 # remembers: m5
 # remembers: m1
 # claim: C184
-Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Ingela kommer in och går runt bordet till din högra sida.
+Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Stolarna står mot fönstret. Ingela sätter sig i den som har blivit hennes.
 
-– Uppfattat, säger du innan hon har satt sig. Du tycker att det är fel.
+– Uppfattat, säger du innan hon har hunnit börja. Du tycker att det är fel.
 
 – Ja.
 
@@ -50,7 +50,7 @@ Det är du som är vald. Hon skriver upp att hon inte höll med, och du hjälper
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är nio steg mellan er, fast hon brukar säga sexton. Hon räknar från sitt skrivbord.
 
-»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Elva rader ligger i ett skåp, och båda datumen har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} Mejlen är så artiga att du har fått läsa om några av dem för att förstå att det är ett nej.
+»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Sidan med de två datumen ligger i ett skåp, och båda har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} Mejlen är så artiga att du har fått läsa om några av dem för att förstå att det är ett nej.
 
 {affisch == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{affisch}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
 
@@ -121,7 +121,7 @@ Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det ä
 
 Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger i trappan. Han sa att det är som med tak, man ska vara glad när det inte droppar. Revisorerna hittade ett köp, skrivet och underskrivet, till bokfört värde, och en anmärkning om diarienummer.
 
-{handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Läsaren vet det. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
+{handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Det vet den som var där. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
 
 Tuva slutade i våras. Till dig gav hon sitt exemplar av fjolårets budget. Sidan fyrtioett är gul på båda sidor, det har gått igenom.
 
