@@ -245,6 +245,62 @@ Hon har läst. Vem som har sagt det till tidningen får hon inte fråga. Det vet
 + [Måndagen den femte april. # at: chair]
   -> m5_svar
 
+=== punkt_overraskning_mars
+# place: chair
+# people: leila, ingela
+Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overraskning == "luckrade":»I princip får ingen av oss en nyhet av fel person.«|»Ingen av oss får en nyhet av fel person.«}
+
+– Jag läste det på bussen, säger Ingela.
+
+* (galler) [»Ja. Av fel person. Det är mitt fel.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
+  ~ avtal_overraskning = "antog"
+  Du säger ja en gång till, och det är inte för att kvittera. Hon sätter sig. Ingen av er nämner Nilla.
+  -> m5_svar
+* (om) [»Vi får skriva om den. Trakten räknas också.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: no-surprises")
+  ~ avtal_overraskning = "bytte"
+  – Skriv Trakten, säger hon.
+
+  Du skriver med ryggen till.
+  -> m5_svar
+* (later) [Skjut igen skåpet.]
+  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: no-surprises")
+  {avtal_overraskning == "luckrade":
+    ~ avtal_overraskning = "dod"
+  - else:
+    ~ avtal_overraskning = "luckrade"
+  }
+  Det går inte i lås. Det glider upp igen medan hon tittar på.
+  -> m5_svar
+
+=== punkt_utat_mars
+# place: chair
+# people: leila, ingela
+– Vi sa att vi inte talar om varandra utåt, säger Ingela. {avtal_utat == "luckrade":Utom till facket.|} {m5_beslut.lacker:Är Trakten utåt?|Dag visste vad du skulle fråga mig. Han sa det i går.}
+
+* (galler) [»Vi skrev det. Jag sa det till en person. En.«]
+  ~ report_how("agreement.invoked", "by: director, towards: chair, clause: words-outward")
+  ~ avtal_utat = "antog"
+  – En räcker, säger Ingela.
+
+  Det vet du. Det var så du lärde dig att läsa upp allting, av en enda som hörde fel.
+  -> m5_svar
+* (om) [»Vi skriver dit vem man får säga vad till, och i vilken ordning.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: words-outward")
+  ~ avtal_utat = "bytte"
+  »Först efter att den det gäller har hört det.« Det tar en halvtimme att få ihop. Det hade tagit en minut i måndags.
+  -> m5_svar
+* (later) [»Du vet hur Dag är.«]
+  ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: words-outward")
+  {avtal_utat == "luckrade":
+    ~ avtal_utat = "dod"
+  - else:
+    ~ avtal_utat = "luckrade"
+  }
+  – Ja, säger hon. Jag vet hur Dag är.
+  -> m5_svar
+
 === m5_svar
 # place: chair
 # people: leila, ingela
@@ -386,6 +442,63 @@ Fem ja. Fyra nej. Jan-Olof Fagerlid är sist, och han brukar rösta som du, men 
 {m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Fem mot fem faller det. Du tar hissen, för i trappan står hon.
 {avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_april}
 -> efter_april
+
+=== punkt_utat_april
+# place: stairs
+# people: leila, ingela
+Hissen stannar på varje plan. När den är nere står du i den en stund och trycker sedan upp igen. Hon är kvar på avsatsen. {avtal_utat == "luckrade":– Jag sa ingenting om dig, säger du. Utom till facket, och till facket sa jag heller ingenting.|– Jag sa ingenting om dig, säger du. Det var ju det vi skrev.}
+
+* (galler) [»Jag lät Dag göra det. Det räknas.«]
+  ~ report_how("agreement.invoked", "by: chair, towards: director, clause: words-outward")
+  ~ avtal_utat = "antog"
+  – Räknas det? säger Ingela.
+
+  Två dagar senare ringer du Trakten och säger det du skulle ha sagt. Nilla frågar varför det dröjde.
+  -> efter_april
+* (om) [»Vi borde ha skrivit att den ena säger något när det gäller den andra.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: words-outward")
+  ~ avtal_utat = "bytte"
+  – Vad som helst?
+
+  – Två meningar.
+
+  Du har dem färdiga nu. Den ena är rätt bra.
+  -> efter_april
+* (later) [»Inte ett ord.«]
+  ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: words-outward")
+  {avtal_utat == "luckrade":
+    ~ avtal_utat = "dod"
+  - else:
+    ~ avtal_utat = "luckrade"
+  }
+  – Nej, säger hon. Det gjorde du inte.
+
+  Ni går ut genom olika dörrar.
+  -> efter_april
+
+=== punkt_slutet_april
+# place: home
+# people: leila
+# mood: empty
+Bladet sitter kvar på insidan av skåpet. {avtal_slutet == "luckrade":»Enligt styrelsens beslut.« Ja, det stämmer ju.|»Ett datum att prata på.« Sex månader, och den nya bredvid. Det tog en tisdag.}
+
+* (galler) [Ring Ingela hemma. »Vi skrev hur det skulle gå till.«]
+  ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "antog"
+  – Det gjorde vi, säger hon. Vill du?
+
+  Du vill att hon ska svara när Yusuf ringer. Det gör hon, klockan åtta varje morgon i en månad, och ingen betalar henne för just det.
+  -> efter_april
+* (om) [Ge bladet till Joar. »Till nästa.«]
+  ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "bytte"
+  – Det går, säger Joar. Sedan säger han ingenting mer, och du står kvar och väntar på men inte så.
+  -> efter_april
+* (later) [Ta ner det.]
+  ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: follow-up-and-end")
+  ~ avtal_slutet = "dod"
+  Tejpen tar med sig lite av färgen. Du försöker komma på vem som hade så bråttom, dagen du skrev det.
+  -> efter_april
 
 === efter_april
 + [Den femtonde oktober, ett och ett halvt år senare. # at: square]
