@@ -3,7 +3,7 @@
 VAR par_ett = ""
 VAR par_tva = ""
 VAR par_tre = ""
-VAR affisch = ""
+VAR uppe = ""
 
 === februari
 {m1_beslut.kaffe || m1_beslut.solveig:
@@ -57,7 +57,7 @@ Du ställer dem på rad. {par_ett}. {par_tva}. {par_tre}.
 Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo. Landsbygdens Väl hälsar, men de stannar inte.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
 
 * (sjalv) [Låt »{par_ett}« stanna. Skriv förslaget själv, i helgen, och ta det till styrelsen på tisdag. # at: home]
-  ~ affisch = par_ett
+  ~ uppe = par_ett
   ~ report("chair.owns-decision")
   ~ promise("affischen", "6.3")
   # room: Du skriver förslaget själv, fyra sidor vid köksbordet, och tar det till styrelsen. Det är ditt från första raden. Joar läser det och säger att det går, men inte så. På sidan tre har du lovat något som är en nämnds.
@@ -68,7 +68,7 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
   Styrelsen tar det på tisdagen, med sidan tre struken. {par_ett == "Färre chefer":De sexton cheferna hör om det i radio. Ingela säger att hon hade kunnat tala om att fyra av dem redan ska gå.|Tjäder ringer. Han skrattar först. Sedan säger han att vi väl kunde ha pratat om det här.}
   -> rastrummet
 * (bjud) [Låt »{par_tva}« stanna. Ring Marita Sundh och fråga om de vill vara med. # at: telephone]
-  ~ affisch = par_tva
+  ~ uppe = par_tva
   ~ report("chair.involves-opposition")
   # room: Du ringer oppositionen och bjuder in dem i ett av dina egna löften. De säger ja, med ändringar. Det blir urvattnat, och det kommer att överleva nästa val. Jan-Olof vill veta vad ni vann för.
   – Principiellt är jag emot, säger Marita. När kan vi ses?
@@ -80,7 +80,7 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
   – Jag trodde det var vi, säger han.
   -> rastrummet
 * (yusuf) [Låt »{par_tre}« stanna. Gå ner till Yusuf och be honom räkna, nu. # at: finance]
-  ~ affisch = par_tre
+  ~ uppe = par_tre
   ~ report("chair.bypasses-director")
   # room: Du går ner till ekonomichefen och ber honom räkna. Till fredag har du elva sidor. Ingela Fornander får veta det av kopiatorn. Det gick fort, och nu vet han inte vem han arbetar åt.
   – Till när? säger Yusuf.
@@ -145,7 +145,7 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
 En lördag åker du ut till driftplatsen för att lämna tillbaka varselvästen. I rastrummet sitter Bosse med matlådan och väntar på ett gruståg. Han frågar rakt ut. Det har han alltid gjort, på radion också, så att hela sträckan hörde.
 
-– Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {affisch == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
+– Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
 
 Han äter medan han väntar. Det är pytt. Hålltiden är sju minuter.
 
@@ -175,7 +175,7 @@ Han äter medan han väntar. Det är pytt. Hålltiden är sju minuter.
 
   – Vilken?
 
-  Du får tänka. {affisch == "":Det är den första du tog ner, och det säger du.|Det är inte den som sitter uppe, och det säger du.} Bosse skrattar så att det blir pytt på tidtabellen. Han har inte sagt till någon att han tyckte det var sex för många, men det tyckte han.
+  Du får tänka. {uppe == "":Det är den första du tog ner, och det säger du.|Det är inte den som sitter uppe, och det säger du.} Bosse skrattar så att det blir pytt på tidtabellen. Han har inte sagt till någon att han tyckte det var sex för många, men det tyckte han.
   -> bosses_tag
 
 === bosses_tag

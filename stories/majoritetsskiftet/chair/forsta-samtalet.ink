@@ -94,7 +94,7 @@ Ingela Fornander kommer in med telefonen i handen. {m3_beslut.gunvor || m3_beslu
 * (slutet) {not tre_punkter} [»Två datum om året. Och en rad om hur det en dag tar slut.« # cost: talk # at: director]
   # place: director
   # people: leila, ingela
-  # claim: C048
+  # claim: C028
   -> m4_slutet
 + [Klockan tre. # at: chair]
   -> m4_beslut
@@ -300,7 +300,6 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 # people: leila, ingela
 # room: »Vem var du med honom?« Partirummet ligger rakt ovanför, och på måndagarna hörde du dem skratta genom golvet. Du har träffat henne varje vecka sedan i oktober och inte hört det. Sedan hör du hur frågan låter.
 # claim: C021
-# claim: C036
 {m4_hon:
 - "resultat": Du lägger listan åt sidan, med siffrorna neråt.
 - "arbeta": – Får jag fråga tillbaka? säger du.
@@ -321,7 +320,7 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 # place: chair
 # people: leila, ingela
 # room: Du tar det till styrelsen på torsdag, alla elva. Roger sitter där numera, i opposition. Han ska få höra hur ni två tänker arbeta ihop. Hon ser ut att höra honom redan.
-# claim: C173
+# claim: C027
 # law: KL 7:2
 {m4_hon:
 - "resultat": – Fjorton saker, säger du. Det här tar vi på torsdag. Alla elva ska ha den.

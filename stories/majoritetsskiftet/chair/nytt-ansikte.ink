@@ -358,7 +358,6 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 # place: board-room
 # people: leila, dag, roger, marita, tuva, janolof, joar, solveig
 # mood: tense
-# remembers: solveig
 # room: Tisdagen den sjätte april. Elva vid bordet. Dag har lagt bilnyckeln på sina handlingar, och alla väntar på dig. Kommundirektören har gett sitt svar. Vad gör du?
 # law: KL 7:1
 Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|Du har blocket framför dig, uppslaget, tomt.} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, vad hon inte har gjort, och april. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
@@ -401,7 +400,6 @@ Dag tar upp bilnyckeln.
 # people: leila, dag, roger, joar
 # room: Du lägger fram avtalet. Tolv månadslöner. Sex mot fem. Sedan går det till disken, för det är en allmän handling, och någon frågar vad hon hade gjort.
 # claim: C039
-# claim: C048
 – Det finns ett förslag till avtal, säger du. Tolv månadslöner. {m5_hon == "stannar":Hon har sagt att hon vill stanna. Det ska stå i protokollet.}{m5_hon == "forhandlar":Facket har sett det. Mannen med portföljen nickar, han har suttit i många sådana rum.}{m5_hon == "publik":Direktören har sagt sitt, och det tyckte jag var bra sagt. Du läser vidare.}
 
 Sex mot fem. Joar läser upp summan två gånger, för att någon ber om det. Du har varit säker hela helgen. Det är siffran som gör att det inte känns så: den är exakt lika stor som kulverten på Ågatan.

@@ -52,7 +52,7 @@ Du sitter kvar, och hon sitter kvar. Det är nio steg mellan er, fast hon brukar
 
 »Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Sidan med de två datumen ligger i ett skåp, och båda har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} Mejlen är så artiga att du har fått läsa om några av dem för att förstå att det är ett nej.
 
-{affisch == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{affisch}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
+{uppe == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{uppe}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
 
 En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. Hon vill veta varför. Du läser upp hennes fråga, för att vinna tid.
 
@@ -144,7 +144,7 @@ Fredag. Joar har ett kvitto på nyckeln, och du läser det innan du skriver unde
 
 Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. I ett och ett halvt år har du burit varje ärende för sig, röst för röst, tills de tog slut, och på andra sidan mittgången satt det ingen som du hade bett om något. {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
 
-Affischerna får plats i bilen om man fäller sätet. {affisch == "":Ingen av dem kom upp igen.|»{affisch}« tar du sist.}
+Affischerna får plats i bilen om man fäller sätet. {uppe == "":Ingen av dem kom upp igen.|»{uppe}« tar du sist.}
 
 Det knackar på karmen, fast dörren är öppen. Det är en hand du känner igen: bred, med ett ärr efter takpapp vid tummen. En gång var det din, som tog en annan hand över det här bordet och tyckte att det var gjort.
 
