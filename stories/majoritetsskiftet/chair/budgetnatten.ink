@@ -25,6 +25,7 @@
 # mood: tense
 # remembers: m3
 # law: KL 11:8–11
+# room: Budgetnatten den 26 november. Tjugo mot tjugo, och Gunvor Ek. »Ni har lovat mig öppet den första juni, både du och du.« Du läser ditt yrkande, och sedan är det Rogers sida som svarar.
 Bänken är för låg och pulpeten för hög. Så har de haft det i femtio år, säger Solveig, för att ingen ska somna. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
@@ -108,7 +109,7 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
 {budget:
 - "egen":
   # room: Tjugoen mot tjugo. Gunvor röstar ja och blåser i pipan. Din budget gäller.
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Du är tidigt i alfabetet och hör ditt ja försvinna. Tugget går. Tjugo mot tjugo, och Ek, Gunvor, har bett att få svara sist.
+  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Du är tidigt i alfabetet och får sitta länge efteråt. Tjugo mot tjugo, och Ek, Gunvor, har bett att få svara sist.
 
   – Ja! säger hon. Sedan blåser hon i pipan.
 
@@ -157,7 +158,7 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
   – Det sa hon också, säger Gunvor och nickar mot Ingelas tomma stol.
 }
 
-I partirummet står tre affischer kvar med framsidan utåt. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}} Sju var det i september. Ingen har tagit någon ifrån dig.
+I partirummet står tre affischer kvar med framsidan utåt. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}} Sju var det i september. Ingen har tagit någon ifrån dig.
 
 + [Nyårsafton. # at: corridor]
   -> nyckeln
@@ -167,6 +168,7 @@ I partirummet står tre affischer kvar med framsidan utåt. {budget == "ater":De
 # place: corridor
 # people: leila, roger, joar
 # mood: empty
+# room: Nyårsafton, tidigt. Roger lägger nyckeln i sekreterarens fack och går. Du står på trappavsatsen. Från midnatt är rummet ditt.
 # remembers: m3
 # remembers: m1
 # law: KL 6:18

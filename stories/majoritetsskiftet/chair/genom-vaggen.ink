@@ -40,7 +40,7 @@ Hon klappar dig på armen. Resten tittar på skärmen, där Ekås kommer en gån
 # mood: festive
 # claim: C046
 # room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
-Samma klockslag, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Det är inte din födelsedag. Det var Jan-Olof Fagerlid, kassören, som tog ton.
+Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Det är inte din födelsedag. Det var Jan-Olof Fagerlid, kassören, som tog ton.
 
 Genom väggen säger en man något om att kunna allihop, och sedan va? Den rösten har du hört på radion i tolv år. Så dunkar det.
 
@@ -151,7 +151,7 @@ Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
 Den du måste prata med heter Ingela Fornander. Hon har varit kommundirektör i sju år, och i alla sju har det varit åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från den gången då era barn gick i samma simskola och ni turades om att torka hår. Något annat nummer har du inte. På kommunens hemsida finns en blankett för synpunkter.
 
-I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill som du, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.}{m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
+I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill som du, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -193,13 +193,13 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Uppfattat: det här mötet står ingenstans. Rätt?
 
-  Du menade det som en kvittering. Hon ser ut som om du hade knäppt en bild.
+  Du menade det som en kvittering. Hon dröjer lite.
 
   – Rätt.
 
   {sele == "inarbetat":Det ringer i hennes kappa, nio signaler. Ingen av er säger vem det är.|Hon har lagt den ena telefonen i bilen, säger hon.} Ute i ån kommer en röd badmössa.
 
-  Veckan därpå är det du som står vid kanten, med sonens handduk.
+  Veckan därpå sitter du i simhallen med sonens handduk.
 
   – Jag sa till Stenkulla att bänken var upptagen, säger Gunvor Ek ur vattnet. Han blev alldeles rund i ryggen. Hakan upp, sa jag.
 - "senare":

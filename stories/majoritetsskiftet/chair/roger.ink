@@ -21,9 +21,9 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ report_how("case.prepared-well", "by: chair")
   ~ habit("case.prepared-well")
-  Hon svarar, med linjal. Det blir en servett till, med ett streck tvärs över. Vilken by är din sida. Läktaren är tydligen hennes, eller i alla fall en beräkning.
+  Hon svarar, med linjal. Det blir en servett till, med ett streck tvärs över. På din sida står det vilken by. På hennes står allt som ska räknas ut först, och där ligger läktaren.
 
-  På måndagen får du två förslag på papper, och du tar Ekås. Du fick bestämma det viktiga. Det var bara det att du hade tänkt på läktaren hela söndagen.
+  På måndagen får du två förslag på papper. Du tar Ekås. Man fick alltså bestämma det viktiga, men det var läktaren du hade tänkt på hela söndagen.
 * (fler) [»Vi är för få om det här. Ta med dig någon på måndag.« # at: finance]
   ~ report_how("critic.appointed", "by: chair, kind: third-chair")
   ~ habit("critic.appointed")

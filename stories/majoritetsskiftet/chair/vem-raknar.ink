@@ -15,11 +15,13 @@ Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikont
 
 Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
-– Ett. Budget till månadsskiftet. Två. Vem räknar? Tre. {circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
-- "behaller": Lägg ner nämnderna, som Hedvalla höll på att göra. – De ångrade sig, säger Tuva från golvet. Sida två.
-- "utan": Lägg ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag.
-- "halvt": Lägg ner nämnderna, som i Hedvalla. – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
-- else: Lägg ner nämnderna, som i Hedvalla. – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
+– Ett. Budget till månadsskiftet. Två. Vem räknar?
+
+{circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
+- "behaller": – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De behöll dem, säger Tuva från golvet. Sida två.
+- "utan": – Tre. Vi lägger ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag. Nu kör vi.
+- "halvt": – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
+- else: – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
 }
 
 ~ stunder("m2")
@@ -116,7 +118,11 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
   – Åt båda hållen.
 
-  – Då får jag börja. Roger vet att jag ska upp till dig klockan fyra. Det sa jag i lunchen. Hon ser lättad ut, ungefär som när man har hittat den andra vanten.
+  – Då får jag börja. Roger vet att jag ska upp till dig klockan fyra. Det sa jag till honom på lunchen.
+
+  – Vad svarade han?
+
+  – Va, säger Ingela.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: no-surprises")
   ~ avtal_overraskning = "antog"
 - else:
@@ -211,11 +217,11 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   Den tredje dagen hittar ni en miljon i ett avtal om gräsklippning, och du hurrar, och Yusuf låter dig få halva bananen.
 
-  Utkast fyra lägger han själv i skrivaren. Den på plan två. På morgonen är det borta, och i trappan säger Roger god morgon och att han hoppas att det inte gjorde för ont.
+  Utkast fyra lägger han själv i skrivaren. Den på plan två. På morgonen är det borta, och i trappan hoppas Roger att det inte gjorde för ont.
 
-  – Vad då? säger du.
+  – Vilket då? säger du.
 
-  – Det var inte dig jag menade, Barani.
+  – Deniz tänder, säger Roger. Hela fjärde utkastet.
 - else:
   # place: board-room
   # people: dag, solveig, leila
@@ -228,7 +234,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   Klubban går. Åtta timmar per grupp, {m2_beslut.begar:en vecka senare än du bad om.|och du hade inte bett om någon.}
 
-  – Tack för besväret, säger du till Ingela i dörren. Du menar det. Hon ser ut som om du hade lagt tillbaka växeln på disken.
+  – Tack för besväret, säger du till Ingela i dörren, och du menar det. Det var inget besvär, svarar hon, lite för fort.
 
   Veckan därpå får du bilnyckeln på dina papper. Enligt paragraf hundrafyrtio har Dag gett Folkrörelselistan åtta timmar. Han vill veta hur man får ut sig ur ett protokoll.
 }
@@ -264,13 +270,17 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   – Rätt. Nej, vänta, säger Ingela. Åtta och en halv. Jag har skrivit av fel.
 
-  – Så gör man när två tåg ska mötas, säger du. Det tar en stund. Hon ser på dig som om det var först nu du hade sagt vad du heter.
+  – Så gör man när två tåg ska mötas, säger du. Det tar en stund.
+
+  – Läste ni upp allting?
+
+  – Två gånger, om det var dimma.
 * (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan]
   Hans besöksstol är den bästa i huset, han har ärvt den efter en byggnadsnämnd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
 
   – Jag tänkte att jag frågar honom direkt, säger du i hennes dörr efteråt. Så slipper du vara opartisk hela tiden.
 
-  Det var snällt tänkt. Hon säger tack. Hon ser ut som när någon har burit hem ens kasse och ställt den hos grannen.
+  Det var snällt tänkt. Det var omtänksamt, säger hon också, och frågar sedan vad det var ni räknade på. Du hade trott att han berättade sådant.
 - -> m2_affisch
 
 === m2_affisch
