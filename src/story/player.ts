@@ -68,6 +68,15 @@ export class StoryPlayer {
     return story;
   }
 
+  /** Builds a new Story in place of a broken one: whether it had to. */
+  #mend(): boolean {
+    if (!this.#broken) return false;
+    this.#story = this.#build();
+    this.#places = new PlaceBook(this.#story);
+    this.#broken = false;
+    return true;
+  }
+
   get telling(): Telling | undefined {
     return this.#telling;
   }
@@ -76,11 +85,7 @@ export class StoryPlayer {
   begin(seed: number): Passage {
     this.#scene = { people: [] };
     this.#errors = [];
-    if (this.#broken) {
-      this.#story = this.#build();
-      this.#places = new PlaceBook(this.#story);
-      this.#broken = false;
-    } else this.#story.ResetState();
+    if (!this.#mend()) this.#story.ResetState();
     // Ink's own seed is rerolled at every reset; our stories use no chance of Ink's, others may.
     this.#story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
     if (this.#model) {
@@ -110,16 +115,22 @@ export class StoryPlayer {
     return answer === undefined ? { passage } : { passage, answer };
   }
 
-  /** Remembers this place. The answer goes back to it, as often as wanted: to see what each alternative leads to. */
+  /** Remembers this place. The answer goes back to it, as often as wanted, also from another play: to see where else it leads. */
   mark(): () => void {
     const ink: unknown = JSON.parse(this.#story.state.ToJson());
     const choices = this.#inkChoices;
     const scene = { ...this.#scene };
-    const back = this.#telling?.mark();
+    const telling = this.#telling;
+    const words = this.#words;
+    const back = telling?.mark();
     return () => {
+      this.#mend();
       this.#story.state.LoadJsonObj(ink as Record<string, unknown>);
+      this.#errors = [];
       this.#inkChoices = choices;
       this.#scene = { ...scene };
+      this.#telling = telling;
+      this.#words = words;
       back?.();
     };
   }

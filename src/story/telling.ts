@@ -32,6 +32,11 @@ interface Round {
 /** No case lasts longer; a story that asks for more is broken. */
 const LAST_QUARTER = 400;
 
+function replace<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  for (const each of items) list.push(each);
+}
+
 function refill<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void {
   map.clear();
   for (const [key, value] of entries) map.set(key, value);
@@ -69,15 +74,17 @@ export class Telling {
     this.lastMet = { quarter: 0, trust: model.stockOf(this.world, this.theirTrust) };
   }
 
-  /** Remembers how everything stands now. The answer puts it back, as often as wanted. */
+  /** Remembers how everything stands now. The answer puts it back, as often as wanted and whatever was told meanwhile. */
   mark(): () => void {
     const { world, promises, meetings, reasons, spent, stunder, ended, step, lastMet } = this;
-    const lengths = [this.ledger.length, this.events.length, this.quarters.length] as const;
+    const lists = [[...this.ledger], [...this.events], [...this.quarters]] as const;
     const maps = [[...promises], [...meetings], [...reasons], [...spent]] as const;
     const habit = [this.#habit, this.#habitSince] as const;
     return () => {
       Object.assign(this, { world, stunder, ended, step, lastMet });
-      [this.ledger.length, this.events.length, this.quarters.length] = lengths;
+      replace(this.ledger, lists[0]);
+      replace(this.events, lists[1]);
+      replace(this.quarters, lists[2]);
       refill(this.promises, maps[0]);
       refill(this.meetings, maps[1]);
       refill(this.reasons, maps[2]);

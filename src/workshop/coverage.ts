@@ -8,6 +8,12 @@ import type { Standing } from './thresholds.ts';
 
 type Rounds = ReadonlyMap<string, readonly { readonly option: string }[]>;
 
+/** What a play has done so far that its later passages may look back on. */
+export interface SoFar {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly passage: string;
+}
+
 function count<T>(counts: Map<T, number>, key: T): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
@@ -68,9 +74,15 @@ export class Coverage {
     return this.written.every((choice) => this.taken.has(choice.id));
   }
 
-  begin(): void {
+  /** `after` what an earlier play had done, when this one goes on from there; such plays count for no shares. */
+  begin(after?: SoFar): void {
     this.journeys.begin();
-    this.#now = { words: 0, decisions: 0, steps: 0, ending: '', keys: new Map(), passage: '' };
+    const { keys, passage = '' } = after ?? {};
+    this.#now = { words: 0, decisions: 0, steps: 0, ending: '', keys: new Map(keys), passage };
+  }
+
+  get soFar(): SoFar {
+    return { keys: new Map(this.#now.keys), passage: this.#now.passage };
   }
 
   read(passage: Passage, after: Choice | undefined): void {

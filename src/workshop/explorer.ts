@@ -6,7 +6,7 @@ import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
 import { type ProblemKind, StoryProblem } from '../story/problem.ts';
 import { writtenChoices } from '../story/written-choices.ts';
-import { Coverage } from './coverage.ts';
+import { Coverage, type SoFar } from './coverage.ts';
 import { ForcedModel } from './forced-model.ts';
 import { type Standing, thresholdsIn } from './thresholds.ts';
 
@@ -26,6 +26,14 @@ export interface Way {
   readonly picks: readonly number[];
 }
 
+/** A place that can be gone on from at once. */
+interface Mark extends Way {
+  readonly back: () => void;
+  readonly passage: Passage;
+  readonly last: Choice | undefined;
+  readonly soFar: SoFar;
+}
+
 /** A stock that is held at a value, from a step on. */
 export interface Force {
   readonly standing: Standing;
@@ -38,9 +46,14 @@ export interface Play {
   readonly force?: Force;
   /** Where it is noted, when that is elsewhere. */
   readonly into?: Coverage;
+  /** Where it goes on from, when that is not the beginning. */
+  readonly from?: Mark | undefined;
 }
 
 export type Policy = (open: readonly Choice[], step: number) => number;
+
+/** So many of the ways on which each decision was come to are kept: newer ones take the place of older ones. */
+const KEPT = 16;
 
 /** No path through a case is as long; who has come this far goes round. */
 const MOST_STEPS = 400;
@@ -51,7 +64,9 @@ export class Explorer {
   readonly #player: StoryPlayer;
   readonly #model = new ForcedModel();
   /** How to come to an alternative that has been seen open and never taken. */
-  readonly #doors = new Map<string, Way>();
+  readonly #doors = new Map<string, Way | Mark>();
+  /** Ways on which each decision was come to, and how many have gone on from there. */
+  readonly #decisions = new Map<string, { readonly marks: Mark[]; seen: number; restarts: number }>();
   /** How each passage was first come to. */
   readonly #ways = new Map<string, Way>();
 
@@ -81,7 +96,7 @@ export class Explorer {
   }
 
   /** Leads to the oldest open door, through it, and on by what is least tried. */
-  throughDoor(): { readonly seed: number; readonly policy: Policy } | undefined {
+  throughDoor(): { readonly seed: number; readonly policy: Policy; readonly from?: Mark } | undefined {
     const [id, door] = this.#doors.entries().next().value ?? [];
     if (id === undefined || door === undefined) return undefined;
     this.#doors.delete(id);
@@ -89,7 +104,36 @@ export class Explorer {
     const policy: Policy = (open, step) =>
       door.picks[step] ??
       (step === door.picks.length ? open.findIndex((choice) => choice.id === id) : onwards(open, step));
-    return { seed: door.seed, policy };
+    return { seed: door.seed, policy, ...('back' in door ? { from: door } : {}) };
+  }
+
+  /** From the decision that has been gone on from least, as one of those who came there found it, on by what is least tried. */
+  fromDecision(
+    seed: number,
+  ): { readonly seed: number; readonly policy: Policy; readonly from: Mark } | undefined {
+    const [least] = [...this.#decisions.values()].sort((a, b) => a.restarts - b.restarts);
+    const from = least?.marks[Math.floor(draw(seed, 'explore: from') * least.marks.length)];
+    if (!least || !from) return undefined;
+    least.restarts += 1;
+    return { seed: from.seed, policy: this.leastTried(seed), from };
+  }
+
+  /** Remembers doors that nobody has gone through yet, and decisions, as they were come to. */
+  #look(passage: Passage, open: readonly Choice[], here: Omit<Mark, 'back' | 'passage'>): void {
+    const { taken } = this.coverage;
+    const doors = open.filter(({ id }) => !taken.has(id) && !this.#doors.has(id));
+    const isOurs = this.#bundle.caseFile !== undefined;
+    if (doors.length === 0 && (!isOurs || passage.key === undefined)) return;
+    const mark = isOurs ? { ...here, passage, back: this.#player.mark() } : undefined;
+    for (const { id } of doors) this.#doors.set(id, mark ?? { seed: here.seed, picks: here.picks });
+    if (mark && passage.key !== undefined) this.#keep(mark, passage.key);
+  }
+
+  #keep(mark: Mark, key: string): void {
+    const known = this.#decisions.get(key) ?? { marks: [], seen: 0, restarts: 0 };
+    known.marks[known.seen % KEPT] = mark;
+    known.seen += 1;
+    this.#decisions.set(key, known);
   }
 
   /** How a passage was first come to, when nothing was held. */
@@ -102,18 +146,20 @@ export class Explorer {
     return (open, step) => picks[step] ?? onwards(open, step);
   }
 
-  play(seed: number, policy: Policy, { counted, force, into: coverage = this.coverage }: Play): void {
+  play(seed: number, policy: Policy, { counted, force, into: coverage = this.coverage, from }: Play): void {
     const hold = (step: number): void => {
       this.#model.standing = force && step >= force.from ? force.standing : undefined;
     };
-    const picks: number[] = [];
-    let last: Choice | undefined;
+    const picks: number[] = [...(from?.picks ?? [])];
+    let last: Choice | undefined = from?.last;
     let passage: Passage | undefined;
-    coverage.begin();
+    coverage.begin(from?.soFar);
     try {
-      hold(0);
-      passage = this.#player.begin(seed);
+      hold(picks.length);
+      from?.back();
+      passage = from?.passage ?? this.#player.begin(seed);
       for (;;) {
+        const { soFar } = coverage;
         coverage.read(passage, last);
         if (!force && !this.#ways.has(passage.id)) this.#ways.set(passage.id, { seed, picks: [...picks] });
         const open: readonly Choice[] = passage.choices.filter((choice) => choice.open);
@@ -122,10 +168,7 @@ export class Explorer {
           coverage.unended += 1;
           break;
         }
-        for (const choice of open) {
-          if (force || coverage.taken.has(choice.id) || this.#doors.has(choice.id)) continue;
-          this.#doors.set(choice.id, { seed, picks: [...picks] });
-        }
+        if (!force) this.#look(passage, open, { seed, picks: [...picks], last, soFar });
         const index = Math.max(0, policy(open, picks.length));
         const choice: Choice | undefined = open[index] ?? open[0];
         if (!choice) break;

@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** So many searching plays in a row without anything new, and the search is given up. */
-const PATIENCE = 100;
+const PATIENCE = 150;
 
 /** Seeds that no other play has. */
 const SWEEP_SEED = 1_000_000;
@@ -72,8 +72,9 @@ export function explore(bundle: CaseBundle, plan: Plan, tell?: (plays: number) =
     if (isBrokenEnough(coverage) || coverage.complete) break;
     seed += 1;
     const known = coverage.taken.size;
-    const door = run % 4 === 3 ? explorer.throughDoor() : undefined;
-    explorer.play(door?.seed ?? seed, door?.policy ?? explorer.leastTried(seed), { counted: false });
+    const onwards = explorer.throughDoor() ?? (run % 2 === 1 ? explorer.fromDecision(seed) : undefined);
+    const { policy = explorer.leastTried(seed), from } = onwards ?? {};
+    explorer.play(onwards?.seed ?? seed, policy, { counted: false, from });
     played();
     idle = coverage.taken.size > known ? 0 : idle + 1;
   }
