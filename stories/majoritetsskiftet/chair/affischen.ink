@@ -31,15 +31,13 @@ VAR uppe = ""
 # remembers: m1
 # remembers: m2
 # claim: C046
-I februari står tre affischer kvar mot väggen i ditt rum. De andra fyra ligger i städskåpet på plan ett. De vilar, säger Jan-Olof.
+I februari står tre affischer kvar i ditt rum. De andra ligger i städskåpet. De vilar, säger Jan-Olof.
 
-– Det blir en före sommaren, säger Yusuf. Två är dåligt. Tre är värre. Han skalar en banan över din soppåse. {my_move("m2") == "delar":Och det vet alla, för du har ju delat ut siffrorna.}{my_move("m2") == "pressar":Jag kan stryka stjärnan, om du vill, men siffran står.}{my_move("m2") == "kvitterar":Vill du att jag läser upp det, eller ska du?}{my_move("m2") == "utan":Du kunde ha ringt. Nej just det, du kom ner.}
+– Det blir en före sommaren, säger Yusuf. Två är dåligt. Tre är värre. {my_move("m2") == "delar":Och det vet alla, för du har ju delat ut siffrorna.}{my_move("m2") == "pressar":Jag kan stryka stjärnan, om du vill, men siffran står.}{my_move("m2") == "kvitterar":Vill du att jag läser upp det, eller ska du?}{my_move("m2") == "utan":Du kunde ha ringt. Nej just det, du kom ner.}
 
-{my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Gunvor Ek har fått sina lördagar uträknade på det sättet. Det går så fort att du inte har hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De gör lönerna åt er från i höst. Det tog fyra minuter, och det var bra för båda. I bilen hem kom du på vad det liknade.}
+{my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Gunvor Ek har fått sina lördagar uträknade på det sättet. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. Det tog fyra minuter och var bra för båda. I bilen hem kom du på vad det liknade.}
 
-Trakten har begärt ut Ingelas telefoner från i höst, båda två. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«, och när du läser dem på papper förstår du hur det har sett ut.
-
-{m1_sista.berattar:Du berättade en gång för henne vilken av de sju du var räddast för. Hon har inte sagt det till någon, vad du vet.|Ingen har frågat vilken av de sju du helst vill ha.} Måndag är det budgetberedning.
+Trakten har fått läsa Ingelas telefoner från i höst. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«, och på papper ser man hur det har sett ut. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
 -> affischen_beslut
 
 === affischen_beslut
@@ -61,7 +59,7 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
   ~ report("chair.owns-decision")
   ~ promise("affischen", "6.3")
   # room: Du skriver förslaget själv, fyra sidor vid köksbordet, och tar det till styrelsen. Det är ditt från första raden. Joar läser det och säger att det går, men inte så. På sidan tre har du lovat något som är en nämnds.
-  Fyra sidor vid köksbordet. Sonen rättar särskrivningarna. Det är första gången sedan valet som du skriver något som du själv ska stå för, och du är så glad att du glömmer tvätten.
+  Fyra sidor vid köksbordet. Sonen rättar särskrivningarna, och du är så glad att du glömmer tvätten.
 
   – Det går, säger Joar på måndagen. Men inte så. På sidan tre beslutar du åt en nämnd. Jag ber om ursäkt för den.
 
@@ -143,11 +141,11 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
 # mood: calm
 # remembers: m3
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
-En lördag åker du ut till driftplatsen för att lämna tillbaka varselvästen. I rastrummet sitter Bosse med matlådan och väntar på ett gruståg. Han frågar rakt ut. Det har han alltid gjort, på radion också, så att hela sträckan hörde.
+En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse med matlådan. Han frågar rakt ut. Det gjorde han på radion också, så att hela sträckan hörde.
 
 – Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
 
-Han äter medan han väntar. Det är pytt. Hålltiden är sju minuter.
+Han äter medan han väntar. Det är pytt.
 
 * (star) [{my_reason("m3") == "voters":»Jag gjorde det för dem som röstade. Det är de som får säga om det var värt det.«}{my_reason("m3") == "law":»Det skulle gå rätt till. Ett handslag är inget beslut, hur bra det än är.«}{my_reason("m3") == "facts":»Siffrorna skulle stämma. Annars har man bara papper på en vägg.«}{my_reason("m3") == "loyalty":»Man hänger inte ut folk som har litat på en.«}{my_reason("m3") == "progress":»Det blev något gjort. En sak, men den blir av.«}{my_reason("m3") == "relation":»Jag ska arbeta ihop med dem i fyra år. Då kan man inte köra över dem den första kvällen.«}{my_reason("m3") == "":»Ja. Det var det.«}]
   ~ report("chair.owns-decision")
@@ -181,11 +179,9 @@ Han äter medan han väntar. Det är pytt. Hålltiden är sju minuter.
 === bosses_tag
 # place: coffee-room
 # people: bosse, leila
-Hans radio sprakar till. Han reser sig, och du också, av gammal vana.
+Hans radio sprakar till.
 
 – Tjänsten efter dig är inte tillsatt, säger han. Jag står och håller i den lite. Jag säger det bara.
-
-Gruståget är fyrtiotvå vagnar. Du räknar dem.
 
 + [Mars. # at: chair]
   -> mars

@@ -9,13 +9,13 @@ VAR tre_punkter = false
 # mood: calm
 # remembers: m3
 # claim: C027
-Du har haft fönstret öppet i en vecka, och det luktar fortfarande hans kaffe. Du dricker te. På brädan ligger signalstaven, den gröna, som du har haft i väskan sedan din sista natt i ställverket. {sele == "inarbetat":Termosen stod kvar i fönstret. Den har du ställt på skåpet, med koppen. Du visste inte om den var någons.}
+Du har haft fönstret öppet i en vecka, och det luktar fortfarande hans kaffe. På brädan ligger signalstaven från din sista natt i ställverket. {sele == "inarbetat":Termosen stod kvar i fönstret. Du har ställt den på skåpet, med koppen, ifall den är någons.}
 
-Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor som inte bestämmer sig. Du ringer.
+Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du ringer.
 
 – Du står utanför min dörr, säger du. Jag ser skorna.
 
-Ingela Fornander kommer in med telefonen i handen. {m3_beslut.gunvor || m3_beslut.stryker:Hon tittar på väggen, där det inte sitter någon affisch om en tomt.|Hon läser affischen om tomten, som står mot väggen, fast hon måste kunna den.} {budget == "egen":Budgeten är din, med en röst.}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
+Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten är din, med en röst.}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
 
 {m3_hon:
 - "papper": – Dina två sidor har jag kvar, säger du. Jag blev arg för att jag fick dem samtidigt som Marita. Det tog ett tag innan jag kom på att det var meningen.
@@ -59,11 +59,9 @@ Ingela Fornander kommer in med telefonen i handen. {m3_beslut.gunvor || m3_beslu
   # place: chair
   # people: janolof, leila
   # adviser: janolof
-  Elva frågor från gruppledaren R. Stenkulla. Är pumpen till småbassängen beställd? Vet ordföranden att elementet stängs av bakom hyllan?
+  Elva frågor från gruppledaren R. Stenkulla. »Vet ordföranden att elementet stängs av bakom hyllan?«
 
-  – Han har frågor, säger Jan-Olof. Vi vann, och han har frågor!
-
-  Du sträcker in handen bakom hyllan. Det går att stänga av.
+  – Vi vann, och han har frågor! säger Jan-Olof.
 
   {advice("m4.janolof")}
   -> m4_nav
@@ -79,7 +77,7 @@ Ingela Fornander kommer in med telefonen i handen. {m3_beslut.gunvor || m3_beslu
   - else: – Skriv upp allt, säger Emmy Sandvall. Nej, förresten. Fråga henne något. Jag hade fyra svar den dagen och ingen som frågade.
   }
 
-  Du läser upp det för henne. Det blir tyst i Almberga. Gör du så där jämt, säger hon sedan.
+  Du läser upp det för henne. Gör du så där jämt, säger hon.
   -> m4_nav
 * (vagen) {not tre_punkter} [»Jag vill kunna fråga cheferna saker. Hur gör jag det genom dig?« # cost: talk # at: director]
   # place: director
@@ -273,8 +271,8 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand och vet inte v
 
 – Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
 
-Det där har du inte sagt till någon i huset. Hon tittar på dig som om du hade bytt språk.
--> m4_hennes
+Det där har du inte sagt till någon i huset.
+-> m4_kvarten
 
 === m4_testar
 # place: chair
@@ -293,7 +291,7 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 – Vilka går inte? säger du. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs. Roger kan jag ju inte ringa till om det.
 
 {budget == "deras":– Vi styr på hans budget, så du kan räkna bort dem som kostar.|Du ger henne din penna. Den är från järnvägen och skriver grönt.} Du har bestämt i förväg att inte försvara någon av dem. Det håller till den tredje.
--> m4_hennes
+-> m4_kvarten
 
 === m4_personen
 # place: chair
@@ -314,7 +312,7 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 – Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
 
 Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram låg kvar i bokhyllan vid nyår. Du la den i hennes fack, för du ville inte ha den här och inte slänga den.|I sju år har hon suttit i det här rummet på måndagarna, och du drog nyss ut en stol åt henne som om hon var på besök.}
--> m4_hennes
+-> m4_kvarten
 
 === m4_styrelsen
 # place: chair
@@ -333,14 +331,16 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 
 – Han sitter ju där. Han vet var det läcker, om någon. Då är det bättre att han säger det i rummet än att han säger det till Gunvor i vattnet.
 
-Du skriver upp det. I ställverket spelades allting in, och du har aldrig tyckt att det var obehagligt. Nu ser du på hennes händer att det finns de som tycker det.
--> m4_hennes
+I ställverket spelades allting in, och du har aldrig tyckt att det var obehagligt. På hennes händer syns det att man kan tycka det.
+-> m4_kvarten
+
+=== m4_kvarten
++ [»Det är en kvart kvar. Vad vill du göra med den?« # at: chair]
+  -> m4_hennes
 
 === m4_hennes
 # place: chair
 # people: leila, ingela
-Det är en kvart kvar av timmen. Du frågar vad hon vill göra med den.
-
 {other_move("m4"):
 - "skriver":
   ~ promise("tvadatum", "5.4")

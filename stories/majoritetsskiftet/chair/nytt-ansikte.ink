@@ -166,11 +166,11 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   ~ ensamma = true
 }
 ~ meet("m5")
-Måndagen den tjugoandra mars. Dags bilnyckel har lämnat ett märke i blocket. Det är styrelsen som beslutar om henne, alla elva, och det är du som ska ha något att säga när de tittar på dig.
+Måndagen den tjugoandra mars. Det är styrelsen som beslutar om henne, alla elva, och det är du som ska ha något att säga när de tittar på dig.
 
-{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har du inte sagt till någon, för ingen har frågat om just det.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vet att du inte vill att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:Solveig hälsar i trappan. Ordföranden skulle inte drömma om att ha en åsikt, säger hon, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
+{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har du inte sagt till någon, för ingen har frågat om just det.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vet att du inte vill att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
 
-Det är du som är rädd. Det står inte på någon affisch vad man gör då.
+Du är rädd. Vad man gör då står det inte på någon affisch.
 
 * (kriterier) [»Ett år till, efter sådant som vi skriver ner nu.« # move: m5.kriterier # at: director]
   -> m5_kriterier
@@ -308,13 +308,13 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 ~ m5_hon = other_move("m5")
 Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
 
-– Dag räknar med fem, säger du. Jag vet inte vad jag räknar med. Så vad ska jag säga i morgon?
+– Dag räknar med fem, säger du. Vad ska jag säga i morgon?
 
 {m5_hon:
 - "stannar":
   – Jag stannar, säger Ingela. Säg vad jag ska mätas med.
 
-  – Uppfattat: du stannar. Det är det kortaste du har sagt i det här rummet.
+  – Det är det kortaste du har sagt i det här rummet.
 
   – Och vad mäter du?
 
@@ -360,7 +360,7 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 # mood: tense
 # room: Tisdagen den sjätte april. Elva vid bordet. Dag har lagt bilnyckeln på sina handlingar, och alla väntar på dig. Kommundirektören har gett sitt svar. Vad gör du?
 # law: KL 7:1
-Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|Du har blocket framför dig, uppslaget, tomt.} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, vad hon inte har gjort, och april. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
+Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|Du har blocket framför dig, uppslaget, tomt.} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
 
 – Nu kör vi, säger Dag.
 

@@ -26,7 +26,7 @@ Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig re
 
 – Säg det då. Två meningar.
 
-Hon säger dem. Det är det fjärde nejet på ett och ett halvt år, du har dem på ett blad. Två av dem hade hon rätt i, ett hade du, och om det sista är ni inte överens om vem.
+Hon säger dem. Det är det fjärde nejet på ett och ett halvt år. Två av dem hade hon rätt i, ett hade du, och om det här är ni inte överens.
 
 {budget:
 - "egen": Badet står på sidan ett i år också. Det var Rogers från början, brukar du säga, och du läser upp det också. {solveig_beslut.fraga:Byskolan har du varit i nu, fyra gånger.|Två vuxna blev det i två klassrum.} Tre saker av sju.
@@ -69,7 +69,7 @@ Du säger att det nog var kemin. När hon har gått tänker du på fyra andra sa
 # remembers: m5
 # remembers: m2
 # claim: C046
-Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje är tunnast. Du läser den om kvällarna när sonen har somnat, och den är, det hade du inte trott, bitvis rolig.
+Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje läser du om kvällarna. Den är, det hade du inte trott, bitvis rolig.
 
 Hon gick ordentligt. Sista dagen la hon båda telefonerna på ditt bord, tog tillbaka den ena, för den var hennes, och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
 
@@ -96,7 +96,7 @@ På tisdagen ringer du Sjövalla.
 # claim: C039
 Det nya ansiktet heter Robert. Trakten hade en bild: han framför rådhuset, du ett steg snett bakom, och Dags bil. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Solveig räknade om det till byskolor. Det blev en och en halv.}
 
-Han är trevlig. Han säger »absolut« där hon sa att det berodde på. I september stod han i din dörr.
+Han säger »absolut« där hon sa att det berodde på. I september stod han i din dörr.
 
 – Pärmen om Kvarntomten, sa han. Vem har den?
 
@@ -104,7 +104,7 @@ Han är trevlig. Han säger »absolut« där hon sa att det berodde på. I septe
 
 I affären frågar folk vad det var hon hade gjort. Du har en mening om det, som styrelsen enades om. Den går att läsa upp. Du har prövat den högt i bilen, och det är inget fel på den.
 
-Sonen och hennes dotter simmar på torsdagar. Man ser dem genom glaset, i var sin bana. Hon sitter på den bortre bänken numera, med en bok. Förra veckan glömde du handduken, och då kom det en flygande över bassängkanten. Den var randig. Du har tvättat den och vet inte vart du ska lämna den.
+Sonen och hennes dotter simmar på torsdagar. Hon sitter på den bortre bänken numera, med en bok. Förra veckan glömde du handduken, och då kom det en flygande över bassängkanten, randig. Du har tvättat den och vet inte vart du ska lämna den.
 ~ ending("nytt-ansikte")
 -> END
 
@@ -119,7 +119,7 @@ Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det ä
 
 – Hur gick det till egentligen? sa du i mikrofonen, och alla skrattade, för det var ett tal.
 
-Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger i trappan. Han sa att det är som med tak, man ska vara glad när det inte droppar. Revisorerna hittade ett köp, skrivet och underskrivet, till bokfört värde, och en anmärkning om diarienummer.
+Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger, och han sa att det är som med tak, man ska vara glad när det inte droppar. Revisorerna hittade ett köp, underskrivet, till bokfört värde.
 
 {handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Det vet den som var där. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
 
@@ -142,7 +142,7 @@ Fredag. Joar har ett kvitto på nyckeln, och du läser det innan du skriver unde
 
 – Det var rätt det du gjorde i april, säger han. Det går. Det gick bara inte. Jag ber om ursäkt.
 
-Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. I ett och ett halvt år har du burit varje ärende för sig, röst för röst, tills de tog slut, och på andra sidan mittgången satt det ingen som du hade bett om något. {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
+Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, och på andra sidan mittgången satt det ingen som du hade bett om något. {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
 
 Affischerna får plats i bilen om man fäller sätet. {uppe == "":Ingen av dem kom upp igen.|»{uppe}« tar du sist.}
 
