@@ -26,7 +26,7 @@
 # remembers: m3
 # law: KL 11:8–11
 # room: Budgetnatten den 26 november. Tjugo mot tjugo, och Gunvor Ek. »Ni har lovat mig öppet den första juni, både du och du.« Du läser ditt yrkande, och sedan är det Rogers sida som svarar.
-Bänken är för låg och pulpeten för hög. Så har de haft det i femtio år, säger Solveig, för att ingen ska somna. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
+Bänken är för låg, för att ingen ska somna, säger Solveig. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
@@ -36,13 +36,13 @@ Du är den ena. Du höjer hakan. Roger är den andra, och han gör det också.
 - "gunvor":
   Du läser ditt yrkande. Tomten till Kvarnbo, värmen till badet, och vad det kostar åt båda hållen. Dag Wretman går ut i foajén med bilnyckeln när du kommer till tomten. Ingen har bett honom.
 
-  {value("crossPartyTrust") > 60:– Jag har kallat sidan fyrtioett för ansvarsfull, säger Marita Sundh när hon får ordet. Jag visste inte varför det stod noll där. Det borde jag ha frågat om. Hon har satt en flik på det.|Marita Sundh yrkar avslag, principiellt. Vid det tredje ordet hör hon att det är hennes egen affär hon talar emot. Hon fortsätter till slutet. Det är nästan modigt.}
+  {value("crossPartyTrust") > 60:– Jag har kallat sidan fyrtioett för ansvarsfull, säger Marita Sundh när hon får ordet. Jag visste inte varför det stod noll där. Det borde jag ha frågat om. Hon har satt en flik på det.|Marita Sundh yrkar avslag, principiellt. Vid det tredje ordet hör hon att den ligger i hennes eget förslag, och hon fortsätter till slutet. Det är nästan modigt.}
 - "star":
   Du läser ditt yrkande. Kvarntomten, fjorton miljoner, två vuxna i varje klassrum. {m3_hon == "leila":»En hand som räcktes över ett skrivbord i april binder ingen«, läser du, för nu ska det vara sagt. Roger vänder sig om. Det är Ingela han letar efter.|Roger antecknar. Han har aldrig antecknat när du har talat.}
 
   Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och det finns fjorton. Rogers kommer upp sist. {handslag.hand:Det är högerhanden.|}
 - "kammaren":
-  – Hur kan ett bad kosta noll? säger du. Och sedan väntar du, för det hade du bestämt. Det är mycket längre här uppe än hemma i köket.
+  – Hur kan ett bad kosta noll? säger du. Sedan väntar du. Det är mycket längre här uppe än hemma i köket.
 
   {budget == "egen":
     Roger går upp.
@@ -60,14 +60,15 @@ Du är den ena. Du höjer hakan. Roger är den andra, och han gör det också.
 
   Marita Sundh har en återremiss färdig på rosa papper och är principiell i fyra minuter. När hon går förbi Roger drar han henne i ärmen. Hon sätter sig på bladet.
 }
--> ajournering
++ [Klockan 21.40. # at: council]
+  -> ajournering
 
 === ajournering
 # place: council
 # people: joar, solveig, leila, ingela
 # law: KL 5:41
 # room: Klockan 21.40 tar fullmäktige tio minuters paus. Presidiet får be kommundirektören svara på frågor om sidan fyrtioett. Från din bänk ser du vad hon gör.
-Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till stolen där Ingela sitter, utan bord. Hon har suttit där i fyra timmar, mitt emellan era två håll, och båda gångerna du har sett dit har hon sett rakt fram.
+Solveig ajournerar i tio minuter. Joar går längs väggen till stolen där Ingela sitter, utan bord, mitt emellan era två håll. Presidiet vill höra henne om sidan fyrtioett.
 
 {other_move("m3"):
 - "sager":
@@ -76,14 +77,14 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
 
     – Har någon en följdfråga? säger Solveig.
 
-    Du tittar på klockan som alla andra. Tuva har handen halvvägs uppe. Det är du som sitter närmast, och du tror att hon skriver.
+    Du tittar på klockan som alla andra. Tuva har handen halvvägs uppe. Du sitter närmast och tror att hon skriver.
   - else:
     Hon får sitta och ställer sig ändå. Åtta meningar: vilka tre, när, vad det kostar åt båda hållen. Den sjätte handlar om henne själv. Från läktaren ropar någon vad är spillvärme, och det får man inte, men hon svarar, och det är första gången i kväll hon låter glad.
   }
 - "hanvisar":
   – Det är Stenkullas att svara på, säger hon.
 
-  Solveig framför det vidare, med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {m3_hon == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Du har lyssnat på de två i radion i tolv år. Det är första gången du hör dem använda efternamn åt båda hållen.
+  Solveig framför det vidare, med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {m3_hon == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Det är första gången du hör de två använda efternamn åt båda hållen.
 - "raknar":
   Hon skakar på huvudet åt Joar och går ut i trappan. Genom dörren ser du henne sitta på ett steg bredvid Yusuf, med datorn emellan. Efter åtta minuter kommer ett varmt blad med tre varianter. På den mellersta står det »värre«.
 
@@ -95,7 +96,7 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
 
   – Hon såg ut att behöva, säger Tuva.
 
-  Dag undrar var hans kaffe är. Du hade kunnat gå dit själv. Det var sju steg, och det skulle ha synts från båda håll.
+  Dag undrar var hans kaffe är. Du hade kunnat gå dit själv. Det var sju steg, och alla hade sett det.
 }
 
 + [Klockan tio i tio. # at: council]
@@ -129,18 +130,18 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
 
   {solveig_beslut.rosten:Du har hennes hand på det. Nu förstår du att han också har det, på något annat.|Hon ser på dig. Du frågade vad hon ville ha, den där kvällen, och hon sa ingenting om det här.}
 
-  Hon slår två gånger. Sedan drar hon på klubban strumpan, mitt under mötet, och får inte på den rätt.
+  Hon slår två gånger. Sedan trär hon strumpan på klubban, mitt under mötet.
 - "deras":
   # room: Gunvor avstår, och Solveig avstår också, av skäl som är gamla. Nitton mot tjugo. Du ska styra ett år på Rogers budget.
   Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka.
 
   – Ordföranden avstår, säger hon, av skäl som är gamla.
 
-  Nitton mot tjugo. {solveig_beslut.lamna:Presidiet är allas. Det var du som sa det.|Styrelseordförande i Kvarnbo blir hon i alla fall.} Joar räknar en gång till. Du ska styra ett helt år på Rogers budget.
+  Nitton mot tjugo. {solveig_beslut.lamna:Presidiet är allas. Det var du som sa det.|Styrelseordförande i Kvarnbo blir hon i alla fall.} Du ska styra ett helt år på Rogers budget.
 
   – Uppfattat, säger du rätt ut i luften.
 
-  Det är ingen som säger rätt. Roger öppnar munnen och låter bli. Jan-Olof undrar om det går att räkna en tredje gång.
+  Ingen säger rätt. Jan-Olof undrar om det går att räkna en gång till.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # room: Fjorton händer räcker: budgeten går tillbaka. Skatten måste ändå bestämmas före december och blir som den var. Du röstar själv för det. Nytt möte den 17 december.
@@ -149,7 +150,7 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
 
   Men skatten måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo. Dina tjugo öre får vänta ett år, och du röstar för det själv, med handen i axelhöjd.
 
-  Nytt möte den sjuttonde. I trappan räknar Tuva upp vad som måste bort till dess. Hon kommer till ett: tomten.
+  Nytt möte den sjuttonde. Till dess måste tomten bort, säger Tuva i trappan.
 
   – Är det öppet eller stängt nu? säger Gunvor Ek bakom er.
 
@@ -158,7 +159,7 @@ Klockan 21.40 ajournerar Solveig i tio minuter. Joar går längs väggen till st
   – Det sa hon också, säger Gunvor och nickar mot Ingelas tomma stol.
 }
 
-I partirummet står tre affischer kvar med framsidan utåt. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}} Sju var det i september. Ingen har tagit någon ifrån dig.
+I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}} Ingen har tagit de andra ifrån dig.
 
 + [Nyårsafton. # at: corridor]
   -> nyckeln
@@ -172,21 +173,21 @@ I partirummet står tre affischer kvar med framsidan utåt. {budget == "ater":De
 # remembers: m3
 # remembers: m1
 # law: KL 6:18
-{budget == "ater":Den sjuttonde december gick budgeten igenom, utan tomten. |}Nyårsafton, tjugo i sju på morgonen. Du har burit upp en kartong till partirummet och är på väg ner när det tänds på plan två.
+{budget == "ater":Den sjuttonde december gick budgeten igenom, utan tomten. |}Nyårsafton, tjugo i sju på morgonen. Du är på väg ner från partirummet när det tänds på plan två.
 
 Roger Stenkulla går förbi med rocken på. Han lägger något i Joars fack. Sedan går han tillbaka två steg och ser in genom sin egen dörr. {sele == "inarbetat":I fönstret står termosen, med en kopp. Han låter den stå.|I fönstret är det torkat och tomt. Han ser efter ändå.}
 
 {m1_sista.roger:
-  – Barani, säger han utan att vända sig om. Han har hört dig på stegen. Vaktmästaren heter Kjell. Säg god morgon först, han säger det aldrig själv. Parkeringen behåller jag gärna. Va?
+  – Barani, säger han utan att vända sig om. Vaktmästaren heter Kjell. Säg god morgon först, han säger det aldrig själv. Parkeringen behåller jag gärna. Va?
 
   – Den är din.
 - else:
-  Du står på avsatsen med handen på räcket och hör hur det låter när någon går ut genom en dörr för sista gången. Det låter som vanligt. Han hälsar på vaktmästaren.
+  Du står kvar på avsatsen. Det låter som vanligt när han går ut. Han hälsar på vaktmästaren.
 }
 
 {m1_nav.brevet:Brevet har du i väskan, i fodralet. »Du har rätt. Kom på fullmäktige och säg det.« {m1_sista.roger:Du tar ett steg till och säger att du skrev ett brev en gång, om en övergång. Han tänker länge. Den är fin, säger han. Den går jag över.|Du hinner tänka att du borde säga det, och så har porten slagit igen.}|Du har läst hans namnteckning en gång, på ett brev för femton år sedan, och aldrig sagt det till någon.} {my_move("m3"):
 - "kammaren": I talarstolen frågade du honom något. Du fick aldrig fråga det här.
-- "gunvor": Det är hans affär som ligger överst i din kartong.
+- "gunvor": Hans affär ligger i din budget, på sidan ett.
 - "stryker": Du strök hans tomt, och han såg nästan ledsen ut.
 - else: Hans hand var den fjortonde.
 }
@@ -194,5 +195,5 @@ Roger Stenkulla går förbi med rocken på. Han lägger något i Joars fack. Sed
 I facket ligger nyckeln. Joar kommer klockan åtta. Den nya styrelsen börjar vid midnatt.
 
 * (facket) [Låt nyckeln ligga i facket till dess. # at: home]
-  På bussen har du händerna i knät som i ställverket, när man har ställt allting klart och det inte är något mer att göra än att vänta på det andra tåget.
+  På bussen har du händerna i knät. Så satt man i ställverket när allting var ställt och det bara var att vänta på det andra tåget.
   -> tolfte_januari

@@ -37,7 +37,7 @@ Roger öppnar mötet, eftersom ingen har suttit längre. Han ropar upp fyrtioen 
 
 – Ja.
 
-{m1_sista.roger:Han lyfter blicken från listan en halv sekund, som man gör när man har talats vid i telefon.|{m1_nav.roger:Han ser upp. Han har samma kavaj som den natten.|Han prickar av dig med samma penna som alla andra.}} {other_move("m1") == "tyst":Till Ingela Fornander säger han kommundirektören, och hon viker ett papper.}
+{m1_sista.roger:Han ser upp från listan en halv sekund.|{m1_nav.roger:Han har samma kavaj som den natten.|Han prickar av dig.}} {other_move("m1") == "tyst":Till Ingela Fornander säger han kommundirektören, och hon viker ett papper.}
 
 Solveig väljs till fullmäktiges ordförande och drar upp en klubba ur en grå strumpa. Roger kliver ner och går åt fel håll, tills Marita Sundh drar ut en stol.
 
@@ -45,10 +45,10 @@ Sedan är det du. Joar Lindefalk bär runt en låda. Tjugoen mot tjugo.
 
 – Hon frågade först, säger Gunvor Ek, så att det hörs på läktaren.
 
-Det är sant. Du frågade henne om badet i juli, i simhallens omklädningsrum, och har undrat sedan dess vad det var du lovade.
+Det är sant. I juli, i ett omklädningsrum, frågade du om badet. Sedan dess har du undrat vad det var du lovade.
 
 * (tacka) [Tacka för förtroendet. Läs upp det du har blivit vald till, ord för ord. # at: council]
-  Ordförande i kommunstyrelsen, från den första januari. Då är det rätt uppfattat av alla. Det är elva veckor dit, och du har ett fönsterbräde. På läktaren frågar sonen om man får gå nu.
+  Ordförande i kommunstyrelsen, från den första januari. Det är elva veckor dit, och du har ett fönsterbräde. På läktaren frågar sonen om man får gå nu.
   -> solveig_beslut
 
 === solveig_beslut
@@ -60,7 +60,7 @@ Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan
 
 – Det var ett fint möte, säger hon, om man bortser från att ingen hälsade på ordföranden.
 
-I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo, de andra har tjugo, och så är det Gunvor. Lägger Gunvor ner sin röst i november är det lika, och då är det den där strumpan som avgör. Solveig vet det. Hon har haft det på tungan hela kvällen, och det är inte hon som tänker börja.
+I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo, de andra har tjugo, och så är det Gunvor. Lägger Gunvor ner sin röst i november är det lika, och då är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
 
 * (fraga) [»Vad vill du ha, Solveig?«]
   ~ report_how("critic.appointed", "by: chair")
@@ -78,7 +78,7 @@ I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo, de an
 === solveig_fraga
 # place: council
 # people: solveig, leila
-Det tar en timme. Hon vill ingenting, det vill säga hon vill bli tillfrågad innan det är bestämt, vilket väl inte är för mycket begärt efter trettioett år.
+Det tar en timme. Hon vill ingenting, det vill säga bli tillfrågad innan det är bestämt, vilket väl inte är för mycket begärt efter trettioett år.
 
 – Du har en mening i ditt flygblad, säger du när hon har hunnit till 1998. »Den som väntar på tåget kan tidtabellen bäst.« Den skulle passa på dig.
 
@@ -107,7 +107,7 @@ Hon går bort och drar igen dörren till läktaren, fast den är tom.
 
 – Det är en hand, säger Solveig och räcker fram den. Vid lika röstetal. Det här talar vi inte om, och det finns en annan sak som jag inte heller kan tala om, men det är mitt bekymmer.
 
-Du tar den. Hemma i partirummet står »Öppna dörrar« närmast lampan. Du tänker på dörren till läktaren, hur försiktigt hon drog igen den, och vänder affischen mot väggen.
+Du tar den. I partirummet står »Öppna dörrar« närmast lampan. Du tänker på hur försiktigt hon drog igen den där dörren, och vänder affischen.
 + [Fem dagar senare. # at: party-room]
   -> raknar
 
@@ -120,9 +120,7 @@ Du tar den. Hemma i partirummet står »Öppna dörrar« närmast lampan. Du tä
 
 – Honom hade jag i skolan. Han lovade bort sina matkuponger, alla på en gång, till olika. Hon trycker till strumpan. Det är inte en sådan sak man säger nej till när man för en gångs skull har blivit tillfrågad.
 
-Hon går före dig i trappan och nynnar.
-
-Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer de. De är inte arga, säger de, de är lantbrukare. Men då driver de byskolan själva, i eget namn, och den ska inte sitta på någon annans vägg. Du vänder »Byskolan blir kvar«.
+Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer de. De är inte arga, säger de, de är lantbrukare. Men då driver de byskolan själva, och den ska inte sitta på någon annans vägg. Du vänder »Byskolan blir kvar«.
 + [Fem dagar senare. # at: party-room]
   -> raknar
 
@@ -139,6 +137,6 @@ Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
 – Hon hade dukat upp två koppar i presidierummet.
 
-Hemma läser du »Öppna dörrar«, tredje punkten: öppna nämndmöten. Det bestämmer fullmäktige om, och det är Solveig som sätter dagordningen. Henne har du just lämnat i fred. Affischen får stå med framsidan mot väggen så länge.
+»Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, och Solveig sätter dagordningen. Henne har du just lämnat i fred. Du vänder affischen mot väggen så länge.
 + [Fem dagar senare. # at: party-room]
   -> raknar

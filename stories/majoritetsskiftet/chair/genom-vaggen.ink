@@ -14,7 +14,7 @@
 ~ meet("m1")
 Valnatten, tjugo i tolv. I Folkrörelselistans partirum är ni elva personer på fyrtio smörgåsar.
 
-– Tre mandat, säger Marita Sundh, som ska leda gruppen nu. Principiellt är det bara tre.
+– Tre mandat, säger Marita Sundh. Principiellt är det bara tre.
 
 Genom väggen kommer en sång. Det är Ja, må hon leva.
 
@@ -28,7 +28,7 @@ Två skrattar. Du ska hälla upp det sista, och locket till termosen slinter, fa
 
 – Det var locket.
 
-Hon klappar dig på armen. Resten tittar på skärmen, där Ekås kommer en gång till. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
+Hon klappar dig på armen. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
 
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
   Kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
@@ -42,7 +42,7 @@ Hon klappar dig på armen. Resten tittar på skärmen, där Ekås kommer en gån
 # room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
 Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Det är inte din födelsedag. Det var Jan-Olof Fagerlid, kassören, som tog ton.
 
-Genom väggen säger en man något om att kunna allihop, och sedan va? Den rösten har du hört på radion i tolv år. Så dunkar det.
+Genom väggen säger en man något om att kunna allihop, och sedan va? Den rösten har du hört på radion i tolv år. Så bankar det.
 
 Du lyfter handen, som på en perrong. De slutar på hundrade.
 
@@ -149,9 +149,9 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
-Den du måste prata med heter Ingela Fornander. Hon har varit kommundirektör i sju år, och i alla sju har det varit åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från den gången då era barn gick i samma simskola och ni turades om att torka hår. Något annat nummer har du inte. På kommunens hemsida finns en blankett för synpunkter.
+Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte. På kommunens hemsida finns en blankett för synpunkter.
 
-I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill som du, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
+I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -222,20 +222,18 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Jag hade också kunnat höra fel. Det är därför jag läser upp. Men apoteket läser inte upp.
 
-  I luren blir det något som kan vara ett skratt.
+  Det kan vara ett skratt.
 - else:
   # place: director
   # people: leila, marita, ingela
   # room: Alla grupper får samma två sidor och samma tider. På den andra står möblerna i det rum som ska bli ditt. Marita Sundhs exemplar har gått till Spanien. Nu är det din timme. Vad säger du?
-  {m1_beslut.kaffe:Något kaffe blir det inte. I stället|{m1_beslut.solveig:Solveig, som ringde, får inte heller något särskilt. I stället|På tisdagen}} ligger det två sidor i facket, likadana åt alla. Vad som pågår, vem man frågar, sex tider. Längst ner: »ordförandens rum, inventarier. Skrivbord, ek.« Du läser det som man läser om en lägenhet där någon bor kvar.
-
-  På onsdagen har du timmen efter Gunvor Ek. Hon har fått veta var nyckeln till pumpen hänger.
+  {m1_beslut.kaffe:Något kaffe blir det inte. I stället|{m1_beslut.solveig:Solveig, som ringde, får inte heller något särskilt. I stället|På tisdagen}} ligger det två sidor i facket, likadana åt alla. Vad som pågår, vem man frågar, sex tider. Längst ner: »ordförandens rum, inventarier. Skrivbord, ek.« Någon sitter ju fortfarande vid det.
 
   I trappan står Marita Sundh.
 
   – Principiellt är det utmärkt att alla fick, säger hon. Vi fick inte. Det gick till min företrädare, i Spanien.
 
-  Du går in och kopierar dina. Hon säger tack, och sedan att det kunde hon ha gjort själv.
+  Du kopierar dina åt henne. På onsdagen har du timmen efter Gunvor Ek, som har fått veta var nyckeln till pumpen hänger.
 }
 -> m1_sista
 
@@ -247,6 +245,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 }
 
 * (fragar) [»Vad måste göras före jul, vem som än sitter där?« # move: m1.fragar]
+  # room: Budgeten, snöröjningen, kulverten på Ågatan. Du läser upp det. »Rätt?« Hon väntar på att det ska komma något mer.
   – Budgeten, säger hon. Snöröjningen. Kulverten på Ågatan, den är nittio år.
 
   – Uppfattat: budget, snö, kulvert, nittio. Rätt?
@@ -255,6 +254,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   Hon väntar på att det ska komma något mer. Det hade du också trott.
 * (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber]
+  # room: »Vem ska läsa det?« säger hon. »Jag.« Hon får återkomma. På bussen förstår du att det var ett nej.
   – Vem ska läsa det? säger hon.
 
   – Jag.
@@ -263,21 +263,23 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Jag får återkomma, säger hon.
 
-  Uppfattat, säger du. Det är inte förrän på bussen du kommer på att det var ett nej. Det finns tydligen sådana här också, utan n.
+  Uppfattat, säger du. Det är först på bussen du förstår att det var ett nej.
 * (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar]
+  # room: Två vuxna i varje klassrum. Du sa det i en aula, och folk ställde sig upp. Nu vet Rogers direktör vad du är räddast för.
   – Sex av dem vågar jag, säger du. Två vuxna i varje klassrum, den sa jag i aulan på Kvarnskolan, och de ställde sig upp. Jag hade tänkt att någon skulle fråga vad det kostar.
 
   – Vad kostar det?
 
   – Det var ju du som skulle fråga det. Tack.
 
-  Du har inte sagt det till Dag, inte till Jan-Olof. Det känns som att ha lämnat nycklarna på en disk.
+  Det har du inte sagt till Dag eller Jan-Olof.
 * (roger) [Tacka för dig. Ring Roger själv, i kväll. # move: m1.roger]
+  # room: Fyrtio minuter pratar du med Roger. Du frågar om han vill ha kvar sin parkeringsplats. »Är det en plats?« säger han. »Jag trodde folk var artiga.«
   Han svarar »Stenkulla« som på en lina. Fyrtio minuter pratar ni. Han berättar hur vaktmästaren vill bli hälsad på. Du frågar om han vill ha kvar sin parkeringsplats.
 
   – Är det en plats? säger han. Jag trodde folk var artiga.
 
-  {m1_nav.brevet:Brevet ligger bredvid telefonen. Du är nära att säga det, och så säger han hej då.|Han låter glad. Det hade du inte räknat med, och du tycker lite illa om det.}
+  {m1_nav.brevet:Brevet ligger bredvid telefonen. Du är nära att säga det, och så säger han hej då.|Han låter glad. Det hade du inte räknat med.}
 - -> m1_affisch
 
 === m1_affisch
@@ -299,7 +301,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   Du vänder den mot väggen. Jan-Olof säger att den gick hem vid macken.
 }{m1_beslut.officiell:
-  Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen. Du hade bara bett om ett möte.
+  Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen.
 }{m1_beslut.vantar:
   Länsstyrelsen räknar i åtta dagar. Under tiden sitter Kvarnbos styrelse och förlänger Mats-Erik Tjäders avtal fram till pensionen. Det står i Trakten, bredvid mandaten. Du vänder »Ordning på Kvarnbo« mot väggen. Jan-Olof frågar om häftmassan går att använda igen.
 }

@@ -16,7 +16,7 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("pair.shares-success", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Hon flyttar hela hallen elva meter. Hörnet stod visst hos kyrkan. Du flyttar ingången, hon ritar en vändplan. Så där roligt har du inte haft sedan du la tak ihop med farsan. »Vi«, säger du om den i Trakten. Från Ekås kommer fyrtio personer till fullmäktige och får sitta på läktaren.
+  Hon flyttar hela hallen elva meter. Hörnet stod visst hos kyrkan. Du flyttar ingången, hon ritar en vändplan. »Vi«, säger du om den i Trakten. Från Ekås kommer fyrtio personer till fullmäktige och får sitta på läktaren.
 * (far_inte) [»Vad får jag inte rita, Fornander?« # at: director]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ report_how("case.prepared-well", "by: chair")
@@ -27,7 +27,7 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
 * (fler) [»Vi är för få om det här. Ta med dig någon på måndag.« # at: finance]
   ~ report_how("critic.appointed", "by: chair, kind: third-chair")
   ~ habit("critic.appointed")
-  Hon tar med ekonomichefen. Yusuf Deniz äter en banan, vänder på servetten och frågar vem som ska tvätta handdukarna. Ungefär fyra om dagen, blir det. Ingen har tänkt på handdukar. Hallen kommer ett år senare än på servetten och hamnar mitt emellan byarna, och du får köpa en tredje kopp.
+  Hon tar med ekonomichefen. Yusuf Deniz äter en banan, vänder på servetten och frågar vem som ska tvätta handdukarna. Ungefär fyra om dagen, blir det. Hallen kommer ett år senare än på servetten och hamnar mitt emellan byarna, och du får köpa en tredje kopp.
 - -> mandag_tre
 
 === mandag_tre
@@ -35,13 +35,11 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
 # place: chair
 # people: roger, ingela
 # mood: calm
-Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer, hon hör ju det. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Det ekade i luren, hon stod i simhallen med sitt barn, och hon visste vad grus kostar.
-
-Efteråt försökte du komma på om det är en pojke eller en flicka.
+Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer, hon hör ju det. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Det ekade i luren, hon stod i simhallen med sitt barn, och hon visste det. Efteråt försökte du komma på om det är en pojke eller en flicka.
 
 – Det var inte rätt av mig i lördags, säger du och fyller hennes kopp först. Jag är som takdropp, jag märker det inte själv. När får man egentligen ringa dig, Fornander?
 
-– När tror du att du behöver? säger hon. Det var det du inte hade räknat ut.
+– När tror du att du behöver? säger hon.
 
 * (ring) [»Det är just när jag inte vet det som jag behöver.« # at: telephone]
   ~ report_how("pair.thinks-aloud", "by: chair")
@@ -54,7 +52,7 @@ Efteråt försökte du komma på om det är en pojke eller en flicka.
 * (atta) [»Före åtta. Sedan får jag väl hålla mig. Va?« # at: chair]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ habit("pair.talks-about-roles")
-  Du håller dig i två veckor, och sedan nästan. En minut över åtta har du flera gånger fått lägga på efter fjärde siffran. I mars upptäcker du att man kan gå ner till gatukontoret och fråga vad grus kostar. De blev så glada att de hade gräddbullar nästa gång.
+  Du håller dig i två veckor, och sedan nästan. En minut över åtta har du flera gånger fått lägga på efter fjärde siffran. I mars går du ner till gatukontoret och frågar vad grus kostar. Nästa gång har de gräddbullar.
 * (annan) [»Jag skaffar någon mer att ringa. Det sitter elva i den där styrelsen.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ habit("board.informed")
@@ -62,7 +60,7 @@ Efteråt försökte du komma på om det är en pojke eller en flicka.
 
   – Principiellt är grus en driftsfråga, säger hon.
 
-  Det gör dig inte klokare, men hon ringer tillbaka på kvällen och har tagit reda på det. Den våren är det elva personer som vet lite om grus. Det tar sin tid.
+  På kvällen ringer hon tillbaka och har tagit reda på det. Den våren är det elva personer som vet lite om grus. Det tar sin tid.
 - -> kvarntomten
 
 === kvarntomten
@@ -79,7 +77,7 @@ April, valår. Det är i bilen ut till Kvarntomten du kommer på det, i rondelle
 
 – Då ger ni noll.
 
-Du låter honom ha den. Fornander fäller ut tumstocken och mäter sista biten till badets vägg. Det går. Du ställer termosen på en stubbe och häller upp. Det är det bästa du har gjort på tolv år, och det tog en rondell.
+Du låter honom ha den. Fornander fäller ut tumstocken och mäter sista biten till badets vägg. Det går. Du ställer termosen på en stubbe och häller upp.
 
 + [Hem till rådhuset, alla tre. # at: chair]
   -> handslag
@@ -91,7 +89,7 @@ Du låter honom ha den. Fornander fäller ut tumstocken och mäter sista biten t
 # law: JB 4:1
 Tjäder har lera på skorna och är noga med din matta.
 
-Tomten är värd fjorton miljoner, det har Fornander sagt i trappan. Men ett bad som kostar två miljoner om året är det första man stänger, och sextiotvå familjer står i kö. {prolog.servett:I bokhyllan står servetten, i ram.|}{prolog.far_inte:Du tänker på strecket över servetten och undrar vilken sida det här är på.|}{prolog.fler:Det är bara tre koppar framme. Deniz har semester.|}
+Tomten är värd fjorton miljoner, det har Fornander sagt i trappan. Men ett dyrt bad är det första man stänger, och sextiotvå familjer står i kö. {prolog.servett:I bokhyllan står servetten, i ram.|}{prolog.far_inte:Du undrar vilken sida av strecket det här är på.|}{prolog.fler:Det är bara tre koppar framme. Deniz har semester.|}
 
 – Efter valet, säger du. När det har lugnat sig. Man lägger inte om taket när det är fest i huset. Va?
 
@@ -102,7 +100,7 @@ Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäkti
 * (hand) [Ta den. # at: chair]
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("knowledge.hoarded", "by: chair, kind: on-trust")
-  Den är torr och varm. När Tjäder har gått säger du till Fornander som det är, att det är det bästa du har gjort. Hon håller med. Ni dricker ur. I höst är du kanske inte kvar, men det har du inte sagt till någon, och det är ju inte tomtens fel.
+  Den är torr och varm. När Tjäder har gått säger du till Fornander som det är, att det är det bästa du har gjort. Hon håller med. Ni dricker ur. I höst är du kanske inte kvar, men det är ju inte tomtens fel.
 * (skriv) [Ta den. »Skriv upp det, Fornander.« # at: director]
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder och skrattar.
@@ -115,7 +113,7 @@ Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäkti
 
   – Efter midsommar, sa jag.
 
-  I juni säger du under »Övrigt« att det rör på sig borta vid Kvarntomten. Ingen frågar vad. Du väntar ut dem en stund. Så gräslöken kommer in, och silltallrikarna.
+  I juni säger du under »Övrigt« att det rör på sig borta vid Kvarntomten. Ingen frågar vad. Du väntar ut dem. Sedan kommer sillen.
 * (marita) [»Vänta.« Ring Marita först. # at: telephone]
   ~ report("chair.owns-decision")
   – Ett bad som är varmt utan att det kostar? säger Marita. Det är principiellt utmärkt. Kan jag sätta det i programmet?

@@ -11,7 +11,7 @@
 {m3_hon:
 - "papper":
   # place: party-room
-  Måndagen den tjugotredje november, kvart över nio på kvällen. Det kommer två sidor från Ingela till alla sex gruppledare. Du läser dem högt för Tuva, för en sak är inte sagd förrän någon har hört den. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
+  Måndagen den tjugotredje november, kvart över nio på kvällen. Ingela skickar två sidor till alla sex gruppledare, och du läser dem högt för Tuva. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
 
   – Sida ett, säger Tuva och stryker under sitt eget namn. Hon står som den som frågade.
 - "leila":
@@ -55,7 +55,7 @@
   – Jag svarade »När?«, säger Tuva. Det var i går.
 }
 
-{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är någonting mellan de två sidorna, och det finns de som vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela. Hon hade kunnat läsa upp en av sina.|}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad. Hon är den tjugoförsta rösten, och det är på torsdag.
+{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är något mellan de två sidorna, och några vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela.}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad. Hon är den tjugoförsta rösten, och det är på torsdag.
 
 ~ stunder("m3")
 {left():
@@ -111,6 +111,8 @@
   # place: party-room
   # people: roger, leila
   ~ report("chair.involves-opposition")
+  Han sitter ensam kvar i deras partirum, på andra sidan väggen.
+
   {m3_hon != "vila" && (m3_hon != "roger" || roger_sa):
     – Hade du tänkt säga det? säger du. Om ingen hade frågat?
 
@@ -183,9 +185,9 @@
 # room: I morgon röstar fullmäktige om budgeten. Din säljer Kvarntomten för fjorton miljoner. Rogers har ett bad som kostar noll. {m3_hon == "vila" || (m3_hon == "roger" && not roger_sa):Ingen har sagt dig varför.|Nu vet du varför: han har lovat bort tomten på ett handslag.} Gunvor Ek är den tjugoförsta rösten. Vad gör du med tomten?
 # law: JB 4:1
 # law: KL 11:8–11
-Onsdag kväll. Yrkandet ska lämnas till Joar före midnatt, för han vill kunna kopiera i lugn och ro. Jan-Olof sorterar pennor. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
+Onsdag kväll. Yrkandet ska till Joar före midnatt. Jan-Olof sorterar pennor. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
-Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Sextiotvå familjer väntar på lägenhet. Fyrahundra barn väntar på en vuxen till. Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
+Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
 
 – Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Sida fem och sida fyrtioett. Välj en.
 
@@ -212,7 +214,7 @@ Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sid
   # room: Du stryker tomten. Då räcker pengarna inte till två vuxna i varje klassrum; det får stå »på sikt«. Jan-Olof bär ner affischen. I trappan möter han Ingela, och du möter Roger.
   Det är en rad, och den tar fyra sekunder. Två vuxna i varje klassrum blir »på sikt«, och det tar resten av kvällen, för du försöker få det att låta som något.
 
-  Jan-Olof tar ner »Sälj Kvarntomten«. Han bär den under armen till städskåpet, och du hör honom säga »vi vann« till någon i trappan. Det är Ingela som håller upp dörren.
+  Jan-Olof bär »Sälj Kvarntomten« till städskåpet, under armen, och säger »vi vann« till någon i trappan. Det är Ingela som håller upp dörren.
 
   Halvvägs ner står Roger med rocken på.
 
@@ -227,7 +229,7 @@ Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sid
 
   – Rätt, säger hon.
 
-  Dag Wretman står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär, så att man vet. Han är byggmästare, det är klart att han undrar.
+  Dag Wretman står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär. Han är byggmästare, det är klart att han undrar.
 
   {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han har hört, det syns på hur länge han håller på.} {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
 
@@ -244,14 +246,14 @@ Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sid
 
   {m3_hon == "vila":– För att Tuva har frågat alla andra, säger du. Du är en av dem.|{m3_hon == "roger" && not roger_sa:– Det är hans sida. Och det är hans skor som har vänt i trappan i två dagar.|– Men inte så att det hörs. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}}
 
-  Det blir tyst, fast hon är kvar. I ställverket betydde det att den andra skrev.
+  Hon svarar inte, men hon är kvar. I ställverket betydde det att den andra skrev.
 
   -> m3_annan_affisch
 - else:
   # place: square
   # people: gunvor, janolof, leila
   # room: Du säger det öppet på gruppmötet: tomten till Kvarnbo, värmen till badet, med siffror. Jan-Olof svarar så att det hörs genom golvet. Sedan går du ner till Gunvor, som står i bassängen och borstar kakel.
-  {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, om och om igen, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det var en bra affär. Det enda den saknade var ett beslut.}
+  {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det var en bra affär. Det enda den saknade var ett beslut.}
 
   – Vi vann ju! säger Jan-Olof så att det hörs genom golvet. Och nu ska vi göra det han tänkte göra?
 
@@ -271,6 +273,6 @@ Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sid
   -> budgetnatten
 
 === m3_annan_affisch
-{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum« och lägger två fingrar på den. – Fjorton miljoner en gång, säger hon. Det är i ett år. Du nickar, och hon vänder den. Hon gör det så försiktigt att det inte hörs.|Den om tomten får stå. I stället går Tuva bort till »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, för den har grannarna räknat med, men du vill inte sitta och se på den. Du vänder den, och Jan-Olof tittar ut genom fönstret under tiden.}
+{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum«. – Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|Den om tomten får stå. I stället går Tuva bort till »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den. Du vänder den, och Jan-Olof tittar ut genom fönstret under tiden.}
 + [Torsdag, klockan sex. # at: council]
   -> budgetnatten

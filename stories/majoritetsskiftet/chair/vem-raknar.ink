@@ -9,7 +9,7 @@
 # claim: C023
 Tisdag den tjugonde oktober. Jan-Olof har bordet, för han är kassör, så du sitter i fönstret med papper på båda sidor. Tuva Hellgren sitter på golvet med bokslutet. Hon är Nya Stegets, men de har inget element i sitt rum.
 
-Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. I november ska ditt ligga i samma sal. Du har en miniräknare som är reklam för en tidtabell.
+Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. Du har en miniräknare som är reklam för en tidtabell.
 
 {solveig_beslut.fraga:Solveig har tittat in och frågat om byskolan två gånger sedan i torsdags.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig har lånat Kvarnbos årsredovisningar, sex stycken, och bär dem så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
 
@@ -162,7 +162,7 @@ Ingela Fornander stannar innanför tröskeln, för det finns ingen stol. Jan-Olo
 - else: Hennes två sidor sitter på väggen med häftmassa. Du har skrivit dit »M. Sundh«, så att det blir rätt nästa gång.
 }
 
-Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här i bussen och kan ändå inte bestämma dig. {m2_nav.ingela:Hon får inte lyda dig, det har du på papper.|Be henne får du. Beordra kan du inte förrän vid nyår, och inte ensam då heller.} Och får du hjälp är frågan vilka fler som ska ha den.
+Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får inte lyda dig, det har du på papper.|Be henne får du. Beordra kan du inte förrän vid nyår, och inte ensam då heller.} Får du hjälp är frågan vilka fler som ska ha den.
 
 * (begar) [»Jag behöver Yusuf Deniz i två veckor.« # move: m2.begar # at: finance]
   -> m2_svar
@@ -181,9 +181,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
   # room: Ingela ger alla sex grupper tolv timmar var, på en lapp på ekonomins dörr. Jan-Olof begriper inte varför de som förlorade ska ha lika mycket. Vad gör du med det du får?
   {m2_beslut.begar:Du bad om två veckor. Du får tolv timmar.}{m2_beslut.gemensam:Det blir precis som du sa, och ändå känns det lite när man ser det.}{m2_beslut.extern:Konsulten har redan fakturerat. Nu får du tolv timmar till.}{m2_beslut.sjalv:Du hade sagt nej tack. Du får tolv timmar i alla fall.} På torsdagen hänger en lapp på ekonomins dörr, med en penna i snöre. Sex grupper, lika mycket var.
 
-  Gunvor Ek står före dig i kön, i badkappa. Hon ska höra vad ett bad kostar, muntligt.
-
-  I partirummet har Jan-Olof fått det berättat för sig.
+  I partirummet har Jan-Olof redan läst den.
 
   – Vi vann, säger han. Har hon spelat fotboll, den där?
 
@@ -206,7 +204,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   Du menar ingenting med det, du läser upp. {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men när du själv hör det låter det som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
 
-  På lunchen dagen efter sätter sig Yusuf Deniz mitt emot. Badet åt Roger i tre varianter, säger han. Sedan ber han om ursäkt. Det tar tid, han tuggar.
+  Dagen efter sätter sig Yusuf Deniz mitt emot på lunchen. Badet åt Roger i tre varianter, säger han och ber om ursäkt. Det tar tid, han tuggar.
 - "vinnarna":
   # place: party-room
   # people: yusuf, janolof, leila
@@ -236,7 +234,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   – Tack för besväret, säger du till Ingela i dörren, och du menar det. Det var inget besvär, svarar hon, lite för fort.
 
-  Veckan därpå får du bilnyckeln på dina papper. Enligt paragraf hundrafyrtio har Dag gett Folkrörelselistan åtta timmar. Han vill veta hur man får ut sig ur ett protokoll.
+  Veckan därpå vill Dag veta hur man får ut sig ur ett protokoll. Enligt paragraf hundrafyrtio har han gett Folkrörelselistan åtta timmar.
 }
 -> m2_sista
 
@@ -246,14 +244,14 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 {other_move("m2") == "gamla":Siffror har du ändå. Du är ersättare i styrelsen, och dess handlingar får du som alla andra. {m2_beslut.extern:Konsulten har strukit under dem.|Du har skrivit in dem i ditt eget förslag.}|Arton sidor har du till slut, med Kvarntomten på sidan fem: intäkt fjorton miljoner.} Tuva har läst dem en gång med gult och en gång utan.
 
 * (delar) [Kopiera dem till alla sex grupper, Roger också. # move: m2.delar]
-  »Det här räknar vi på. Säg till om något är fel. L. Barani.« Du lägger det i facken själv, på fredagen, innan någon hinner ha synpunkter på papperet.
-
-  Tjugo minuter senare ringer det.
+  # room: Du lägger siffrorna i alla sex gruppers fack. Tjugo minuter senare ringer Roger: du har räknat snön två gånger.
+  »Det här räknar vi på. Säg till om något är fel. L. Barani.« Du lägger det i facken själv, på fredagen. Tjugo minuter senare ringer det.
 
   – Sidan sex, säger Roger Stenkulla. Du har räknat snön två gånger. Den kommer bara en gång, Barani. Va?
 
-  Det tar tio minuter. Han förklarar snö som om det var han som hade hittat på den. Ni är fyra miljoner rikare efteråt, eller om det var fattigare.
+  Han förklarar snö i tio minuter. Du är fyra miljoner rikare efteråt, eller om det var fattigare.
 * (pressar) [Ring Yusuf Deniz om fotnoten på sidan fem. »Måste den stå?« # move: m2.pressar]
+  # room: Fotnoten är sann: fjorton miljoner är engångspengar. »Folk läser fotnoter som om det var där man gömmer saker.« – »Det gör man ju«, säger Yusuf.
   »Fjorton miljoner är engångspengar.« Det är hans fotnot.
 
   – Folk läser fotnoter som om det var där man gömmer saker, säger du.
@@ -262,6 +260,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   {low("voice"):Det hörs att han sväljer. – Den kan väl gå bort, säger han. Om du vill. På måndagen är den borta, och sidan är mycket renare.|– Stjärnan kan gå. Siffran står. Du kommer på dig med att fråga om det finns en mindre stjärna. Det finns det.}
 * (kvitterar) [Gå ner till Ingela och läs upp alltihop, rad för rad. # move: m2.kvitterar]
+  # room: Tjugotvå rader. Vid den tionde vill hon att du ska lita på henne. Den sjuttonde är fel, och felet är hennes.
   – Snöröjning, fyra komma två. Rätt?
 
   – Rätt.
@@ -276,6 +275,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 
   – Två gånger, om det var dimma.
 * (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan]
+  # room: Du går direkt till Yusuf. »Så slipper du vara opartisk hela tiden«, säger du till Ingela. Det är snällt tänkt.
   Hans besöksstol är den bästa i huset, han har ärvt den efter en byggnadsnämnd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
 
   – Jag tänkte att jag frågar honom direkt, säger du i hennes dörr efteråt. Så slipper du vara opartisk hela tiden.
@@ -288,7 +288,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 # people: leila, tuva, janolof
 # remembers: m2
 {m2_beslut.begar || m2_beslut.extern:
-  {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut, och det blev en siffra.|Konsulten har räknat på tjugo öre. Det står på sidan två, i ett diagram med en gubbe.} Elva miljoner, varje år. »Tjugo öre tillbaka« var den största, tre meter bred vid infarten. Den som står här är bara en liten kopia. Du vänder den.
+  {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre. Det står på sidan två, i ett diagram med en gubbe.} Elva miljoner, varje år. »Tjugo öre tillbaka« var den största, tre meter bred vid infarten. Den som står här är en liten kopia. Du vänder den.
 
   – Två kronor i veckan för en vanlig familj, säger Jan-Olof. Det blir ju ändå en bulle om året.
 
@@ -296,7 +296,7 @@ Hon tittar på affischerna, fem utåt och två inåt. Du har övat på det här 
 - else:
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
-  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på affischen. »Två vuxna i varje klassrum.« Du vänder den mot väggen och går ut och köper en ny häftmassa, för att ha gått ut.
+  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen och går ut och köper häftmassa, för att ha gått ut.
 }
 
 + [November. # at: party-room]
