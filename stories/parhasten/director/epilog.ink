@@ -28,14 +28,14 @@ Emmy kommer uppför trappan med kappan på.
 
 – De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
 
-{my_move("m4") == "passar" || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
+{stanna_brevet || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
   {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.}}
 - else:
   {other_move("m4") == "gotekommer":
     Elva personer hörde Göte berätta det i augusti för två år sedan. Sju sitter kvar. De minns bullarna.
   - else:
-    {my_move("m4") == "gote" || m4_nav.ovrigt:
-      Det vet du. {my_move("m4") == "gote":»Tippen« står det på ett kuvert, och ingenting mer.|Det står i mappen »Övrigt«, där du la det senast.} Resten har du i huvudet.
+    {my_move("m4") == "gote":
+      Det vet du. »Tippen« står det på ett kuvert, och ingenting mer. Resten har du i huvudet.
     - else:
       {kopiatorn_beslut.skriv_fem:Den gröna pärmen ligger redan under hennes arm, uppslagen vid nummer ett. {kopiatorn_nav.parmen:I kanten står »fråga G.«|Om norra står det ingenting.}|{my_move("m4") == "jurist":Juristens fjorton sidor säger att det går. De säger inte varför.|I fullmäktige har hon sagt att ingen vet. Det stämmer fortfarande.}}
     }
@@ -92,7 +92,7 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
 Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
 {varslet:
-  Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera, för de andra var inte med.} Fabriken hann säga sitt i radion klockan tio.
+  Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera.} Fabriken hann säga sitt i radion klockan tio.
 
   – Tre sidor, fem namn, säger Lasse Edlund. Då är det de fem som har bestämt det.
 - else:

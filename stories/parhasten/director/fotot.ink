@@ -146,7 +146,7 @@ Alla tre skrattar, och där är bilden. »Selen går i arv«, heter det på lör
 – En sida, säger Nilla. Med datum?
 – Där det finns datum.
 Göte tar på sig kavajen. {gote_nara:Då hade jag kunnat strunta i att raka mig, säger han, men han lämnar bullpåsen hos dig.|Jaha du, säger han.} Bullarna tar Nilla till hunden.
-På lördagen är spalten Beslutat fyra rader och spalten Vi hoppas tjugosju. Birgitta Nyvall klipper ut den. På Handlarn tror de att ni har blivit osams. Emmy stryker under med penna, fyra gånger i den ena spalten.
+På lördagen är spalten Beslutat fyra rader och spalten Vi hoppas tjugosju. Birgitta Nyvall klipper ut den. Hos Handlarn tror de att ni har blivit osams. Emmy stryker under med penna, fyra gånger i den ena spalten.
 -> efter_fotot
 
 === efter_fotot

@@ -161,7 +161,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
   -> m4_svar
 * (jurist) [»Jag tar in en jurist. Tar det tid så tar det tid.« # move: m4.jurist]
   -> m4_svar
-* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}} # move: m4.kf # from: ture]
+* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{m4_nav.tillbaka:Skriv hennes svar åt henne: »Det vet vi inte.« Låt brevet ligga.|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}}} # move: m4.kf # from: ture]
   -> m4_svar
 * (passar) {not m4_nav.registrera} [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
   -> m4_svar
@@ -223,7 +223,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 
   – {low("chair>director.trust"):Vems brist? säger hon. Det är jag som står där.|Det är ditt R under avtalet, säger hon. Och min röst.}
 
-  Du erbjuder dig att skriva dit ditt namn. Hon provar meningen med och utan.
+  {m4_nav.tillbaka:Två våningar ner ligger brevet överst i »Övrigt«. Du säger ingenting om det. Hon frågar inte om hon kan lita på meningen.|Du erbjuder dig att skriva dit ditt namn. Hon provar meningen med och utan.}
 - else:
   # place: director
   # people: ragnhild
@@ -265,7 +265,7 @@ Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till.
 
 Det är en fråga, så bara de två får tala.
 
-– Jag noterar att det är första gången någon säger det där uppifrån, säger hon. Tack.
+– Jag noterar att det är första gången någon säger det där uppifrån, säger Birgitta Nyvall. Tack.
 
 Någon på läktaren klappar, ensam.
 

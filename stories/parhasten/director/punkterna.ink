@@ -274,7 +274,7 @@ Emmy kommer nerför trappan med kappan på. Hon har bladet från april i handen 
 
 – Jag fick det här i trappan, säger hon. Av Mona.
 
-* (galler) [»Jag skulle ha sagt det i augusti. Innan du stod där uppe.«]
+* (galler) [{m4_nav.ovrigt:»Jag skulle ha sagt det till dig i augusti.«|»Jag skulle ha letat i augusti, och sagt till dig att jag gjorde det.«}]
   ~ report_how("agreement.invoked", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
   – Finns det mer? säger hon.
@@ -598,7 +598,7 @@ Emmy står i trappan. Hon har hört hur Nilla gick.
 * (galler) [»Ingenting. Jag sa att det låg hos mig, och det är vad jag kommer att säga.«]
   ~ report_how("agreement.invoked", "clause: words-outward")
   ~ avtal_utat = "antog"
-  – Då säger jag att det var jag som läste upp det, säger Emmy.
+  – Då säger jag att det var jag som skulle svara, säger Emmy.
 
   Det blir två rader i Trakten, en om var.
   -> stanna_januari

@@ -127,7 +127,7 @@ Måndag, tjugo i sju. Trakten ligger på mattan, fyra sidor tunnare sedan redakt
 
 De söker kommunchef igen. Det är tredje annonsen. »Du har lätt för att sätta dig in i ett hus som är i rörelse.« {m5_forlorat.ta:Mappen står bakom paraplyerna i hallen. I den ligger fortfarande en dagordning.|Mona går tillbaka till sina nätter vid nyår. Hon har redan lämnat nyckelknippan.}
 
-{my_move("m4") == "passar":På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Det blev ungefär dubbelt mot vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
+{stanna_brevet:På sidan nio står revisorernas anmärkning, två år för sent och fem rader lång. Brevet har fått ett nummer där.|På sidan nio står vad det kostade: femton månadslöner, två rekryteringar, en konsult. Det blev ungefär dubbelt mot vad Bengt-Åke sa.} {foto_beslut.ni_tva:Bilden är den från april år tjugo. Göte är bortklippt.|{foto_beslut.alla_tre:Bilden är »Selen går i arv«, utan dig.|Bild har de ingen.}}
 
 Klockan åtta ringer Rune.
 

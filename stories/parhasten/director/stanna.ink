@@ -1,7 +1,7 @@
 // Januari år 21: stanna eller gå. Möte m5, och det som hände strax efter.
 
 === stanna
-{my_move("m4") == "passar": -> stanna_brevet}
+{my_move("m4") == "passar" || m4_nav.tillbaka: -> stanna_brevet}
 -> stanna_januari
 
 === stanna_brevet
@@ -21,7 +21,7 @@ November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya �
 
 – Det finns inte i diariet, säger Saga. Antingen har det aldrig kommit hit, eller så har det kommit hit.
 
-Det ligger i mappen »Övrigt«, {m4_nav.ovrigt:där du la tillbaka det i augusti, när du drog en linje runt båda halvorna|som du lät stå i skåpet i augusti, när du drog en linje runt båda halvorna}.
+{m4_nav.ovrigt:Det ligger i mappen »Övrigt«, där du la tillbaka det|Finns det ligger det i mappen »Övrigt«, som du lät stå i skåpet} i augusti{my_move("m4") == "passar":, när du drog en linje runt båda halvorna|, när Nilla bad om allt}.
 
 Nilla väntar.
 * (lamna) [Hämta brevet. Lägg det på disken.]
@@ -64,7 +64,7 @@ Nilla väntar.
 # room: Januari år 21. Den nya styrelsen har suttit en gång, med en rösts övervikt. I Emmys kalender står det »R. Tovås, uppföljning« på torsdag. Du har två år och några månader kvar till pensionen.
 ~ until("21.1")
 ~ meet("m5")
-{my_move("m4") == "passar":
+{stanna_brevet:
   Det blev en helsida i Trakten i november. Nu är det januari.
 - else:
   Januari, och namnskyltarna luktar ny plast.
@@ -362,7 +362,7 @@ Hennes program ligger på ditt bord. Tjärnby, åkeriet, planen för Norra. Ditt
   – Nej, säger Emmy. Det rummet är också i huset.
 }
 
-Hon läser innantill. »Jag har inget förtroende för dig längre.« {my_move("m4") == "passar":Under står ett ord till, brevet. Det läser hon inte.|{my_move("m3") == "tyst":Du är den första hon läser det för, och du har inget att rätta.|Hon har strukit ett ord och skrivit tillbaka det.}}
+Hon läser innantill. »Jag har inget förtroende för dig längre.« {stanna_brevet:Under står ett ord till, brevet. Det läser hon inte.|{my_move("m3") == "tyst":Du är den första hon läser det för, och du har inget att rätta.|Hon har strukit ett ord och skrivit tillbaka det.}}
 
 Ensam kan hon varken anställa eller avskeda. På tisdagen sitter du i korridoren medan elva personer beslutar om ett avtal. Det tar fyrtio minuter. Femton månadslöner, säger Bengt-Åke när han kommer ut, en miljon sexhundratusen med avgifter. Han håller i din hand längre än han brukar. Vid disken väntar Nilla på avtalet. Det är en allmän handling.
 

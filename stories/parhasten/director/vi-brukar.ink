@@ -178,7 +178,7 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
 
   – Jo, säger Emmy. {low("chair>director.trust"):Ordagrant.|Annars är det ju bara vi som vet det.}
 
-  I eftermiddag har tre chefer hört det, och i morgon ringer en av dem till Emmy först.
+  Före fyra har tre chefer hört det. Nästa gång det är något ringer en av dem Emmy först.
 - "varfor":
   Det tar fyrtio minuter. Valstugan och regnet. {prolog.lovat:Påsen, som du har sparat, med datum. }{prolog.hor:De sex med pärmarna, och Birgittas siffror som stämde. }Bussen som Göte ordnade år åtta. Rektorn som ringde dig hem varje jul.
 
