@@ -447,6 +447,7 @@ Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
   Ni räknar på en och en halv resten av timmen. Det går inte heller, men det går bättre.
 * (berattar) [Berätta om måndagarna, alltihop. # at: chair]
   ~ report("knowledge.shared")
+  {dold && value("chair>director.trust") < 40: -> m4_halva}
   ~ report("director.tells-running-promises")
   {dold:
     ~ dold = false
@@ -476,6 +477,18 @@ Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
 
   Hon skriver upp det. Ni reser er samtidigt, och sedan är det tolv minuter kvar som ni går åt olika håll med. I korridoren kommer du på tre saker du kunde ha sagt. Två av dem var riktigt bra.
 - -> m4_sedan
+
+=== m4_halva
+# place: chair
+# people: leila, yusuf, ingela
+Det blir en halvtimme. Termosen, idrottshallen, grus, elva samtal om dagen. Yusuf lyssnar som man lyssnar på radio. När du kommer till april hör du dig själv säga att det var en kall vår, och så är du framme vid valet.
+
+– Och sedan? säger Leila.
+
+– Sedan var det ni.
+
+Hon skriver upp det. Det är den första måndagen på sju år som du har hoppat över.
+-> m4_sedan
 
 === m4_sedan
 {m4_sista.tiger && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_januari}

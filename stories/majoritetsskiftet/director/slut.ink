@@ -1,4 +1,4 @@
-// De sex sluten. Regeln: det sista i m5 först, sedan vem som bar Leila, sedan tilliten, sedan om handslaget kom fram.
+// De sex sluten. Regeln: det sista i m5 först, sedan vem som bar Leila, sedan om det har låst sig, sedan om handslaget kom fram, sist tilliten.
 
 === slut
 {
@@ -6,8 +6,8 @@
 - my_move("m5") == "overlamnar": -> slut_sjovalla
 - gick_tillbaka: -> slut_som_vanligt
 - regime("pair") == "strained" || regime("pair") == "locked": -> slut_varsin_telefon
-- value("chair>director.trust") < 37 || value("director>chair.trust") < 37: -> slut_varsin_telefon
 - dold: -> slut_ingen_fragade
+- value("chair>director.trust") < 37 || value("director>chair.trust") < 37: -> slut_varsin_telefon
 - else: -> slut_klart
 }
 
@@ -115,7 +115,7 @@ Dottern gör läxor vid bordet. Hon håller upp fem fingrar: middag. Det är må
 # remembers: m5
 # remembers: m3
 # claim: C184
-Det ordnade sig. Det är bra bostäder, du har varit inne i två, och det luktar nytt i trapporna. Gunvor Ek öppnade den första juni och blåste i pipan. Skatten är som den var. Leila klippte bandet, och du stod bredvid, för hon bad dig.
+Det ordnade sig. Det är bra bostäder, du har varit inne i två, och det luktar nytt i trapporna. Gunvor Ek öppnade den första juni och blåste i pipan. Skatten är som den var. Leila klippte bandet, och du stod {regime("pair") == "strained":snett bakom, för det var så kartongen var uppmärkt|bredvid, för hon bad dig}.
 
 – Hur gick det till egentligen? sa hon i mikrofonen, och alla skrattade, för det var ett tal.
 

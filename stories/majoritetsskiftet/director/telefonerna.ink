@@ -171,9 +171,9 @@ Du har tummen på en av raderna.
   ~ report("director.informs-all-parties")
   # place: telephone
   # people: roger, ingela
-  {dold:
+  {dold && (m3_nav.tjader || handslag.skrev || m1_nav.tomten):
     ~ dold = false
-    Där finns en rad från april som du hade glömt. »Tack för i dag. Tjäder nöjd, tre milj.« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
+    Där finns en rad från Tjäder som du hade glömt. »Vi sa ju tre milj. R vet.« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
   }
 
   Halv åtta på morgonen ringer Roger från bilen.
