@@ -59,7 +59,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
   # place: chair
   # people: janolof, leila
   # adviser: janolof
-  Elva frågor från gruppledaren R. Stenkulla. »Vet ordföranden att elementet stängs av bakom hyllan?«
+  Elva frågor från R. Stenkulla. »Vet ordföranden att elementet stängs av bakom hyllan?«
 
   – Vi vann, och han har frågor! säger Jan-Olof.
 
@@ -230,19 +230,83 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand och vet inte v
 - "resultat":
   Hon lägger fram fjorton pågående saker, i datumordning.
 
-  {value("chair>director.trust") > 50:– Fyran och elvan är samma pengar, säger du vid åttan. Rätt? Det är de, kulverten och asfalten ovanpå den. Hon ser nästan glad ut över att ha fel.|{value("chair>director.trust") < 40:Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Sådana möten har du drömt om. Du vet ändå inte vad det var hon sa.|– Bra, säger du efter sjuan. Bra, efter tian. Du bockar av dem, för då ser det ut som om något händer. Hon läser så fort att det måste vara något.}}
+  {value("chair>director.trust") > 50:
+    – Fyran och elvan är samma pengar, säger du vid åttan. Rätt?
+
+    Det är de, kulverten och asfalten ovanpå den. Hon ser nästan glad ut över att ha fel.
+  - else:
+    {value("chair>director.trust") < 40:
+      Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Sådana möten har du drömt om. Du vet ändå inte vad det var hon sa.
+    - else:
+      – Bra, säger du efter sjuan. Bra, efter tian. Du bockar av dem, för då ser det ut som om något händer. Hon läser så fort att det måste vara något.
+    }
+  }
 - "arbeta":
   – Vad gör jag som irriterar dig? säger hon.
 
-  {value("chair>director.trust") > 50:Du skrattar, och sedan får du tänka. – »Vem ska läsa det?« I september trodde jag att du menade att jag inte borde få läsa det. – Jag ville veta hur jag skulle skriva. – Det kunde du ha sagt. Jag gick omkring med det i tre månader.|{value("chair>director.trust") < 40:Du vänder dig till Yusuf, som just har tagit en tugga. – Ungefär ingenting, säger han. – Ingenting, säger du. Nej. Det fungerar bra, tycker jag. Ni hör alla tre hur det lät.|– Irriterar, säger du. Nej. Eller jo, du säger att du får återkomma. – Det gör jag ju. – Efter nio dagar. Jag skrev upp det. Fast jag hade inte tänkt säga det i dag.}}
+  {value("chair>director.trust") > 50:
+    Du skrattar, och sedan får du tänka.
+
+    – »Vem ska läsa det?« I september trodde jag att du menade att jag inte borde få läsa det.
+
+    – Jag ville veta hur jag skulle skriva.
+
+    – Det kunde du ha sagt. Jag gick omkring med det i tre månader.
+  - else:
+    {value("chair>director.trust") < 40:
+      Du vänder dig till Yusuf, som just har tagit en tugga.
+
+      – Ungefär ingenting, säger han.
+
+      – Ingenting, säger du. Nej. Det fungerar bra, tycker jag.
+
+      Ni hör alla tre hur det lät.
+    - else:
+      – Irriterar, säger du. Nej. Eller jo, du säger att du får återkomma.
+
+      – Det gör jag ju.
+
+      – Efter nio dagar. Jag skrev upp det. Fast jag hade inte tänkt säga det i dag.
+    }
+  }
 - "instruktion":
   – Jag vill ha en ny instruktion, säger hon. Till styrelsen på torsdag.
 
-  {value("chair>director.trust") > 50:– Står jag i den? Med vad ordföranden inte får? – På två ställen. – Bra, säger du. Du har gått på reglementen i hela ditt liv. Det är när det inte finns något som man får dåliga nerver.|{value("chair>director.trust") < 40:Du räcker papperet till Yusuf, utan att ha läst det. »Tillgänglig för Roger Stenkulla«, läser han högt. Hon säger att det är den gamla. Han har redan hittat en siffra som är fel i den nya, fast det är en paragraf.|– Vi har suttit här i fyra minuter, säger du, och så vill du att elva personer ska läsa det. – Det är de som har anställt mig. – Jag vet. Jag trodde bara att vi skulle hinna säga hej.}}
+  {value("chair>director.trust") > 50:
+    – Står jag i den? Med vad ordföranden inte får?
+
+    – På två ställen.
+
+    – Bra, säger du. Du har gått på reglementen i hela ditt liv. Det är när det inte finns något som man får dåliga nerver.
+  - else:
+    {value("chair>director.trust") < 40:
+      Du räcker papperet till Yusuf utan att ha läst det. »Tillgänglig för Roger Stenkulla«, läser han högt. Det är den gamla, säger hon. Han har redan hittat en siffra som är fel i den nya, fast det är en paragraf.
+    - else:
+      – Vi har suttit här i fyra minuter, säger du, och så vill du att elva personer ska läsa det.
+
+      – Det är de som har anställt mig.
+
+      – Jag vet. Jag trodde bara att vi skulle hinna säga hej.
+    }
+  }
 - else:
   Hon ställer fram kopparna och säger ingenting.
 
-  {value("chair>director.trust") > 50:Efter en stund pekar du ut. – Där gick spåret. Är det därför tomten är så smal? – Fyrahundra meter, säger hon, och elva bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.|{value("chair>director.trust") < 40:Yusuf tar den ena koppen. Du dricker inte kaffe, inte efter lunch i alla fall, säger du. Ni ser alla tre på en sopbil som vänder. Den gör det bra.|– Ska jag säga något nu? säger du efter en stund. På järnvägen blev man orolig när ingen sa något i radion. Hon hade tänkt att ni kunde sitta en minut. Uppfattat, säger du, och ser efter hur lång den är.}}
+  {value("chair>director.trust") > 50:
+    Efter en stund pekar du ut.
+
+    – Där gick spåret. Är det därför tomten är så smal?
+
+    Fyrahundra meter, säger hon, och elva bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.
+  - else:
+    {value("chair>director.trust") < 40:
+      Yusuf tar den ena koppen. Du dricker inte kaffe, inte efter lunch i alla fall, säger du. Ni ser alla tre på en sopbil som vänder. Den gör det bra.
+    - else:
+      – Ska jag säga något nu? säger du efter en stund. På järnvägen blev man orolig när ingen sa något i radion.
+
+      Hon hade tänkt att ni kunde sitta en minut. Uppfattat, säger du, och ser efter hur lång den är.
+    }
+  }
 }
 
 {m4_nav.emmy:Fråga henne något, sa Emmy Sandvall, på sitt sätt.|Nu är det din tur. Det är fyrtio minuter kvar.}

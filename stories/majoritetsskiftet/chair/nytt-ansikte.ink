@@ -134,7 +134,7 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
     }
   }
 
-  Ni står vid hennes fönster. Nere på torget backar Dag in i en ruta, rättar till och backar in igen.
+  Ni står kvar vid hennes fönster en stund. Nere på torget backar Dag in i en ruta, rättar till och backar in igen.
   -> m5_nav
 * (ensam) [Skriv själv vad hon har gjort bra och inte. # cost: 1 # at: home]
   # place: home
@@ -429,15 +429,15 @@ Klockan nio står det på tavlan vad hon ska göra till oktober. Det är Dag som
 === m5_later
 # place: board-room
 # people: leila, dag, janolof, roger
-# room: Du lämnar ordet fritt och tittar i blocket. Dag lägger förslaget. Fem ja, fem nej, med Jan-Olof sist. Du har inte röstat än, för du vänder blad.
+# room: Du lämnar ordet fritt och tittar i blocket. Dag lägger förslaget. Det faller på Jan-Olof, din egen kassör. Du hann inte rösta, för du vände blad.
 # claim: C039
 Dag lägger förslaget. Du lämnar ordet fritt. I blocket står ingenting, så du läser det länge. {m5_hon == "overlamnar":Det gäller att hon ska gå före sommaren i stället för efter.}{m5_hon == "forhandlar":Mannen från facket antecknar att ordföranden inte yttrar sig.}{m5_hon == "publik":Det Ingela sa nyss går ingen in på.}
 
-Fem ja. Fyra nej. Jan-Olof Fagerlid är sist, och han brukar rösta som du, men du har inte röstat än, du är mitt i att vända blad.
+Fyra ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som du, men du har inte röstat än, du är mitt i att vända blad.
 
 – Nej, säger han. Vi vann. Då säljer man inte målvakten.
 
-{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Fem mot fem faller det. Du tar hissen, för i trappan står hon.
+{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Dag räknar om, han hade haft det till fem. Du tar hissen, för i trappan står hon.
 {avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_april}
 -> efter_april
 

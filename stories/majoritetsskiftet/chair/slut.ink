@@ -138,22 +138,22 @@ Du vinkar. Vad var det de sa?
 # remembers: m5
 # remembers: m1
 # claim: C020
-Fredag. Joar har ett kvitto på nyckeln, och du läser det innan du skriver under.
+I fredags var det tomt i korridoren. Joar hade ett kvitto på nyckeln, och du läste det innan du skrev under.
 
-– Det var rätt det du gjorde i april, säger han. Det går. Det gick bara inte. Jag ber om ursäkt.
+– Det var rätt det du gjorde i april, sa han. Det går. Det gick bara inte. Jag ber om ursäkt.
 
-Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, och på andra sidan mittgången satt det ingen som du hade bett om något. {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
+Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, {affischen_beslut.bjud:och på andra sidan mittgången hade du bara bett om en enda sak, den i februari.|och på andra sidan mittgången satt det ingen som du hade bett om något.} {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
 
-Affischerna får plats i bilen om man fäller sätet. {uppe == "":Ingen av dem kom upp igen.|»{uppe}« tar du sist.}
+Affischerna fick plats i bilen om man fällde sätet. {uppe == "":Ingen av dem kom upp igen.|»{uppe}« tog du sist.}
 
-Det knackar på karmen, fast dörren är öppen. Det är en hand du känner igen: bred, med ett ärr efter takpapp vid tummen. En gång var det din, som tog en annan hand över det här bordet och tyckte att det var gjort.
+Då knackade det på karmen, fast dörren var öppen. Det var en hand som du kände igen, bred, med ett ärr efter takpapp vid tummen. Den tog en gång en annan hand, över det här bordet, och tyckte att det var gjort.
 
-– Barani, säger Roger Stenkulla. Jag ska inte störa. Det är elementet. Hur fick du stopp på det?
+– Barani, sa Roger Stenkulla. Jag ska inte störa. Det är elementet. Hur fick du stopp på det?
 
 – Det sitter bakom hyllan.
 
-Han går fram och känner efter. I tolv år satt han här i halsduk.
+Han gick fram och kände efter. I tolv år satt han här i halsduk.
 
-– Va? säger han, till hyllan.
+– Va? sa han, till hyllan.
 ~ ending("som-vanligt")
 -> END
