@@ -1,12 +1,13 @@
-// De sex sluten. Regeln: det sista i m5 först, sedan vem som bar Leila, sedan om det har låst sig, sedan om handslaget kom fram, sist tilliten.
+// De sex sluten. Regeln: det sista i m5 först, sedan vem som bar Leila, sedan om det har låst sig helt, sedan om handslaget kom fram, sist tilliten.
 
 === slut
 {
 - other_move("m5") == "koper": -> slut_nytt_ansikte
 - my_move("m5") == "overlamnar": -> slut_sjovalla
 - gick_tillbaka: -> slut_som_vanligt
-- regime("pair") == "strained" || regime("pair") == "locked": -> slut_varsin_telefon
+- regime("pair") == "locked": -> slut_varsin_telefon
 - dold: -> slut_ingen_fragade
+- regime("pair") == "strained": -> slut_varsin_telefon
 - value("chair>director.trust") < 37 || value("director>chair.trust") < 37: -> slut_varsin_telefon
 - else: -> slut_klart
 }
