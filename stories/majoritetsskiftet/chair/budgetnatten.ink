@@ -58,7 +58,7 @@ Du är den ena. Du höjer hakan. Roger är den andra, och han gör det också.
 - else:
   Du läser ditt yrkande. Tomten är borta ur det, och det märks mest på rösten. {m3_hon == "leila":»I april räcktes en hand över ett skrivbord«, läser du sist, för någon gång ska det in i protokollet. Roger vänder sig om. Det är Ingela han letar efter.|}
 
-  Marita Sundh har en återremiss färdig på rosa papper och är principiell i fyra minuter. När hon går förbi Roger drar han henne i ärmen. Hon sätter sig på bladet.
+  Marita Sundh har en återremiss färdig på rosa papper. När hon går förbi Roger drar han henne i ärmen. Hon sätter sig på bladet.
 }
 + [Klockan 21.40. # at: council]
   -> ajournering
@@ -175,7 +175,7 @@ I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en a
 # law: KL 6:18
 {budget == "ater":Den sjuttonde december gick budgeten igenom, utan tomten. |}Nyårsafton, tjugo i sju på morgonen. Du är på väg ner från partirummet när det tänds på plan två.
 
-Roger Stenkulla går förbi med rocken på. Han lägger något i Joars fack. Sedan går han tillbaka två steg och ser in genom sin egen dörr. {sele == "inarbetat":I fönstret står termosen, med en kopp. Han låter den stå.|I fönstret är det torkat och tomt. Han ser efter ändå.}
+Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg och ser in genom sin egen dörr. {sele == "inarbetat":I fönstret står termosen, med en kopp. Han låter den stå.|I fönstret är det torkat och tomt. Han ser efter ändå.}
 
 {m1_sista.roger:
   – Barani, säger han utan att vända sig om. Vaktmästaren heter Kjell. Säg god morgon först, han säger det aldrig själv. Parkeringen behåller jag gärna. Va?
@@ -192,7 +192,7 @@ Roger Stenkulla går förbi med rocken på. Han lägger något i Joars fack. Sed
 - else: Hans hand var den fjortonde.
 }
 
-I facket ligger nyckeln. Joar kommer klockan åtta. Den nya styrelsen börjar vid midnatt.
+I facket ligger nyckeln. Den nya styrelsen börjar vid midnatt.
 
 * (facket) [Låt nyckeln ligga i facket till dess. # at: home]
   På bussen har du händerna i knät. Så satt man i ställverket när allting var ställt och det bara var att vänta på det andra tåget.

@@ -60,7 +60,7 @@ Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan
 
 – Det var ett fint möte, säger hon, om man bortser från att ingen hälsade på ordföranden.
 
-I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo, de andra har tjugo, och så är det Gunvor. Lägger Gunvor ner sin röst i november är det lika, och då är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
+I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo och de andra tjugo. Lägger Gunvor ner sin röst i november är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
 
 * (fraga) [»Vad vill du ha, Solveig?«]
   ~ report_how("critic.appointed", "by: chair")
@@ -131,11 +131,7 @@ Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer
 
 Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
-– Det var rätt, säger han i trappan. Presidiet ska inte ha önskemål från någon sida. Det gläder mig, och jag beklagar det.
-
-– Vad är det du beklagar?
-
-– Hon hade dukat upp två koppar i presidierummet.
+– Det var rätt, säger han i trappan. Presidiet ska inte ha önskemål från någon sida. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
 
 »Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, och Solveig sätter dagordningen. Henne har du just lämnat i fred. Du vänder affischen mot väggen så länge.
 + [Fem dagar senare. # at: party-room]

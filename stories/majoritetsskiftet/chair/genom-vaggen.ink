@@ -22,7 +22,7 @@ Genom väggen kommer en sång. Det är Ja, må hon leva.
 
 – Det är den enda de kan allihop. De har aldrig behövt sjunga förr. Va?
 
-Två skrattar. Du ska hälla upp det sista, och locket till termosen slinter, far i golvet, rullar och slår i väggen så det dunkar. Där inne tystnar de mitt i hundrade.
+Två skrattar. Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och bankar i väggen. Där inne tystnar de mitt i hundrade.
 
 – Du bankade, säger Marita.
 
@@ -31,7 +31,7 @@ Två skrattar. Du ska hälla upp det sista, och locket till termosen slinter, fa
 Hon klappar dig på armen. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
 
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
-  Kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
+  Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
   -> valnatten_leila
 
 === valnatten_leila
@@ -149,7 +149,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
-Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte. På kommunens hemsida finns en blankett för synpunkter.
+Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte. På hemsidan finns en blankett för synpunkter.
 
 I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
 
@@ -168,7 +168,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
   # place: stairs
   # people: roger, leila, ingela
   # room: Ingela träffar dig på biblioteket, och hon har sagt det till Roger först. I trappan frågar han om det är du som bjuder. På torsdagen sitter ni där med två bullar. Vad säger du nu?
-  {m1_beslut.kaffe:»Torsdag klockan tre, på biblioteket«, skriver hon. »Roger vet.«}{m1_beslut.officiell:»Torsdag 15.00, biblioteket«, svarar hon, med samma kopior som du.}{m1_beslut.solveig:– Torsdag klockan tre, på biblioteket, säger Solveig, och Roger är underrättad, vilket jag hade kunnat ordna om någon hade bett mig.}{m1_beslut.vantar:På eftermiddagen ringer hon själv. Torsdag klockan tre, på biblioteket. »Roger vet.«}
+  {m1_beslut.kaffe:»Torsdag klockan tre, på biblioteket«, skriver hon. »Roger vet.«}{m1_beslut.officiell:»Torsdag 15.00, biblioteket«, svarar hon, med samma kopior som du.}{m1_beslut.solveig:– Torsdag klockan tre, på biblioteket, säger Solveig, och Roger är underrättad.}{m1_beslut.vantar:På eftermiddagen ringer hon själv. Torsdag klockan tre, på biblioteket.}
 
   På tisdagen möter du Roger i rådhustrappan.
 
@@ -182,7 +182,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Rätt, säger Ingela Fornander.
 
-  Du ser dig om ändå. Det är en vana, åt båda hållen, innan man släpper fram något.
+  Du ser dig om ändå. Det är en vana, innan man släpper fram något.
 - "tyst":
   # place: square
   # people: leila, gunvor, ingela
@@ -206,9 +206,9 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
   # place: telephone
   # people: leila, solveig, ingela
   # room: Tre rader från kommunens adress: Ingela träffar ingen av er före den femtonde oktober. På apoteket säger de att hon väljer sida då. Du ringer henne i alla fall. Vad säger du?
-  Tre rader, från kommunens adress. Hon träffar ingen före den femtonde oktober. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} Du läser dem högt i partirummet. De låter som när man har parkerat fel.
+  Tre rader, från kommunens adress. Hon träffar ingen före den femtonde oktober. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} De låter som när man har parkerat fel.
 
-  – Hon väljer sida den femtonde, säger Solveig, det hörde jag på apoteket, av en som brukar veta.
+  – Hon väljer sida den femtonde, säger Solveig, det hörde jag på apoteket.
 
   Du ringer den privata.
 
@@ -250,9 +250,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Uppfattat: budget, snö, kulvert, nittio. Rätt?
 
-  – Rätt.
-
-  Hon väntar på att det ska komma något mer. Det hade du också trott.
+  – Rätt, säger hon och väntar på att det ska komma något mer.
 * (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber]
   # room: »Vem ska läsa det?« säger hon. »Jag.« Hon får återkomma. På bussen förstår du att det var ett nej.
   – Vem ska läsa det? säger hon.
@@ -289,11 +287,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 {m1_beslut.kaffe:
   I partirummet vänder du en affisch mot väggen. »Färre chefer.« Jan-Olof protesterar, den gick hem vid macken.
 
-  – Jag har bett en av dem om kaffe, säger du. Då kan hon inte sitta och titta på den där.
-
-  – Hon ska ju inte sitta här.
-
-  – Nej, säger du. Men jag.
+  – Jag har bett en av dem om kaffe, säger du. Då kan jag inte sitta under den där.
 }{m1_beslut.solveig:
   Solveig lämnar nyckeln till partirummet, på en brevvåg.
 
@@ -303,7 +297,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 }{m1_beslut.officiell:
   Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen.
 }{m1_beslut.vantar:
-  Länsstyrelsen räknar i åtta dagar. Under tiden sitter Kvarnbos styrelse och förlänger Mats-Erik Tjäders avtal fram till pensionen. Det står i Trakten, bredvid mandaten. Du vänder »Ordning på Kvarnbo« mot väggen. Jan-Olof frågar om häftmassan går att använda igen.
+  Länsstyrelsen räknar i åtta dagar. Under tiden sitter Kvarnbos styrelse och förlänger Mats-Erik Tjäders avtal fram till pensionen. Det står i Trakten, bredvid mandaten. Du vänder »Ordning på Kvarnbo« mot väggen.
 }
 
 + [Posten, vecka 40. # at: party-room]

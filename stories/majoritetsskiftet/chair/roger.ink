@@ -6,7 +6,7 @@
 # mood: warm
 Måndag, tjugo i sju.
 
-Du skruvar av locket på termosen och häller upp två koppar, Fornanders först. Värmen i huset går på klockan sju, så du har halsduken kvar. I åtta år har du varit kommunstyrelsens ordförande. Hon har varit kommundirektör i tre, och måndagarna är din idé.
+Du skruvar av locket på termosen och häller upp två koppar, Fornanders först. I åtta år har du varit kommunstyrelsens ordförande. Hon har varit kommundirektör i tre, och måndagarna är din idé.
 
 – Idrottshallen, Fornander. Ekås vill ha den och Flohult vill ha den. En hall är som ett tak, man kan inte lägga halva på var sitt hus. Va?
 
@@ -16,14 +16,14 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("pair.shares-success", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Hon flyttar hela hallen elva meter. Hörnet stod visst hos kyrkan. Du flyttar ingången, hon ritar en vändplan. »Vi«, säger du om den i Trakten. Från Ekås kommer fyrtio personer till fullmäktige och får sitta på läktaren.
+  Hon flyttar hela hallen elva meter. Hörnet stod visst hos kyrkan. Du flyttar ingången, hon ritar en vändplan. »Vi«, säger du om den i Trakten. Från Ekås kommer fyrtio personer till fullmäktige.
 * (far_inte) [»Vad får jag inte rita, Fornander?« # at: director]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ report_how("case.prepared-well", "by: chair")
   ~ habit("case.prepared-well")
   Hon svarar, med linjal. Det blir en servett till, med ett streck tvärs över. På din sida står det vilken by. På hennes står allt som ska räknas ut först, och där ligger läktaren.
 
-  På måndagen får du två förslag på papper. Du tar Ekås. Man fick alltså bestämma det viktiga, men det var läktaren du hade tänkt på hela söndagen.
+  På måndagen får du två förslag på papper. Du tar Ekås, och det är det viktiga. Men det var läktaren du hade tänkt på hela söndagen.
 * (fler) [»Vi är för få om det här. Ta med dig någon på måndag.« # at: finance]
   ~ report_how("critic.appointed", "by: chair, kind: third-chair")
   ~ habit("critic.appointed")
@@ -35,7 +35,7 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
 # place: chair
 # people: roger, ingela
 # mood: calm
-Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer, hon hör ju det. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Det ekade i luren, hon stod i simhallen med sitt barn, och hon visste det. Efteråt försökte du komma på om det är en pojke eller en flicka.
+Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Hon stod i simhallen med sitt barn, och hon visste det. Efteråt försökte du komma på om det är en pojke eller en flicka.
 
 – Det var inte rätt av mig i lördags, säger du och fyller hennes kopp först. Jag är som takdropp, jag märker det inte själv. När får man egentligen ringa dig, Fornander?
 
@@ -48,11 +48,11 @@ Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ri
   ~ habit("pair.thinks-aloud")
   – Då svarar jag, säger hon.
 
-  Det gör hon, elva gånger om dagen, och du tackar varje gång. Ibland står Deniz, ekonomichefen, i hennes dörr med ett papper när du kommer. Han går när han ser dig. Hyggligt av honom, tycker du.
+  Det gör hon, elva gånger om dagen, och du tackar varje gång. Ibland står Deniz, ekonomichefen, i hennes dörr när du kommer, och går. Hyggligt av honom, tycker du.
 * (atta) [»Före åtta. Sedan får jag väl hålla mig. Va?« # at: chair]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ habit("pair.talks-about-roles")
-  Du håller dig i två veckor, och sedan nästan. En minut över åtta har du flera gånger fått lägga på efter fjärde siffran. I mars går du ner till gatukontoret och frågar vad grus kostar. Nästa gång har de gräddbullar.
+  Du håller dig i två veckor, och sedan nästan. I mars går du ner till gatukontoret och frågar vad grus kostar. Nästa gång har de gräddbullar.
 * (annan) [»Jag skaffar någon mer att ringa. Det sitter elva i den där styrelsen.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ habit("board.informed")
@@ -60,7 +60,7 @@ Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ri
 
   – Principiellt är grus en driftsfråga, säger hon.
 
-  På kvällen ringer hon tillbaka och har tagit reda på det. Den våren är det elva personer som vet lite om grus. Det tar sin tid.
+  På kvällen har hon tagit reda på det. Den våren är det elva personer som vet lite om grus. Det tar sin tid.
 - -> kvarntomten
 
 === kvarntomten
@@ -95,13 +95,13 @@ Tomten är värd fjorton miljoner, det har Fornander sagt i trappan. Men ett dyr
 
 – Vi säger så.
 
-Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäktige har inte hört ett ord. Men så har du aldrig backat från en hand heller.
+Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäktige har inte hört ett ord. Men du har aldrig backat från en hand.
 
 * (hand) [Ta den. # at: chair]
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("knowledge.hoarded", "by: chair, kind: on-trust")
-  Den är torr och varm. När Tjäder har gått säger du till Fornander som det är, att det är det bästa du har gjort. Hon håller med. Ni dricker ur. I höst är du kanske inte kvar, men det är ju inte tomtens fel.
-* (skriv) [Ta den. »Skriv upp det, Fornander.« # at: director]
+  Den är torr och varm. När Tjäder har gått säger du till Fornander att det är det bästa du har gjort på tolv år. Hon håller med. I höst är du kanske inte kvar, men det är ju inte tomtens fel.
+* (skriv) [»Skriv upp det, Fornander.« Ta den sedan. # at: director]
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder och skrattar.
 

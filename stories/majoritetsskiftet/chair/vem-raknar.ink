@@ -7,11 +7,11 @@
 # mood: tense
 # remembers: m1
 # claim: C023
-Tisdag den tjugonde oktober. Jan-Olof har bordet, för han är kassör, så du sitter i fönstret med papper på båda sidor. Tuva Hellgren sitter på golvet med bokslutet. Hon är Nya Stegets, men de har inget element i sitt rum.
+Tisdag den tjugonde oktober. Kassören har bordet, så du sitter i fönstret med papper på båda sidor. Tuva Hellgren sitter på golvet med bokslutet. Hon är Nya Stegets, men de har inget element i sitt rum.
 
 Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. Du har en miniräknare som är reklam för en tidtabell.
 
-{solveig_beslut.fraga:Solveig har tittat in och frågat om byskolan två gånger sedan i torsdags.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig har lånat Kvarnbos årsredovisningar, sex stycken, och bär dem så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
+{solveig_beslut.fraga:Solveig har tittat in två gånger om byskolan.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig bär runt på Kvarnbos årsredovisningar så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
 
 Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
@@ -153,7 +153,7 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 # room: Du är vald men styr inte förrän vid nyår. I november ska du ha en budget. Rogers styrelse har ekonomichefen, du har en miniräknare. Direktören står i din dörr. Du kan be henne, men inte beordra. Vad säger du?
 # law: RF 1:9
 # law: KL 7:1
-Ingela Fornander stannar innanför tröskeln, för det finns ingen stol. Jan-Olof flyttar sina pärmar två centimeter.
+Ingela Fornander stannar innanför tröskeln, för det finns ingen stol.
 
 {other_move("m1"):
 - "oppet": – Det var bra på biblioteket, säger du. Att han visste. Vi kan väl göra så igen?
@@ -179,7 +179,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
   # place: finance
   # people: gunvor, janolof, leila
   # room: Ingela ger alla sex grupper tolv timmar var, på en lapp på ekonomins dörr. Jan-Olof begriper inte varför de som förlorade ska ha lika mycket. Vad gör du med det du får?
-  {m2_beslut.begar:Du bad om två veckor. Du får tolv timmar.}{m2_beslut.gemensam:Det blir precis som du sa, och ändå känns det lite när man ser det.}{m2_beslut.extern:Konsulten har redan fakturerat. Nu får du tolv timmar till.}{m2_beslut.sjalv:Du hade sagt nej tack. Du får tolv timmar i alla fall.} På torsdagen hänger en lapp på ekonomins dörr, med en penna i snöre. Sex grupper, lika mycket var.
+  {m2_beslut.begar:Du bad om två veckor.}{m2_beslut.gemensam:Det blir precis som du sa. Det ser lite ut.}{m2_beslut.extern:Konsulten har redan fakturerat.}{m2_beslut.sjalv:Du hade sagt nej tack.} På torsdagen hänger en lapp på ekonomins dörr, med en penna i snöre. Sex grupper, tolv timmar var.
 
   I partirummet har Jan-Olof redan läst den.
 
@@ -202,14 +202,14 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Ja. Det var det jag sa.
 
-  Du menar ingenting med det, du läser upp. {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men när du själv hör det låter det som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
+  Du menar ingenting med det, du läser upp. {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men det låter som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
 
   Dagen efter sätter sig Yusuf Deniz mitt emot på lunchen. Badet åt Roger i tre varianter, säger han och ber om ursäkt. Det tar tid, han tuggar.
 - "vinnarna":
   # place: party-room
   # people: yusuf, janolof, leila
   # room: Ekonomichefen kommer till ditt partirum fyra eftermiddagar i rad. I hans kalender står det tandläkare. Sedan glömmer någon en utskrift på plan två, och Roger hittar den. Vad gör du med siffrorna?
-  Yusuf Deniz kommer klockan fyra med datorn under kavajen. Jan-Olof flyttar till fönstret. {m2_beslut.begar:Han kommer alltså. Du hade trott att det skulle bli svårare.|Du hade inte bett om honom. Det säger han att han vet.}
+  Yusuf Deniz kommer klockan fyra med datorn under kavajen. Jan-Olof flyttar till fönstret. {m2_beslut.begar:Du hade trott att det skulle bli svårare.|Du hade inte bett om honom.}
 
   – Officiellt är jag hos tandläkaren, säger han. Fyra dagar. De tycker synd om mig.
 
@@ -241,7 +241,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 === m2_sista
 # place: party-room
 # people: leila, tuva
-{other_move("m2") == "gamla":Siffror har du ändå. Du är ersättare i styrelsen, och dess handlingar får du som alla andra. {m2_beslut.extern:Konsulten har strukit under dem.|Du har skrivit in dem i ditt eget förslag.}|Arton sidor har du till slut, med Kvarntomten på sidan fem: intäkt fjorton miljoner.} Tuva har läst dem en gång med gult och en gång utan.
+{other_move("m2") == "gamla":Siffror har du ändå. Du är ersättare i styrelsen, och dess handlingar får du som alla andra. {m2_beslut.extern:Konsulten har strukit under dem.|Du har skrivit in dem i ditt eget förslag.}|Arton sidor har du till slut, med Kvarntomten på sidan fem: intäkt fjorton miljoner.} Tuva har läst dem två gånger.
 
 * (delar) [Kopiera dem till alla sex grupper, Roger också. # move: m2.delar]
   # room: Du lägger siffrorna i alla sex gruppers fack. Tjugo minuter senare ringer Roger: du har räknat snön två gånger.
@@ -290,9 +290,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 {m2_beslut.begar || m2_beslut.extern:
   {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre. Det står på sidan två, i ett diagram med en gubbe.} Elva miljoner, varje år. »Tjugo öre tillbaka« var den största, tre meter bred vid infarten. Den som står här är en liten kopia. Du vänder den.
 
-  – Två kronor i veckan för en vanlig familj, säger Jan-Olof. Det blir ju ändå en bulle om året.
-
-  Han har inte räknat rätt, men du orkar inte.
+  – En halv bulle i veckan för en vanlig familj, säger Jan-Olof. Det är ju ändå en bulle.
 - else:
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
