@@ -63,7 +63,7 @@ heading('knip');
 check('knip', run('knip', []));
 vitest('unit');
 heading('stories');
-check('stories', runNode(join(root, 'tools/command.mjs'), ['stories']));
+check('stories', runNode(join(root, 'tools/command.mjs'), ['stories', '--goods']));
 heading('build');
 check('build', run('vite', ['build']));
 vitest('browser');

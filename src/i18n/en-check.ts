@@ -100,8 +100,6 @@ export const EN_CHECK: typeof SV_CHECK = {
     `The choice ${label} changes nothing: it leads where another choice leads, without text of its own.`,
   stundNoEffect: (label) =>
     `The choice ${label} costs a stund and gives neither text, event nor anything to remember.`,
-  stundForgotten: (label) =>
-    `The choice ${label} costs a stund and gives text, but no advice, no event and nothing that anybody remembers.`,
   initiativeWords: (label, words) =>
     `The initiative ${label} has ${words} words: between 35 and 70 is right.`,
   unusedKnot: (name) => `No way leads to ${name}.`,

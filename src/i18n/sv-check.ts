@@ -104,8 +104,6 @@ export const SV_CHECK = {
     `Valet ${label} ändrar ingenting: det leder dit ett annat val leder, utan egen text.`,
   stundNoEffect: (label: string) =>
     `Valet ${label} kostar en stund men ger varken text, händelse eller något att minnas.`,
-  stundForgotten: (label: string) =>
-    `Valet ${label} kostar en stund och ger text, men inget råd, ingen händelse och inget som någon minns.`,
   initiativeWords: (label: string, words: number) =>
     `Initiativet ${label} har ${words} ord: mellan 35 och 70 är lagom.`,
   unusedKnot: (name: string) => `Ingen väg leder till ${name}.`,

@@ -112,6 +112,18 @@ describe('npm run stories, beside the Ink', () => {
     ['decisions/m1.json', '"advisers": [', '"radgivare": [', /m1.json:1: Fältet advisers saknas/],
     ['meetings.json', '"rounds": [', '"omgangar": [', /meetings.json:2: Fältet m1.rounds saknas/],
     [
+      'decisions/m1.json',
+      '"leansTo": "vanta"',
+      '"leansTo": "vante"',
+      /m1.json:20: Okänt alternativ: ”vante”. Menade du ”vanta”/,
+    ],
+    [
+      'case.json',
+      '"start": "new-pair"\n    }',
+      '"start": "new-pair"\n    },\n    "chair": { "person": "gote", "title": "Ordföranden", "intro": "Du är Göte.", "story": "sound.ink", "start": "new-pair" }',
+      /meetings.json:20: Svaret m1.tack har inget kuvert/,
+    ],
+    [
       'frame.inc.ink',
       '# room: Saga vill ha listan. Vad gör du?\n',
       '',

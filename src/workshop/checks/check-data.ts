@@ -17,7 +17,8 @@ function finding(file: DataFile, words: readonly string[], said: Said | undefine
   return said === undefined ? [] : [at({ file: file.file, line: lineOf(file, ...words) }, said)];
 }
 
-function checkMeeting(file: DataFile, id: string, meeting: Meeting): readonly Finding[] {
+/** `isShared` where both who meet can be played: what each answers is then told in an envelope to whoever sat opposite. */
+function checkMeeting(file: DataFile, id: string, meeting: Meeting, isShared: boolean): readonly Finding[] {
   const { rounds } = meeting;
   const found = [...finding(file, [id, meeting.place], oneOf(PLACES, 'place')(meeting.place))];
   if (rounds.length < 2) found.push(...finding(file, [id], SAY.noRounds));
@@ -34,6 +35,8 @@ function checkMeeting(file: DataFile, id: string, meeting: Meeting): readonly Fi
       for (const earlier of [...Object.keys(option.after ?? {}), ...(option.closedAfter ?? [])])
         found.push(...finding(file, [id, name, earlier], oneOf(before, 'option')(earlier)));
       const words = wordsIn(option.envelope ?? '');
+      if (words === 0 && isShared && meeting.asks && index > 0)
+        found.push(...finding(file, [id, name], SAY.noEnvelope(`${id}.${name}`)).map(house));
       if (words > CARD_WORDS) found.push(...finding(file, [id, name], SAY.tooLongEnvelope(words)));
     }
   });
@@ -57,7 +60,7 @@ function checkAdvisers(
     ...finding(file, [adviser.id], oneOf(people, 'person')(adviser.person)),
     ...finding(file, [adviser.id, adviser.stock], isStock(adviser.stock)),
     ...[adviser.leansTo, adviser.leansFrom].flatMap((lean) =>
-      lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, 'option')(lean)),
+      lean === undefined ? [] : finding(file, [adviser.id, lean], oneOf(options, 'alternative')(lean)),
     ),
   ]);
   if (advisers.length < 2) return [...found, ...finding(file, ['advisers'], SAY.fewAdvisers).map(house)];
@@ -172,10 +175,13 @@ export function checkData(story: Story): readonly Finding[] {
   const { bundle, data } = story;
   const { 'meetings.json': meetings, 'case.json': caseFile } = data;
   if (!bundle) return [];
+  const isShared = Object.keys(bundle.caseFile.chairs).length > 1;
   return [
     ...(caseFile ? checkCase(story, caseFile) : []),
     ...(meetings
-      ? Object.entries(bundle.meetings ?? {}).flatMap(([id, each]) => checkMeeting(meetings, id, each))
+      ? Object.entries(bundle.meetings ?? {}).flatMap(([id, each]) =>
+          checkMeeting(meetings, id, each, isShared),
+        )
       : []),
     ...Object.entries(bundle.decisions ?? {}).flatMap(([id, decision]) => {
       const file = data[`decisions/${bundle.chair}/${id}.json`] ?? data[`decisions/${id}.json`];
