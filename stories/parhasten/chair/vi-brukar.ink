@@ -70,6 +70,10 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
   {value("director>chair.trust") > 40:
     – Samma dag, säger Ragnhild. Och vet jag inte säger jag det.
 
+    – Också om det är en dum fråga?
+
+    – Då före lunch.
+
     Hon skriver det på en gul lapp och sätter den på sin egen skrivbordslampa, där hon ser den först.
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "antog"
@@ -81,7 +85,7 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
 
       – När det brinner, ja.
 
-      Du frågar hur ofta det brinner. Det varierar.
+      Du frågar hur ofta det brinner. Det varierar. En gul lapp får du henne ändå att skriva, och den hamnar på hennes skrivbordslampa.
       ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: way-in")
       ~ avtal_vagen = "luckrade"
     - else:

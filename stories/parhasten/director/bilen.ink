@@ -93,7 +93,7 @@ Göte kommer med en bit åt dig, den med rosen.
   # people: emmy, mona, ragnhild
   – Hur många nätter i december var det en ensam på Solgläntan? säger Emmy Sandvall. Jag räknar till nio.
   – Elva, säger Mona. Emmy stryker nian.
-  I pausen sätter Mona sig hos dig.
+  I pausen kommer Mona.
   {advice("m1.mona")}
   -> m1_nav
 * (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.coupling not-low \| Du har aldrig ringt Göte en kväll, och han skulle tro att någon var död.]
@@ -111,7 +111,7 @@ Göte kommer med en bit åt dig, den med rosen.
   # people: ragnhild
   # law: KL 7:2
   ~ report_how("question.raised", "by: director")
-  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Elva ledamöter röstade ja. Du gör ett kryss i kanten.
+  Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Elva ledamöter röstade ja, och en av dem hette Göte. Du gör ett kryss i kanten.
   -> m1_nav
 * (minnas) [Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
   # place: director
@@ -125,7 +125,7 @@ Göte kommer med en bit åt dig, den med rosen.
   ~ report("director.rests")
   Pappa sitter med örat mot diskmaskinen.
   – Lagret går i april, säger han.
-  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du. Han frågar en gång till.
+  Du lägger senap på två tallrikar. Han frågar hur det är med Göte. Bra, säger du. Han lyfter örat från luckan och frågar en gång till.
   -> m1_nav
 + [Måndag. Tjugo i sju. # at: coffee-room]
   -> m1_beslut

@@ -69,7 +69,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   # place: secretary-archive
   # people: ragnhild
   # claim: C044
-  {mandag_elva.bredvid:Er sida från år elva, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:År elva. Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:År elva, sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
+  Saga har satt en remsa vid varje bild på er två, och bunten går inte längre att knyta. {mandag_elva.bredvid:Er sida från år elva, med saxen. I bildtexten heter du Brunnsjö i efternamn. Ingen hörde av sig till tidningen om det, inte du heller.}{mandag_elva.gote:År elva. Göte, saxen och ett band. Dina fyra rader längst ner. På insändarsidan veckan efter tackar en familj i Norra »Göte och hon som räknar« för läktaren.}{mandag_elva.namnden:År elva, sidan sju, nio rader. Kavajen, driftkostnaden, ett namn som du får leta efter. Mannen dog förra våren. I dödsannonsen stod det sporthallen.}
   -> foto_nav
 * (hem) [Gå hem. # cost: 1 # at: home]
   # place: home
@@ -78,6 +78,8 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   Pappa har sett det på datorn.
   – Han läste för fort, säger han. Och hon väntade in mikrofonen.
   Du stryker en skjorta till i morgon.
+  – Ska du vara med på kortet?
+  Du tar kragen en gång till.
   -> foto_nav
 + [Tio i tio, vid automaten. # at: coffee-room]
   -> foto_beslut

@@ -64,7 +64,9 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Pappa bor hos dig nu. Han skalar potatis med vänster hand. {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han.|Han frågar vad du har haft för dig. Du säger att du har häftat.}
+  Pappa bor hos dig nu. Han skalar potatisen med vänster hand, och den blir fyrkantig.
+  – Trettio år vid svarven, säger han. Nu gör jag klossar.
+  {mandag_sexton.pappa:Bredvid kastrullen står en burk senap. Göte var förbi med den, säger han.|Han frågar vad du har haft för dig. Du säger att du har häftat.}
   -> kopiatorn_nav
 + [Torsdag, kvart i åtta. # at: corridor]
   -> kopiatorn_beslut

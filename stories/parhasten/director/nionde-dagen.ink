@@ -104,6 +104,14 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
   # claim: C025
   Emmy ser på klockan och tar fram ett nytt blad.
 
+  – Hade du och Göte några sådana?
+
+  – Det behövdes inte.
+
+  – Hur visste ni då när någon hade gjort fel?
+
+  Hon skriver en etta överst.
+
   – En, säger hon. Du får välja vilken.
   -> m2_avtal
 * (hem) [Gå hem i tid. # cost: 1 # at: home]

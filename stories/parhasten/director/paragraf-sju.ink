@@ -53,6 +53,10 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
     – Sanningen, säger Emmy. Har vi en kort?
 
     Hon har suttit med frågan sedan sex. I papperskorgen ligger fyra svar. Det längsta börjar »Som bekant«.
+
+    – Vem är det bekant för?
+
+    – Det var där jag slutade skriva.
   - else:
     – Det som stämmer, säger Emmy.
 

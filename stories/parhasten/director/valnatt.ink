@@ -61,11 +61,9 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # people: ture, ragnhild
   # mood: calm
   # adviser: ture
-  Längst bort lyser en skärm ändå. Ture sitter med cykelhjälmen på och ett kalkylblad.
+  Längst bort lyser en skärm. Ture har cykelhjälmen på.
 
-  {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Det är mest minus där Emmy har varit och knackat dörr, säger han. Tjärnby är enda undantaget. Får man säga det högt?}
-
-  Han rättar till hjälmen.
+  {low("voice"):– Jag skulle precis gå, säger han och fäller ihop datorn till hälften.|– Mest minus där Emmy har knackat dörr. Får man säga det högt?}
 
   {advice("valnatt.ture")}
   ~ report("question.raised")
@@ -75,9 +73,9 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
   # place: home
   # people: ragnhild
   # mood: tired
-  Radion sänder från Edlunds åkeri. Pappa sover i stolen bredvid med munnen öppen.
+  Radion sänder från Edlunds åkeri. Pappa sover i stolen bredvid.
 
-  – Vem bestämde det? säger Lasse Edlund. Jag har ställt den frågan på två kontor och fått samma svar, med samma ord. Då vet man inte om man har pratat med två människor eller en.
+  – Vem bestämde det? säger Lasse Edlund. Jag har frågat på två kontor och fått samma svar, ord för ord. Är de två eller en?
 
   Saga skickar siffrorna som sms, utan hälsning.
   ~ report("director.rests")

@@ -139,7 +139,7 @@
   ~ report("director.rests")
   Du målar ett fönster. Klockan två ringer telefonen i köket, och du har färg på båda händerna.
 
-  Det var Mona, ser du sedan. Det hade löst sig.
+  Det var Mona. På svararen skrattar hon en stund och säger att det har löst sig. Hon säger inte vad det var.
   -> m3_nav
 + [Torsdag. Punkt nio. # at: board-room]
   -> m3_beslut
