@@ -30,7 +30,7 @@ Bänken är för låg, för att ingen ska somna, säger Solveig. Gunvor Ek går 
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
-Du är den ena. Du höjer hakan. Roger är den andra, och han gör det också.
+Du höjer hakan. Roger gör det också.
 
 {my_move("m3"):
 - "gunvor":
@@ -68,7 +68,7 @@ Du är den ena. Du höjer hakan. Roger är den andra, och han gör det också.
 # people: joar, solveig, leila, ingela
 # law: KL 5:41
 # room: Klockan 21.40 tar fullmäktige tio minuters paus. Presidiet får be kommundirektören svara på frågor om sidan fyrtioett. Från din bänk ser du vad hon gör.
-Solveig ajournerar i tio minuter. Joar går längs väggen till stolen där Ingela sitter, utan bord, mitt emellan era två håll. Presidiet vill höra henne om sidan fyrtioett.
+Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan fyrtioett.
 
 {other_move("m3"):
 - "sager":
@@ -110,7 +110,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till stolen där Inge
 {budget:
 - "egen":
   # room: Tjugoen mot tjugo. Gunvor röstar ja och blåser i pipan. Din budget gäller.
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Du är tidigt i alfabetet och får sitta länge efteråt. Tjugo mot tjugo, och Ek, Gunvor, har bett att få svara sist.
+  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Ek, Gunvor, har bett att få svara sist.
 
   – Ja! säger hon. Sedan blåser hon i pipan.
 
@@ -118,7 +118,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till stolen där Inge
 
   Roger tar Gunvor i hand. Sedan dig.
 
-  – Så går det också till, Barani, säger han. Va? Han hämtar sin rock innan du har kommit på något.
+  – Så går det också till, Barani, säger han. Va?
 - "utslag":
   # room: Gunvor avstår: tomten är kvar, men ingen har lovat henne värmen. Tjugo mot tjugo. Solveigs röst avgör, för dig. Hon bryter något när hon slår.
   # law: KL 5:56
@@ -195,5 +195,5 @@ Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg o
 I facket ligger nyckeln. Den nya styrelsen börjar vid midnatt.
 
 * (facket) [Låt nyckeln ligga i facket till dess. # at: home]
-  På bussen har du händerna i knät. Så satt man i ställverket när allting var ställt och det bara var att vänta på det andra tåget.
+  På bussen har du händerna i knät. Så satt man i ställverket när allting var ställt.
   -> tolfte_januari

@@ -127,7 +127,7 @@ Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer
 === solveig_lamna
 # place: council
 # people: solveig, joar, leila
-– God natt, säger ordföranden, och det är så hon säger det: ordföranden.
+– God natt, säger ordföranden.
 
 Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 

@@ -40,15 +40,15 @@ Hon klappar dig på armen. {handslag.hand:Ni tre tog i hand, tänker du.}{handsl
 # mood: festive
 # claim: C046
 # room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
-Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Det är inte din födelsedag. Det var Jan-Olof Fagerlid, kassören, som tog ton.
+Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Du fyller inte år. Det var kassören, Jan-Olof Fagerlid, som tog ton.
 
-Genom väggen säger en man något om att kunna allihop, och sedan va? Den rösten har du hört på radion i tolv år. Så bankar det.
+Genom väggen säger någon »kan allihop« och sedan va? Den rösten har du hört på radion i tolv år. Så bankar det.
 
 Du lyfter handen, som på en perrong. De slutar på hundrade.
 
 – De tycker att vi ska sänka, säger Solveig Arnfors, och det kan man ju förstå, så som de har haft det.
 
-Nu är det tyst där inne också. I femton år har du suttit vid en tavla där det betyder att något har stannat.
+Nu är det tyst där inne också. I ställverket betydde det att något hade stannat.
 
 – Vi vann! säger Jan-Olof. Han börjar om när ingen hör.
 
@@ -151,7 +151,7 @@ Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
 Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte. På hemsidan finns en blankett för synpunkter.
 
-I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Meddelandet har du skrivit tre gånger.
+I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Du har skrivit tre meddelanden.
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -174,11 +174,9 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Fornander säger att du bjuder på kaffe. Va?
 
-  – Det är hon som betalar, säger du. Sedan går du hem och tänker på det i två dagar.
+  – Det är hon som betalar, säger du. Sedan går du hem och tänker på det i två dagar. Du köper två bullar.
 
-  Du har köpt bullarna i alla fall.
-
-  – Uppfattat: Roger vet att vi sitter här. Rätt?
+  – Uppfattat: Roger vet att vi sitter här, säger du på torsdagen. Rätt?
 
   – Rätt, säger Ingela Fornander.
 

@@ -69,7 +69,7 @@ Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ri
 # place: square
 # people: roger, tjader, ingela
 # mood: warm
-April, valår. Det är i bilen ut till Kvarntomten du kommer på det, i rondellen vid macken. Kvarnbo, kommunens bostadsbolag, har värme över. Badet fryser. Du säger det högt. Bolagets vd, Mats-Erik Tjäder, sitter bredvid och skrattar först. När du har parkerat är det hans.
+April, valår. Det är i bilen ut till Kvarntomten du kommer på det, i rondellen vid macken. Kvarnbo, kommunens bostadsbolag, har värme över. Badet fryser. Du säger det högt. Bolagets vd, Mats-Erik Tjäder, sitter bredvid och skrattar. När du har parkerat är det hans.
 
 – Vi får tomten för vad den står i böckerna, säger han till Fornander och rullar ut ritningen på din motorhuv. Tre miljoner. Vi bygger sextiotvå hyresrätter och leder överskottsvärmen ner till badet. Vad ger ni för värmen nu?
 
@@ -89,7 +89,7 @@ Du låter honom ha den. Fornander fäller ut tumstocken och mäter sista biten t
 # law: JB 4:1
 Tjäder har lera på skorna och är noga med din matta.
 
-Tomten är värd fjorton miljoner, det har Fornander sagt i trappan. Men ett dyrt bad är det första man stänger, och sextiotvå familjer står i kö. {prolog.servett:I bokhyllan står servetten, i ram.|}{prolog.far_inte:Du undrar vilken sida av strecket det här är på.|}{prolog.fler:Det är bara tre koppar framme. Deniz har semester.|}
+Tomten är värd fjorton miljoner, har Fornander sagt i trappan. Men sextiotvå familjer står i kö, och ett dyrt bad stänger man först. {prolog.servett:I bokhyllan står servetten, i ram.|}{prolog.far_inte:Du undrar vilken sida av strecket det här är på.|}{prolog.fler:Det är bara tre koppar framme. Deniz har semester.|}
 
 – Efter valet, säger du. När det har lugnat sig. Man lägger inte om taket när det är fest i huset. Va?
 

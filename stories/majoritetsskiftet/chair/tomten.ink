@@ -13,7 +13,7 @@
   # place: party-room
   Måndagen den tjugotredje november, kvart över nio på kvällen. Ingela skickar två sidor till alla sex gruppledare, och du läser dem högt för Tuva. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
 
-  – Sida ett, säger Tuva och stryker under sitt eget namn. Hon står som den som frågade.
+  – Sida ett, säger Tuva. Hon står som den som frågade.
 - "leila":
   # place: party-room
   # people: leila, ingela
@@ -32,7 +32,7 @@
   # place: party-room
   # people: leila, roger
   {roger_sa:
-    Onsdagen den tjugofemte november, klockan fyra. Någon tar trappan i ett svep och stannar sedan länge utanför.
+    Onsdagen den tjugofemte november, klockan fyra. Någon står länge utanför.
 
     – Jag fick till i dag, säger Roger Stenkulla. Kvarntomten, Barani. Den är borta. Jag tog Tjäder i hand på den i april. Tre miljoner, och värmen till badet.
 
@@ -40,7 +40,7 @@
 
     – Du behöver inte läsa upp det. Jag var där. Va?
   - else:
-    Onsdagen den tjugofemte november. I två dagar har någon gått uppför trappan, stannat på avsatsen och gått ner igen. Du känner igen stegen, det är skor med läder. Klockan fyra väntar du dig att de ska komma. Klockan fyra hör du en bil starta.
+    Onsdagen den tjugofemte november. I två dagar har någon gått uppför trappan, stannat och gått ner igen, i läderskor. Klockan fyra hör du en bil starta.
 
     – Sida fyrtioett, säger Tuva. Någon måste ha lovat något till någon.
   }
@@ -55,7 +55,7 @@
   – Jag svarade »När?«, säger Tuva. Det var i går.
 }
 
-{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är något mellan de två sidorna, och några vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela.}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad. Hon är den tjugoförsta rösten, och det är på torsdag.
+{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är något mellan de två sidorna, och några vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela.}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad, och hon är den tjugoförsta rösten. Det är på torsdag.
 
 ~ stunder("m3")
 {left():
@@ -120,7 +120,7 @@
   - else:
     – Sidan fyrtioett, säger du. Vem är det som vet?
 
-    {handslag.hand:– Fråga mig vid nyår, säger Roger. När det har lugnat sig. Han sträcker fram handen, drar tillbaka den och tittar i den.}{handslag.skriv:– Det finns en tumstock, säger Roger. »Uppfattat, en tumstock«, säger du. Ja, säger han, det var en bra tumstock. Han ser nästan tacksam ut.}{handslag.styrelsen:– Det står i protokollet från i juni, säger Roger. Under Övrigt. Du har redan läst det: det rör på sig. »Vad rör på sig?« säger du. Du är den första som frågar, säger han.}{handslag.marita:– Vårt program, sidan fyra, säger Roger. Marita skrev. Du har läst den sidan. Där står det »varmt bad«, och en sol.}
+    {handslag.hand:– Fråga mig vid nyår, säger Roger. När det har lugnat sig. Han sträcker fram handen, drar tillbaka den och tittar i den.}{handslag.skriv:– Det finns en tumstock, säger Roger. »Uppfattat, en tumstock«, säger du. Ja, säger han, det var en bra tumstock. Han ser nästan tacksam ut.}{handslag.styrelsen:– Det står i protokollet från i juni, säger Roger. Under Övrigt. {m1_nav.protokoll:Det har du läst.|Det rör på sig, står det.} »Vad rör på sig?« säger du. Du är den första som frågar, säger han.}{handslag.marita:– Vårt program, sidan fyra, säger Roger. Marita skrev. Du har läst den sidan. Där står det »varmt bad«, och en sol.}
   }
   -> m3_nav
 * (oense) [»Den som inte håller med säger det först till den andra. Kan vi lova det, Ingela?« # cost: talk # at: director]
@@ -187,7 +187,7 @@
 # law: KL 11:8–11
 Onsdag kväll. Yrkandet ska till Joar före midnatt. Jan-Olof sorterar pennor. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
-Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
+Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
 
 – Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Sida fem och sida fyrtioett. Välj en.
 
@@ -225,11 +225,9 @@ Mark säljs skriftligt. Det vet till och med Jan-Olof. {m3_hon == "vila":Så sid
   # place: stairs
   # people: leila, dag, ingela
   # room: Tomten står kvar för fjorton miljoner. Mark säljs skriftligt. Dag håller med så att det hörs i hela trappan, och undrar när den kan bjudas ut. En annan affisch får åka ner för att det ska gå ihop.
-  {dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt?|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt?}
+  {m3_hon == "vila":Varför skulle den inte stå? Du har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Dag Wretman vad tomten är värd, och han är byggmästare.|{dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt? – Rätt, säger hon.|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt? – Rätt, säger hon. – Då är det min affisch mot hans hand.}}
 
-  – Rätt, säger hon.
-
-  Dag Wretman står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär. Han är byggmästare, det är klart att han undrar.
+  Dag står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär, så att man vet.
 
   {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han har hört, det syns på hur länge han håller på.} {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
 

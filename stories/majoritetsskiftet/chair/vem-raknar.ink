@@ -7,9 +7,9 @@
 # mood: tense
 # remembers: m1
 # claim: C023
-Tisdag den tjugonde oktober. Kassören har bordet, så du sitter i fönstret med papper på båda sidor. Tuva Hellgren sitter på golvet med bokslutet. Hon är Nya Stegets, men de har inget element i sitt rum.
+Tisdag den tjugonde oktober. Kassören har bordet, så du sitter i fönstret med papper på båda sidor. På golvet sitter Tuva Hellgren med bokslutet. Hon är Nya Stegets, men de har inget element.
 
-Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. Du har en miniräknare som är reklam för en tidtabell.
+Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. Du har en miniräknare.
 
 {solveig_beslut.fraga:Solveig har tittat in två gånger om byskolan.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig bär runt på Kvarnbos årsredovisningar så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
 
