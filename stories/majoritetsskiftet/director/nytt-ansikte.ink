@@ -149,7 +149,7 @@ VAR ensamma = false
     }
   }
 
-  Ni står vid fönstret när ni säger det. Nere på torget backar Dag in i en ruta, rättar till och backar in igen.
+  Ni står vid fönstret när ni säger det. Nere på torget backar Dag in i en ruta, kliver ur och tittar, och backar in en gång till. Nu står han rakt.
   -> m5_nav
 * (sjovalla) [Ring Sjövalla och säg vad du vill. # cost: 1 # at: telephone]
   # place: telephone
@@ -157,7 +157,7 @@ VAR ensamma = false
   ~ report_how("question.raised", "by: director")
   – Har du hunnit tänka? säger de. Det är åtta månader sedan de frågade.
 
-  Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Du hade inte räknat med det. Nu har du en lapp med tre krav och ett ja, och du visste inte förrän nu att det var vad du ville ha här.
+  Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Nu har du en lapp och ett ja, och du visste inte förrän nu att det var vad du ville ha här.
   -> m5_nav
 * (cheferna) [Bjud in cheferna och gå därifrån. # cost: 1 # at: coffee-room]
   # place: coffee-room
