@@ -20,7 +20,7 @@ VAR ensamma = false
 
 {my_move("m4"):
 - "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
-- "arbeta": Sedan i januari säger du varför du frågar vem som ska läsa det. Det tar längre tid, och Leila tycker att det är trevligt.
+- "arbeta": I januari frågade du Leila vad du gör som irriterar henne. Nu har Dag svarat på det, och han hade mer att säga.
 - "instruktion": Instruktionen är antagen. Punkt fem är struken, och i den stod bara Roger.
 - else: På tisdagarna tar du med två koppar in till Leila. Hennes är te numera. Ni har kommit till barndomen.
 }
@@ -195,7 +195,7 @@ VAR ensamma = false
 }
 {my_move("m4"):
 - "resultat": Måndagen den femte april. På Leilas vägg hänger dina fjorton punkter, nio överstrukna. Den femtonde har hon skrivit dit själv, med blyerts. Det är ditt namn. I morgon är det styrelse.
-- "arbeta": – Du får inte säga att du återkommer, säger Leila innan du har stängt. I januari frågade du vad som irriterar henne, och hon har kommit på en sak till sedan dess. Det är måndag den femte april. I morgon är det styrelse.
+- "arbeta": – Du får inte säga att du återkommer, säger Leila innan du har stängt. I januari frågade du vad som irriterar henne, och det här kom hon på sedan. Det är måndag den femte april. I morgon är det styrelse.
 - "instruktion": Den nya instruktionen ligger framme. »Direktören anställs av styrelsen«, står det i punkt ett, med lagrummet efter. Leila har läst den för sig själv, det syns på munnen. I morgon samlas de elva.
 - else: Det är måndag, te och kaffe, den femte april. Ni har pratat om barndomen och bilar och ett grustag. När kopparna är tomma finns det bara en sak kvar. I morgon är det styrelse.
 }
@@ -226,7 +226,7 @@ Hon tar upp signalstaven och lägger ner den.
 
   – Och vad mäter du?
 
-  – Att skolskjutsarna går. Att du säger till före Trakten. Hon tänker. – Att jag vågar gå in till dig.
+  – Att skolskjutsarna går. Att du säger till före Trakten. Och att jag vågar gå in till dig.
 
   – Det går inte att räkna.
 

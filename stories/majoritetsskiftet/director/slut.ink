@@ -19,7 +19,7 @@
 # remembers: m5
 # remembers: m1
 # claim: C184
-Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.}
+Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt.}
 
 – Uppfattat, säger Leila innan du har satt dig. Du tycker att det är fel.
 

@@ -173,7 +173,7 @@ Du har tummen på en av raderna.
   # people: roger, ingela
   {dold && (m3_nav.tjader || handslag.skrev || m1_nav.tomten):
     ~ dold = false
-    Där finns en rad från Tjäder som du hade glömt. »Vi sa ju tre milj. R vet.« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
+    Där finns en rad från Roger som du hade glömt. »Tjäder undrar om tre milj står fast. Va?« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
   }
 
   Halv åtta på morgonen ringer Roger från bilen.
