@@ -31,28 +31,24 @@ VAR uppe = ""
 # remembers: m1
 # remembers: m2
 # claim: C046
-I februari står tre affischer kvar i ditt rum. De andra ligger i städskåpet. De vilar, säger Jan-Olof.
+I februari står tre affischer kvar. De andra vilar i städskåpet, säger Jan-Olof.
 
 – Det blir en före sommaren, säger Yusuf. Två är dåligt. Tre är värre. {my_move("m2") == "delar":Och det vet alla, för du har ju delat ut siffrorna.}{my_move("m2") == "pressar":Jag kan stryka stjärnan, om du vill, men siffran står.}{my_move("m2") == "kvitterar":Vill du att jag läser upp det, eller ska du?}{my_move("m2") == "utan":Du kunde ha ringt. Nej just det, du kom ner.}
 
 {my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Gunvor Ek har fått sina lördagar uträknade på det sättet. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. Det tog fyra minuter och var bra för båda. I bilen hem kom du på vad det liknade.}
 
-Trakten har fått läsa Ingelas telefoner från i höst. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«, och på papper ser man hur det har sett ut. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
+Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
 -> affischen_beslut
 
 === affischen_beslut
 # place: chair
 # people: leila, janolof
 # room: Du gick till val på sju affischer. Fyra har du bytt bort sedan dess, en i taget, och varje byte var klokt. Av de tre som är kvar får en stanna uppe före sommaren. Vilken, och hur gör du för att den ska bli av?
-Du ställer dem på rad. {par_ett}. {par_tva}. {par_tre}.
+{par_ett}. {par_tva}. {par_tre}.
 
-– Vi vann på alla sju, säger Jan-Olof.
+– Vi vann på alla sju, säger Jan-Olof. Då kan man väl inte välja?
 
-– Uppfattat.
-
-– Då kan man väl inte välja?
-
-Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo. Landsbygdens Väl hälsar, men de stannar inte.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
+{solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo. Landsbygdens Väl hälsar, men de stannar inte.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
 
 * (sjalv) [Låt »{par_ett}« stanna. Skriv förslaget själv, i helgen, och ta det till styrelsen på tisdag. # at: home]
   ~ uppe = par_ett
@@ -141,11 +137,9 @@ Han håller i häftmassan. {solveig_beslut.fraga:En gång frågade du Solveig va
 # mood: calm
 # remembers: m3
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
-En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse med matlådan. Han frågar rakt ut. Det gjorde han på radion också, så att hela sträckan hörde.
+En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse, som kör lok, med matlådan. Han frågar rakt ut. Det gjorde han på radion också.
 
 – Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
-
-Han äter medan han väntar. Det är pytt.
 
 * (star) [{my_reason("m3") == "voters":»Jag gjorde det för dem som röstade. Det är de som får säga om det var värt det.«}{my_reason("m3") == "law":»Det skulle gå rätt till. Ett handslag är inget beslut, hur bra det än är.«}{my_reason("m3") == "facts":»Siffrorna skulle stämma. Annars har man bara papper på en vägg.«}{my_reason("m3") == "loyalty":»Man hänger inte ut folk som har litat på en.«}{my_reason("m3") == "progress":»Det blev något gjort. En sak, men den blir av.«}{my_reason("m3") == "relation":»Jag ska arbeta ihop med dem i fyra år. Då kan man inte köra över dem den första kvällen.«}{my_reason("m3") == "":»Ja. Det var det.«}]
   ~ report("chair.owns-decision")

@@ -32,9 +32,9 @@ VAR foll = false
 - else:
   {budget == "utslag":
     # people: gunvor, tuva, leila
-    Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för du lät köpa en klippare. Badet är öppet, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Pålarna ligger kvar hos en leverantör, och Kvarnbo betalar hyra för dem.
+    Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för du lät köpa en klippare. Badet är öppet, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Kvarnbo betalar hyra för pålarna.
 
-    Du strök tomten ur budgeten den hösten. Det står i ett protokoll varför, och det är inte ens långt. På en stubbe sitter någon och äter smörgås.
+    Du strök tomten ur budgeten den hösten. Varför står i ett protokoll. På en stubbe sitter någon och äter smörgås.
   - else:
     # people: tjader, tuva, leila
     Söndagen den femtonde oktober är Kvarntomten en grop med pålar i för fyra miljoner. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet utan hjälm. Han gick i pension i maj.
@@ -64,7 +64,7 @@ VAR foll = false
   {uppe == "Sälj Kvarntomten" || uppe == "":Det är ett märkligt papper att sätta just där. Två pojkar frågar vad den kostar. Du säger att det beror på vem som frågar, och så hör du vem du låter som.|Buntbanden räcker precis. {budget == "egen" || dold:En man med en soffa på ryggen läser den och säger att det var på tiden.|En hund kommer fram och läser den, på sitt sätt.}}
 * (skylt) [En skylt, textad för hand: vad som bestämdes här, när och av vilka.]
   ~ report_how("knowledge.shared", "by: chair")
-  {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än vid något annat du har satt upp.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. – Det är bara ett stavfel, säger han. Va?}
+  {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än de gjorde vid affischerna.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. – Det är bara ett stavfel, säger han. Va?}
 * (inget) [Ingenting. Gå runt och ta ner dem som sitter kvar sedan valet.]
   ~ report_how("mistake.allowed", "by: chair")
   Det sitter tre stycken kvar längs vägen till ån, blekta, så att man bara kan läsa siffrorna. Någon har målat glasögon på »Öppna dörrar«. Du får loss häftstiften med nyckeln. Den fjärde sitter på ett privat plank, och den får sitta.

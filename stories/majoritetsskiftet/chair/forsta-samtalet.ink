@@ -9,9 +9,9 @@ VAR tre_punkter = false
 # mood: calm
 # remembers: m3
 # claim: C027
-Du har haft fönstret öppet i en vecka, och det luktar fortfarande hans kaffe. På brädan ligger signalstaven från din sista natt i ställverket. {sele == "inarbetat":Termosen stod kvar i fönstret. Du har ställt den på skåpet, med koppen, ifall den är någons.}
+Du har haft fönstret öppet i en vecka, och det luktar ändå hans kaffe. {sele == "inarbetat":Termosen stod kvar i fönstret. Du har ställt den på skåpet, med koppen, ifall den är någons.}
 
-Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du ringer.
+Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du tar telefonen bredvid signalstaven och ringer.
 
 – Du står utanför min dörr, säger du. Jag ser skorna.
 
@@ -24,7 +24,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
 - else: – Tuva har sidan fyrtioett uppe på skärmen än, säger du. Har du återkommit till henne? Det har du inte.
 }
 
-– Klockan tre i dag, säger du. En timme, du och jag. Du får börja, för jag vet inte hur man gör.
+– Klockan tre, säger du. En timme, du och jag. Du får börja, för jag vet inte hur man gör.
 
 ~ stunder("m4")
 {left():
@@ -222,7 +222,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
 ~ m4_hon = other_move("m4")
 Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, man tittar dit tågen kommer ifrån. {value("chair>director.trust") < 40:I den tredje sitter Yusuf med en pärm i knät. Du bad honom. Då är ni några stycken.}
 
-Ingela kommer in med en mapp under armen och en kopp i varje hand och vet inte var hon ska göra av sig.
+Ingela kommer in med en mapp under armen och en kopp i varje hand.
 
 – Ja, säger du. Varsågod.
 

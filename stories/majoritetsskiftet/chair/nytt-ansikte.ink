@@ -20,11 +20,9 @@ VAR ensamma = false
 
 {other_move("m4") == "skriver":Ni har två datum på en sida, i juni och i december. Dag tänker inte vänta på något av dem.}{other_move("m4") == "sagernej":Ni räknar fortfarande på en och en halv vuxen, hon och du, när ni har tråkigt.}{other_move("m4") == "berattar":Hon har berättat om måndagarna för dig. Det är du som får sitta med dem.}{other_move("m4") == "tiger":Hon skulle återkomma i januari. Det har hon inte gjort än.}
 
-Dag kommer in klockan nio och lägger bilnyckeln på ditt block.
+– Jag har satt upp det den sjätte april, säger Dag, med bilnyckeln på ditt block. »Ledningsfråga«. Nu kör vi.
 
-– Före sommaren, säger han. Jag har satt upp det den sjätte april. »Ledningsfråga«. Nu kör vi.
-
-Utan Nya Stegets fyra har du sexton av fyrtioen.
+Utan hans fyra har du sexton av fyrtioen.
 {avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_mars}
 -> m5_tid
 
@@ -162,15 +160,15 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
 # room: Dag Wretman vill byta ut kommundirektören före sommaren, och din majoritet hänger på hans fyra mandat. Styrelsen tar upp det den sjätte april. Ensam kan du varken anställa eller avskeda. Ingela Fornander väntar på att du ska komma med något. Vad kommer du med?
 # claim: C039
 # law: KL 7:1
-{value("crossPartyTrust") < 50:
+{value("crossPartyTrust") < 55:
   ~ ensamma = true
 }
 ~ meet("m5")
-Måndagen den tjugoandra mars. Det är styrelsen som beslutar om henne, alla elva, och det är du som ska ha något att säga när de tittar på dig.
+Måndagen den tjugoandra mars. Styrelsen beslutar om henne, alla elva, och sedan tittar de på dig.
 
 {value("chair>director.trust") > 50:Du vill ha henne kvar. Det har du inte sagt till någon, för ingen har frågat om just det.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vet att du inte vill att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
 
-Du är rädd. Vad man gör då står det inte på någon affisch.
+Du är rädd. Det står det ingenting om på affischerna.
 
 * (kriterier) [»Ett år till, efter sådant som vi skriver ner nu.« # move: m5.kriterier # at: director]
   -> m5_kriterier
@@ -316,9 +314,7 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 
   – Det är det kortaste du har sagt i det här rummet.
 
-  – Och vad mäter du?
-
-  – Att skolskjutsarna går. Att du säger till före Trakten. Du tänker. – Att jag vågar gå in till dig.
+  Du tar kolumnen. – Att skolskjutsarna går. Att du säger till före Trakten. Att jag vågar gå in till dig.
 
   – Det går inte att räkna.
 
@@ -346,11 +342,11 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 - else:
   – Säg ingenting, säger Ingela. Jag tar upp det själv, inför alla elva.
 
-  – I styrelsen? Med Roger där? Då vet jag inte vad de svarar.
+  – Med Roger där? Då vet jag inte vad de svarar.
 
   – Inte jag heller.
 
-  Du går till fönstret. Det är ett uselt förslag, säger du. Något bättre har du inte.
+  Det är ett uselt förslag, säger du. Något bättre har du inte.
 }
 -> m5_sista
 

@@ -18,7 +18,7 @@
 # remembers: m5
 # remembers: m1
 # claim: C184
-Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Stolarna står mot fönstret. Ingela sätter sig i den som har blivit hennes.
+Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Ingela sätter sig i den stol som har blivit hennes.
 
 – Uppfattat, säger du innan hon har hunnit börja. Du tycker att det är fel.
 
@@ -50,15 +50,9 @@ Det är du som är vald. Hon skriver upp att hon inte höll med, och du hjälper
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är nio steg mellan er, fast hon brukar säga sexton. Hon räknar från sitt skrivbord.
 
-»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Sidan med de två datumen ligger i ett skåp, och båda har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} Mejlen är så artiga att du har fått läsa om några av dem för att förstå att det är ett nej.
+»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Sidan med de två datumen ligger i ett skåp, och båda har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} {uppe == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{uppe}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
 
-{uppe == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{uppe}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
-
-En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. Hon vill veta varför. Du läser upp hennes fråga, för att vinna tid.
-
-– Rätt, säger hon.
-
-Du säger att det nog var kemin. När hon har gått tänker du på fyra andra saker. De tre första var dina.
+En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. Hon vill veta varför. Du säger att det nog var kemin. När hon har gått tänker du på fyra andra saker. De tre första var dina.
 ~ ending("varsin-telefon")
 -> END
 
@@ -71,7 +65,7 @@ Du säger att det nog var kemin. När hon har gått tänker du på fyra andra sa
 # claim: C046
 Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje läser du om kvällarna. Den är, det hade du inte trott, bitvis rolig.
 
-Hon gick ordentligt. Sista dagen la hon båda telefonerna på ditt bord, tog tillbaka den ena, för den var hennes, och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
+Hon gick ordentligt. Sista dagen la hon telefonerna på ditt bord, tog tillbaka den som var hennes och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
 
 I hennes rum sitter någon som du har valt själv. Det är det första du har fått välja. {m2_sista.kvitterar:Du läste upp en budget för henne i går, rad för rad. Efter fjorton rader frågade hon om du inte litade på henne.|Hon kan allt och frågar ingenting, och så tänkte du väl en gång att det skulle vara.}
 
@@ -94,7 +88,7 @@ På tisdagen ringer du Sjövalla.
 # remembers: m5
 # remembers: m3
 # claim: C039
-Det nya ansiktet heter Robert. Trakten hade en bild: han framför rådhuset, du ett steg snett bakom, och Dags bil. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Solveig räknade om det till byskolor. Det blev en och en halv.}
+Det nya ansiktet heter Robert. Trakten hade en bild: han framför rådhuset, du ett steg snett bakom, och Dags bil. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Det blev en och en halv byskola, enligt Solveig.}
 
 Han säger »absolut« där hon sa att det berodde på. I september stod han i din dörr.
 
@@ -102,7 +96,7 @@ Han säger »absolut« där hon sa att det berodde på. I september stod han i d
 
 {dold:Du hade aldrig hört talas om någon pärm.|{m3_hon == "papper":Två sidor, sa du. Den tjugotredje november. De gick till alla.|Den som vet sitter hemma, sa du. Vi har betalat henne för det.}}
 
-I affären frågar folk vad det var hon hade gjort. Du har en mening om det, som styrelsen enades om. Den går att läsa upp. Du har prövat den högt i bilen, och det är inget fel på den.
+I affären frågar folk vad det var hon hade gjort. Du har en mening om det, som styrelsen enades om. Det är inget fel på den.
 
 Sonen och hennes dotter simmar på torsdagar. Hon sitter på den bortre bänken numera, med en bok. Förra veckan glömde du handduken, och då kom det en flygande över bassängkanten, randig. Du har tvättat den och vet inte vart du ska lämna den.
 ~ ending("nytt-ansikte")
@@ -119,7 +113,7 @@ Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det ä
 
 – Hur gick det till egentligen? sa du i mikrofonen, och alla skrattade, för det var ett tal.
 
-Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger, och han sa att det är som med tak, man ska vara glad när det inte droppar. Revisorerna hittade ett köp, underskrivet, till bokfört värde.
+Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger, och han sa att det är som med tak, man ska vara glad när det inte droppar.
 
 {handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Det vet den som var där. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
 
