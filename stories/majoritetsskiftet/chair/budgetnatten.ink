@@ -137,7 +137,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
   – Ordföranden avstår, säger hon, av skäl som är gamla.
 
-  Nitton mot tjugo. {solveig_beslut.lamna:Presidiet är allas. Det var du som sa det.|Styrelseordförande i Kvarnbo blir hon i alla fall.} Du ska styra ett helt år på Rogers budget.
+  Nitton mot tjugo. {solveig_beslut.lamna:Presidiet är allas, det var ju så du hade tänkt.|Styrelseordförande i Kvarnbo blir hon i alla fall.} Du ska styra ett helt år på Rogers budget.
 
   – Uppfattat, säger du rätt ut i luften.
 

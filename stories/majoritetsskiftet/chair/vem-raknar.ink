@@ -18,10 +18,10 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 – Ett. Budget till månadsskiftet. Två. Vem räknar?
 
 {circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
-- "behaller": – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De behöll dem, säger Tuva från golvet. Sida två.
-- "utan": – Tre. Vi lägger ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag. Nu kör vi.
-- "halvt": – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
-- else: – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
+- "behaller": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De behöll dem, säger Tuva från golvet. Sida två.
+- "utan": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag. Nu kör vi.
+- "halvt": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
+- else: Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
 }
 
 ~ stunder("m2")
