@@ -220,7 +220,12 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
 # law: KL 7:1
 ~ meet("m4")
 ~ m4_hon = other_move("m4")
-Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, man tittar dit tågen kommer ifrån. {value("chair>director.trust") < 40:I den tredje sitter Yusuf med en pärm i knät. Du bad honom. Då är ni några stycken.}
+Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, man tittar dit tågen kommer ifrån.
+
+{value("chair>director.trust") < 40:
+  # people: leila, yusuf, ingela
+  I den tredje sitter Yusuf med en pärm i knät. Du bad honom. Då är ni några stycken.
+}
 
 Ingela kommer in med en mapp under armen och en kopp i varje hand.
 
@@ -309,7 +314,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
   }
 }
 
-{m4_nav.emmy:Fråga henne något, sa Emmy Sandvall, på sitt sätt.|Nu är det din tur. Det är fyrtio minuter kvar.}
+{m4_nav.emmy:Gör du så där jämt? sa Emmy Sandvall. Ja, det gör du.|Nu är det din tur. Det är fyrtio minuter kvar.}
 
 * (spegel) [Läs upp det igen och vänta på »rätt«. Lägg till två egna saker. # move: m4.spegel # at: chair]
   -> m4_spegel

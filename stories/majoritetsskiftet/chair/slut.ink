@@ -18,7 +18,7 @@
 # remembers: m5
 # remembers: m1
 # claim: C184
-Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i går.} Ingela sätter sig i den stol som har blivit hennes.
+Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i fredags.} Ingela sätter sig i den stol som har blivit hennes.
 
 – Uppfattat, säger du innan hon har hunnit börja. Du tycker att det är fel.
 
