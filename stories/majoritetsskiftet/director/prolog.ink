@@ -97,7 +97,9 @@ Rogers rum. Tjäder har lera på skorna och är noga med mattan.
 
 – Vi säger så.
 
-Tjäder räcker handen över skrivbordet, och Roger tar den. Ingen har tagit fram ett papper. Mark säljs skriftligt, det vet du, och fullmäktige har inte hört om saken. {prolog.servett:I bokhyllan bakom dem står servetten från idrottshallen, i ram.}{prolog.tva:– Den här gången räckte det med ett förslag, Fornander, säger Roger.}{prolog.beredning:– Ska du ha den här till beredningen också? säger Roger till dig, rätt vänligt.}
+Tjäder räcker handen över skrivbordet, och Roger tar den. Ingen har tagit fram ett papper. Mark säljs skriftligt, det vet du, och fullmäktige har inte hört om saken.
+
+{prolog.servett:I bokhyllan bakom dem står servetten från idrottshallen, i ram.}{prolog.tva:– Den här gången räckte det med ett förslag, Fornander, säger Roger.}{prolog.beredning:– Ska du ha den här till beredningen också? säger Roger till dig, rätt vänligt.}
 
 Sedan sträcker Tjäder handen åt ditt håll.
 

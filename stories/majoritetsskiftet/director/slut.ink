@@ -147,7 +147,9 @@ Roger Stenkulla skruvar av locket på termosen och häller upp två koppar. Vär
 
 Leila stod för sitt ord, inför alla elva. Nya Steget gick samma kväll, och i ett och ett halvt år bar hon varje ärende för sig, röst för röst, tills rösterna tog slut. Hon hade inte bett någon på andra sidan om en hand. Du hade inte heller räckt någon. I fredags lämnade hon nyckeln till Joar, och han kvitterade.
 
-{m4_sista.skriver:Det ligger en sida kvar i skåpet, med två datum. Roger har inte öppnat det skåpet.|I fönstret är det en rand i dammet efter signalstaven.} {m1_beslut.tyst:– Vi glömmer det där med bänken, säger Roger, och då har han inte glömt det.|– Det är inte din skuld, säger Roger. Det är som med tak. Man kan göra allt rätt, och så kommer det en vinter.}
+{m4_sista.skriver:Det ligger en sida kvar i skåpet, med två datum. Roger har inte öppnat det skåpet.|I fönstret är det en rand i dammet efter signalstaven.}
+
+{m1_beslut.tyst:– Vi glömmer det där med bänken, säger Roger, och då har han inte glömt det.|– Det är inte din skuld, säger Roger. Det är som med tak. Man kan göra allt rätt, och så kommer det en vinter.}
 
 {avtal_utat != "":Du säger ingenting om henne, för det kom ni överens om.|– Hon var bra, säger du.} Han nickar länge och menar det.
 

@@ -68,7 +68,13 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   {advice("m3.tjader")}
 
-  {m1_nav.tomten:– Du har beställt pålar, säger du. – Vi har beställt pålar, säger han. Vi sa ju det.|Någonstans bakom honom piper en lastbil som backar. Vad är det som kommer? frågar du. Virke, säger han.}
+  {m1_nav.tomten:
+    – Du har beställt pålar, säger du.
+
+    – Vi har beställt pålar, säger han. Vi sa ju det.
+  - else:
+    Någonstans bakom honom piper en lastbil som backar. Vad är det som kommer? frågar du. Virke, säger han.
+  }
   -> m3_nav
 * (gunvor) [Gå ner till Kvarnbadet. # cost: 1 # at: square]
   # place: square
@@ -262,7 +268,9 @@ I trappan möter du Jan-Olof med en affisch under armen.
 {my_move("m3") == "roger" && not roger_sa:
   ~ dold = true
 }
-På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står kvar. {my_move("m3") == "vila":Varför skulle den inte? Hon har frågat vad den är värd och fått ett rätt svar.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
+På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står kvar.
+
+{my_move("m3") == "vila":Varför skulle den inte? Hon har frågat vad den är värd och fått ett rätt svar.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
 
 {my_move("m3") == "vila":Hon har frågat Dag Wretman också. Han är byggmästare.|{my_move("m3") == "roger" && not roger_sa:Du säger att det är rätt.|– Rätt, säger du.}}
 
