@@ -338,13 +338,21 @@ Hon har Trakten under armen, och den har hon haft med sig hela dagen.
 * (utat) [»Ska vi säga att ingen av oss talar om den andra utåt?«]
   ~ report_how("agreement.clause-proposed", "clause: words-outward")
   -> efter_nilla_avtal
-* (vidare) [»Jag tyckte om dem.«]
+* (vidare) {not telefonerna_beslut.rensa} [»Jag tyckte om dem.«]
   ~ report("pair.shares-success")
   – Vilka?
 
   – Alla »rätt?«. Det var ingen annan som frågade det, i höstas.
 
   Hon sätter sig i trappan. Den är kall, och du sätter dig också. Jan-Olof får kliva över er med en kartong.
+  -> mars
+* (raden) {telefonerna_beslut.rensa} [»Det var jag som tog bort den.«]
+  ~ report_how("mistake.allowed", "by: director")
+  – Jag förstod det, säger hon. Vad stod det?
+
+  {my_move("m1") == "tyst":Du säger det. Hon var ju där, på bänken, så hon kan resten.|Du säger det. Det är om Roger, och det är inte snällt. Hon skrattar till och blir generad.}
+
+  – Det hade du kunnat lämna ut, säger hon. Det är det dumma.
   -> mars
 
 === efter_nilla_avtal
