@@ -201,7 +201,7 @@ export class Run {
 
   #promptFor(choice: Choice): ReflectPrompt | undefined {
     if (!choice.move) return undefined;
-    const answers = this.#player.telling?.answersTo(choice.move.meeting);
+    const answers = this.#player.telling?.answersTo(choice.move.meeting, choice.move.option);
     if (!answers) return undefined;
     return { meeting: choice.move.meeting, choice, question: answers.question, answers: answers.options };
   }

@@ -231,16 +231,19 @@ export class Telling {
     this.#othersTurn(id, this.meeting(id), undefined);
   }
 
-  /** The rounds of a meeting that come after mine, if the other answers: what may be predicted. */
+  /** The round of a meeting that comes after mine, if the other answers: what may be predicted, without what `mine` shuts. */
   answersTo(
     id: string,
+    mine: string,
   ): { readonly question: string; readonly options: readonly { id: string; text: string }[] } | undefined {
     const meeting = this.meeting(id);
     const next = meeting.rounds[(this.meetings.get(id) ?? []).length + 1];
     if (!meeting.asks || !next || next.by === this.#bundle.chair) return undefined;
     return {
       question: next.question ?? '',
-      options: Object.entries(next.options).map(([key, option]) => ({ id: key, text: option.text })),
+      options: Object.entries(next.options)
+        .filter(([, { closedAfter }]) => !closedAfter?.includes(mine))
+        .map(([key, { text }]) => ({ id: key, text })),
     };
   }
 

@@ -3,7 +3,7 @@ import { decodeRun } from '../../src/run/code.ts';
 import { codedRun, codeOf, playCode } from '../../src/run/coded-run.ts';
 import { ReplayMismatch, type Run, startRun } from '../../src/run/run.ts';
 import { ourModel } from '../../src/story/our-model.ts';
-import { foreignStory, ownStory } from '../story/tell.ts';
+import { foreignStory, MEETINGS, ownStory } from '../story/tell.ts';
 
 const STORY = `
 -> start
@@ -58,6 +58,25 @@ const choose = (run: Run, ...ids: string[]) => {
 };
 
 describe('a run', () => {
+  it('lets nobody guess an answer that the move has shut', () => {
+    const { m1 } = MEETINGS;
+    const [opening, answer] = m1?.rounds ?? [];
+    const gar = answer?.options.gar;
+    if (!m1 || !opening || !answer || !gar) throw new Error('The meeting of the test is another.');
+    const shut = { ...gar, closedAfter: ['lista'] };
+    const meeting = {
+      ...m1,
+      rounds: [opening, { ...answer, options: { ...answer.options, gar: shut } }],
+    };
+    const asked = (choice: string) => {
+      const run = startRun(ownStory(STORY, {}, { m1: meeting }), 1, ourModel);
+      choose(run, 'nav.nu', choice);
+      return run.view().reflect?.answers.map(({ text }) => text);
+    };
+    expect(asked('val.lista')).toEqual(['Tackar']);
+    expect(asked('val.tyst')).toEqual(['Tackar', 'Går']);
+  });
+
   it('asks for reason and prediction after the choice and before the outcome is told', () => {
     const run = startRun(bundle, 7, ourModel);
     choose(run, 'nav.nu', 'val.lista');

@@ -25,7 +25,7 @@ const CASE: CaseFile = {
   sources: [],
 };
 
-const MEETINGS: Meetings = {
+export const MEETINGS: Meetings = {
   m1: {
     title: 'Mötet',
     quarter: '1.1',
