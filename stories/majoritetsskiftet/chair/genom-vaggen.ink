@@ -158,6 +158,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 * (officiell) [Mejla kommunen, med kopia till Roger och sekreteraren: »Undertecknad önskar möte.« # move: m1.officiell # at: secretary-archive]
   -> m1_svar
 * (solveig) [Låt Solveig ringa. Hon har varit i huset förut. # move: m1.solveig # from: solveig # at: telephone]
+  ~ report_how("saving.postponed", "by: board")
   -> m1_svar
 * (vantar) [Lägg ner telefonen. Vänta tills länsstyrelsen har räknat. # move: m1.vantar # at: home]
   -> m1_svar
@@ -289,9 +290,9 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 }{m1_beslut.solveig:
   Solveig lämnar nyckeln till partirummet, på en brevvåg.
 
-  – Jag hade bara en sak, säger hon, eftersom jag nu ringde: »Färre chefer« är inte särskilt hövligt, när man har bett dem om något.
+  – Jag passade på att säga att ingenting ska sparas före påsk, säger hon, eftersom jag ändå ringde. Och »Färre chefer« är inte särskilt hövligt, när man har bett dem om något.
 
-  Du vänder den mot väggen. Jan-Olof säger att den gick hem vid macken.
+  Du vänder den mot väggen. Det andra går inte att vända på, det är redan lovat.
 }{m1_beslut.officiell:
   Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen.
 }{m1_beslut.vantar:

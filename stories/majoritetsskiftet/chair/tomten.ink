@@ -196,6 +196,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
 * (star) [Låt den stå. Ett handslag binder ingen. # move: m3.star]
   -> m3_svar
 * (kammaren) [Fråga Roger i talarstolen hur ett bad kan kosta noll. # move: m3.kammaren # from: tuva]
+  ~ report_how("mistake.punished", "by: chair, towards: opposition")
   -> m3_svar
 * (gunvor) {m3_hon != "vila"} [{m3_hon == "roger" && not roger_sa:Låt Tuva ringa Kvarnbo tills någon svarar. Ta över affären öppet, vad den än är, och gå till Gunvor.|Ta över affären, öppet, och gå till Gunvor med den.} # move: m3.gunvor # from: gunvor # at: square]
   -> m3_svar

@@ -167,6 +167,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 * (begar) [»Jag behöver Yusuf Deniz i två veckor.« # move: m2.begar # at: finance]
   -> m2_svar
 * (gemensam) [»Jag vill att alla partier får räknehjälp. Lika mycket.« # move: m2.gemensam # from: solveig # at: director]
+  ~ report_how("support.added", "by: board")
   -> m2_svar
 * (extern) [»Vi tar in en konsult, på partistödet. Jag ville att du skulle höra det av mig.« # move: m2.extern # at: party-room]
   -> m2_svar
@@ -294,7 +295,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 - else:
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
-  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen och går ut och köper häftmassa, för att ha gått ut.
+  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat, och ekonomin har fått ta in en vikarie|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen och går ut och köper häftmassa, för att ha gått ut.
 }
 
 + [November. # at: party-room]
