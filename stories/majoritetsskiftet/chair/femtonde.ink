@@ -133,6 +133,6 @@ Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
 – Det var rätt, säger han i trappan. Presidiet ska inte ha önskemål från någon sida. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
 
-»Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, och Solveig sätter dagordningen. Henne har du just lämnat i fred. Du vänder affischen mot väggen så länge.
+»Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, med Solveigs dagordning, och henne har du just lämnat i fred. Du vänder affischen mot väggen.
 + [Fem dagar senare. # at: party-room]
   -> raknar

@@ -40,7 +40,7 @@ Hon klappar dig på armen. {handslag.hand:Ni tre tog i hand, tänker du.}{handsl
 # mood: festive
 # claim: C046
 # room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
-Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och det är för dig de sjunger. Du fyller inte år. Det var kassören, Jan-Olof Fagerlid, som tog ton.
+Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och de sjunger för dig. Du fyller inte år. Kassören, Jan-Olof Fagerlid, tog ton.
 
 Genom väggen säger någon »kan allihop« och sedan va? Den rösten har du hört på radion i tolv år. Så bankar det.
 
@@ -149,7 +149,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
-Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte. På hemsidan finns en blankett för synpunkter.
+Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte.
 
 I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Du har skrivit tre meddelanden.
 

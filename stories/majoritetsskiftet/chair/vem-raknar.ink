@@ -214,7 +214,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Officiellt är jag hos tandläkaren, säger han. Fyra dagar. De tycker synd om mig.
 
-  Den tredje dagen hittar ni en miljon i ett avtal om gräsklippning, och du hurrar, och Yusuf låter dig få halva bananen.
+  Den tredje dagen hittar ni en miljon i ett avtal om gräsklippning, och du hurrar och får halva bananen.
 
   Utkast fyra lägger han själv i skrivaren. Den på plan två. På morgonen är det borta, och i trappan hoppas Roger att det inte gjorde för ont.
 
@@ -289,7 +289,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 # people: leila, tuva, janolof
 # remembers: m2
 {m2_beslut.begar || m2_beslut.extern:
-  {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre. Det står på sidan två, i ett diagram med en gubbe.} Elva miljoner, varje år. »Tjugo öre tillbaka« var den största, tre meter bred vid infarten. Den som står här är en liten kopia. Du vänder den.
+  {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre.} Elva miljoner, varje år. »Tjugo öre tillbaka« är tre meter bred vid infarten. Här står en liten kopia. Du vänder den.
 
   – En halv bulle i veckan för en vanlig familj, säger Jan-Olof. Det är ju ändå en bulle.
 - else:
