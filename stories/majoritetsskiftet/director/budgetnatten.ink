@@ -28,7 +28,7 @@ Din stol står vid sidan, utan bord. Gunvor Ek går upp i talarstolen med vissel
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
-Hon menar hela salen. Det går en liten rörelse genom bänkarna.
+Hon menar hela salen.
 
 {other_move("m3"):
 - "gunvor":
@@ -80,7 +80,7 @@ Hon menar hela salen. Det går en liten rörelse genom bänkarna.
 - else:
   Tio minuters paus, från 21.40. Tuva kommer tvärs över golvet och lägger sidan fyrtioett i ditt knä, med det gula uppåt. Sedan går hon och köper en bulle.
 
-  – Någon har begärt upplysningar av dig, säger Joar. Det får fullmäktige. Jag ska hälsa hur du ställer dig, och jag ska hälsa ordagrant.
+  – Någon har begärt upplysningar av dig, säger Joar. Det får fullmäktige. Jag hälsar ordagrant.
 }
 
 Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
@@ -127,7 +127,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 
   – Ja! säger hon. Sedan blåser hon i pipan.
 
-  Solveig har klubban i luften och tappar den. Leilas budget gäller, och badet står på sidan ett. {other_move("m3") == "gunvor":Tomten går till Kvarnbo, det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är nu ett yrkande som har fått tjugoen röster.} Roger går fram och tar Gunvor i hand, sedan Leila. Sedan går han tillbaka och hämtar sin rock.
+  Solveig har klubban i luften och tappar den. Leilas budget gäller, och badet står på sidan ett. {other_move("m3") == "gunvor":Tomten går till Kvarnbo, det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är nu ett yrkande som har fått tjugoen röster.} Roger går fram och tar Gunvor i hand, sedan Leila.
 - "utslag":
   # law: KL 5:56
   Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Tomten är kvar, men ingen har lovat henne någon värme. Tjugo mot tjugo.
@@ -146,7 +146,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 
   – Uppfattat, säger hon rätt ut i luften.
 
-  Roger ser ut som en som har vunnit på någon annans lott. Jan-Olof frågar Yusuf om det går att räkna en tredje gång.
+  Roger ser ut som en som har vunnit på någon annans lott.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # law: KL 5:50

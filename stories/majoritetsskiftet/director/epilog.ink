@@ -27,7 +27,7 @@ VAR kvar = true
   # people: tjader, gunvor, tuva, ingela
   Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten, och alla har hyrt samma släp. Mats-Erik Tjäder bär lampor. Han skrattar både först och sist. Nere i badet är vattnet tjugosju grader, och kommunen betalar ingenting för det.
 
-  {dold:På anslaget vid porten står vem som har byggt. Vem som bestämde det står ingenstans. Tuva letade i ett år. Hon bytte jobb i våras.|På anslaget vid porten står vem som har byggt, och ett paragrafnummer. {my_move("m3") == "papper":Det började som två sidor klockan kvart över nio.}{my_move("m3") == "leila":Det började med en trappa.}{my_move("m3") == "roger":Det började med att någon fick till onsdag.}{my_move("m3") == "vila":Det började som en rad på sidan fyrtioett.}}
+  {dold:På anslaget vid porten står vem som har byggt. Vem som bestämde det står ingenstans. Tuva letade i ett år.|På anslaget vid porten står vem som har byggt, och ett paragrafnummer. {my_move("m3") == "papper":Det började som två sidor klockan kvart över nio.}{my_move("m3") == "leila":Det började med en trappa.}{my_move("m3") == "roger":Det började med att någon fick till onsdag.}{my_move("m3") == "vila":Det började som en rad på sidan fyrtioett.}}
 - else:
   {budget == "utslag":
     # people: tuva, ingela

@@ -12,9 +12,9 @@
 - "overlamnat":
   Ragnhild Tovås skriver från Almberga. Du hade frågat hur man gör när man får en ny ordförande. Hon lämnade över, svarar hon, och nu har hon tid. Behöver någon hos er en pärmrygg? Hon har skrivit ut för många. I kuvertet ligger två. På den ena står »Varför«.
 - "kvar-i-vagen":
-  Du har skrivit till Ragnhild Tovås i Almberga och frågat hur man gör när man får en ny ordförande. Brevet som kommer är från HR. Frågan om vem hos dem som besvarar skrivelser från kommunchefer är under beredning. Två personer har skrivit under.
+  Du har skrivit till Ragnhild Tovås i Almberga och frågat hur man gör när man får en ny ordförande. Brevet som kommer är från HR. Frågan om vem hos dem som besvarar skrivelser från kommunchefer är under beredning. Två har skrivit under.
 - else:
-  Du har skrivit till Ragnhild Tovås i Almberga och frågat hur man gör när man får en ny ordförande. Hon svarar hemifrån, för hand. Det tog en eftermiddag, skriver hon, det där med att sluta. Vilken advokat har ni? Hon behöver ingen längre. Hon har börjat samla.
+  Du har skrivit till Ragnhild Tovås i Almberga och frågat hur man gör när man får en ny ordförande. Hon svarar hemifrån, för hand. Det tog en eftermiddag, det där med att sluta. Vilken advokat har ni? Hon behöver ingen längre. Hon har börjat samla.
 }
 
 * (las) [Läs det en gång till och lägg det i väskan. # at: council]
@@ -37,7 +37,7 @@ Jobbtelefonen: sju. Den privata: två.
 
 Den femtonde oktober öppnar Roger mötet, för han är den som har suttit längst. Han ropar upp fyrtioen namn. {my_move("m1") == "tyst":Dig kallar han kommundirektören, hela kvällen. Du har varit Fornander sedan du började.|Efternamn på alla, som på ett regemente.}
 
-Solveig Arnfors blir fullmäktiges ordförande. Hon drar upp en klubba ur en grå strumpa, och båda har varit hennes fars. Roger kliver ner och hittar inte sin plats. Marita drar ut en stol.
+Solveig Arnfors blir fullmäktiges ordförande. Hon drar upp en klubba ur en grå strumpa, och båda har varit hennes fars. Roger kliver ner och hittar inte sin plats.
 
 Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Barani. Det skiljer på en röst.
 
@@ -48,7 +48,7 @@ Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Ba
 * (sitt) [Sitt kvar tills de har gått. # at: council]
   # place: council
   # people: joar, ingela
-  Det tar lång tid. Alla ska ta i hand. Tjänstemannaplatsen är vid sidan, halvvägs mellan de två hållen, och du har aldrig förut tänkt på att det är den som har längst till båda dörrarna.
+  Det tar lång tid. Alla ska ta i hand. Tjänstemannaplatsen är vid sidan, och du har aldrig förut tänkt på att det är den som har längst till båda dörrarna.
 
-  Joar går bänkraderna igenom efter kvarglömda valsedlar. Han räknar dem två gånger.
+  Joar går bänkraderna igenom efter kvarglömda valsedlar.
   -> vem_raknar

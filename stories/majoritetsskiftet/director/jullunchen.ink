@@ -13,13 +13,13 @@ Jullunch i matsalen, fyra långbord och skinka av den sort som redan är skivad.
 
 – Var inte du hans? säger Jan-Olof.
 
-Han säger det med munnen halvfull och nickar mot fönstret, så det kan inte missförstås.
+Han säger det med munnen halvfull och nickar mot fönstret.
 
 {my_move("m2"):
-- "samma": – Jag menar bara. Tolv år. Och så lika många timmar åt alla, lagom till att vi vann.
-- "gamla": – Jag menar bara. Tolv år. Och när vi skulle räkna var det hans styrelse du räknade åt.
-- "vinnarna": – Jag menar bara. Tolv år. Fast Deniz fick vi låna, det ska du ha. Yusuf slutar tugga.
-- else: – Jag menar bara. Tolv år. Och så skulle hans styrelse få bestämma om vi fick räkna.
+- "samma": – Jag menar bara. Sju år. Och så lika många timmar åt alla, lagom till att vi vann.
+- "gamla": – Jag menar bara. Sju år. Och när vi skulle räkna var det hans styrelse du räknade åt.
+- "vinnarna": – Jag menar bara. Sju år. Fast Deniz fick vi låna, det ska du ha. Yusuf slutar tugga.
+- else: – Jag menar bara. Sju år. Och så skulle hans styrelse få bestämma om vi fick räkna.
 }
 
 Du tar senap.
@@ -130,5 +130,5 @@ Jobbtelefonen: ingen. Den privata: ingen.
 * (ficka) [Lägg båda telefonerna i samma ficka. # at: home]
   – Gott nytt år, säger Joar. Jag stannar tills den har ringt.
 
-  Han har ställt äggklockan på trettio minuter. Du frågar inte vad som ska vara färdigt.
+  Han har ställt äggklockan på trettio minuter.
   -> tolfte_januari

@@ -13,14 +13,14 @@
 # mood: tired
 Jobbtelefonen: nio, alla Roger. Den privata: ett.
 
-Det är den fjortonde september, klockan är åtta minuter i sju och du sitter kvar vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett. På det sitter Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
+Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett. På det sitter Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
 
 {sele == "inarbetat":Det sista från Roger är två ord: »Som vanligt.«|Det sista från Roger är en hel mening: »God morgon Fornander, måndag sju som vanligt om det passar, hälsningar Roger Stenkulla.«} I dag är det måndag. Han är redan där, alltså, med två koppar.
 
 {m1_hon:
 - "kaffe": »Hej! Leila Barani, vi satt bredvid varandra i simskolan«, står det på den privata. »Kaffe i morgon? Ja eller nej går bra.« Det är hon som ska ha Rogers rum.
 - "officiell": Den privata är Sjövalla kommun: »Har du hunnit tänka?« Men kvart i sju kom ett mejl till jobbet, med kopia till Roger och Joar. »Undertecknad önskar möte med kommundirektören, onsdag 15.00. Bekräfta.« Det är Leila Barani, som ska ha Rogers rum. Hon var tågklarerare förr.
-- "solveig": Den privata ringer medan du läser. »Leila Barani hade tänkt höra av sig själv«, säger Solveig Arnfors, »men jag sa att det är hövligare om det går genom någon som har varit i huset förut, och det har ju jag.« Det är Leila som ska ha Rogers rum. Solveig skulle ha haft det, om nio till hade röstat så i maj.
+- "solveig": Den privata ringer medan du läser. »Leila Barani hade tänkt höra av sig själv«, säger Solveig Arnfors, »men jag sa att det är hövligare om det går genom någon som har varit i huset förut, och det har ju jag.« Det är Leila som ska ha Rogers rum. I maj var det nio röster från att bli Solveigs.
 - else: Den privata är Sjövalla kommun: »Har du hunnit tänka?« Från Leila Barani, som ska ha Rogers rum, har det inte kommit något. Hon lär vänta tills länsstyrelsen har räknat klart.
 }
 
@@ -77,7 +77,7 @@ Det är den fjortonde september, klockan är åtta minuter i sju och du sitter k
   # place: square
   # people: ingela
   ~ report_how("question.raised", "by: director")
-  Staketet är lagat. Innanför står pinnar med orange topp, sex meter emellan, du fäller ut tumstocken och mäter. En kille i hjälm äter smörgås på Rogers stubbe.
+  Staketet är lagat. Innanför står pinnar med orange topp, sex meter emellan, du mäter. En kille i hjälm äter smörgås på Rogers stubbe.
 
   – Pålarna kommer i november, säger han.
 
@@ -97,7 +97,7 @@ Det är den fjortonde september, klockan är åtta minuter i sju och du sitter k
 
   – Är det inte det man räknar?
 
-  Du försöker med mandaten. Vid rödljuset säger hon att Gunvor är den med pipan, och då är det väl hon. Du kommer in tio i nio och har inte varit så pigg på en måndag sedan i somras.
+  Du försöker med mandaten. Vid rödljuset säger hon att Gunvor är den med pipan, och då är det väl hon.
   -> m1_nav
 + [Eftermiddagen. # at: director]
   -> m1_beslut
@@ -112,7 +112,7 @@ Tjugo över tre. Genom Rogers öppna dörr ser du koppen han hällde upp åt dig
 
 {m1_hon == "kaffe":Leila har skickat en rad till: »Eller är det fel att fråga?«}{m1_hon == "officiell":Mejlet har fått ett nummer. Joar är snabb med sådant.}{m1_hon == "solveig":Solveig har ringt igen, för att säga att hon inte vill jaga.}{m1_hon == "vantar":Leila Barani avvaktar länsstyrelsen, står det i Trakten. Det gör du också.}
 
-Roger är ordförande till den sista december. Hon är ännu ingenting, om man frågar lagen. Om en månad väljer fullmäktige henne, och om femton veckor sitter hon där borta. {m1_nav.joar:De elva veckorna däremellan tyckte Joar var intressanta.|Båda kommer att fråga dig vad den andra får veta.}
+Roger är ordförande till den sista december. Om en månad väljer fullmäktige henne, och till dess är hon ingenting, om man frågar lagen. {m1_nav.joar:De elva veckorna däremellan tyckte Joar var intressanta.|Båda kommer att fråga dig vad den andra får veta.}
 
 * (oppet) [»Jag ska träffa Leila, Roger. Nu vet du det.« # move: m1.oppet # at: chair]
   -> m1_svar
@@ -137,7 +137,7 @@ Roger är ordförande till den sista december. Hon är ännu ingenting, om man f
 
     Då har ni tänkt på samma ord båda två.
   - else:
-    – Bra att du säger det, säger Roger och skriver »Barani« i sin egen almanacka, på torsdag, som om det var han som skulle dit. Hälsa att taket är tätt. Men hängrännan, den får hon ta. Va?
+    – Bra att du säger det, säger Roger och skriver »Barani« i sin egen almanacka, som om det var han som skulle dit. Hälsa att taket är tätt. Men hängrännan, den får hon ta. Va?
   }
 
   På torsdagen sitter Leila på bibliotekets kafé med två bullar och ett block.
@@ -160,7 +160,7 @@ Roger är ordförande till den sista december. Hon är ännu ingenting, om man f
 
   {sele == "inarbetat":Det ringer i din kappa, och ni låter det ringa, båda två. Nio signaler. Hon räknar dem, det syns på hennes läppar.|Jobbtelefonen ligger i bilen. Du lade den där själv och kände efter att dörren var låst.}
 
-  Ute i ån kommer en röd badmössa simmande uppströms. Den saktar in lite vid bänken.
+  Ute i ån kommer en röd badmössa simmande. Den saktar in vid bänken.
 - "senare":
   # place: chair
   # people: roger, ingela
@@ -173,10 +173,10 @@ Roger är ordförande till den sista december. Hon är ännu ingenting, om man f
   - else:
     – Det är klokt, säger Roger. Jag säger inte det för min egen skull.
 
-    Han säger det en gång till innan du går, med lite andra ord.
+    Han säger det en gång till innan du går.
   }
 
-  Till Leila skriver du tre rader från kommunens adress. Du läser dem högt för dig själv två gånger. De är korrekta. De låter som ett svar om en parkeringsbot.
+  Till Leila skriver du tre rader från kommunens adress. Du läser dem högt två gånger. De låter som ett svar om en parkeringsbot.
 - else:
   # place: chair
   # people: roger, ingela
@@ -190,7 +190,7 @@ Roger är ordförande till den sista december. Hon är ännu ingenting, om man f
     – Du delar ut huset innan jag har hunnit packa, säger Roger. Jo, det är väl rätt. Så ska det vara. Va?
   }
 
-  På onsdagen kommer grupperna. Gröna Kommunen frågar om man får måla om. Gunvor Ek är en hel grupp för sig själv, och hon vill veta var nyckeln till pumpen hänger.
+  På onsdagen kommer grupperna. Gröna Kommunen frågar om man får måla om. Gunvor Ek är en grupp för sig och vill veta var nyckeln till pumpen hänger.
 }
 {other_move("m1"):
 - "fragar": -> m1_fragar
@@ -235,7 +235,7 @@ Rätt, svarar du. Sju affischer har hon åkt runt med hela sommaren, och hon fr�
   – Jag.
 }
 
-Den som får beställa uträkningar i det här huset sitter på plan två och har satt fat på din kopp. Det vet hon säkert. Hon har en affisch med tjugo öre på, tre meter bred, vid infarten. »Jag får återkomma« är vad du får ur dig. Uppfattat, säger hon. Den här gången frågar hon inte om det är rätt.
+Den som får beställa uträkningar i det här huset sitter på plan två och har satt fat på din kopp. Hon har en affisch med tjugo öre på, tre meter bred, vid infarten. »Jag får återkomma« är vad du får ur dig. Uppfattat, säger hon. Den här gången frågar hon inte om det är rätt.
 + [Nästa vecka. # at: stairs]
   -> morgon_eko
 
@@ -248,7 +248,7 @@ Den som får beställa uträkningar i det här huset sitter på plan två och ha
 
 – Vilken är den sjunde?
 
-– Två vuxna i varje klassrum. Jag sa det i aulan på Kvarnskolan, och de ställde sig upp. Jag hade inte räknat med det. Jag tänkte att de skulle fråga vad det kostar, och då skulle jag svara att det får vi se. Men de reste sig.
+– Två vuxna i varje klassrum. Jag sa det i aulan på Kvarnskolan, och de ställde sig upp. Jag tänkte att de skulle fråga vad det kostar, och då skulle jag svara att det får vi se. Men de reste sig.
 
 – Vad kostar det?
 
@@ -265,7 +265,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
 {my_move("m1") == "tyst":Du väntar hela samtalet på att han ska säga bänken. Han säger att hon är rapp.|Vad de sa vill han inte gå in på.}
 
-– Hon undrade om jag ville ha kvar min parkeringsplats. Tolv år, och det är första gången någon frågar. Jag visste inte ens att det var en plats. Jag trodde folk var artiga.
+– Hon undrade om jag ville ha kvar min parkeringsplats. Tolv år, och det är första gången någon frågar. Jag trodde folk var artiga.
 + [Nästa vecka. # at: stairs]
   -> morgon_eko
 
@@ -282,12 +282,12 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
   – Han säger va till alla.
 
-  – Jag sa att det var du som betalade. Sedan gick jag hem och tänkte på det i två dagar.
+  – Jag sa att det var du som betalade. Sedan tänkte jag på det i två dagar.
 - "tyst":
   # place: chair
   # people: roger, ingela
   ~ report_how("question.raised", "by: opposition")
-  Måndagen därpå har Roger redan hällt upp. En kopp står på hans sida av bordet och en på din.
+  Måndagen därpå har Roger redan hällt upp.
 
   – Jag träffade Ek, säger han. Hon simmar halv sju, ända tills isen lägger sig. Bänken var upptagen, sa hon. Hakan upp, sa hon också, men det sa hon nog till mig.
 
@@ -307,7 +307,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
   – Rätt.
 
-  – Jag hade också kunnat höra fel, säger hon. Det är därför jag läser upp. Men apoteket läser inte upp.
+  – Det är därför jag läser upp, säger hon. Men apoteket läser inte upp.
 - else:
   # place: director
   # people: marita, ingela
@@ -315,7 +315,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
   – Principiellt är jag mycket glad över att alla grupper fick två sidor, säger hon. Vi fick dem inte.
 
-  Sändlistan är fyra år gammal. Ert brev har gått till hennes företrädare, som bor i Spanien. Han har svarat och tackat. Det står att han är mycket glad att någon tänker på honom.
+  Sändlistan är fyra år gammal. Ert brev har gått till hennes företrädare, som bor i Spanien. Han har svarat att han är mycket glad att någon tänker på honom.
 }
 + [Posten, vecka 38. # at: director]
   -> brevet

@@ -14,7 +14,7 @@ VAR ensamma = false
 »Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
 - "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. Bilden är från hans eget bygge, med kran. Någon har frågat honom vems trappor, och han har svarat att det vet hon nog själv.
-- "roger": »Tolv år är tolv år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans. Det är från året du kom.
+- "roger": »Sju år är sju år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans. Det är från året du kom.
 - else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer dig samma dag och ber om ursäkt för att den hamnade där.
 }
 
@@ -204,8 +204,6 @@ VAR ensamma = false
 
 – Dag räknar med fem, säger hon. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.}
 
-Hon tar upp signalstaven och lägger ner den.
-
 – Så vad ska jag säga i morgon?
 
 * (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: chair]
@@ -258,7 +256,11 @@ Hon tar upp signalstaven och lägger ner den.
 
   Hon går till fönstret. {m5_nav.janolof:Du nämner ett papper i en innerficka, men inte vems.|Det är ett uselt förslag, säger hon, och sedan att hon inte har något bättre.}
 }
--> sjatte_april
+-> till_styrelsen
+
+=== till_styrelsen
++ [Tisdag. # at: board-room]
+  -> sjatte_april
 
 === sjatte_april
 # place: board-room
@@ -321,13 +323,13 @@ Klockan nio skriver de upp vad du ska göra till oktober. Det är Dag som läser
 
 === m5_later
 # people: leila, dag, janolof, roger, ingela
-# room: Leila låter Dag lägga förslaget och säger ingenting själv. Omröstningen slutar med att Jan-Olof, hennes egen kassör, röstar nej. Förslaget faller med en röst.
+# room: Leila låter Dag lägga förslaget och säger ingenting själv. Fyra ja, fem nej. Jan-Olof, hennes egen kassör, röstar sist: nej. Själv lägger hon ner sin röst.
 # claim: C039
 Dag lägger förslaget. Leila lämnar ordet fritt. Hon har ögonen i blocket, och i blocket står ingenting. {my_move("m5") == "overlamnar":Det gäller att du ska gå före sommaren i stället för efter.}{my_move("m5") == "forhandlar":Mannen från facket antecknar att ordföranden inte yttrar sig.}
 
 – Nu kör vi, säger Dag.
 
-Fem ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, men hon har inte röstat än, hon är mitt i att vända blad.
+Fyra ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, men hon har inte röstat än, hon är mitt i att vända blad.
 
 – Nej, säger han. Vi vann. Då säljer man inte målvakten.
 

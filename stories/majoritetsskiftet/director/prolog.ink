@@ -10,7 +10,7 @@ Roger Stenkulla skruvar av locket på termosen och häller upp två koppar. Vär
 
 – Idrottshallen, Fornander. Ekås vill ha den och Flohult vill ha den. En hall är som ett tak, man kan inte lägga halva på var sitt hus. Va?
 
-Han har redan ritat den, på servetten från bageriet. Den ligger i Flohult och har läktare. Ett hörn står på kyrkans mark. Det ser du, för du vet var gränsen går.
+Han har redan ritat den, på servetten från bageriet. Den ligger i Flohult och har läktare. Ett hörn står på kyrkans mark. Du vet var gränsen går.
 
 * (servett) [Ta pennan och flytta hallen elva meter. # at: chair]
   ~ report_how("pair.thinks-aloud", "kind: on-a-case")
@@ -29,7 +29,7 @@ Han har redan ritat den, på servetten från bageriet. Den ligger i Flohult och 
 * (beredning) [»Får jag ta med servetten till beredningen?« # at: board-room]
   ~ report("board.informed")
   ~ habit("board.informed")
-  Du tejpar den på ett A4. Sju personer skickar den runt bordet och frågar var bilarna ska stå, vem som har ritat och vad fläcken är. Hallen blir klar ett år senare än på servetten och hamnar mitt emellan byarna. Roger säger hela vintern att han hade haft tak på den vid det här laget.
+  Du tejpar den på ett A4. Sju personer skickar den runt bordet och frågar var bilarna ska stå och vad fläcken är. Hallen blir klar ett år senare än på servetten och hamnar mitt emellan byarna. Roger säger hela vintern att han hade haft tak på den vid det här laget.
 - -> mandag_tre
 
 === mandag_tre
@@ -73,7 +73,7 @@ Måndag, tjugo i sju, tredje vintern. Roger har slutat säga vem det är när ha
 # mood: warm
 Jobbtelefonen: elva, alla Roger. Den privata: inget.
 
-Det är april och valår. Kvarntomten ligger fyrahundra meter från torget, bakom ett staket som lutar. Roger ställer termosen på en stubbe. Mats-Erik Tjäder är vd för Kvarnbo, kommunens bostadsbolag. Han rullar ut en ritning på motorhuven och skrattar innan han har sagt något.
+Det är april och valår. Kvarntomten ligger fyrahundra meter från torget, bakom ett staket som lutar. Roger ställer termosen på en stubbe. Mats-Erik Tjäder, vd för kommunens bostadsbolag Kvarnbo, rullar ut en ritning på motorhuven och skrattar innan han har sagt något.
 
 – Vi får tomten för vad den står i böckerna. Tre miljoner. Vi bygger sextiotvå hyresrätter, och överskottsvärmen leder vi ner till badet. Vad ger ni för värmen nu?
 
@@ -81,7 +81,7 @@ Det är april och valår. Kvarntomten ligger fyrahundra meter från torget, bako
 
 – Då ger ni noll.
 
-Du fäller ut tumstocken och mäter det sista stycket till badets vägg. Det går. Tomten är värd fjorton miljoner. Men ett bad som kostar två miljoner är det första man stänger, och sextiotvå familjer står i kö. Det är ett bra förslag.
+Du fäller ut tumstocken och mäter det sista stycket till badets vägg. Det går. Tomten är värd fjorton miljoner. Men ett bad som kostar två miljoner är det första man stänger, och sextiotvå familjer står i kö.
 
 + [Hem till rådhuset, alla tre. # at: chair]
   -> handslag
@@ -97,7 +97,7 @@ Rogers rum. Tjäder har lera på skorna och är noga med mattan.
 
 – Vi säger så.
 
-Tjäder räcker handen över skrivbordet, och Roger tar den. Ingen har tagit fram ett papper. Mark säljs skriftligt, det vet du, och fullmäktige har inte hört om saken.
+Tjäder räcker handen över skrivbordet, och Roger tar den. Mark säljs skriftligt, det vet du, och fullmäktige har inte hört om saken.
 
 {prolog.servett:I bokhyllan bakom dem står servetten från idrottshallen, i ram.}{prolog.tva:– Den här gången räckte det med ett förslag, Fornander, säger Roger.}{prolog.beredning:– Ska du ha den här till beredningen också? säger Roger till dig, rätt vänligt.}
 

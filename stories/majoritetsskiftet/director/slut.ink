@@ -51,7 +51,7 @@ Det är hon som är vald. Du skriver upp att du inte höll med, och hon hjälper
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är sexton steg mellan era dörrar, du har mätt det. Ni mejlar.
 
-»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet. Hon säger det inte för att vara snäll, och inte för att vara elak.
+»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet.
 
 {my_move("m5") == "forhandlar":Mannen från facket hör av sig till jul med ett kort.|Dag Wretman har slutat fråga efter ett nytt ansikte. Han säger att det inte syns någon skillnad.} Cheferna går till den av er som har dörren öppen. Det är oftast Joar.
 
@@ -116,7 +116,7 @@ Dottern gör läxor vid bordet. Hon håller upp fem fingrar: middag. Det är må
 # remembers: m5
 # remembers: m3
 # claim: C184
-Det ordnade sig. Det är bra bostäder, du har varit inne i två, och det luktar nytt i trapporna. Gunvor Ek öppnade den första juni och blåste i pipan. Skatten är som den var. Leila klippte bandet, och du stod {regime("pair") == "strained":snett bakom, för det var så kartongen var uppmärkt|bredvid, för hon bad dig}.
+Det ordnade sig. Det är bra bostäder, du har varit inne i två, och det luktar nytt i trapporna. Gunvor Ek öppnade den första juni och blåste i pipan. Leila klippte bandet, och du stod {regime("pair") == "strained":snett bakom, för det var så kartongen var uppmärkt|bredvid, för hon bad dig}.
 
 – Hur gick det till egentligen? sa hon i mikrofonen, och alla skrattade, för det var ett tal.
 

@@ -29,7 +29,7 @@
 
   – L. Barani, står det. Åttioåttatusen. Har inte ni fått mallen?
 
-  Det är affischen »Färre chefer«. Styrelsen vet ingenting. Du visste ingenting för en minut sedan. Yusuf, som har fakturan, kommer in med munnen full för att förvarna dig.
+  Det är affischen »Färre chefer«. Styrelsen vet ingenting. Yusuf, som har fakturan, kommer in med munnen full för att förvarna dig.
 }
 {(other_move("m2") == "utan" || other_move("m2") == "pressar") && avtal_vagen != "" && avtal_vagen != "dod": -> punkt_vagen_februari}
 {other_move("m2") != "utan" && other_move("m2") != "pressar" && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_februari}
@@ -333,7 +333,7 @@ Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrad
 # people: leila, ingela
 {telefonerna_beslut.rensa:– Joar säger att det fattas en rad, säger Leila när ni möts i trappan. Han sa det så försiktigt att jag fick be om det två gånger.|– Jag visste inte att jag skrev »rätt?« så ofta, säger Leila när ni möts i trappan. Det ser inte klokt ut när alla står på samma papper.}
 
-Hon har Trakten under armen, och den har hon haft med sig hela dagen.
+Hon har Trakten under armen.
 
 * (utat) [»Ska vi säga att ingen av oss talar om den andra utåt?«]
   ~ report_how("agreement.clause-proposed", "clause: words-outward")

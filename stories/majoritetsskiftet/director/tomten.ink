@@ -48,8 +48,6 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   – Om mark är det ingenting, och det får jag beklaga. Tre människor kan hålla varandra i handen hela dagen.
 
-  Han drar upp äggklockan och ställer ner den igen.
-
   {advice("m3.joar")}
   -> m3_nav
 * (yusuf) [Gå till Yusuf med sidan fyrtioett. # cost: 1 # at: finance]
@@ -80,7 +78,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   # place: square
   # people: gunvor, ingela
   ~ report_how("question.raised", "by: director")
-  Badet är stängt för säsongen. Gunvor Ek står ändå i bassängen och borstar kakel i vadarbyxor. Det är två decimeter vatten kvar, fjorton grader.
+  Badet är stängt för säsongen. Gunvor Ek står i bassängen och borstar kakel i vadarbyxor, i två decimeter vatten, fjorton grader.
 
   – Jag har lov på öppet av Stenkulla och lov på öppet av Barani, säger hon. Är det samma öppet?
 
@@ -158,9 +156,9 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 # room: I april lovade Roger och bostadsbolaget varandra en affär på ett handslag. Du stod bredvid. Nu vilar båda sidornas budget på samma tomt, och Leila vet det inte. Om tre dagar röstar fullmäktige. Tuva har frågat hur ett bad kan kosta noll. Vad gör du med det du vet?
 # law: RF 1:9
 # law: TF 2:1
-Klockan är sju. Huset har stängt av ventilationen. Hos Roger lyser det, och en trappa upp, i partirummet, lyser det också. Ditt rum ligger vägg i vägg med det ena och mitt under det andra.
+Klockan är sju, och ventilationen har stängt av sig. Hos Roger, genom väggen, lyser det. I partirummet en trappa upp lyser det också.
 
-Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller, och om tre dagar ska fyrtioen personer rösta om två budgetar där samma tomt är värd tre miljoner i den ena och fjorton i den andra. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
+Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller, och om tre dagar röstar fyrtioen personer om två budgetar som räknar med samma tomt. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
 
 Tuva har mejlat. I ämnesraden står »41«. Resten är tomt.
 
@@ -182,11 +180,11 @@ Tuva har mejlat. I ämnesraden står »41«. Resten är tomt.
   # law: TF 2:1
   Du är klar kvart över nio och läser dem högt. Vad, när, vilka tre. Vad som händer om affären blir av, och om den inte blir det. Du stryker »tyvärr«. Sedan går det till alla sex gruppledare, och till Joar, så nu får vem som helst läsa.
 
-  Roger svarar efter två minuter. »Jaha.« Det är allt, inget va.
+  Roger svarar efter två minuter. »Jaha.« Inget va.
 
   Marita Sundh ringer.
 
-  – Har Roger suttit på det här sedan i april? Jag satt bredvid honom. Jag delade hans smörgås!
+  – Har Roger suttit på det här sedan i april? Jag delade hans smörgås!
 
   {handslag.hand:– Jag med, säger du. Jag tog i hand.|– Jag med, säger du. Jag stod där.}
 
@@ -217,15 +215,15 @@ Tuva har mejlat. I ämnesraden står »41«. Resten är tomt.
   {m1_beslut.tyst || m2_beslut.vinnarna:
     – Till onsdag, säger Roger. Som en skolgrabb. Och det är du som sätter klockslag, Fornander. {m1_beslut.tyst:Du behövde inte till onsdag för att gå till bänken. Va?|Deniz behövde inga onsdagar för att gå till tandläkaren. Va?}
 
-    På onsdagen klockan fyra har han gått hem. Hans dörr är låst, det har du inte varit med om. På torsdag morgon berättar Tuva för Leila att någon måste ha lovat bort värmen. Hon har räknat ut det. Hon vet inte vem.
+    På onsdagen klockan fyra har han gått hem. Hans dörr är låst. På torsdag morgon berättar Tuva för Leila att någon måste ha lovat bort värmen. Hon har räknat ut det. Hon vet inte vem.
   - else:
     ~ roger_sa = true
     ~ keep("onsdag")
     – Jag trodde att det var gjort, säger Roger. Jag tog i hand på det. I tolv år har det räckt att jag tog i hand.
 
-    Han skruvar upp termosen. Den är tom, och han skruvar igen den.
+    Han skruvar upp termosen. Den är tom.
 
-    På onsdagen hör du honom i trappan upp till partirummet, han tar den i ett svep och stannar sedan ganska länge. Efteråt kommer han in till dig med kavajen på.
+    På onsdagen hör du honom i trappan upp till partirummet. Han stannar ganska länge. Efteråt kommer han in till dig med kavajen på.
 
     – Hon läste upp det för mig, säger han. Varje ord. Det är lite som att ramla av taket, man hinner tänka. Va?
   }
@@ -237,7 +235,7 @@ Tuva har mejlat. I ämnesraden står »41«. Resten är tomt.
 
   »När?« svarar hon.
 
-  Du går hem i tid, du hinner läsa två kapitel högt, och du somnar innan du har släckt. På tisdagen händer ingenting. På onsdagen händer ingenting. Roger tittar in och frågar om det är något särskilt inför torsdagen.
+  Du går hem i tid och somnar innan du har släckt. På tisdagen händer ingenting. På onsdagen händer ingenting. Roger tittar in och frågar om det är något särskilt inför torsdagen.
 
   – Inget särskilt, säger du. Han nickar, och ni tycker nog båda att ni har varit hänsynsfulla.
 }
@@ -276,7 +274,7 @@ På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står 
 
 {my_move("m3") != "vila" && (my_move("m3") != "roger" || roger_sa):– Då är det min affisch mot hans hand.}
 
-Dag Wretman står en halvtrappa upp och håller med. Han spelar med bilnyckeln. Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
+Dag Wretman står en halvtrappa upp och håller med. Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
 
@@ -298,7 +296,7 @@ Du tänker att det låter elakt i en talarstol.
 === m3_gunvor
 # room: Leila tar över affären och säger det öppet: tomten till Kvarnbo, värmen till badet. Affischen om tomten åker ner. Sedan går hon till Gunvor Ek, som står i bassängen och borstar kakel.
 # claim: C184
-Leila tar över affären. Hon säger det rakt ut på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har ringt Tjäder och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
+Leila tar över affären. Hon säger det på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har ringt Tjäder och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
 
 På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 

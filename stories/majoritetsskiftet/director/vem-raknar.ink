@@ -10,7 +10,7 @@
 # claim: C023
 Jobbtelefonen: fem. Den privata: fyra.
 
-Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. Bordet har kassören, Jan-Olof Fagerlid, så Leila sitter i fönstret med papper på båda sidor om sig. Sju affischer står lutade mot väggen med framsidan utåt.
+Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. Bordet har kassören, Jan-Olof Fagerlid, så Leila sitter i fönstret. Sju affischer står lutade mot väggen med framsidan utåt.
 
 {my_move("m1"):
 - "oppet": – Det var bra på biblioteket, säger hon. Att han visste. Vi kan väl göra så igen?
@@ -44,7 +44,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   # place: finance
   # people: yusuf, ingela
   # adviser: yusuf
-  Han har två mappar på skärmen. Den ena heter »Budget«. Den andra heter också »Budget«.
+  Han har två mappar på skärmen. Båda heter »Budget«.
 
   {advice("m2.yusuf")}
 
@@ -55,7 +55,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   # people: joar, ingela
   # adviser: joar
   # law: RF 1:9
-  Joar har grundlagen framme. Den ligger öppen under smörgåsen.
+  Joar har grundlagen under smörgåsen.
 
   {advice("m2.joar")}
 
@@ -71,7 +71,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
     {advice("m2.leila")}
 
-    Ni sitter där en kvart och tittar ner på Rogers bil, som står i två rutor.
+    Ni tittar ner på Rogers bil, som står i två rutor.
   - else:
     {advice("m2.leila")}
 
@@ -164,7 +164,7 @@ I korridoren på plan två sitter Yusuf på kopieringspapperet och äter.
 
 Det är du.
 
-{m2_nav.joar:Opartisk mot alla, sa Joar. Det är ett bra ord. Säg det till någon som sitter i ett fönster.|Hon kan be dig. Beordra dig kan hon inte, förrän vid nyår, och inte ensam då heller.}
+{m2_nav.joar:Opartisk mot alla, sa Joar. Säg det till någon som sitter i ett fönster.|Hon kan be dig. Beordra dig kan hon inte, förrän vid nyår, och inte ensam då heller.}
 
 * (samma) [Gör en rutin: lika många timmar åt varje grupp, på en lapp på ekonomins dörr. # move: m2.samma # at: party-room]
   -> m2_svar
@@ -191,7 +191,7 @@ Det är du.
 
   – Vad kostar ett bad?
 
-  Yusuf vänder skärmen mot henne. Hon tittar en stund.
+  Yusuf vänder skärmen mot henne.
 
   – Säg det muntligt, säger hon.
 
@@ -209,18 +209,18 @@ Det är du.
 
   {high("chair~director.chemistry"):Hon är inte arg, det är nästan värre. Hon erbjuder dig en kaka.|Hon väntar på ditt »rätt«. Du säger att det inte är riktigt så du menar, och hon antecknar det.}
 
-  Nere hos Roger är allting som det ska.
+  Nere hos Roger är det lugnt.
 
   – Ordning, säger han. Det är som med tak. Man vet vem som har stegen. Va?
 - "vinnarna":
   # place: party-room
   # people: leila, yusuf, ingela
-  Yusuf går upp till partirummet klockan fyra, med datorn under kavajen. I hans kalender står det »tandläkare«. Han har tandläkare fyra dagar i rad, och i fikarummet undrar de vad som är fel.
+  Yusuf går upp till partirummet klockan fyra, med datorn under kavajen. I hans kalender står det »tandläkare«, fyra dagar i rad, och i fikarummet undrar de vad som är fel.
 
   {high("chair~director.chemistry"):
     När du tittar in den tredje dagen sitter han vid bordet och Jan-Olof i fönstret. Leila äter av hans banan. De har hittat en miljon i ett avtal om gräsklippning, och hon hurrar.
   - else:
-    Leila tackar dig på den privata: »Uppfattat, ingen har frågat och ingen har svarat.« Du tar bort meddelandet. Sedan tänker du att det nog inte hjälper.
+    Leila tackar dig på den privata: »Uppfattat, ingen har frågat och ingen har svarat.« Du tar bort meddelandet.
   }
 - else:
   # place: board-room
@@ -254,7 +254,7 @@ Roger läser vid facken.
 
 – Sidan sex, säger han. Hon har räknat snön två gånger. Va?
 
-Han går in till sig. Genom väggen hör du honom slå ett nummer, och sedan är det han som förklarar snö i tio minuter. Han låter som på måndagarna.
+Han går in till sig. Genom väggen hör du honom slå ett nummer och förklara snö i tio minuter. Han låter som på måndagarna.
 + [November. # at: party-room]
   -> raknar_eko
 
@@ -267,7 +267,7 @@ Det finns en fotnot på sidan fem. »Fjorton miljoner är engångspengar.« {my_
 
 – Vad svarade du?
 
-{low("voice"):– Att det får bli som hon vill. Han lägger bananskalet i din papperskorg. Den är borta nu.|– Att stjärnan kan gå men siffran står. Hon tittade på mig ganska länge. Sedan bad hon om en mindre stjärna.}
+{low("voice"):– Att det får bli som hon vill. Den är borta nu.|– Att stjärnan kan gå men siffran står. Hon tittade på mig ganska länge. Sedan bad hon om en mindre stjärna.}
 + [November. # at: party-room]
   -> raknar_eko
 
@@ -280,7 +280,7 @@ Leila kommer ner till dig med {my_move("m2") == "gamla":styrelsens handlingar, s
 
 – Rätt.
 
-Hon har tjugotvå rader. Det tar fyrtio minuter, och vid den tionde har du lust att be henne lita på dig. Vid den sjuttonde säger hon skolskjutsar, åtta jämnt, och du säger rätt och sedan nej, vänta. Det är åtta och en halv. Det är du som har skrivit av fel.
+Hon har tjugotvå rader. Det tar fyrtio minuter, och vid den tionde har du lust att be henne lita på dig. Vid den sjuttonde säger hon skolskjutsar, åtta jämnt, och du säger rätt och sedan nej, vänta. Det är åtta och en halv, och felet är ditt.
 
 – Så gör man när två tåg ska mötas, säger hon. Det tar en stund.
 + [November. # at: party-room]
@@ -289,7 +289,7 @@ Hon har tjugotvå rader. Det tar fyrtio minuter, och vid den tionde har du lust 
 === m2_utan
 # room: Nästa gång Leila behöver en siffra går hon direkt till Yusuf. »Då slipper du vara opartisk«, säger hon till dig. Hon verkar mena det vänligt.
 # claim: C023
-Torsdagen därpå sitter Leila på Yusufs besöksstol. Du ser det genom glaset, i förbifarten. På återvägen sitter hon kvar.
+Torsdagen därpå sitter Leila på Yusufs besöksstol. När du går tillbaka sitter hon kvar.
 
 – Jag tänkte att jag frågar honom direkt, säger hon i dörren. Så slipper du vara opartisk hela tiden. {my_move("m2") == "gamla":Jag förstod att det var jobbigt för dig.|Det går ju fortare.}
 
@@ -316,7 +316,7 @@ Det låter som en omtanke och är det kanske.
 
   – Vi vann, och de får lika många timmar. Har du spelat fotboll? Delar man poängen sedan?
 
-  Du säger att det är åtta veckor kvar av halvleken. Det är fel på liknelsen, det hör du själv, och han går hem med den.
+  Du säger att det är åtta veckor kvar av halvleken. Det är fel på liknelsen, och han går hem med den.
 - "gamla":
   # place: telephone
   # people: leila, ingela
@@ -324,7 +324,7 @@ Det låter som en omtanke och är det kanske.
 
   – Vem säger det?
 
-  – Yusuf. Han hade munnen full, så det tog tid. Sedan bad han om ursäkt. Jag fattade inte för vad, och det gjorde nog inte han heller.
+  – Yusuf. Han hade munnen full, så det tog tid. Sedan bad han om ursäkt. Jag fattade inte för vad.
 
   Du förklarar att styrelsen beställde och att det är så det går till. Hon säger »uppfattat« efter varje mening.
 - "vinnarna":
@@ -335,7 +335,7 @@ Det låter som en omtanke och är det kanske.
 
   – Arton sidor, säger han. »BS budget, utkast fyra.« Utskriven av Y. Deniz klockan 18.14. Han går väl hem klockan fem, Deniz? Han har tandläkare. Va?
 
-  Han bläddrar inte i den. Han knackar kanterna jämna mot bordet och ger dig den.
+  Han knackar kanterna jämna mot bordet och ger dig den.
 
   – Det är ingenting att säga om. Jag är väl dum, jag trodde det droppade från mig.
 - else:
