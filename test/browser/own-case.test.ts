@@ -113,7 +113,7 @@ describe('a case of one’s own', () => {
 
   it('can be dropped on the page, and on the first page too', async () => {
     const page = await openGame('/?lang=sv');
-    const door = page.locator('.own-door');
+    const door = page.locator('.own-door', { has: page.getByTestId('open-own') });
     await door.waitFor();
     const transfer = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();
