@@ -1,6 +1,7 @@
 /** Spells out a reference to a law: "KL 6:21" is kommunallagen, 6 kap. 21 §. */
 
 const ACTS: Readonly<Record<string, string>> = {
+  AML: 'arbetsmiljölagen (1977:1160)',
   JB: 'jordabalken (1970:994)',
   KL: 'kommunallagen (2017:725)',
   RF: 'regeringsformen',
