@@ -55,7 +55,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
   ~ report("chair.owns-decision")
   ~ promise("affischen", "6.3")
   # room: Du skriver förslaget själv, fyra sidor vid köksbordet, och tar det till styrelsen. Det är ditt från första raden. Joar läser det och säger att det går, men inte så. På sidan tre har du lovat något som är en nämnds.
-  Fyra sidor vid köksbordet. Sonen rättar särskrivningarna, och du är så glad att du glömmer tvätten.
+  Fyra sidor vid köksbordet. Sonen rättar särskrivningarna.
 
   – Det går, säger Joar på måndagen. Men inte så. På sidan tre beslutar du åt en nämnd. Jag ber om ursäkt för den.
 
@@ -67,7 +67,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
   # room: Du ringer oppositionen och bjuder in dem i ett av dina egna löften. De säger ja, med ändringar. Det blir urvattnat, och det kommer att överleva nästa val. Jan-Olof vill veta vad ni vann för.
   – Principiellt är jag emot, säger Marita. När kan vi ses?
 
-  {par_tva == "Öppna dörrar":Av öppna dörrar blir det varannan onsdag, två timmar, och att protokollen ska gå att förstå. Det sista är Rogers. Han har räknat hur många ord i dem som ingen har sagt högt.|Av byskolan blir det att den får vara kvar i tre år och sedan räknas om. {circumstance("hedvalla", "behaller,utan,halvt,tillbaka") == "behaller":Nämnden ska yttra sig först, och det tar till maj.|Vem som ska besluta sedan är oklart. Landsbygdens Väl vill ta bort nämnderna, som i Hedvalla, också den som har byskolan.}}
+  {par_tva == "Öppna dörrar":Av öppna dörrar blir det varannan onsdag, två timmar, och att protokollen ska gå att förstå. Det sista är Rogers.|Av byskolan blir det att den får vara kvar i tre år och sedan räknas om. {circumstance("hedvalla", "behaller,utan,halvt,tillbaka") == "behaller":Nämnden ska yttra sig först, och det tar till maj.|Vem som ska besluta sedan är oklart. Landsbygdens Väl vill ta bort nämnderna, som i Hedvalla, också den som har byskolan.}}
 
   Ni skriver under på samma papper. Jan-Olof läser namnen.
 
@@ -87,7 +87,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
 
   Ingela står i dörren med ett omslagsblad i handen. Det låg kvar i kopiatorn.
 
-  – Jag visste inte att det var bråttom, säger hon. Då hade jag kunnat hjälpa till.
+  – Jag visste inte att det var bråttom, säger hon.
   {avtal_vagen != "" && avtal_vagen != "dod": -> punkt_vagen_februari}
   -> rastrummet
 * (vanta) [Ta ner alla tre tills bokslutet är klart. # at: corridor]
@@ -95,7 +95,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
   # room: Du tar ner alla tre. Ingenting nytt före bokslutet. Det är det klokaste du kan göra med pengarna, och ekonomichefen ser ut att vilja krama dig. På torget är det någon som frågar var affischerna blev av.
   Det är tio steg till städskåpet, tre vändor. Jan-Olof håller upp dörren och säger ingenting alls, inte ens att ni vann.
 
-  – Bra, säger Yusuf på måndagen. Alltså på riktigt bra. Han ger dig en banan, en hel, och det har du inte sett honom göra.
+  – Bra, säger Yusuf på måndagen. Alltså på riktigt bra. Han ger dig en banan, en hel.
 
   På väggen sitter häftmassan kvar, tolv prickar i tre fyrkanter. Vid ostdisken frågar en kvinna om du är hon med klassrummen.
   -> rastrummet
@@ -137,7 +137,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
 # mood: calm
 # remembers: m3
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
-En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse, som kör lok, med matlådan. Han frågar rakt ut. Det gjorde han på radion också.
+En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse, som kör lok, med matlådan.
 
 – Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
 
@@ -149,11 +149,11 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
 
   – Nej, jag hörde.
 
-  Han skjuter över locket med en rödbeta på. Så har han gjort när du har haft rätt, och när han har tyckt synd om dig. Du har aldrig kunnat se skillnad.
+  Han skjuter över locket med en rödbeta på. Så gör han när du har rätt, och när han tycker synd om dig.
   -> bosses_tag
 * (lagg) [Räkna upp vad du bytte var och en mot. Säg det i styrelsen också, på tisdag.]
   ~ report_how("board.informed", "by: chair, kind: in-public")
-  {my_move("m1") == "roger" || m1_beslut.vantar:Den första gick åt till att vänta, säger du.|Den första gick åt till en kopp kaffe, säger du.} Den andra till Solveig. Den tredje till Yusufs timmar. Du går igenom dem en efter en. Bosse tuggar långsammare.
+  {my_move("m1") == "roger" || m1_beslut.vantar:Den första gick åt till att vänta, säger du.|Den första gick åt till en kopp kaffe, säger du.} Den andra till Solveig. Den tredje till Yusufs timmar. Bosse tuggar långsammare.
 
   – Det där har du inte sagt i Trakten.
 
@@ -167,7 +167,7 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
 
   – Vilken?
 
-  Du får tänka. {uppe == "":Det är den första du tog ner, och det säger du.|Det är inte den som sitter uppe, och det säger du.} Bosse skrattar så att det blir pytt på tidtabellen. Han har inte sagt till någon att han tyckte det var sex för många, men det tyckte han.
+  Du får tänka. {uppe == "":Det är den första du tog ner, och det säger du.|Det är inte den som sitter uppe, och det säger du.} Bosse skrattar så att det blir pytt på tidtabellen.
   -> bosses_tag
 
 === bosses_tag

@@ -26,7 +26,7 @@
 # remembers: m3
 # law: KL 11:8–11
 # room: Budgetnatten den 26 november. Tjugo mot tjugo, och Gunvor Ek. »Ni har lovat mig öppet den första juni, både du och du.« Du läser ditt yrkande, och sedan är det Rogers sida som svarar.
-Bänken är för låg, för att ingen ska somna, säger Solveig. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
+Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
@@ -79,7 +79,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
     Du tittar på klockan som alla andra. Tuva har handen halvvägs uppe. Du sitter närmast och tror att hon skriver.
   - else:
-    Hon får sitta och ställer sig ändå. Åtta meningar: vilka tre, när, vad det kostar åt båda hållen. Den sjätte handlar om henne själv. Från läktaren ropar någon vad är spillvärme, och det får man inte, men hon svarar, och det är första gången i kväll hon låter glad.
+    Hon får sitta och ställer sig ändå. Åtta meningar: vilka tre, när, vad det kostar åt båda hållen. Den sjätte handlar om henne själv. Från läktaren ropar någon vad är spillvärme. Hon svarar, och för första gången i kväll låter hon glad.
   }
 - "hanvisar":
   – Det är Stenkullas att svara på, säger hon.
@@ -96,7 +96,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
   – Hon såg ut att behöva, säger Tuva.
 
-  Dag undrar var hans kaffe är. Du hade kunnat gå dit själv. Det var sju steg, och alla hade sett det.
+  Du hade kunnat gå dit själv. Det var sju steg, och alla hade sett det.
 }
 
 + [Klockan tio i tio. # at: council]
@@ -159,7 +159,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
   – Det sa hon också, säger Gunvor och nickar mot Ingelas tomma stol.
 }
 
-I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}} Ingen har tagit de andra ifrån dig.
+I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}}
 
 + [Nyårsafton. # at: corridor]
   -> nyckeln
@@ -182,7 +182,7 @@ Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg o
 
   – Den är din.
 - else:
-  Du står kvar på avsatsen. Det låter som vanligt när han går ut. Han hälsar på vaktmästaren.
+  Du står kvar på avsatsen. Det låter som vanligt när han går ut.
 }
 
 {m1_nav.brevet:Brevet har du i väskan, i fodralet. »Du har rätt. Kom på fullmäktige och säg det.« {m1_sista.roger:Du tar ett steg till och säger att du skrev ett brev en gång, om en övergång. Han tänker länge. Den är fin, säger han. Den går jag över.|Du hinner tänka att du borde säga det, och så har porten slagit igen.}|Du har läst hans namnteckning en gång, på ett brev för femton år sedan, och aldrig sagt det till någon.} {my_move("m3"):

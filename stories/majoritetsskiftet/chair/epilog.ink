@@ -26,7 +26,7 @@ VAR foll = false
 # claim: C020
 {budget == "egen" || dold:
   # people: tjader, gunvor, tuva, leila
-  Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten. Alla har hyrt samma släp. Mats-Erik Tjäder bär lampor och skrattar både först och sist. I badet är det tjugosju grader, och det kostar kommunen ingenting.
+  Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten. Mats-Erik Tjäder bär lampor och skrattar både först och sist. I badet är det tjugosju grader, och det kostar kommunen ingenting.
 
   {dold:Hur det kan kosta noll vet du fortfarande inte. Det är väl bra teknik. {handslag.skriv:I någon pärm finns det nog ett papper.|Tuva ville veta det i ett år, och sedan bytte hon jobb.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur honom i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Vem som kom på det, i en rondell vid macken, står det inte.}
 - else:
@@ -34,10 +34,10 @@ VAR foll = false
     # people: gunvor, tuva, leila
     Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för du lät köpa en klippare. Badet är öppet, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Kvarnbo betalar hyra för pålarna.
 
-    Du strök tomten ur budgeten den hösten. Varför står i ett protokoll. På en stubbe sitter någon och äter smörgås.
+    Du strök tomten ur budgeten den hösten. Varför står i ett protokoll.
   - else:
     # people: tjader, tuva, leila
-    Söndagen den femtonde oktober är Kvarntomten en grop med pålar i för fyra miljoner. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet utan hjälm. Han gick i pension i maj.
+    Söndagen den femtonde oktober är Kvarntomten en grop med pålar i för fyra miljoner. Mats-Erik Tjäder står vid staketet utan hjälm. Han gick i pension i maj.
 
     – Vi sa ju det, säger han.
 

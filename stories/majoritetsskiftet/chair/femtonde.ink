@@ -56,7 +56,7 @@ Det är sant. I juli, i ett omklädningsrum, frågade du om badet. Sedan dess ha
 # people: solveig, leila
 # mood: tired
 # law: KL 5:56
-Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan över klubban. Båda var hennes fars.
+Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan över klubban.
 
 – Det var ett fint möte, säger hon, om man bortser från att ingen hälsade på ordföranden.
 
@@ -78,7 +78,7 @@ I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo och de
 === solveig_fraga
 # place: council
 # people: solveig, leila
-Det tar en timme. Hon vill ingenting, det vill säga bli tillfrågad innan det är bestämt, vilket väl inte är för mycket begärt efter trettioett år.
+Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl inte är för mycket begärt efter trettioett år.
 
 – Du har en mening i ditt flygblad, säger du när hon har hunnit till 1998. »Den som väntar på tåget kan tidtabellen bäst.« Den skulle passa på dig.
 
@@ -107,7 +107,7 @@ Hon går bort och drar igen dörren till läktaren, fast den är tom.
 
 – Det är en hand, säger Solveig och räcker fram den. Vid lika röstetal. Det här talar vi inte om, och det finns en annan sak som jag inte heller kan tala om, men det är mitt bekymmer.
 
-Du tar den. I partirummet står »Öppna dörrar« närmast lampan. Du tänker på hur försiktigt hon drog igen den där dörren, och vänder affischen.
+Du tar den. I partirummet står »Öppna dörrar« närmast lampan. Du vänder den.
 + [Fem dagar senare. # at: party-room]
   -> raknar
 
@@ -120,7 +120,7 @@ Du tar den. I partirummet står »Öppna dörrar« närmast lampan. Du tänker p
 
 – Honom hade jag i skolan. Han lovade bort sina matkuponger, alla på en gång, till olika. Hon trycker till strumpan. Det är inte en sådan sak man säger nej till när man för en gångs skull har blivit tillfrågad.
 
-Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer de. De är inte arga, säger de, de är lantbrukare. Men då driver de byskolan själva, och den ska inte sitta på någon annans vägg. Du vänder »Byskolan blir kvar«.
+Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer de. De är inte arga. Men då driver de byskolan själva, och den ska inte sitta på någon annans vägg. Du vänder »Byskolan blir kvar«.
 + [Fem dagar senare. # at: party-room]
   -> raknar
 
@@ -131,7 +131,7 @@ Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer
 
 Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
-– Det var rätt, säger han i trappan. Presidiet ska inte ha önskemål från någon sida. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
+– Det var rätt, säger han i trappan. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
 
 »Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, med Solveigs dagordning, och henne har du just lämnat i fred. Du vänder affischen mot väggen.
 + [Fem dagar senare. # at: party-room]

@@ -40,11 +40,11 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
   # place: council
   # people: solveig, leila
   # adviser: solveig
-  Hon har satt en gardin. Klubban ligger på fönsterbrädan i sin strumpa, på tork, säger hon, eftersom någon har ställt en blomma där.
+  Hon har satt en gardin. Klubban ligger på tork i sin strumpa.
 
   {advice("m4.solveig")}
 
-  – Du får gärna fråga ordföranden en gång till, säger hon när du går. Det är inte ofta någon gör det.
+  – Du får gärna fråga ordföranden en gång till, säger hon när du går.
   -> m4_nav
 * (joar) [Be Joar om hennes instruktion. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
@@ -77,7 +77,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
   - else: – Skriv upp allt, säger Emmy Sandvall. Nej, förresten. Fråga henne något. Jag hade fyra svar den dagen och ingen som frågade.
   }
 
-  Du läser upp det för henne. Gör du så där jämt, säger hon.
+  Du läser upp det. Gör du så där jämt, säger hon.
   -> m4_nav
 * (vagen) {not tre_punkter} [»Jag vill kunna fråga cheferna saker. Hur gör jag det genom dig?« # cost: talk # at: director]
   # place: director
@@ -338,9 +338,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
 - else: – Uppfattat, säger du. Vi har druckit kaffe och ingen av oss ville något. Rätt?
 }
 
-– Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
-
-Det där har du inte sagt till någon i huset.
+– Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
 -> m4_kvarten
 
 === m4_testar
@@ -355,9 +353,9 @@ Det där har du inte sagt till någon i huset.
 - else: Du ställer undan kopparna och lägger fram ett papper.
 }
 
-Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. Framför varje rad har du ritat en ruta, med linjal.
+Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med linjal.
 
-– Vilka går inte? säger du. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs. Roger kan jag ju inte ringa till om det.
+– Vilka går inte? säger du. Jan-Olof säger att vi vann. Roger kan jag ju inte ringa till om det.
 
 {budget == "deras":– Vi styr på hans budget, så du kan räkna bort dem som kostar.|Du ger henne din penna. Den är från järnvägen och skriver grönt.} Du har bestämt i förväg att inte försvara någon av dem. Det håller till den tredje.
 -> m4_kvarten
@@ -378,7 +376,7 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 
 – Hur menar du?
 
-– Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
+– Partirummet ligger rakt ovanför. På måndagarna hördes ni genom golvet. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
 
 Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram låg kvar i bokhyllan vid nyår. Du la den i hennes fack, för du ville inte ha den här och inte slänga den.|I sju år har hon suttit i det här rummet på måndagarna, och du drog nyss ut en stol åt henne som om hon var på besök.}
 -> m4_kvarten
@@ -398,9 +396,9 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 
 – Roger också?
 
-– Han sitter ju där. Han vet var det läcker, om någon. Då är det bättre att han säger det i rummet än att han säger det till Gunvor i vattnet.
+– Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
-I ställverket spelades allting in, och du har aldrig tyckt att det var obehagligt. På hennes händer syns det att man kan tycka det.
+I ställverket spelades allting in. På hennes händer syns det att man kan tycka illa om det.
 -> m4_kvarten
 
 === m4_kvarten
@@ -417,13 +415,13 @@ I ställverket spelades allting in, och du har aldrig tyckt att det var obehagli
 
   Du läser upp sidan.
 
-  – Vem ska läsa det? säger du. Du menar det, men det ser ut som om hon tror att du skojar med henne.
+  – Vem ska läsa det? säger du.
 
   – Vi, säger hon sedan. Och vem som helst som ber att få.
 - "sagernej":
   – Två vuxna i varje klassrum, säger hon. Det är det löftet som inte går.
 
-  Tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Du läser upp det. Du frågar inte om det är rätt, för det är det. De reste sig upp i aulan.
+  Tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Du läser upp det. De reste sig upp i aulan.
 
   – Går det med en och en halv? säger du.
 
@@ -460,7 +458,7 @@ I ställverket spelades allting in, och du har aldrig tyckt att det var obehagli
 
   – När jag har något att komma med.
 
-  Du skriver upp det. Ni reser er samtidigt, och det är tolv minuter kvar. Du sitter kvar i dem, i stolen mot fönstret. Hon hade ett svar. Det syntes på henne, som när någon har biljetten i fel ficka.
+  Du skriver upp det. Ni reser er samtidigt, och det är tolv minuter kvar. Hon hade ett svar. Det syntes på henne, som när någon har biljetten i fel ficka.
 }
 
 {value("director>chair.trust") > 50:{high("chair~director.chemistry"):I dörren kommer ni in på simskolan, och vem av er två som var sämst på att torka hår. Det blir tio minuter till.|Hon tackar för timmen, och du tror att hon menar det. Man får öva på hennes tack.}|{value("director>chair.trust") < 40:När hon har gått in till sig hör du genom väggen att hon inte sätter sig. En stund senare kommer det ett mejl, som sammanfattar.|Hon stänger inte dörren efter sig. Du vet inte om man ska ropa att det går bra.}}

@@ -28,7 +28,7 @@ Två skrattar. Du ska hälla upp det sista, och locket till termosen far i golve
 
 – Det var locket.
 
-Hon klappar dig på armen. {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
+{handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
 
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
   Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
@@ -67,11 +67,11 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
   # place: party-room
   # people: solveig, leila
   # adviser: solveig
-  Hon torkar koppar åt en grupp som hon förlorade i maj, med nio röster. Nyckeln till partirummet har hon i koftan.
+  Hon torkar koppar åt en grupp som hon förlorade i maj, med nio röster.
 
   {advice("m1.solveig")}
 
-  Du får nyckeln i morgon, säger hon, eller så fort hon har hunnit.
+  Nyckeln till partirummet får du i morgon, säger hon, eller så fort hon har hunnit.
   -> m1_nav
 * (janolof) [Räkna ihop kassan med Jan-Olof. # cost: 1 # at: party-room]
   # place: party-room
@@ -112,7 +112,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 * (brevet) [Ta fram det gamla brevet ur väskan. # cost: 1 # at: home]
   # place: home
   # people: leila
-  Det ligger hoprullat i fodralet till signalstaven. Du hade skrivit till kommunen om en övergång vid spåret, sex sidor, nyinflyttad. Svaret var en rad för hand: »Du har rätt. Kom på fullmäktige och säg det. R. Stenkulla«. Så du gick dit. Han har glömt det. Du har aldrig sagt det till någon, och i natt går det inte alls.
+  Det ligger hoprullat i fodralet till signalstaven. Du hade skrivit till kommunen om en övergång vid spåret, sex sidor, nyinflyttad. Svaret var en rad för hand: »Du har rätt. Kom på fullmäktige och säg det. R. Stenkulla«. Så du gick dit. Han har glömt det, och i natt går det inte att säga.
   -> m1_nav
 * (protokoll) [Läs styrelsens protokoll från i våras, på telefonen. # cost: 1 # at: stairs]
   # place: stairs
@@ -149,9 +149,9 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
-Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår. Något annat har du inte.
+Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår.
 
-I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.} Du har skrivit tre meddelanden.
+I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.}
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -181,7 +181,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Rätt, säger Ingela Fornander.
 
-  Du ser dig om ändå. Det är en vana, innan man släpper fram något.
+  Du ser dig om ändå, av gammal vana.
 - "tyst":
   # place: square
   # people: leila, gunvor, ingela
@@ -219,7 +219,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Rätt, säger Ingela Fornander.
 
-  – Jag hade också kunnat höra fel. Det är därför jag läser upp. Men apoteket läser inte upp.
+  – Det är därför jag läser upp, säger du. Apoteket läser inte upp.
 
   Det kan vara ett skratt.
 - else:
@@ -232,7 +232,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   – Principiellt är det utmärkt att alla fick, säger hon. Vi fick inte. Det gick till min företrädare, i Spanien.
 
-  Du kopierar dina åt henne. På onsdagen har du timmen efter Gunvor Ek, som har fått veta var nyckeln till pumpen hänger.
+  Du kopierar dina åt henne. På onsdagen har du timmen efter Gunvor Ek.
 }
 -> m1_sista
 
@@ -263,16 +263,16 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
   Uppfattat, säger du. Det är först på bussen du förstår att det var ett nej.
 * (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar]
   # room: Två vuxna i varje klassrum. Du sa det i en aula, och folk ställde sig upp. Nu vet Rogers direktör vad du är räddast för.
-  – Sex av dem vågar jag, säger du. Två vuxna i varje klassrum, den sa jag i aulan på Kvarnskolan, och de ställde sig upp. Jag hade tänkt att någon skulle fråga vad det kostar.
+  – Sex av dem vågar jag, säger du. Två vuxna i varje klassrum, den sa jag i aulan på Kvarnskolan, och de ställde sig upp. Ingen frågade.
 
   – Vad kostar det?
 
-  – Det var ju du som skulle fråga det. Tack.
+  – Tack, säger du.
 
   Det har du inte sagt till Dag eller Jan-Olof.
 * (roger) [Tacka för dig. Ring Roger själv, i kväll. # move: m1.roger]
   # room: Fyrtio minuter pratar du med Roger. Du frågar om han vill ha kvar sin parkeringsplats. »Är det en plats?« säger han. »Jag trodde folk var artiga.«
-  Han svarar »Stenkulla« som på en lina. Fyrtio minuter pratar ni. Han berättar hur vaktmästaren vill bli hälsad på. Du frågar om han vill ha kvar sin parkeringsplats.
+  Han svarar »Stenkulla« som på en lina. Fyrtio minuter pratar ni. Du frågar om han vill ha kvar sin parkeringsplats.
 
   – Är det en plats? säger han. Jag trodde folk var artiga.
 

@@ -69,11 +69,11 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   # place: car
   # people: dag, leila
   # adviser: dag
-  Han kör fort och visar med hela armen. Där ska det stå något, och där.
+  Han kör fort och visar med hela armen.
 
   {advice("m5.dag")}
 
-  Ni åker förbi Kvarntomten två gånger. Den andra gången saktar han in.
+  Förbi Kvarntomten saktar han in.
   -> m5_nav
 * (tuva) [Ät lunch med Tuva. # cost: 1 # at: coffee-room]
   # place: coffee-room
@@ -171,6 +171,7 @@ Måndagen den tjugoandra mars. Styrelsen beslutar om henne, alla elva, och sedan
 Du är rädd. Det står det ingenting om på affischerna.
 
 * (kriterier) [»Ett år till, efter sådant som vi skriver ner nu.« # move: m5.kriterier # at: director]
+  ~ report_how("saving.postponed", "by: chair")
   -> m5_kriterier
 * (avtal) [»Vad skulle du vilja ha för att sluta?« # move: m5.avtal # at: director]
   -> m5_avtal
@@ -182,14 +183,14 @@ Du är rädd. Det står det ingenting om på affischerna.
 === m5_kriterier
 # place: chair
 # people: leila, ingela
-# room: »Ett år till«, säger du, »efter sådant som vi skriver ner nu.« Du har ritat två kolumner. Den ena heter »Går att räkna« och är tom. Hon får två veckor att svara. Styrelsen träffas den sjätte april.
+# room: »Ett år till«, säger du, »efter sådant som vi skriver ner nu.« Dag ville ha betalt för året: besparingen på gatukontoret får vänta. Den ena kolumnen heter »Går att räkna«. Där står det två miljoner. Styrelsen träffas den sjätte april.
 – Ett år till, säger du. Efter sådant som vi skriver ner nu. Jag måste ha något att hålla upp när Dag frågar.
 
-Du har ritat två kolumner. Den ena heter »Går att räkna«. Ingela läser rubriken. Hon är tumstockens folk, du hade trott att hon skulle bli glad.
+Du har ritat två kolumner. Den ena heter »Går att räkna«. Hon är tumstockens folk, du hade trott att hon skulle bli glad.
 
-– Går det att räkna? säger hon.
+– Vad kostar ett år? säger hon.
 
-Du skriver tre saker och suddar ut två av dem.
+Dag ville ha något för det. Besparingen på gatukontoret ska vänta, för det är de som gräver åt honom. Det är två miljoner som Yusuf redan har räknat med. Du skriver upp dem i kolumnen. Det är det enda som går att räkna.
 + [Måndagen den femte april. # at: chair]
   -> m5_svar
 
@@ -199,7 +200,7 @@ Du skriver tre saker och suddar ut två av dem.
 # room: »Vad skulle du vilja ha för att sluta?« Du läser det ur blocket för att få det ordagrant. Hon frågar om det är du som frågar. Det är det. Styrelsen träffas den sjätte april.
 – Vad skulle du vilja ha för att sluta? säger du.
 
-Du läser det ur blocket. Du övade på bussen, och där lät det som omtanke.
+Du läser det ur blocket. På bussen lät det som omtanke.
 
 – Är det du som frågar?
 
@@ -222,7 +223,7 @@ Hon tackar för frågan. Du hör henne gå nio steg, öppna sin dörr och stanna
 
 – Mellan vad?
 
-Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja. Samma eftermiddag går Yusuf förbi med en tom flyttlåda, och han säger att den bara är för säkerhets skull.
+Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja. Samma eftermiddag går Yusuf förbi med en tom flyttlåda.
 + [Måndagen den femte april. # at: chair]
   -> m5_svar
 
@@ -235,7 +236,7 @@ Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja
 
 – Har du läst? säger du när Ingela kommer in.
 
-Hon har läst. Vem som har sagt det till tidningen får hon inte fråga. Det vet hon, och hon ställer ingen fråga, och du märker att du hade räknat med en.
+Hon har läst. Vem som har sagt det får hon inte fråga, och hon frågar inte. Du hade räknat med det.
 
 – Styrelsen träffas den sjätte april, säger du till signalstaven.
 {avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_mars}
@@ -304,7 +305,7 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 # people: leila, ingela
 # remembers: m2
 ~ m5_hon = other_move("m5")
-Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
+Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det två miljoner.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
 
 – Dag räknar med fem, säger du. Vad ska jag säga i morgon?
 
@@ -326,7 +327,7 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 
   – De frågade i augusti. Före valet.
 
-  Du räknar månader, baklänges. Hon har haft det med sig hela tiden, upp och ner i alla de där trapporna. Du borde bli arg.
+  Du räknar månader, baklänges. Hon har haft det med sig hela tiden. Du borde bli arg.
 
   – Får jag ringa dig sedan? säger du.
 - "forhandlar":
@@ -338,7 +339,7 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 
   – Jag trodde bara att vi skulle kunna säga det först.
 
-  Facket är en man från länet med portfölj. Klockan sju är han mycket vänlig mot er båda.
+  Facket är en man från länet med portfölj. Han är mycket vänlig mot er båda.
 - else:
   – Säg ingenting, säger Ingela. Jag tar upp det själv, inför alla elva.
 
@@ -383,11 +384,11 @@ Dag tar upp bilnyckeln.
 {ensamma:
   – Då kör vi inte, säger han.
 
-  Du hör honom hela vägen ner i trappan. Tuva sitter kvar och plockar med huven till sin penna. På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck. {m1_beslut.vantar || m2_beslut.begar:I höstas hade du kunnat ringa honom.|Du har aldrig haft så rätt i hela ditt liv, och det hjälper inte på något sätt.}
+  Du hör honom hela vägen ner i trappan. På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck. {m1_beslut.vantar || m2_beslut.begar:I höstas hade du kunnat ringa honom.|Du har aldrig haft så rätt i hela ditt liv, och det hjälper inte på något sätt.}
 - else:
   – Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.
 
-  Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem och lägger tillbaka nyckeln. Du upptäcker att du har andats med axlarna.
+  Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem och lägger tillbaka nyckeln.
 }
 -> efter_april
 
@@ -398,7 +399,7 @@ Dag tar upp bilnyckeln.
 # claim: C039
 – Det finns ett förslag till avtal, säger du. Tolv månadslöner. {m5_hon == "stannar":Hon har sagt att hon vill stanna. Det ska stå i protokollet.}{m5_hon == "forhandlar":Facket har sett det. Mannen med portföljen nickar, han har suttit i många sådana rum.}{m5_hon == "publik":Direktören har sagt sitt, och det tyckte jag var bra sagt. Du läser vidare.}
 
-Sex mot fem. Joar läser upp summan två gånger, för att någon ber om det. Du har varit säker hela helgen. Det är siffran som gör att det inte känns så: den är exakt lika stor som kulverten på Ågatan.
+Sex mot fem. Joar läser upp summan två gånger, för att någon ber om det. Den är exakt lika stor som kulverten på Ågatan.
 
 Klockan tre läser Nilla avtalet vid disken.
 
@@ -413,11 +414,11 @@ Du har en mening om det. Den går inte att läsa upp.
 # people: leila, dag, roger, marita, janolof
 # room: Du lägger frågan på bordet för alla elva, och säger att du är rädd att höra fel. Det tar två timmar. Oppositionen säger också vad den tycker. Klockan nio vet ni vad hon ska göra till oktober.
 # claim: C025
-– Jag lägger det på bordet, säger du. För alla elva. Jag är rädd att höra fel i den här frågan, så jag vill att ni säger det högt.
+– Jag är rädd att höra fel i den här frågan, säger du. Så jag vill att ni säger det högt, alla elva.
 
 {m5_hon == "overlamnar":Hon ska sluta i höst. Det tar fem minuter. Vad ni ska ha lärt er till dess tar resten.|{m5_hon == "publik":Ingela får komma in igen. Hon sätter sig vid kortsidan.|Först letar alla efter ett papper.}}
 
-Två timmar. Jan-Olof säger att ni vann. Marita säger tre saker som Ingela gör dåligt. Två av dem har du själv. Roger säger att det bara är den tredje. Dag får fråga allt han vill, och han har fyra frågor. Sedan är de slut, och det ser han själv ut att bli förvånad över.
+Två timmar. Jan-Olof säger att ni vann. Marita säger tre saker som Ingela gör dåligt. Två av dem har du själv. Roger säger att det bara är den tredje. Dag får fråga allt han vill, och han har fyra frågor. Sedan är de slut.
 
 Klockan nio står det på tavlan vad hon ska göra till oktober. Det är Dag som läser upp det. Rätt, säger du.
 -> efter_april
@@ -429,11 +430,11 @@ Klockan nio står det på tavlan vad hon ska göra till oktober. Det är Dag som
 # claim: C039
 Dag lägger förslaget. Du lämnar ordet fritt. I blocket står ingenting, så du läser det länge. {m5_hon == "overlamnar":Det gäller att hon ska gå före sommaren i stället för efter.}{m5_hon == "forhandlar":Mannen från facket antecknar att ordföranden inte yttrar sig.}{m5_hon == "publik":Det Ingela sa nyss går ingen in på.}
 
-Fyra ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som du, men du har inte röstat än, du är mitt i att vända blad.
+Fyra ja. Fem nej. Jan-Olof Fagerlid är sist. Han brukar rösta som du, men du är mitt i att vända blad.
 
 – Nej, säger han. Vi vann. Då säljer man inte målvakten.
 
-{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Dag räknar om, han hade haft det till fem. Du tar hissen, för i trappan står hon.
+{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Du tar hissen, för i trappan står hon.
 {avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_april}
 -> efter_april
 

@@ -77,7 +77,7 @@ April, valår. Det är i bilen ut till Kvarntomten du kommer på det, i rondelle
 
 – Då ger ni noll.
 
-Du låter honom ha den. Fornander fäller ut tumstocken och mäter sista biten till badets vägg. Det går. Du ställer termosen på en stubbe och häller upp.
+Fornander fäller ut tumstocken och mäter sista biten till badets vägg. Det går. Du ställer termosen på en stubbe och häller upp.
 
 + [Hem till rådhuset, alla tre. # at: chair]
   -> handslag
@@ -97,10 +97,10 @@ Tomten är värd fjorton miljoner, har Fornander sagt i trappan. Men sextiotvå 
 
 Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäktige har inte hört ett ord. Men du har aldrig backat från en hand.
 
-* (hand) [Ta den. # at: chair]
+* (hand) [Räck fram din egen, och skaka. # at: chair]
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("knowledge.hoarded", "by: chair, kind: on-trust")
-  Den är torr och varm. När Tjäder har gått säger du till Fornander att det är det bästa du har gjort på tolv år. Hon håller med. I höst är du kanske inte kvar, men det är ju inte tomtens fel.
+  Hans är torr och varm. När han har gått säger du till Fornander att det är det bästa du har gjort på tolv år. Hon håller med. I höst är du kanske inte kvar, men det är ju inte tomtens fel.
 * (skriv) [»Skriv upp det, Fornander.« Ta den sedan. # at: director]
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder och skrattar.

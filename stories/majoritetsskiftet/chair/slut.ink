@@ -37,7 +37,7 @@ Hon säger dem. Det är det fjärde nejet på ett och ett halvt år. Två av dem
 
 – Rätt, säger du till sist, om det hon sa. Och då gör vi ändå tvärtom.
 
-Det är du som är vald. Hon skriver upp att hon inte höll med, och du hjälper henne med datumet.
+Det är du som är vald. Hon skriver upp att hon inte höll med. Du hjälper henne med datumet.
 ~ ending("klart")
 -> END
 
@@ -63,7 +63,7 @@ En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de
 # remembers: m5
 # remembers: m2
 # claim: C046
-Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje läser du om kvällarna. Den är, det hade du inte trott, bitvis rolig.
+Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje läser du om kvällarna. Den är bitvis rolig.
 
 Hon gick ordentligt. Sista dagen la hon telefonerna på ditt bord, tog tillbaka den som var hennes och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
 
@@ -88,7 +88,7 @@ På tisdagen ringer du Sjövalla.
 # remembers: m5
 # remembers: m3
 # claim: C039
-Det nya ansiktet heter Robert. Trakten hade en bild: han framför rådhuset, du ett steg snett bakom, och Dags bil. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Det blev en och en halv byskola, enligt Solveig.}
+Det nya ansiktet heter Robert. Tolv månadslöner, en tillförordnad som hette Yusuf och firman som hittade Robert. {solveig_beslut.bolaget:Solveig undrade hur många byskolor det blir.|Det blev en och en halv byskola, enligt Solveig.}
 
 Han säger »absolut« där hon sa att det berodde på. I september stod han i din dörr.
 
@@ -117,7 +117,7 @@ Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Ro
 
 {handslag.skriv:Någonstans i huset står en pärm som inte går att stänga.|Det var tre personer på en tomt, en gång i april, och en termos.} Det vet den som var där. {sele == "inarbetat":Roger sov gott den natten också.|Roger har inte sagt det till någon, inte ens till Marita.}
 
-Tuva slutade i våras. Till dig gav hon sitt exemplar av fjolårets budget. Sidan fyrtioett är gul på båda sidor, det har gått igenom.
+Tuva slutade i våras. Till dig gav hon sitt exemplar av fjolårets budget. Sidan fyrtioett är gul på båda sidor.
 
 – Vi sa ju det! ropar Tjäder med en lampa i var hand.
 

@@ -85,7 +85,7 @@
   # place: council
   # people: solveig, leila
   # adviser: solveig
-  Hon dukar fram två koppar från Finland.
+  Hon dukar fram två koppar.
 
   {advice("m3.solveig")}
 
@@ -103,7 +103,7 @@
   # place: party-room
   # people: dag, leila
   # adviser: dag
-  Han har en kalkyl i innerfickan. Han tar fram den, ser att det är fel papper och stoppar tillbaka den. Den var också på en tomt.
+  Han tar fram en kalkyl ur innerfickan, ser att det är fel papper och stoppar tillbaka den.
 
   {advice("m3.dag")}
   -> m3_nav
@@ -185,7 +185,7 @@
 # room: I morgon röstar fullmäktige om budgeten. Din säljer Kvarntomten för fjorton miljoner. Rogers har ett bad som kostar noll. {m3_hon == "vila" || (m3_hon == "roger" && not roger_sa):Ingen har sagt dig varför.|Nu vet du varför: han har lovat bort tomten på ett handslag.} Gunvor Ek är den tjugoförsta rösten. Vad gör du med tomten?
 # law: JB 4:1
 # law: KL 11:8–11
-Onsdag kväll. Yrkandet ska till Joar före midnatt. Jan-Olof sorterar pennor. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
+Onsdag kväll. Yrkandet ska till Joar före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
 Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
 
@@ -213,7 +213,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
   # place: stairs
   # people: leila, janolof, roger, ingela
   # room: Du stryker tomten. Då räcker pengarna inte till två vuxna i varje klassrum; det får stå »på sikt«. Jan-Olof bär ner affischen. I trappan möter han Ingela, och du möter Roger.
-  Det är en rad, och den tar fyra sekunder. Två vuxna i varje klassrum blir »på sikt«, och det tar resten av kvällen, för du försöker få det att låta som något.
+  Det är en rad, och den tar fyra sekunder. Två vuxna i varje klassrum blir »på sikt«, och det tar resten av kvällen.
 
   Jan-Olof bär »Sälj Kvarntomten« till städskåpet, under armen, och säger »vi vann« till någon i trappan. Det är Ingela som håller upp dörren.
 
@@ -228,7 +228,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
   # room: Tomten står kvar för fjorton miljoner. Mark säljs skriftligt. Dag håller med så att det hörs i hela trappan, och undrar när den kan bjudas ut. En annan affisch får åka ner för att det ska gå ihop.
   {m3_hon == "vila":Varför skulle den inte stå? Du har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Dag Wretman vad tomten är värd, och han är byggmästare.|{dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt? – Rätt, säger hon.|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt? – Rätt, säger hon. – Då är det min affisch mot hans hand.}}
 
-  Dag står en halvtrappa upp och spelar med bilnyckeln. Han undrar när en sådan tomt brukar bjudas ut, ungefär, så att man vet.
+  Dag står en halvtrappa upp. Han undrar när en sådan tomt brukar bjudas ut, ungefär.
 
   {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han har hört, det syns på hur länge han håller på.} {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
 
@@ -245,14 +245,14 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
 
   {m3_hon == "vila":– För att Tuva har frågat alla andra, säger du. Du är en av dem.|{m3_hon == "roger" && not roger_sa:– Det är hans sida. Och det är hans skor som har vänt i trappan i två dagar.|– Men inte så att det hörs. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}}
 
-  Hon svarar inte, men hon är kvar. I ställverket betydde det att den andra skrev.
+  Hon svarar inte, men hon är kvar.
 
   -> m3_annan_affisch
 - else:
   # place: square
   # people: gunvor, janolof, leila
   # room: Du säger det öppet på gruppmötet: tomten till Kvarnbo, värmen till badet, med siffror. Jan-Olof svarar så att det hörs genom golvet. Sedan går du ner till Gunvor, som står i bassängen och borstar kakel.
-  {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det var en bra affär. Det enda den saknade var ett beslut.}
+  {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det enda affären saknade var ett beslut.}
 
   – Vi vann ju! säger Jan-Olof så att det hörs genom golvet. Och nu ska vi göra det han tänkte göra?
 

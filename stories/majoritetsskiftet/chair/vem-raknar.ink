@@ -9,7 +9,7 @@
 # claim: C023
 Tisdag den tjugonde oktober. Kassören har bordet, så du sitter i fönstret med papper på båda sidor. På golvet sitter Tuva Hellgren med bokslutet. Hon är Nya Stegets, men de har inget element.
 
-Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor. Du har en miniräknare.
+Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikontor, du en miniräknare.
 
 {solveig_beslut.fraga:Solveig har tittat in två gånger om byskolan.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig bär runt på Kvarnbos årsredovisningar så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
 
@@ -42,7 +42,7 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
   {advice("m2.tuva")}
 
-  Pennan har gått igenom till fyrtiotre. Hon säger att det var en dålig sida i alla fall.
+  Pennan har gått igenom till fyrtiotre.
   -> m2_nav
 * (solveig) [Fråga Solveig hur de gjorde förr. # cost: 1 # at: council]
   # place: council
@@ -52,7 +52,7 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
   {advice("m2.solveig")}
 
-  Nittonhundranittioåtta räknade de på kuvert, säger hon, och det gick inte sämre.
+  1998 räknade de på kuvert, säger hon.
   -> m2_nav
 * (dag) [Åk med Dag i bilen. # cost: 1 # at: car]
   # place: car
@@ -62,7 +62,7 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
   {advice("m2.dag")}
 
-  – Fin tomt, säger han sedan. Du hade den på en affisch, va? Den gillade jag.
+  – Fin tomt, säger han sedan.
   -> m2_nav
 * (yusuf) [Gå förbi ekonomichefen, bara för att hälsa. # cost: 1 # at: finance]
   # place: finance
@@ -186,9 +186,9 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Vi vann, säger han. Har hon spelat fotboll, den där?
 
-  – Lika många timmar, säger du. Det är ju inte poäng.
+  – Timmar är inte poäng, säger du.
 
-  – Nej, poängen hade vi, säger Jan-Olof.
+  – Nej, poängen hade vi.
 - "gamla":
   # place: party-room
   # people: ingela, yusuf, leila
@@ -203,9 +203,9 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Ja. Det var det jag sa.
 
-  Du menar ingenting med det, du läser upp. {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men det låter som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
+  {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men det låter som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
 
-  Dagen efter sätter sig Yusuf Deniz mitt emot på lunchen. Badet åt Roger i tre varianter, säger han och ber om ursäkt. Det tar tid, han tuggar.
+  Dagen efter sätter sig Yusuf Deniz mitt emot på lunchen. Badet åt Roger i tre varianter, säger han och ber om ursäkt.
 - "vinnarna":
   # place: party-room
   # people: yusuf, janolof, leila
@@ -233,7 +233,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   Klubban går. Åtta timmar per grupp, {m2_beslut.begar:en vecka senare än du bad om.|och du hade inte bett om någon.}
 
-  – Tack för besväret, säger du till Ingela i dörren, och du menar det. Det var inget besvär, svarar hon, lite för fort.
+  – Tack för besväret, säger du till Ingela i dörren, och du menar det.
 
   Veckan därpå vill Dag veta hur man får ut sig ur ett protokoll. Enligt paragraf hundrafyrtio har han gett Folkrörelselistan åtta timmar.
 }
@@ -250,7 +250,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Sidan sex, säger Roger Stenkulla. Du har räknat snön två gånger. Den kommer bara en gång, Barani. Va?
 
-  Han förklarar snö i tio minuter. Du är fyra miljoner rikare efteråt, eller om det var fattigare.
+  Han förklarar snö i tio minuter. Du är fyra miljoner rikare efteråt.
 * (pressar) [Ring Yusuf Deniz om fotnoten på sidan fem. »Måste den stå?« # move: m2.pressar]
   # room: Fotnoten är sann: fjorton miljoner är engångspengar. »Folk läser fotnoter som om det var där man gömmer saker.« – »Det gör man ju«, säger Yusuf.
   »Fjorton miljoner är engångspengar.« Det är hans fotnot.
@@ -271,10 +271,6 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
   – Rätt. Nej, vänta, säger Ingela. Åtta och en halv. Jag har skrivit av fel.
 
   – Så gör man när två tåg ska mötas, säger du. Det tar en stund.
-
-  – Läste ni upp allting?
-
-  – Två gånger, om det var dimma.
 * (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan]
   # room: Du går direkt till Yusuf. »Så slipper du vara opartisk hela tiden«, säger du till Ingela. Det är snällt tänkt.
   Hans besöksstol är den bästa i huset, han har ärvt den efter en byggnadsnämnd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
@@ -291,11 +287,11 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 {m2_beslut.begar || m2_beslut.extern:
   {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre.} Elva miljoner, varje år. »Tjugo öre tillbaka« är tre meter bred vid infarten. Här står en liten kopia. Du vänder den.
 
-  – En halv bulle i veckan för en vanlig familj, säger Jan-Olof. Det är ju ändå en bulle.
+  – Det är en halv bulle i veckan, säger Jan-Olof. För en vanlig familj.
 - else:
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
-  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat, och ekonomin har fått ta in en vikarie|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen och går ut och köper häftmassa, för att ha gått ut.
+  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat, och ekonomin har fått ta in en vikarie|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen.
 }
 
 + [November. # at: party-room]
