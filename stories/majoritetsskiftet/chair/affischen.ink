@@ -35,7 +35,7 @@ I februari står tre affischer kvar. De andra vilar i städskåpet, säger Jan-O
 
 – Det blir en före sommaren, säger Yusuf. Två är dåligt. Tre är värre. {my_move("m2") == "delar":Och det vet alla, för du har ju delat ut siffrorna.}{my_move("m2") == "pressar":Jag kan stryka stjärnan, om du vill, men siffran står.}{my_move("m2") == "kvitterar":Vill du att jag läser upp det, eller ska du?}{my_move("m2") == "utan":Du kunde ha ringt. Nej just det, du kom ner.}
 
-{my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Gunvor Ek har fått sina lördagar uträknade på det sättet. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. Det tog fyra minuter och var bra för båda. I bilen hem kom du på vad det liknade.}
+{my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. I bilen hem kom du på vad det liknade.}
 
 Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
 -> affischen_beslut
@@ -145,10 +145,6 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
   ~ report("chair.owns-decision")
   – {my_reason("m3") == "voters":Jag röstade på dig, säger Bosse. Jag har inte bestämt mig.|{my_reason("m3") == "relation" || my_reason("m3") == "loyalty":Vilka då dem? säger Bosse. Jag trodde det var oss.|Det låter som en ordergivning, säger Bosse.}}
 
-  – Ska jag läsa upp det igen?
-
-  – Nej, jag hörde.
-
   Han skjuter över locket med en rödbeta på. Så gör han när du har rätt, och när han tycker synd om dig.
   -> bosses_tag
 * (lagg) [Räkna upp vad du bytte var och en mot. Säg det i styrelsen också, på tisdag.]
@@ -157,7 +153,7 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
 
   – Det där har du inte sagt i Trakten.
 
-  På tisdagen läser du upp det i styrelsen, sex rader, med vem som fick vad. Dag vill att det ska strykas ur protokollet. {dold:Roger ser på dig som om du hade glömt en rad, och det har du kanske.|Roger säger att han hade velat höra något sådant av sig själv, något år. Va?}
+  På tisdagen läser du upp det i styrelsen, sex rader, med vem som fick vad. {dold:Roger ser på dig som om du hade glömt en rad, och det har du kanske.|Roger säger att han hade velat höra något sådant av sig själv, något år. Va?}
   -> bosses_tag
 * (andra) [»Nej. I dag hade jag satt upp en.«]
   ~ report_how("mistake.allowed", "by: chair")

@@ -141,7 +141,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
   – Uppfattat, säger du rätt ut i luften.
 
-  Ingen säger rätt. Jan-Olof undrar om det går att räkna en gång till.
+  Ingen säger rätt.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # room: Fjorton händer räcker: budgeten går tillbaka. Skatten måste ändå bestämmas före december och blir som den var. Du röstar själv för det. Nytt möte den 17 december.
@@ -155,8 +155,6 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
   – Är det öppet eller stängt nu? säger Gunvor Ek bakom er.
 
   – Det är tillbaka hos styrelsen, säger du.
-
-  – Det sa hon också, säger Gunvor och nickar mot Ingelas tomma stol.
 }
 
 I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}}
@@ -185,7 +183,7 @@ Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg o
   Du står kvar på avsatsen. Det låter som vanligt när han går ut.
 }
 
-{m1_nav.brevet:Brevet har du i väskan, i fodralet. »Du har rätt. Kom på fullmäktige och säg det.« {m1_sista.roger:Du tar ett steg till och säger att du skrev ett brev en gång, om en övergång. Han tänker länge. Den är fin, säger han. Den går jag över.|Du hinner tänka att du borde säga det, och så har porten slagit igen.}|Du har läst hans namnteckning en gång, på ett brev för femton år sedan, och aldrig sagt det till någon.} {my_move("m3"):
+{m1_nav.brevet:Brevet har du i väskan, i fodralet. »Du har rätt. Kom på fullmäktige och säg det.« {m1_sista.roger:Du tar ett steg till och säger att du skrev ett brev en gång, om en övergång. Han tänker länge. Den är fin, säger han. Den går jag över.|Du hinner tänka att du borde säga det, och så har porten slagit igen.}|Du har ett brev från honom, femton år gammalt, som du aldrig har nämnt.} {my_move("m3"):
 - "kammaren": I talarstolen frågade du honom något. Du fick aldrig fråga det här.
 - "gunvor": Hans affär ligger i din budget, på sidan ett.
 - "stryker": Du strök hans tomt, och han såg nästan ledsen ut.

@@ -67,5 +67,5 @@ VAR foll = false
   {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än de gjorde vid affischerna.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. – Det är bara ett stavfel, säger han. Va?}
 * (inget) [Ingenting. Gå runt och ta ner dem som sitter kvar sedan valet.]
   ~ report_how("mistake.allowed", "by: chair")
-  Det sitter tre stycken kvar längs vägen till ån, blekta, så att man bara kan läsa siffrorna. Någon har målat glasögon på »Öppna dörrar«. Du får loss häftstiften med nyckeln. Den fjärde sitter på ett privat plank, och den får sitta.
+  Det sitter tre stycken kvar längs vägen till ån, blekta, så att man bara kan läsa siffrorna. Någon har målat glasögon på »Öppna dörrar«. Den fjärde sitter på ett privat plank, och den får sitta.
 - -> slut

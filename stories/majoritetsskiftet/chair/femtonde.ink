@@ -86,7 +86,7 @@ Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl i
 
 Flygbladet låg i ditt fack i maj, utan namn. Ni tittar på varandra.
 
-– Nå, säger hon. Byskolan. Den har sjutton barn, och Landsbygdens Väl tror att den är räddad för att den sitter på din vägg. Har du varit där?
+– Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl tror att den är räddad för att den sitter på din vägg. Har du varit där?
 
 I partirummet vänder du »Byskolan blir kvar« mot väggen, tills du har varit där.
 + [Fem dagar senare. # at: party-room]

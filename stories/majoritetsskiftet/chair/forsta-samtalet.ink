@@ -77,7 +77,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
   - else: – Skriv upp allt, säger Emmy Sandvall. Nej, förresten. Fråga henne något. Jag hade fyra svar den dagen och ingen som frågade.
   }
 
-  Du läser upp det. Gör du så där jämt, säger hon.
+  Du läser upp det för henne. Gör du så där jämt, säger hon.
   -> m4_nav
 * (vagen) {not tre_punkter} [»Jag vill kunna fråga cheferna saker. Hur gör jag det genom dig?« # cost: talk # at: director]
   # place: director
@@ -137,7 +137,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
 
   – Och halv nio. Folk ska hinna lämna barn.
 
-  – Han kommer att be om ursäkt för protokollet, säger hon. Hon ser lättad ut. Hon har haft måndagar på tu man hand i sju år, och du hade trott att hon skulle vilja ha dem kvar.
+  – Han kommer att be om ursäkt för protokollet, säger hon. Hon ser lättad ut. Du hade trott att hon skulle vilja ha dem på tu man hand.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: third-chair")
   ~ avtal_stol = "antog"
 - else:
@@ -241,7 +241,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
     Det är de, kulverten och asfalten ovanpå den. Hon ser nästan glad ut över att ha fel.
   - else:
     {value("chair>director.trust") < 40:
-      Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Sådana möten har du drömt om. Du vet ändå inte vad det var hon sa.
+      Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Du vet ändå inte vad det var hon sa.
     - else:
       – Bra, säger du efter sjuan. Bra, efter tian. Du bockar av dem, för då ser det ut som om något händer. Hon läser så fort att det måste vara något.
     }

@@ -22,7 +22,7 @@ Genom väggen kommer en sång. Det är Ja, må hon leva.
 
 – Det är den enda de kan allihop. De har aldrig behövt sjunga förr. Va?
 
-Två skrattar. Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och bankar i väggen. Där inne tystnar de mitt i hundrade.
+Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och bankar i väggen. Där inne tystnar de mitt i hundrade.
 
 – Du bankade, säger Marita.
 
@@ -118,7 +118,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
   # place: stairs
   # people: leila
   ~ report_how("case.prepared-well", "by: board")
-  Elva möten. Du läser dem på trappsteget under Tuva, så att det blir ljust av hennes lampa. De har beslutat om snö, om en gångbro och om en minnesgåva i glas. {handslag.styrelsen:I juni, under »Övrigt«: »Ordföranden informerar om att det rör på sig vid Kvarntomten.« Ingen frågade tydligen vad.|Om Kvarntomten står det ingenting. Den är din första affisch, och de har inte nämnt den på ett år.}
+  Elva möten, på trappsteget under Tuva, i ljuset av hennes lampa. De har beslutat om snö, om en gångbro och om en minnesgåva i glas. {handslag.styrelsen:I juni, under »Övrigt«: »Ordföranden informerar om att det rör på sig vid Kvarntomten.« Ingen frågade tydligen vad.|Om Kvarntomten står det ingenting. Den är din första affisch, och de har inte nämnt den på ett år.}
   -> m1_nav
 * (hem) [Åk hem. # cost: 1 # at: home]
   # place: home

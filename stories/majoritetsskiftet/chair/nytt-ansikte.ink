@@ -16,7 +16,7 @@ VAR ensamma = false
 - else: »Man frågar en sak och får höra att det finns förutsättningar.« Den meningen är Tuvas. Hon kommer in till dig med tidningen och vill ha den struken, på något sätt.
 }
 
-{m4_beslut.spegel:I januari sa du till henne att du ringer för tidigt. Sedan dess svarar hon med klockslaget, 06.52, och låter nästan vänlig.}{m4_beslut.testar:I januari gav du henne sju rutor och en grön penna. Hon säger nej till dig ungefär en gång i veckan nu. Man vänjer sig inte, men man börjar räkna med det.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Hon har skrattat en gång sedan dess, högt, åt Jan-Olof. Du hörde det genom väggen och blev sittande.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
+{m4_beslut.spegel:I januari sa du till henne att du ringer för tidigt. Sedan dess svarar hon med klockslaget, 06.52, och låter nästan vänlig.}{m4_beslut.testar:I januari gav du henne sju rutor och en grön penna. Hon säger nej till dig ungefär en gång i veckan nu.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Hon har skrattat en gång sedan dess, högt, åt Jan-Olof. Du hörde det genom väggen.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
 
 {other_move("m4") == "skriver":Ni har två datum på en sida, i juni och i december. Dag tänker inte vänta på något av dem.}{other_move("m4") == "sagernej":Ni räknar fortfarande på en och en halv vuxen, hon och du, när ni har tråkigt.}{other_move("m4") == "berattar":Hon har berättat om måndagarna för dig. Det är du som får sitta med dem.}{other_move("m4") == "tiger":Hon skulle återkomma i januari. Det har hon inte gjort än.}
 
@@ -166,7 +166,7 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
 ~ meet("m5")
 Måndagen den tjugoandra mars. Styrelsen beslutar om henne, alla elva, och sedan tittar de på dig.
 
-{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har du inte sagt till någon, för ingen har frågat om just det.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vet att du inte vill att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
+{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har ingen frågat om.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vill bara inte att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
 
 Du är rädd. Det står det ingenting om på affischerna.
 
@@ -358,8 +358,6 @@ Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslu
 # room: Tisdagen den sjätte april. Elva vid bordet. Dag har lagt bilnyckeln på sina handlingar, och alla väntar på dig. Kommundirektören har gett sitt svar. Vad gör du?
 # law: KL 7:1
 Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|Du har blocket framför dig, uppslaget, tomt.} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
-
-– Nu kör vi, säger Dag.
 
 {ensamma:Du tittar över bordet. Ingen av de fem på andra sidan lyfter blicken från sina papper.|Marita har två flikar framme. Det går inte att se härifrån vilka.} {m5_nav.janolof && not low("voice"):Jan-Olof håller handen över kavajen.}
 

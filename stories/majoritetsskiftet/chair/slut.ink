@@ -29,7 +29,7 @@ Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig re
 Hon säger dem. Det är det fjärde nejet på ett och ett halvt år. Två av dem hade hon rätt i, ett hade du, och om det här är ni inte överens.
 
 {budget:
-- "egen": Badet står på sidan ett i år också. Det var Rogers från början, brukar du säga, och du läser upp det också. {solveig_beslut.fraga:Byskolan har du varit i nu, fyra gånger.|Två vuxna blev det i två klassrum.} Tre saker av sju.
+- "egen": Badet står på sidan ett i år också. Det var Rogers från början, brukar du säga. {solveig_beslut.fraga:Byskolan har du varit i nu, fyra gånger.|Två vuxna blev det i två klassrum.} Tre saker av sju.
 - "utslag": Den första budgeten fick du av Solveigs klubba. Du frågar henne innan det är bestämt numera. Hon svarar i hela meningar, det tar tid, och hon har inte varit ordföranden sedan i maj. Tre saker av sju.
 - "deras": Ett år styrde du på Rogers siffror. Du fick rätt om pengarna och fel om tiden. I år är siffrorna dina, och det är snön han fortfarande ringer om. Tre saker av sju.
 - else: Budgeten kom tillbaka den gången, och den har kommit i tid sedan dess. Marita Sundh läser den före omröstningen, principiellt. Tre saker av sju, och skatten är som den var.
@@ -67,7 +67,7 @@ Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frå
 
 Hon gick ordentligt. Sista dagen la hon telefonerna på ditt bord, tog tillbaka den som var hennes och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
 
-I hennes rum sitter någon som du har valt själv. Det är det första du har fått välja. {m2_sista.kvitterar:Du läste upp en budget för henne i går, rad för rad. Efter fjorton rader frågade hon om du inte litade på henne.|Hon kan allt och frågar ingenting, och så tänkte du väl en gång att det skulle vara.}
+I hennes rum sitter någon som du har valt själv. {m2_sista.kvitterar:Du läste upp en budget för henne i går, rad för rad. Efter fjorton rader frågade hon om du inte litade på henne.|Hon kan allt och frågar ingenting, och så tänkte du väl en gång att det skulle vara.}
 
 På tisdagen ringer du Sjövalla.
 
@@ -95,8 +95,6 @@ Han säger »absolut« där hon sa att det berodde på. I september stod han i d
 – Pärmen om Kvarntomten, sa han. Vem har den?
 
 {dold:Du hade aldrig hört talas om någon pärm.|{m3_hon == "papper":Två sidor, sa du. Den tjugotredje november. De gick till alla.|Den som vet sitter hemma, sa du. Vi har betalat henne för det.}}
-
-I affären frågar folk vad det var hon hade gjort. Du har en mening om det, som styrelsen enades om. Det är inget fel på den.
 
 Sonen och hennes dotter simmar på torsdagar. Hon sitter på den bortre bänken numera, med en bok. Förra veckan glömde du handduken, och då kom det en flygande över bassängkanten, randig. Du har tvättat den och vet inte vart du ska lämna den.
 ~ ending("nytt-ansikte")

@@ -140,7 +140,7 @@
 
   – Har du tappat dem?
 
-  Du säger nej, jag har inte hittat dem än. Sedan får han pennan. Han ritar ett tåg på år tre.
+  Du säger nej, jag har inte hittat dem än. Då får han pennan.
   -> m3_nav
 + [Onsdag kväll. # at: party-room]
   -> m3_beslut
@@ -189,7 +189,7 @@ Onsdag kväll. Yrkandet ska till Joar före midnatt. Fyra affischer står kvar m
 
 Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
 
-– Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Sida fem och sida fyrtioett. Välj en.
+– Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Välj en.
 
 * (stryker) [Stryk tomten ur yrkandet. Säg till Jan-Olof att ta ner affischen. # move: m3.stryker]
   -> m3_svar
@@ -272,6 +272,6 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
   -> budgetnatten
 
 === m3_annan_affisch
-{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum«. – Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|Den om tomten får stå. I stället går Tuva bort till »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den. Du vänder den, och Jan-Olof tittar ut genom fönstret under tiden.}
+{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum«. – Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|Den om tomten får stå. I stället vänder Tuva »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den.}
 + [Torsdag, klockan sex. # at: council]
   -> budgetnatten

@@ -106,7 +106,7 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 
   – Vilket är det?
 
-  Du kommer inte ihåg hur regeln går. Ni äter upp den större tillsammans, medan den mindre kallnar. På något sätt är det hela budgeten.
+  Du kommer inte ihåg hur regeln går. Ni äter upp den större tillsammans, medan den mindre kallnar.
   -> m2_nav
 + [Klockan fyra. # at: party-room]
   -> m2_beslut
@@ -273,7 +273,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
   – Så gör man när två tåg ska mötas, säger du. Det tar en stund.
 * (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan]
   # room: Du går direkt till Yusuf. »Så slipper du vara opartisk hela tiden«, säger du till Ingela. Det är snällt tänkt.
-  Hans besöksstol är den bästa i huset, han har ärvt den efter en byggnadsnämnd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
+  Hans besöksstol är den bästa i huset, den är ärvd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
 
   – Jag tänkte att jag frågar honom direkt, säger du i hennes dörr efteråt. Så slipper du vara opartisk hela tiden.
 
