@@ -78,7 +78,7 @@ Hon menar hela salen.
 
   – Det kommer en begäran, säger Joar lågt. Om upplysningar. Från dig, alltså. Det går, om du vill. Sittande.
 - else:
-  Tio minuters paus, från 21.40. Tuva kommer tvärs över golvet och lägger sidan fyrtioett i ditt knä, med det gula uppåt. Sedan går hon och köper en bulle.
+  Tio minuters paus, från 21.40. Tuva kommer tvärs över golvet och lägger sidan fyrtioett i ditt knä, med det gula uppåt.
 
   – Någon har begärt upplysningar av dig, säger Joar. Det får fullmäktige. Jag hälsar ordagrant.
 }
@@ -91,9 +91,9 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   {my_move("m3") == "vila":
     – Siffran noll förutsätter att badet får värme av Kvarnbo, säger du. Något sådant avtal finns inte.
 
-    – Har någon en följdfråga? säger Solveig, som själv har en men sitter där hon sitter.
+    – Har någon en följdfråga? säger Solveig, som själv har en.
 
-    Alla tittar på klockan. Tuva har handen halvvägs uppe, och i den en penna, så det ser ut som om hon skriver.
+    Tuva har handen halvvägs uppe, och i den en penna, så det ser ut som om hon skriver.
   - else:
     Du står i alla fall. Det blir åtta meningar: vilka tre, när, vad det kostar åt båda hållen. {handslag.hand:»Jag tog också i hand« är den sjätte.|»Jag stod bredvid« är den sjätte.} Från läktaren ropar någon och frågar vad spillvärme är, och det får man inte, men du svarar.
   }
@@ -104,7 +104,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   Solveig framför det vidare, i en hel mening med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {my_move("m3") == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Han säger kommundirektören. Du sa ju Stenkulla.
 * (raknar) [Sätt dig i trappan hos Yusuf och räkna om, åt alla. # at: stairs]
   ~ report("case.prepared-well")
-  Ni hinner tre varianter på ett blad. Yusuf säger »värre« om den mellersta, och du skriver det. Kopiatorn tar sex minuter för fyrtioen ex, och de tre sista är så ljusa att man får luta dem.
+  Ni hinner tre varianter på ett blad. Yusuf säger »värre« om den mellersta, och du skriver det. Av fyrtioen kopior är de tre sista så ljusa att man får luta dem.
 
   – Är det här till oss eller till dem? säger Jan-Olof i dörren.
 
@@ -114,7 +114,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   ~ report("director.rests")
   Det är politikernas kväll. Det är sant, och du har sagt det till andra.
 
-  Tio minuter är rätt länge på en stol utan bord. Tuva går förbi med en kopp i varje hand, stannar och ger dig den ena. Hon frågar ingenting. Du tackar, hon går, och sedan kommer hon på att den var till Dag.
+  Tio minuter är rätt länge på en stol utan bord. Tuva går förbi med en kopp i varje hand och ger dig den ena. Du tackar, hon går, och sedan kommer hon på att den var till Dag.
 - -> klubban
 
 === klubban
@@ -136,7 +136,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 
   – Solveig, säger Roger från bänken, inte högt. Du har aldrig hört honom säga ett förnamn i den salen.
 
-  Hon slår för Leilas budget. Hon slår två gånger, fast en räcker, och lägger ner klubban i strumpan medan mötet pågår. De två har något gammalt ihop som du inte vet vad det är.
+  Hon slår för Leilas budget, två gånger fast en räcker, och lägger ner klubban i strumpan medan mötet pågår. De två har något gammalt ihop som du inte vet vad det är.
 - "deras":
   Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka på listan.
 
@@ -150,7 +150,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # law: KL 5:50
-  Fjorton händer räcker. En tredjedel får skicka tillbaka ett ärende en gång, och det har de nu gjort. Budgeten är ingenstans.
+  Fjorton händer räcker. En tredjedel får skicka tillbaka ett ärende en gång. Budgeten är ingenstans.
 
   Men skattesatsen måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo, och Leilas tjugo öre får vänta ett år. Hon röstar för det själv.
 

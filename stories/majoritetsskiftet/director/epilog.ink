@@ -25,18 +25,18 @@ VAR kvar = true
 # claim: C020
 {budget == "egen" || dold:
   # people: tjader, gunvor, tuva, ingela
-  Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten, och alla har hyrt samma släp. Mats-Erik Tjäder bär lampor. Han skrattar både först och sist. Nere i badet är vattnet tjugosju grader, och kommunen betalar ingenting för det.
+  Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten, och alla har hyrt samma släp. Mats-Erik Tjäder bär lampor. Han skrattar både först och sist. Nere i badet är vattnet tjugosju grader, och kommunen betalar ingenting.
 
   {dold:På anslaget vid porten står vem som har byggt. Vem som bestämde det står ingenstans. Tuva letade i ett år.|På anslaget vid porten står vem som har byggt, och ett paragrafnummer. {my_move("m3") == "papper":Det började som två sidor klockan kvart över nio.}{my_move("m3") == "leila":Det började med en trappa.}{my_move("m3") == "roger":Det började med att någon fick till onsdag.}{my_move("m3") == "vila":Det började som en rad på sidan fyrtioett.}}
 - else:
   {budget == "utslag":
     # people: tuva, ingela
-    Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för Leila lät köpa en klippare. Badet är öppet men kallt, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Pålarna ligger kvar hos en leverantör, och Kvarnbo betalar hyra för dem.
+    Söndagen den femtonde oktober är Kvarntomten gräs. Det är klippt, för Leila lät köpa en klippare. Badet är öppet men kallt, nitton grader, och Gunvor Ek säger att det är vad en människa tål. Kvarnbo betalar hyra för pålarna.
 
     {my_move("m3") == "vila":Ingen bestämde att det skulle bli gräs.|Alla vet varför det inte blev något. Det står i ett protokoll, och det är inte ens långt.} Stubben är kvar. Du sätter dig på den.
   - else:
     # people: tjader, tuva, ingela
-    Söndagen den femtonde oktober är Kvarntomten en grop med fyra miljoners pålar i. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet utan hjälm, han gick i pension i maj.
+    Söndagen den femtonde oktober är Kvarntomten en grop med fyra miljoners pålar i. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet, pensionär sedan i maj.
 
     – Vi sa ju det, säger han.
 
@@ -44,7 +44,7 @@ VAR kvar = true
   }
 }
 
-{handslag.skrev:I pärmen Mark sitter tumstocken kvar. Två studenter har skrivit en uppsats om den.}{handslag.arende:Ärendet »Kvarntomten, eventuellt« är avslutat. Joar frågade dig om han fick stryka sista ordet.}
+{handslag.skrev:I pärmen Mark sitter tumstocken kvar.}{handslag.arende:Ärendet »Kvarntomten, eventuellt« är avslutat. Joar frågade dig om han fick stryka sista ordet.}
 
 {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
 - "tva-roller": En buss från Almberga har stannat på torget. Ragnhild Tovås kliver av före sin ordförande och vill se hur det blev. De är oense redan på trottoaren.
@@ -71,5 +71,5 @@ VAR kvar = true
   {kvar:
     ~ report("director.documents-decisions")
   }
-  {handslag.skrev:Det är en ny tumstock, gul. |}Från hörnet till badets vägg är det nittiofyra meter. I april det året fick du det till nittio. Marken har väl satt sig, eller så var du ivrig. Du mäter en gång till, med någon som håller i andra änden.
+  {handslag.skrev:Det är en ny tumstock, gul. |}Från hörnet till badets vägg är det nittiofyra meter. I april det året fick du det till nittio. Du var väl ivrig. Du mäter en gång till, med någon som håller i andra änden.
 - -> slut

@@ -43,7 +43,7 @@ Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Ba
 
 – Hon frågade först, säger Gunvor Ek rakt ut i salen. Ingen hade frågat henne.
 
-{m1_nav.sida:Efteråt delar du ut din sida, en till Roger och en till Leila. Han viker sin. Hon räknar raderna, nio, och skriver talet i hörnet.|Leila tackar för förtroendet och läser upp det hon just har blivit vald till, ord för ord. Det är rätt.} I elva veckor är hon vald och får inte bestämma över en stol.
+{m1_nav.sida:Efteråt delar du ut din sida, en till Roger och en till Leila. Han viker sin. Hon räknar raderna, nio, och skriver talet i hörnet.|Leila tackar för förtroendet och läser upp det hon just har blivit vald till, ord för ord.} I elva veckor är hon vald och får inte bestämma över en stol.
 
 * (sitt) [Sitt kvar tills de har gått. # at: council]
   # place: council

@@ -13,10 +13,10 @@ En telefon ringer. De ligger i samma ficka, så du får ta upp båda för att se
 
 – Du står utanför min dörr, säger Leila Barani. Jag ser skorna.
 
-Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det luktar fortfarande kaffe, fast hon har haft fönstret öppet i en vecka och sitter i kappan. På brädan ligger staven som hon förr vinkade av tåg med. {sele == "inarbetat":Termosen har hon ställt på skåpet, med koppen. Hon visste inte om den var någons.}
+Det är tisdag den tolfte januari, fem i sju. Det luktar fortfarande kaffe i rummet, fast hon har haft fönstret öppet i en vecka. På brädan ligger staven som hon förr vinkade av tåg med. {sele == "inarbetat":Termosen har hon ställt på skåpet, med koppen. Hon visste inte om den var någons.}
 
 {my_move("m3"):
-- "papper": – Dina två sidor har jag kvar, säger hon. Jag blev arg för att jag fick dem samtidigt som Marita. Det tog ett tag innan jag kom på att det var meningen.
+- "papper": – Dina två sidor har jag kvar, säger hon. Jag blev arg för att jag fick dem samtidigt som Marita. Sedan kom jag på att det var meningen.
 - "leila": – Du är den enda som har gått i trappan för min skull, säger hon. Sedan har jag undrat vem det var som fick betala.
 - "roger": {roger_sa:– Han kom upp och sa det själv, säger hon. Du gav honom två dagar. Jag hade nog gett honom en timme.|{dold:– I november gick Roger omkring i två dagar som om han skulle säga något, säger hon. Vet du vad det var? Hon hittar en penna och hinner glömma frågan.|– Du gav honom två dagar i november, säger hon, och han gick hem. Det är inte ditt fel. Jag säger bara hur det var.}}
 - else: – Tuva har sidan fyrtioett uppe på skärmen än, säger hon. Har du återkommit till henne? Det har du inte.
@@ -54,7 +54,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
   # place: finance
   # people: yusuf, ingela
   # adviser: yusuf
-  Han har redan gjort en lista åt dig, på eget bevåg: fjorton saker, i datumordning. Det är kulverten först och badet sist. Vid elvan har han torkat bort något gult.
+  Han har redan gjort en lista åt dig: fjorton saker, i datumordning, kulverten först och badet sist. Vid elvan har han torkat bort något gult.
 
   {advice("m4.yusuf")}
   -> m4_nav
@@ -62,9 +62,9 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
   # place: telephone
   # people: roger, ingela
   # adviser: roger
-  Det är hans fru som svarar. Roger är uppe på garagetaket och skottar, säger hon, så det dröjer lite. Du hör stegen.
+  Hans fru svarar. Roger är uppe på garagetaket och skottar. Du hör stegen.
 
-  – I tolv år har jag pratat om tak, säger han och pustar. Nu har jag varit uppe på ett. Va?
+  – I tolv år har jag pratat om tak, säger han. Nu har jag varit uppe på ett. Va?
 
   {advice("m4.roger")}
   -> m4_nav
@@ -130,7 +130,7 @@ Det är tisdag den tolfte januari, fem i sju. Rummet är hennes sedan nyår. Det
 
   – Rätt. Jag svarar samma dag.
 
-  – Man ringer inte till ett tåg när det kör, säger Leila. Man ringer till stationen. Hon ritar en på blocket, med två spår och en liten klocka, och under den skriver hon meningen. Joar får en kopia av båda.
+  – Man ringer inte till ett tåg när det kör, säger Leila. Man ringer till stationen. Hon ritar en på blocket, och under den skriver hon meningen.
   ~ report_how("agreement.clause-accepted", "clause: way-in")
   ~ avtal_vagen = "antog"
 - else:
@@ -241,7 +241,7 @@ Leila har vänt stolarna mot fönstret, så att ni sitter bredvid varandra och s
   I den tredje sitter Yusuf med en pärm i knät. »Jag bad honom vara med«, säger Leila. »Då är vi några stycken.«
 }
 
-I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.joar:instruktionen som heter Roger|den gamla instruktionen} och ett tomt papper. I handen har du två koppar från fikarummet. {m4_nav.roger:Det var Rogers råd.|Man måste ju hålla i något.}
+I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.joar:instruktionen som heter Roger|den gamla instruktionen} och ett tomt papper. I handen har du två koppar från fikarummet. {m4_nav.roger:Det var Rogers råd.}
 
 – Ja, säger Leila. Varsågod.
 
@@ -268,9 +268,9 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      Yusuf fyller i kronor efter varje punkt, ungefär, och Leila skriver upp dem. Efter tjugo minuter är ni klara med fjorton saker. Det är det redigaste möte du har haft i det rummet, och du kan inte komma på vem det handlade om.
+      Yusuf fyller i kronor efter varje punkt, ungefär, och Leila skriver upp dem. Efter tjugo minuter är ni klara med fjorton saker. Det är det redigaste möte du har haft i det rummet.
     - else:
-      – Bra, säger Leila efter sjuan. Bra, säger hon efter tian. Hon bockar av dem fast de inte är gjorda. Du vet att du läser för fort. Roger brukade ta listan ifrån dig vid trean och börja prata.
+      – Bra, säger Leila efter sjuan. Bra, säger hon efter tian. Hon bockar av dem fast de inte är gjorda. Roger brukade ta listan ifrån dig vid trean och börja prata.
     }
   }
 - "arbeta":
@@ -291,7 +291,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 
       – Ingenting, säger Leila. Nej. Det fungerar bra tycker jag.
 
-      Det är tre personer som hör att det inte stämmer, och en av dem får svälja.
+      Alla tre hör att det inte stämmer.
     - else:
       – Irriterar, säger Leila. Det var ett starkt ord. Nej. Eller jo, du säger att du får återkomma.
 
@@ -333,7 +333,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
-      Yusuf tar den ena koppen. Han trodde att den var till honom, och nu är den det. Leila säger att hon inte dricker kaffe efter lunch. Du har alltså en kopp. Ni ser alla tre på en sopbil som vänder, och den gör det bra.
+      Yusuf tar den ena koppen. Han trodde att den var till honom, och nu är den det. Leila säger att hon inte dricker kaffe efter lunch. Du har alltså en kopp. Ni ser alla tre på en sopbil som vänder.
     - else:
       – Ska jag säga något nu? säger Leila efter en stund. På järnvägen blev man orolig när ingen sa något i radion. Då visste man inte var tåget var.
 
@@ -361,7 +361,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 - else: – Uppfattat, säger hon. Vi har druckit kaffe och ingen av oss ville något. Rätt?
 }
 
-– Så har jag två egna, säger hon. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan, nu är det budgeten som kommer på andra spåret.
+– Så har jag två egna, säger hon. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag drömmer om det en gång i veckan, nu är det budgeten som kommer på andra spåret.
 
 Du har trott att hon kontrollerade dig.
 -> m4_sista
@@ -378,7 +378,7 @@ Du har trott att hon kontrollerade dig.
 
 Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. Framför varje rad finns en tom ruta.
 
-– Vilka går inte? säger hon. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs. Roger kan jag ju inte ringa till om det.
+– Vilka går inte? säger hon. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs.
 
 {budget == "deras":– Vi styr på hans budget, lägger hon till, så du kan räkna bort dem som kostar.|Hon ger dig sin penna. Den är från järnvägen och skriver grönt.}
 -> m4_sista
@@ -397,7 +397,7 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 
 – Hur menar du?
 
-– Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen. Om hon flyttade.
+– Partirummet ligger rakt ovanför. Jag har suttit där i åtta år, och på måndagarna hördes ni genom golvet, mest han, men du skrattade också. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
 
 {prolog.servett:Servetten från idrottshallen lade hon i ditt fack den andra januari, i ram. Du har den i en låda.|{mandag_tre.ring:Elva gånger om dagen ringde han. Du vet inte hur man säger det utan att det låter som en klagan, eller som en saknad.|Du försöker komma på när du senast skrattade, och det var åt Jan-Olof, så det vill du inte säga.}}
 -> m4_sista
@@ -415,14 +415,14 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 
 – Roger också?
 
-– Han sitter ju där. Han vet var det läcker, om någon. Då är det bättre att han säger det i rummet än att han säger det till Gunvor i vattnet.
+– Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
-Du ser framför dig hur Roger läser om punkt fem med glasögonen i pannan. Leila ser inget särskilt framför sig, hon skriver upp det. Hon tycker om dagordningar. Det gjorde du också, innan du började skriva dem.
+Du ser framför dig hur Roger läser om punkt fem med glasögonen i pannan. Leila skriver upp det. Hon tycker om dagordningar. Det gjorde du också, innan du började skriva dem.
 -> m4_sista
 
 === m4_sista
 # people: leila, ingela
-Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
+Det är en kvart kvar. Leila frågar vad du vill göra med den.
 
 * (skriver) [Skriv ner det ni har sagt på en sida, med två datum. # at: chair]
   ~ report_how("agreement.written", "by: director")
@@ -436,7 +436,7 @@ Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
   – Vi. Och vem som helst som ber att få.
 * (sagernej) [»Två vuxna i varje klassrum. Det är det löftet som inte går.« # at: chair]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
-  Du har siffrorna: tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Hon läser upp dem. Hon frågar inte om de är rätt.
+  Du har siffrorna: tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Hon läser upp dem och frågar inte om de är rätt.
 
   – Går det med en och en halv? säger hon.
 
@@ -475,7 +475,7 @@ Det är en kvart kvar av timmen. Leila frågar vad du vill göra med den.
 
   – När jag har något att komma med.
 
-  Hon skriver upp det. Ni reser er samtidigt, och sedan är det tolv minuter kvar som ni går åt olika håll med. I korridoren kommer du på tre saker du kunde ha sagt. Två av dem var riktigt bra.
+  Hon skriver upp det. Ni reser er samtidigt, med tolv minuter kvar. I korridoren kommer du på tre saker du kunde ha sagt. Två av dem var riktigt bra.
 - -> m4_sedan
 
 === m4_halva

@@ -9,7 +9,7 @@
 # claim: C023
 Jobbtelefonen: en. Den privata: nio.
 
-Jullunch i matsalen, fyra långbord och skinka av den sort som redan är skivad. Roger sitter vid fönstret med Marita, i stickad väst. Du har hamnat mellan Yusuf och Jan-Olof Fagerlid.
+Jullunch i matsalen, fyra långbord och färdigskivad skinka. Roger sitter vid fönstret med Marita, i stickad väst. Du har hamnat mellan Yusuf och Jan-Olof Fagerlid.
 
 – Var inte du hans? säger Jan-Olof.
 
@@ -31,7 +31,7 @@ Du tar senap.
 - else: – Och det där badet, säger han, hur var det nu det kunde kosta noll?
 }
 
-Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Hon bjöd dig på en bulle i september, och Roger visste om det.}{m1_beslut.tyst:Hon vet vems bänk du har suttit på.}
+Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Ni åt var sin bulle i september, och Roger visste om det.}{m1_beslut.tyst:Hon vet vems bänk du har suttit på.}
 
 -> lojal_beslut
 
@@ -45,18 +45,18 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 
   – Men man säger det på jobbet. Det här är en lunch.
 
-  Yusuf skickar rödbetorna fast ingen har bett om dem. Leila har slutat med ägget.
+  Leila har slutat med ägget.
 
   – Kan du ta det igen? säger hon. Jag hörde inte sista ordet.
 
   – Fortfarande.
 
-  – Rätt, säger hon, för ovanlighetens skull utan frågetecken. Det är stelt vid det bordet ända fram till osten.
+  – Rätt, säger hon, för ovanlighetens skull utan frågetecken. Det är stelt ända fram till osten.
 * (skamt) [»Bara måndagar. Vill du ha tisdagarna?«]
   ~ report_how("pair.thinks-aloud", "kind: about-others")
-  Jan-Olof skrattar så att partinålen följer med. Yusuf skrattar, Leila skrattar med äggskal på fingrarna, och någon vid nästa bord vill höra det igen. Du säger det igen.
+  Jan-Olof skrattar så att partinålen följer med, Leila skrattar med äggskal på fingrarna, och någon vid nästa bord vill höra det igen. Du säger det igen.
 
-  Det hörs till fönstret. »Måndagar« hörs i alla fall. Marita lägger ner besticken, principiellt. Roger ler också, lite efter de andra, som man gör när man inte uppfattade men förstår vem det gällde.
+  Det hörs till fönstret. »Måndagar« hörs i alla fall. Marita lägger ner besticken, principiellt. Roger ler också, lite efter de andra.
 
   På eftermiddagen kommer Jan-Olof in till dig med en kaka.
 * (analys) [Ät upp. Skriv två analyser i helgen, om Rogers svaga punkt och om Leilas, och ge båda till alla.]
@@ -70,7 +70,7 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 
   – Då hade Jan-Olof haft rätt.
 
-  Två sura på en dag. Yusuf äter en banan till.
+  Två sura på en dag.
 * (leila) [Le mot Jan-Olof. Säg det till Leila efteråt, vid diskvagnen.]
   ~ report_how("question.raised", "by: director")
   – Han frågade om jag var Rogers, säger du vid diskvagnen.
@@ -81,7 +81,7 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 
   – Vill du att jag ska säga till honom?
 
-  Det vet du inte. Du ville att hon skulle veta hur det är. Hon står med tallriken och väntar på resten, och till slut säger hon uppfattat, fast det är till hälften en fråga.
+  Det vet du inte. Hon väntar på resten, och till slut säger hon uppfattat, till hälften som en fråga.
 
   När du kommer tillbaka har Jan-Olof börjat om på dig, med Yusuf som publik.
 - -> till_nyar
@@ -102,11 +102,11 @@ Jobbtelefonen: ingen. Den privata: ingen.
 
 {my_move("m1"):
 - "oppet":
-  Klockan tre på nyårsafton bär du och Joar ut det sista ur Rogers rum, en stadsplan från sjuttiotalet i glas och ram. Vid midnatt slutar den gamla styrelsen. Det finns ingen att fråga var den ska hänga.
+  Klockan tre på nyårsafton bär du och Joar ut det sista ur Rogers rum, en stadsplan från sjuttiotalet i glas och ram. Ingen vet var den ska hänga. Vid midnatt slutar den gamla styrelsen.
 
   – Han la nyckeln i mitt fack före sju i morse, säger Joar. Det satt en lapp på. »Hälsa F. att taket är tätt.«
 - "tyst":
-  På nyårsaftons eftermiddag går du genom korridoren med kappan på. Rogers dörr är öppen. Dammsugaren har gjort ränder i mattan, och ingen har trampat i dem. Styrelsen finns till midnatt. Det märks inte på något.
+  På nyårsaftons eftermiddag går du genom korridoren med kappan på. Rogers dörr är öppen. Dammsugaren har gjort ränder i mattan. Styrelsen finns till midnatt. Det märks inte på något.
 
   Joar kommer med ett kuvert.
 

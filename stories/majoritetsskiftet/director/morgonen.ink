@@ -13,14 +13,14 @@
 # mood: tired
 Jobbtelefonen: nio, alla Roger. Den privata: ett.
 
-Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett. På det sitter Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
+Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett: Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
 
-{sele == "inarbetat":Det sista från Roger är två ord: »Som vanligt.«|Det sista från Roger är en hel mening: »God morgon Fornander, måndag sju som vanligt om det passar, hälsningar Roger Stenkulla.«} I dag är det måndag. Han är redan där, alltså, med två koppar.
+{sele == "inarbetat":Det sista från Roger är två ord: »Som vanligt.«|Det sista från Roger är en hel mening: »God morgon Fornander, måndag sju som vanligt om det passar, hälsningar Roger Stenkulla.«} I dag är det måndag. Han är redan där, med två koppar.
 
 {m1_hon:
 - "kaffe": »Hej! Leila Barani, vi satt bredvid varandra i simskolan«, står det på den privata. »Kaffe i morgon? Ja eller nej går bra.« Det är hon som ska ha Rogers rum.
 - "officiell": Den privata är Sjövalla kommun: »Har du hunnit tänka?« Men kvart i sju kom ett mejl till jobbet, med kopia till Roger och Joar. »Undertecknad önskar möte med kommundirektören, onsdag 15.00. Bekräfta.« Det är Leila Barani, som ska ha Rogers rum. Hon var tågklarerare förr.
-- "solveig": Den privata ringer medan du läser. »Leila Barani hade tänkt höra av sig själv«, säger Solveig Arnfors, »men jag sa att det är hövligare om det går genom någon som har varit i huset förut, och det har ju jag.« Det är Leila som ska ha Rogers rum. I maj var det nio röster från att bli Solveigs.
+- "solveig": Den privata ringer medan du läser. »Leila Barani hade tänkt höra av sig själv«, säger Solveig Arnfors, »men jag sa att det är hövligare om det går genom någon som har varit i huset förut, och det har ju jag.« Det är Leila som ska ha Rogers rum. I maj skilde nio röster mellan henne och Solveig.
 - else: Den privata är Sjövalla kommun: »Har du hunnit tänka?« Från Leila Barani, som ska ha Rogers rum, har det inte kommit något. Hon lär vänta tills länsstyrelsen har räknat klart.
 }
 
@@ -77,13 +77,13 @@ Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tapp
   # place: square
   # people: ingela
   ~ report_how("question.raised", "by: director")
-  Staketet är lagat. Innanför står pinnar med orange topp, sex meter emellan, du mäter. En kille i hjälm äter smörgås på Rogers stubbe.
+  Staketet är lagat. Innanför står pinnar med orange topp, sex meter emellan, du stegar. En kille i hjälm äter smörgås på Rogers stubbe.
 
   – Pålarna kommer i november, säger han.
 
   – Vilka pålar?
 
-  Han visar en följesedel. Fyra miljoner kronor, beställt av Kvarnbo, märkt »enligt telefon«
+  Han visar en följesedel. Fyra miljoner kronor, beställt av Kvarnbo, märkt »enligt telefon«.
 
   – Jag bara mäter, säger han.
   -> m1_nav
@@ -242,7 +242,7 @@ Den som får beställa uträkningar i det här huset sitter på plan två och ha
 === m1_berattar
 # room: Leila säger vilket av sina sju löften hon är räddast för: två vuxna i varje klassrum. Hon sa det i en aula, och folk reste sig upp. Hon undrar vad det kostar.
 # claim: C184
-{my_move("m1") == "senare":Den kvällen ringer Leila ändå, och du svarar ändå.|Leila har stängt blocket.}
+{my_move("m1") == "senare":Den kvällen ringer Leila ändå, och du svarar ändå.|{my_move("m1") == "alla":Leila kommer sist.|Leila har stängt blocket.}}
 
 – Sju affischer, säger hon. Sex av dem vågar jag. Du behöver inte säga något.
 

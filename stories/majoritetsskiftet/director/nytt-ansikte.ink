@@ -13,14 +13,14 @@ VAR ensamma = false
 # remembers: m4
 »Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
-- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. Bilden är från hans eget bygge, med kran. Någon har frågat honom vems trappor, och han har svarat att det vet hon nog själv.
-- "roger": »Sju år är sju år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans. Det är från året du kom.
-- else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer dig samma dag och ber om ursäkt för att den hamnade där.
+- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. Bilden är från hans eget bygge, med kran. Vems trappor? Det vet hon nog själv.
+- "roger": »Sju år är sju år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans, från året du kom.
+- else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer och ber om ursäkt för att den hamnade där.
 }
 
 {my_move("m4"):
 - "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
-- "arbeta": I januari frågade du Leila vad du gör som irriterar henne. Nu har Dag svarat på det, och han hade mer att säga.
+- "arbeta": I januari frågade du Leila vad du gör som irriterar henne. Nu har Dag svarat på det.
 - "instruktion": Instruktionen är antagen. Punkt fem är struken, och i den stod bara Roger.
 - else: På tisdagarna tar du med två koppar in till Leila. Hennes är te numera. Ni har kommit till barndomen.
 }
@@ -62,11 +62,11 @@ VAR ensamma = false
 
   – Det är jag som frågar, säger hon. Styrelsen träffas den sjätte april. Dag har satt upp dig på dagordningen. »Ledningsfråga«.
 - "brygga":
-  – Dag vill ha en biträdande direktör, säger Leila. Han har ett namn. Hon skulle sitta i rummet bredvid ditt.
+  – Dag vill ha en biträdande direktör, säger Leila. Hon skulle sitta i rummet bredvid ditt.
 
   – Där sitter Yusuf.
 
-  – Ja, säger hon. Det skulle vara en sorts brygga. Så sa han. Styrelsen träffas den sjätte april, och om vi inte har något då har han något annat.
+  – Det skulle vara en sorts brygga. Styrelsen träffas den sjätte april, och om vi inte har något då har han något annat.
 - else:
   # law: TF 3:5
   Leila säger ingenting. På hennes bord ligger dagens Trakten. »Källor nära ordföranden räknar med en ny direktör före sommaren.«
@@ -149,7 +149,7 @@ VAR ensamma = false
     }
   }
 
-  Ni står vid fönstret när ni säger det. Nere på torget backar Dag in i en ruta, kliver ur och tittar, och backar in en gång till. Nu står han rakt.
+  Ni står vid fönstret när ni säger det. Nere på torget backar Dag in i en ruta, kliver ur och tittar, och backar in en gång till.
   -> m5_nav
 * (sjovalla) [Ring Sjövalla och säg vad du vill. # cost: 1 # at: telephone]
   # place: telephone
@@ -157,7 +157,7 @@ VAR ensamma = false
   ~ report_how("question.raised", "by: director")
   – Har du hunnit tänka? säger de. Det är åtta månader sedan de frågade.
 
-  Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Nu har du en lapp och ett ja, och du visste inte förrän nu att det var vad du ville ha här.
+  Du har skrivit tre krav på en lapp: en instruktion på en sida, två datum om året, och ingen som ringer före sju. De säger ja till alla tre. Du visste inte förrän nu att det var vad du ville ha här.
   -> m5_nav
 * (cheferna) [Bjud in cheferna och gå därifrån. # cost: 1 # at: coffee-room]
   # place: coffee-room
@@ -167,7 +167,7 @@ VAR ensamma = false
 
   – Det är om du stannar, säger han. Det står »säg ifrån tidigare« på två ställen. Det var inte samma person.
 
-  Bananen har han glömt. Du läser listan i hissen, två gånger, och åker förbi din egen våning.
+  Du läser listan i hissen, två gånger, och åker förbi din egen våning.
   -> m5_nav
 * (hem) [Ta påskledigt på riktigt. # cost: 1 # at: home]
   # place: home
@@ -194,17 +194,15 @@ VAR ensamma = false
   ~ ensamma = true
 }
 {my_move("m4"):
-- "resultat": Måndagen den femte april. På Leilas vägg hänger dina fjorton punkter, nio överstrukna. Den femtonde har hon skrivit dit själv, med blyerts. Det är ditt namn. I morgon är det styrelse.
+- "resultat": Måndagen den femte april. På Leilas vägg hänger dina fjorton punkter, nio överstrukna. Den femtonde har hon skrivit dit själv. Det är ditt namn. I morgon är det styrelse.
 - "arbeta": – Du får inte säga att du återkommer, säger Leila innan du har stängt. I januari frågade du vad som irriterar henne, och det här kom hon på sedan. Det är måndag den femte april. I morgon är det styrelse.
-- "instruktion": Den nya instruktionen ligger framme. »Direktören anställs av styrelsen«, står det i punkt ett, med lagrummet efter. Leila har läst den för sig själv, det syns på munnen. I morgon samlas de elva.
+- "instruktion": Den nya instruktionen ligger framme. »Direktören anställs av styrelsen«, står det i punkt ett, med lagrummet efter. I morgon samlas de elva.
 - else: Det är måndag, te och kaffe, den femte april. Ni har pratat om barndomen och bilar och ett grustag. När kopparna är tomma finns det bara en sak kvar. I morgon är det styrelse.
 }
 
 {m5_hon == "kriterier":Den första kolumnen har fått tre rader. Hon har suddat två.}{m5_hon == "avtal":Hon har väntat på ett svar i två veckor, och hon har inte frågat igen.}{m5_hon == "brygga":Yusuf har börjat packa en låda, för säkerhets skull.}{m5_hon == "lacker":I dag stod det ingenting i Trakten. Man kan läsa det också.}
 
-– Dag räknar med fem, säger hon. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.}
-
-– Så vad ska jag säga i morgon?
+– Dag räknar med fem, säger hon. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.} Så vad ska jag säga i morgon?
 
 * (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: chair]
   -> m5_svar
@@ -220,6 +218,7 @@ VAR ensamma = false
 # people: leila, ingela
 {my_move("m5"):
 - "stannar":
+  # room: »Uppfattat: du stannar«, säger Leila. Hon tänker mäta att skolskjutsarna går, att du säger till före Trakten och att hon vågar gå in till dig. »Det går inte att räkna«, säger du. Hon räknar det ändå.
   – Uppfattat: du stannar, säger Leila. Det är det kortaste du har sagt i det här rummet.
 
   – Och vad mäter du?
@@ -230,22 +229,25 @@ VAR ensamma = false
 
   – Jag räknar det ändå.
 - "overlamnar":
+  # room: »Sedan när?« säger Leila. De frågade i augusti, före valet. Då har du haft det med dig hela tiden, säger hon, upp och ner i trapporna. Ett halvår. Ja. Får hon ringa dig sedan?
   – Sedan när? säger Leila.
 
   – De frågade i augusti. Före valet.
 
   {avtal_slutet == "bytte" || avtal_slutet == "antog":Hon letar fram bladet från i januari, med raden om hur det tar slut.|Hon räknar månader, baklänges, med läpparna.}
 
-  – Då har du haft det med dig hela tiden, säger hon. När du gick upp och ner i de där trapporna. Ett halvår. Ja. Får jag ringa dig sedan?
+  – Då har du haft det med dig hela tiden, säger hon. Upp och ner i de där trapporna. Ett halvår. Ja. Får jag ringa dig sedan?
 - "forhandlar":
+  # room: »Skriftligt«, säger Leila. »Med facket.« Hon har varit skyddsombud och vet hur det går till. Hon trodde bara att ni skulle kunna säga det först.
   – Skriftligt, säger Leila. Med facket.
 
   – Så går det till.
 
   – Jag vet hur det går till. Jag har varit skyddsombud. Hon drar ut en stol och blir stående bakom den. – Jag trodde bara att vi skulle kunna säga det först.
 
-  Facket är en man från länet med portfölj. Han kommer klockan sju, och han är mycket vänlig mot er båda.
+  Facket är en man från länet med portfölj, mycket vänlig mot er båda.
 - else:
+  # room: »Ta upp det själv?« säger Leila. »I styrelsen? Med Roger där?« Med alla elva, säger du. Då vet hon inte vad de svarar, och det vet inte du heller.
   – Ta upp det själv? säger Leila. I styrelsen? Med Roger där?
 
   – Med alla elva.
@@ -279,7 +281,7 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 # people: leila, dag, roger, marita, tuva, janolof, ingela
 # room: Leila säger nej till Dag Wretman, med hans namn, inför hela styrelsen. Hon står för sin direktör. Dag tar upp bilnyckeln från bordet.
 # claim: C184
-– Dag Wretman vill att jag ska byta direktör, säger Leila. Jag säger nej till dig, Dag. Jag säger det här så att alla hör. {my_move("m5") == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{my_move("m5") == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{my_move("m5") == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{my_move("m5") == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
+– Dag Wretman vill att jag ska byta direktör, säger Leila. Jag säger nej till dig, Dag. {my_move("m5") == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{my_move("m5") == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{my_move("m5") == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{my_move("m5") == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
 
 Dag tar upp bilnyckeln.
 

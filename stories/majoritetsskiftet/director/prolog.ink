@@ -73,7 +73,7 @@ Måndag, tjugo i sju, tredje vintern. Roger har slutat säga vem det är när ha
 # mood: warm
 Jobbtelefonen: elva, alla Roger. Den privata: inget.
 
-Det är april och valår. Kvarntomten ligger fyrahundra meter från torget, bakom ett staket som lutar. Roger ställer termosen på en stubbe. Mats-Erik Tjäder, vd för kommunens bostadsbolag Kvarnbo, rullar ut en ritning på motorhuven och skrattar innan han har sagt något.
+April, valår. Kvarntomten ligger fyrahundra meter från torget, bakom ett staket som lutar. Roger ställer termosen på en stubbe. Mats-Erik Tjäder, vd för kommunens bostadsbolag Kvarnbo, rullar ut en ritning på motorhuven och skrattar innan han har sagt något.
 
 – Vi får tomten för vad den står i böckerna. Tre miljoner. Vi bygger sextiotvå hyresrätter, och överskottsvärmen leder vi ner till badet. Vad ger ni för värmen nu?
 
@@ -106,7 +106,7 @@ Sedan sträcker Tjäder handen åt ditt håll.
 * (hand) [Ta i hand, du också. # at: chair]
   ~ report_how("pair.thinks-aloud", "kind: on-a-case")
   ~ report_how("knowledge.hoarded", "kind: on-trust")
-  Den är torr och varm och håller kvar lite för länge. När Tjäder har gått säger Roger att det är det bästa han har gjort på tolv år. Du håller med honom. Ni dricker ur.
+  Den är torr och varm och håller kvar lite för länge. När Tjäder har gått säger Roger att det är det bästa han har gjort på tolv år. Du håller med honom.
 * (skrev) [Skriv villkoren på baksidan av tumstocken och sätt den i pärmen. # at: chair]
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder. Han skrattar.
@@ -126,5 +126,5 @@ Sedan sträcker Tjäder handen åt ditt håll.
 
   – Det går, säger han. Men inte så. Ett ärende måste handla om något.
 
-  Det får heta »Kvarntomten, eventuellt«. Tre namn, ett datum. När han har skrivit datumet är stolen tom. Tjäder fick visst bråttom.
+  Det får heta »Kvarntomten, eventuellt«. Tre namn, ett datum. När han har skrivit datumet är Tjäders stol tom.
 - -> morgonen

@@ -30,8 +30,8 @@ Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar ha
 Du säger dem. {telefonerna_beslut.rensa:Ingen av er nämner raden som saknas i telefonerna. Joar nämner den en gång om året.|{nilla_fragar.star:Det är ungefär det du sa till Nilla, fast nu frågar någon vidare.|Hon skriver upp den andra och stryker den första, och sedan tvärtom.}}
 
 {budget:
-- "egen": Badet står på sidan ett i år också. Handslaget blev ett ärende och ärendet blev ett beslut, och nu är det fullt av barnvagnar. »Det var Rogers från början«, brukar hon säga. Hon läser upp det också.
-- "utslag": Det blev en budget på Solveigs klubba, och de två har talat ut, påstår de. Solveig blir tillfrågad numera innan det är bestämt. Hon svarar i hela meningar. Det tar tid.
+- "egen": Badet står på sidan ett i år också. Handslaget blev ett ärende och ärendet blev ett beslut, och nu är det fullt av barnvagnar. »Det var Rogers från början«, brukar hon säga.
+- "utslag": Det blev en budget på Solveigs klubba, och de två har talat ut, påstår de. Solveig blir tillfrågad numera innan det är bestämt. Hon svarar i hela meningar.
 - "deras": Ett år styrde hon på Rogers siffror. »Jag fick rätt om pengarna och fel om tiden«, säger hon, och i år är siffrorna hennes. Det är snön han fortfarande ringer om.
 - else: Budgeten kom tillbaka, och den har kommit i tid sedan dess. Marita Sundh läser den före omröstningen, principiellt. Till och med Gunvor Ek har läst en till slut.
 }
@@ -55,7 +55,7 @@ Du sitter kvar, och hon sitter kvar. Det är sexton steg mellan era dörrar, du 
 
 {my_move("m5") == "forhandlar":Mannen från facket hör av sig till jul med ett kort.|Dag Wretman har slutat fråga efter ett nytt ansikte. Han säger att det inte syns någon skillnad.} Cheferna går till den av er som har dörren öppen. Det är oftast Joar.
 
-I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. En kvinna från universitetet kommer och vill veta varför. Hon har en bandspelare och frågar er var för sig. Du säger att det nog var många små saker. Hon frågar vilken som var först.
+I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. En kvinna från universitetet kommer och vill veta varför. Hon frågar er var för sig. Du säger att det nog var många små saker. Hon frågar vilken som var först.
 
 – När? säger du.
 
@@ -95,7 +95,7 @@ På tisdagen ringer Kvarnholt.
 # claim: C039
 Det nya ansiktet heter Robert och sitter i ditt rum sedan i september. Trakten hade en bild. Han står framför rådhuset, och det är ingen i fönstret.
 
-Det gick på en tisdag. Tolv månadslöner, en tillförordnad som hette Yusuf och en rekrytering. {m5_nav.yusuf:Summan stämde med den under Yusufs hand, så när som på arvodet till firman som hittade Robert.|Yusuf ringde och läste upp vad alltihop hade kostat, för han tyckte att någon borde.} I affären frågar folk hur du mår och vad det var du hade gjort. Du säger att det stod i ett avtal. De nickar. De läste det, och där stod det inte.
+Det gick på en tisdag. Tolv månadslöner, en tillförordnad som hette Yusuf och en rekrytering. {m5_nav.yusuf:Summan stämde med den under Yusufs hand, så när som på arvodet till firman som hittade Robert.|Yusuf ringde och läste upp vad alltihop hade kostat, för han tyckte att någon borde.} I affären frågar folk hur du mår och vad det var du hade gjort. Du säger att det stod i ett avtal. De läste det, och där stod det inte.
 
 {dold:I oktober ringer Robert.|I oktober ringer Robert, hövligt.}
 

@@ -18,7 +18,7 @@
   ~ report("chair.bypasses-director")
   – Hon är oftare på mitt rum än jag, säger Yusuf. {other_move("m2") == "utan":Det är som i höstas.|I höstas var det fotnoten. Nu är det chefer.}
 
-  Leila har frågat honom vad var och en av cheferna kostar. Sedan har hon varit runt hos tre av dem, om affischen »Färre chefer«, och de ville veta om de satt säkert. Det kunde hon inte lova, så nu frågar de Yusuf.
+  Leila har frågat honom vad var och en av cheferna kostar. Sedan har hon varit hos tre av dem, om affischen »Färre chefer«, och nu frågar de Yusuf om de sitter säkert.
 
   – Jag skulle inte säga det till dig förrän det var klart, säger han och tittar på bananen. Det är ungefär klart.
 - else:
@@ -143,14 +143,14 @@ Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
 
 Resten är Roger som tackar, och »fika?«.
 
-– Det som gäller ett ärende är kommunens, också i den privata, säger Joar. Med Roger är det krångligare. Ni hörde till samma styrelse, och då är det mer som att prata i ett rum. Det går att sortera. Men inte så.
+– Det som gäller ett ärende är kommunens, också i den privata, säger Joar. Med Roger är det mer som att prata i ett rum, ni hörde till samma styrelse. Det går att sortera. Men inte så.
 
 Du har tummen på en av raderna.
 
 * (bada) [Skriv ut båda och lägg dem på disken i dag. # at: service-desk]
   ~ report_how("board.informed", "by: director")
   # people: nilla, roger, leila, ingela
-  Det blir fyrtio sidor. Nilla läser stående. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, som har hört det på macken.
+  Det blir fyrtio sidor. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, som har hört det på macken.
 
   De läser varandras.
 
@@ -163,7 +163,7 @@ Du har tummen på en av raderna.
   ~ report_how("procedure.defended", "by: secretary")
   # place: secretary-archive
   # people: joar, ingela
-  Joar ställer äggklockan på sextio minuter och vrider upp den nio gånger. Han lägger fika för sig och ärenden för sig. Vid fyra rader kommer han upp och frågar vad du menade. Vid en av dem vet du inte.
+  Joar vrider upp äggklockan nio gånger. Han lägger fika för sig och ärenden för sig. Vid fyra rader kommer han upp och frågar vad du menade. Vid en av dem vet du inte.
 
   Klockan tio ligger trettioen meddelanden på disken, numrerade, med lagrum. Nilla skriver att det tog en dag. Joar tycker att det låter fort.
 * (webben) [Lägg ut alltihop på kommunens webb i kväll, Rogers också. # at: director]
@@ -178,13 +178,13 @@ Du har tummen på en av raderna.
 
   Halv åtta på morgonen ringer Roger från bilen.
 
-  – De läser upp mig på radion, säger han. Med en skådespelare. Han gör va som en fråga. Det är ingen fråga, Fornander. Va? Där hörde du.
+  – De läser upp mig på radion, säger han. Med en skådespelare. Han gör va till en fråga. Det är ingen fråga, Fornander. Va? Där hörde du.
 * (rensa) [Ta bort det som är av ringa betydelse. Lämna ut resten. # at: director]
   ~ report_how("document.withheld", "by: director")
   ~ report("director.rests")
   # place: director
   # people: joar, ingela
-  Det tar sex minuter. Nitton »fika?«, och en rad till som det går att säga samma sak om. Nilla får resten i ett kuvert, tackar och väntar lite innan hon går.
+  Det tar sex minuter. Nitton »fika?«, och en rad till som det går att säga samma sak om. Nilla får resten i ett kuvert och väntar lite innan hon går.
 
   – Sådant får man gallra, säger Joar. Det finns ett beslut på det. Men det ska vara gjort innan någon har frågat. Efteråt är det något annat.
 
@@ -236,11 +236,11 @@ Leila ser på honom och sedan på dig.
 # place: square
 # people: nilla, ingela
 # claim: C046
-Nilla Frygell sitter i sin bil på parkeringen och skriver. Hunden har fått flytta till baksätet. Hon vevar ner rutan.
+Nilla Frygell sitter i sin bil och skriver, med hunden i baksätet. Hon vevar ner rutan.
 
 – En fråga, säger hon. Vem arbetade du för i november?
 
-Sedan frågar hon inget mer. Hon har vantar utan fingrar och rätt gott om tid.
+Hon har vantar utan fingrar och rätt gott om tid.
 
 {my_move("m3"):
 - "papper": Du skickade två sidor till alla, en måndagskväll. Varför gjorde man det?
@@ -253,7 +253,7 @@ Sedan frågar hon inget mer. Hon har vantar utan fingrar och rätt gott om tid.
   ~ report("director.stands-by-assessment")
   {my_reason("m3") == "voters":– Vilket läger frågade om det? säger Nilla.}{my_reason("m3") == "law":– Ringde den ofta? säger Nilla.}{my_reason("m3") == "facts":– Var de det? säger Nilla.}{my_reason("m3") == "loyalty":– Vem var det? säger Nilla.}{my_reason("m3") == "progress":– Vilkens budget? säger Nilla.}{my_reason("m3") == "relation":– Vilka vi? säger Nilla.}{my_reason("m3") == "":– Det står på alla era bilar, säger Nilla. Vem i den?}
 
-  Det svarar du också på, och sedan på en fråga till, för hon väntar så länge emellan. På lördagen står det bara det första du sa, inom citattecken, och det ser bättre ut än det lät.
+  Det svarar du också på, för hon väntar så länge. På lördagen står det bara det första du sa, inom citattecken, och det ser bättre ut än det lät.
 * (lagg) [Säg det, och det du inte sa i november.]
   ~ report_how("director.tells-running-promises", "kind: in-public")
   {dold:
@@ -276,15 +276,15 @@ Sedan frågar hon inget mer. Hon har vantar utan fingrar och rätt gott om tid.
   - "papper": – Jag hade skrivit dem i april. Då hade de fått plats på en halv sida.
   - "leila": – Jag hade knackat på hos Roger på vägen upp.
   - "roger": – Jag hade gått med honom uppför trappan. Han hade väl blivit arg, men han hade gått.
-  - else: – Jag hade svarat Tuva. Det var en vanlig fråga. Det är därför man inte är beredd.
+  - else: – Jag hade svarat Tuva. Det var en vanlig fråga.
   }
 
-  På lördagen står det att direktören ångrar sig. I korridoren är tre chefer ovanligt pratsamma med dig, de har visst också ett och annat.
+  På lördagen står det att direktören ångrar sig. Tre chefer är ovanligt pratsamma med dig, de har visst också ett och annat.
 * (politik) [»Huvudsaken är att det blir bostäder, och ett varmt bad till den första juni.«]
   ~ report_how("director.takes-over-decision", "kind: speaks-for-politics")
   – Vem har bestämt att det är huvudsaken? säger Nilla.
 
-  Det har du, just då, genom en bilruta. På lördagen läser Leila i Trakten vad hon ska gå till val på. Gunvor klipper ut det och sätter upp det i badets fönster. Dag Wretman ringer och undrar vilket parti du tänkte företräda.
+  Det har du, just då, genom en bilruta. På lördagen läser Leila i Trakten vad hon ska gå till val på. Dag Wretman ringer och undrar vilket parti du tänkte företräda.
 - -> nilla_sedan
 
 === nilla_sedan

@@ -122,7 +122,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   – Det gör jag redan, säger Leila. Gör jag inte?
 
-  Det gör hon faktiskt. Hon skriver upp raden och stryker under den halva som är hennes, två gånger, så att du ska kunna peka på den.
+  Det gör hon faktiskt. Hon skriver upp raden och stryker under den halva som är hennes, två gånger.
   ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
   ~ report_how("agreement.clause-accepted", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
@@ -130,7 +130,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   {value("chair>director.trust") < 40:
     – »När tiden medger«, säger Leila.
 
-    Hon har inte tid nu heller, hon står i kappan och ska till Dag. Det får stå så, med hennes tre ord i mitten. Jan-Olof vill ha en kopia, och du går ner och tar en, för kopiatorn är det enda du kan råda över i dag.
+    Hon har inte tid nu heller, hon står i kappan och ska till Dag. Det får stå så, med hennes tre ord i mitten. Jan-Olof vill ha en kopia, och du går ner och tar en.
     ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
@@ -141,7 +141,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
     – Två meningar först, och sedan får det bero på. Rätt?
 
-    Ni skriver upp det, din rad och hennes under. Hon läser båda högt. Det är hennes du kommer att få svårast med, det hör du redan när hon läser.
+    Ni skriver upp det, din rad och hennes under. Hon läser båda högt. Det är hennes du kommer att få svårast med.
     ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
     ~ report_how("agreement.clause-traded", "clause: when-we-disagree")
     ~ avtal_oense = "bytte"
@@ -156,11 +156,11 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 # room: I april lovade Roger och bostadsbolaget varandra en affär på ett handslag. Du stod bredvid. Nu vilar båda sidornas budget på samma tomt, och Leila vet det inte. Om tre dagar röstar fullmäktige. Tuva har frågat hur ett bad kan kosta noll. Vad gör du med det du vet?
 # law: RF 1:9
 # law: TF 2:1
-Klockan är sju, och ventilationen har stängt av sig. Hos Roger, genom väggen, lyser det. I partirummet en trappa upp lyser det också.
+Klockan är sju, och ventilationen har stängt av sig. Det lyser hos Roger, och det lyser i partirummet en trappa upp.
 
 Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller, och om tre dagar röstar fyrtioen personer om två budgetar som räknar med samma tomt. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
 
-Tuva har mejlat. I ämnesraden står »41«. Resten är tomt.
+Tuva har mejlat. »41« i ämnesraden, resten tomt.
 
 * (papper) [Skriv två sidor till alla gruppledare, i kväll. # move: m3.papper # from: joar # at: party-room]
   -> m3_svar
@@ -274,7 +274,7 @@ På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står 
 
 {my_move("m3") != "vila" && (my_move("m3") != "roger" || roger_sa):– Då är det min affisch mot hans hand.}
 
-Dag Wretman står en halvtrappa upp och håller med. Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
+{my_move("m3") == "vila":Honom möter du en halvtrappa upp.|Dag Wretman står en halvtrappa upp och håller med.} Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
 
@@ -288,8 +288,6 @@ På onsdagskvällen ringer Leila på den privata.
 {my_move("m3") == "papper":– Alla har ju läst det.|}{my_move("m3") == "leila":– Det vet du redan.|}{my_move("m3") == "roger":{roger_sa:– Han har ju sagt det till dig.|– Varför just honom?}|}{my_move("m3") == "vila":– Varför just honom?|}
 
 {my_move("m3") == "vila":– För att Tuva har frågat alla andra, säger hon. Du är en av dem.|{my_move("m3") == "roger" && not roger_sa:– Det är hans sida. Fyrtioett. Och det är han som har hållit på att gå in till mig i två dagar och vänt i trappan.|– Men inte så att det hörs. Det som ska gälla läser man upp. Det är inget elakt i det, så gör man.}}
-
-Du tänker att det låter elakt i en talarstol.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
 
@@ -300,7 +298,7 @@ Leila tar över affären. Hon säger det på gruppmötet, och det hörs genom go
 
 På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 
-– Hon stod på kanten i pumps, säger hon. Jag sa att om du menar det så kom ner hit. Och det gjorde hon. Fjorton grader. Hon läste upp hela rasket och sa rätt efter varje rad. Jag hade bara frågat om det blir öppet.
+– Hon stod på kanten i pumps, säger hon. Jag sa att om du menar det så kom ner hit. Och det gjorde hon. Hon läste upp hela rasket och sa rätt efter varje rad. Jag hade bara frågat om det blir öppet.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
 

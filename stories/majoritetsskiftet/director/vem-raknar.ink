@@ -10,7 +10,7 @@
 # claim: C023
 Jobbtelefonen: fem. Den privata: fyra.
 
-Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. Bordet har kassören, Jan-Olof Fagerlid, så Leila sitter i fönstret. Sju affischer står lutade mot väggen med framsidan utåt.
+Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. Bordet har kassören, Jan-Olof Fagerlid, så Leila sitter i fönstret. Av sju affischer står fem med framsidan utåt och två är vända mot väggen.
 
 {my_move("m1"):
 - "oppet": – Det var bra på biblioteket, säger hon. Att han visste. Vi kan väl göra så igen?
@@ -23,7 +23,7 @@ Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. 
 - "begar": – Jag behöver Yusuf Deniz, säger hon. I två veckor. Jag kan inte räkna en hel kommun på en fönsterbräda.
 - "gemensam": – Jag vill att alla partier får räknehjälp, säger hon. Lika mycket. De andra också. Jan-Olof lägger ner pennan.
 - "extern": – Vi tar in en konsult, säger hon. Det går på partistödet. Jag vill inte ha något av dig, jag ville bara att du skulle höra det av mig.
-- else: – Tuva och jag räknar själva, säger hon. Tuva Hellgren från Nya Steget har läst hela bokslutet. Med penna. Du behöver inte göra något alls.
+- else: – Tuva och jag räknar själva, säger hon. Tuva Hellgren från Nya Steget har läst hela bokslutet. Med penna. Du behöver inte göra något.
 }
 
 Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma sal i november.
@@ -82,9 +82,9 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   # place: director
   # people: ingela
   ~ promise("timmar", "5.1")
-  Sex grupper i fullmäktige. Ekonomi har fyra personer, varav en är pappaledig och en är Yusuf. Det blir tolv timmar var, om ingen blir sjuk och ingen frågar om badet.
+  Ekonomi har fyra personer, varav en är pappaledig och en är Yusuf. Det blir tolv timmar var, om ingen blir sjuk och ingen frågar om badet.
 
-  Du ritar en tabell med kryssrutor och mejlar den till alla sex. Nu står det där. Nitton minuter senare undrar Gröna Kommunen om man får spara timmar till nästa år.
+  Du ritar en tabell med kryssrutor och mejlar den till alla sex. Nitton minuter senare undrar Gröna Kommunen om man får spara timmar till nästa år.
   -> m2_nav
 * (overraskning) [»Ingen av oss ska få höra en nyhet av fel person. Kan vi säga så?« # cost: talk # at: party-room]
   # place: party-room
@@ -143,7 +143,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
     – Sju, på den privata. Rätt?
 
-    Det blir två rader, din och hennes. Jan-Olof frågar från bordet om det är ett beslut. Nej, säger ni samtidigt, och sedan ser ni på varandra och undrar vad det i så fall är.
+    Det blir två rader, din och hennes. Jan-Olof frågar från bordet om det är ett beslut. Nej, säger ni samtidigt, och undrar sedan vad det i så fall är.
     ~ report_how("agreement.clause-proposed", "clause: no-surprises")
     ~ report_how("agreement.clause-traded", "clause: no-surprises")
     ~ avtal_overraskning = "bytte"
@@ -160,7 +160,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 # law: KL 7:1
 I korridoren på plan två sitter Yusuf på kopieringspapperet och äter.
 
-– Roger vill ha badet i tre varianter till tisdag, säger han. {m2_hon == "begar" || m2_hon == "gemensam":Och hon där uppe vill ha mig.|Och hon där uppe vill inte ha mig, säger hon. Hon har mejlat fyra frågor om vad jag skulle ha svarat.} Jag hinner det ena. Ungefär. Vem är chef?
+– Roger vill ha badet i tre varianter till tisdag, säger han. {m2_hon == "begar" || m2_hon == "gemensam":Och hon där uppe vill ha mig.|Och hon där uppe vill inte ha mig, säger hon. Hon har mejlat fyra frågor.} Jag hinner det ena. Ungefär. Vem är chef?
 
 Det är du.
 
@@ -195,7 +195,7 @@ Det är du.
 
   – Säg det muntligt, säger hon.
 
-  Sjuttiotvå timmar blir det, om alla kryssar, och han har ungefär fyrtio. Resten är kvällar, hans och dina.
+  Sjuttiotvå timmar blir det, om alla kryssar, och han har ungefär fyrtio. Resten är kvällar.
 - "gamla":
   # place: party-room
   # people: leila, ingela
@@ -326,7 +326,7 @@ Det låter som en omtanke och är det kanske.
 
   – Yusuf. Han hade munnen full, så det tog tid. Sedan bad han om ursäkt. Jag fattade inte för vad.
 
-  Du förklarar att styrelsen beställde och att det är så det går till. Hon säger »uppfattat« efter varje mening.
+  Du förklarar att styrelsen beställde. Hon säger »uppfattat« efter varje mening.
 - "vinnarna":
   # place: chair
   # people: roger, ingela
