@@ -13,7 +13,7 @@ VAR ensamma = false
 # remembers: m4
 »Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
-- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. Bilden är från hans eget bygge, med kran. Vems trappor? Det vet hon nog själv.
+- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. »Hon vet själv vems.« Bilden är från hans eget bygge, med kran.
 - "roger": »Sju år är sju år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans, från året du kom.
 - else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer och ber om ursäkt för att den hamnade där.
 }
@@ -243,7 +243,7 @@ VAR ensamma = false
 
   – Så går det till.
 
-  – Jag vet hur det går till. Jag har varit skyddsombud. Hon drar ut en stol och blir stående bakom den. – Jag trodde bara att vi skulle kunna säga det först.
+  – Jag vet hur det går till. Jag har varit skyddsombud. Hon drar ut en stol och blir stående bakom den. Jag trodde bara att vi skulle kunna säga det först.
 
   Facket är en man från länet med portfölj, mycket vänlig mot er båda.
 - else:
