@@ -171,7 +171,7 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
 # people: bosse, leila
 Hans radio sprakar till.
 
-– Tjänsten efter dig är inte tillsatt, säger han. Jag står och håller i den lite. Jag säger det bara.
+– Tjänsten efter dig är inte tillsatt, säger han. Jag står och håller i den lite.
 
 + [Mars. # at: chair]
   -> mars

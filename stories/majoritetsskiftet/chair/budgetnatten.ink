@@ -53,7 +53,7 @@ Du höjer hakan. Roger gör det också.
   - else:
     – Det är som ett tak, säger Roger från bänken. Det håller tills man går på det.
 
-    {handslag.marita:Marita letar på sidan fyra.|Några skrattar av gammal vana.} Sedan begär hon återremiss. Det behövs fjorton händer.
+    {handslag.marita:Marita letar på sidan fyra. Sedan begär hon återremiss.|Några skrattar av gammal vana. Sedan begär Marita Sundh återremiss.} Det behövs fjorton händer.
   }
 - else:
   Du läser ditt yrkande. Tomten är borta ur det, och det märks mest på rösten. {m3_hon == "leila":»I april räcktes en hand över ett skrivbord«, läser du sist, för någon gång ska det in i protokollet. Roger vänder sig om. Det är Ingela han letar efter.|}
@@ -92,7 +92,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
   – Det är fyrtioen stycken, säger du.
 - else:
-  Hon säger något till Joar som räcker, och så sitter hon kvar. Tio minuter. Tuva går förbi dig med en kopp i varje hand. När hon kommer tillbaka har hon en.
+  Hon säger något till Joar som räcker, och så sitter hon kvar. Tuva går förbi dig med en kopp i varje hand. När hon kommer tillbaka har hon en.
 
   – Hon såg ut att behöva, säger Tuva.
 

@@ -229,8 +229,6 @@ Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, m
 
 Ingela kommer in med en mapp under armen och en kopp i varje hand.
 
-– Ja, säger du. Varsågod.
-
 {m4_hon:
 - "resultat":
   Hon lägger fram fjorton pågående saker, i datumordning.

@@ -46,9 +46,9 @@ Genom väggen säger någon »kan allihop« och sedan va? Den rösten har du hö
 
 Du lyfter handen, som på en perrong. De slutar på hundrade.
 
-– De tycker att vi ska sänka, säger Solveig Arnfors, och det kan man ju förstå, så som de har haft det.
+– De tycker att vi ska sänka, säger Solveig Arnfors, vilket man ju kan förstå.
 
-Nu är det tyst där inne också. I ställverket betydde det att något hade stannat.
+Nu är det tyst där inne också.
 
 – Vi vann! säger Jan-Olof. Han börjar om när ingen hör.
 
@@ -88,8 +88,6 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
   # people: tuva, leila
   # adviser: tuva
   Hon är tjugofyra, sitter för Nya Steget och har lämnat deras fest. I trappan läser hon arbetsordningen med gul penna.
-
-  – Sida nio, säger hon.
 
   {advice("m1.tuva")}
   -> m1_nav

@@ -81,7 +81,7 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   # adviser: tuva
   Hon har instruktionen med sig, en sida, struken i gult.
 
-  – Sida ett, säger hon. Vad är det hon inte har gjort?
+  – Vad är det hon inte har gjort? säger hon.
 
   {advice("m5.tuva")}
   -> m5_nav
@@ -183,14 +183,16 @@ Du är rädd. Det står det ingenting om på affischerna.
 === m5_kriterier
 # place: chair
 # people: leila, ingela
-# room: »Ett år till«, säger du, »efter sådant som vi skriver ner nu.« Dag ville ha betalt för året: besparingen på gatukontoret får vänta. Den ena kolumnen heter »Går att räkna«. Där står det två miljoner. Styrelsen träffas den sjätte april.
+# room: »Ett år till«, säger du, »efter sådant som vi skriver ner nu.« Du har ritat två kolumner. Den ena heter »Går att räkna«. För att vänta vill Dag att besparingen på gatukontoret också väntar: två miljoner. Styrelsen träffas den sjätte april.
 – Ett år till, säger du. Efter sådant som vi skriver ner nu. Jag måste ha något att hålla upp när Dag frågar.
 
 Du har ritat två kolumner. Den ena heter »Går att räkna«. Hon är tumstockens folk, du hade trott att hon skulle bli glad.
 
-– Vad kostar ett år? säger hon.
+– Går det att räkna? säger hon.
 
-Dag ville ha något för det. Besparingen på gatukontoret ska vänta, för det är de som gräver åt honom. Det är två miljoner som Yusuf redan har räknat med. Du skriver upp dem i kolumnen. Det är det enda som går att räkna.
+Du skriver tre saker och suddar ut två av dem.
+
+Vad året kostar går att räkna. Dag ville ha något för att vänta, och nu får besparingen på gatukontoret vänta också, för de ska gräva där han bygger. Två miljoner. Yusuf hade dem redan i en kolumn.
 + [Måndagen den femte april. # at: chair]
   -> m5_svar
 
@@ -232,6 +234,7 @@ Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja
 # people: leila, ingela
 # room: »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det var nio ord till Nilla, utan namn. Ingela kommer in med tidningen. Hon får inte fråga vem det var, och du får inte låtsas att du inte vet.
 # law: TF 3:5
+# law: AML 3:2
 »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det såg kortare ut i telefonen. Nu har du fria händer: det är sagt, och ingen har sagt det.
 
 – Har du läst? säger du när Ingela kommer in.
@@ -305,7 +308,7 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 # people: leila, ingela
 # remembers: m2
 ~ m5_hon = other_move("m5")
-Måndagen den femte april, kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det två miljoner.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
+Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
 
 – Dag räknar med fem, säger du. Vad ska jag säga i morgon?
 
@@ -375,7 +378,7 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 # people: leila, dag, roger, marita, tuva, janolof
 # room: »Jag säger nej till dig, Dag«, säger du, med hela hans namn, så att det kommer i protokollet. Han tar upp bilnyckeln från bordet.
 # claim: C184
-– Dag Wretman vill att jag ska byta direktör, säger du. Jag säger nej till dig, Dag. Jag säger det här så att alla hör. {m5_hon == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{m5_hon == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{m5_hon == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{m5_hon == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
+– Dag Wretman vill att jag ska byta direktör, säger du. Jag säger nej till dig, Dag. {m5_hon == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{m5_hon == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{m5_hon == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{m5_hon == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
 
 Dag tar upp bilnyckeln.
 
@@ -432,7 +435,7 @@ Fyra ja. Fem nej. Jan-Olof Fagerlid är sist. Han brukar rösta som du, men du �
 
 – Nej, säger han. Vi vann. Då säljer man inte målvakten.
 
-{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst. Du tar hissen, för i trappan står hon.
+{m5_nav.janolof && not low("voice"):Mejlet är kvar i innerfickan. Han hade kunnat fälla Dag med det för tre veckor sedan.|Han klappar sig på innerfickan.} Du lägger ner din röst och tar hissen, för i trappan står hon.
 {avtal_utat != "" && avtal_utat != "dod": -> punkt_utat_april}
 -> efter_april
 

@@ -77,7 +77,7 @@ På tisdagen ringer du Sjövalla.
 
 – Uppfattat, grön. Det är inte därför jag ringer. {dold:Det står en tom flik i den första, »april«. Det ligger inget bakom den.|Jag ville höra om de läser upp saker där.}
 
-{dold:Det dröjer så länge att du tror att samtalet har brutits.|Nej, säger hon. Jag har fått börja göra det själv.}
+{dold:Det dröjer så länge att du tror att samtalet har brutits.|– Nej, säger hon. Jag har fått börja göra det själv.}
 ~ ending("sjovalla")
 -> END
 

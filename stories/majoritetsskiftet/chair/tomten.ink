@@ -55,7 +55,7 @@
   – Jag svarade »När?«, säger Tuva. Det var i går.
 }
 
-{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är något mellan de två sidorna, och några vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den. Han har inte sagt något om den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela.}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad, och hon är den tjugoförsta rösten. Det är på torsdag.
+{m3_hon != "vila" && (m3_hon != "roger" || roger_sa):På deras sida fyrtioett är tomten värd ett varmt bad. På din sida fem är den värd fjorton miljoner, och den kan bara gå åt en gång.|Sidan fyrtioett är Rogers: badet, värme, noll kronor. På din sida fem säljs Kvarntomten för fjorton miljoner. Det är något mellan de två sidorna, och några vet vad.} {my_move("m2") == "pressar":Fotnoten om engångspengar är {low("voice"):borta|mindre}, det var du som ringde.}{my_move("m2") == "delar":Roger har läst din sida fem, för du gav honom den.}{my_move("m2") == "kvitterar":Du har läst upp alla dina rader för Ingela.}{my_move("m2") == "utan":Yusuf har svarat på allt du har frågat om, och bara på det.} Båda sidor har lovat Gunvor Ek ett öppet bad, och hon är den tjugoförsta rösten. Det är på torsdag.
 
 ~ stunder("m3")
 {left():

@@ -18,10 +18,28 @@ Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
 – Ett. Budget till månadsskiftet. Två. Vem räknar?
 
 {circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
-- "behaller": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De behöll dem, säger Tuva från golvet. Sida två.
-- "utan": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag. Nu kör vi.
-- "halvt": Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
-- else: Han vänder på lappen. – Tre. Vi lägger ner nämnderna, som i Hedvalla. – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
+- "behaller":
+  Han vänder på lappen.
+
+  – Tre. Vi lägger ner nämnderna, som i Hedvalla.
+
+  – De behöll dem, säger Tuva från golvet. Sida två.
+- "utan":
+  Han vänder på lappen.
+
+  – Tre. Vi lägger ner nämnderna, som i Hedvalla. Där tar de en skola på en eftermiddag. Nu kör vi.
+- "halvt":
+  Han vänder på lappen.
+
+  – Tre. Vi lägger ner nämnderna, som i Hedvalla.
+
+  – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
+- else:
+  Han vänder på lappen.
+
+  – Tre. Vi lägger ner nämnderna, som i Hedvalla.
+
+  – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
 }
 
 ~ stunder("m2")
@@ -203,7 +221,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Ja. Det var det jag sa.
 
-  {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Men det låter som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
+  {m2_beslut.extern || m2_beslut.sjalv:Du hade inte ens bett henne.|Det låter som något man får med posten.} {high("chair~director.chemistry"):Du bjuder på en kaka. Hon tar den och äter inte upp.|Hon tittar på ditt block, och då märker du att du antecknar.}
 
   Dagen efter sätter sig Yusuf Deniz mitt emot på lunchen. Badet åt Roger i tre varianter, säger han och ber om ursäkt.
 - "vinnarna":
