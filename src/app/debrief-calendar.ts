@@ -1,5 +1,6 @@
 /** Offers a day some weeks from now as a file for the reader's own calendar. */
 import { calendarFile } from '../debrief/calendar-file.ts';
+import { offerFile } from '../saves/file.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -45,15 +46,5 @@ export function reminderFile(
 
 /** False when the page may not offer files. */
 export function offerReminder(name: string, file: string): boolean {
-  try {
-    const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    return true;
-  } catch {
-    return false;
-  }
+  return offerFile(name, new Blob([file], { type: 'text/calendar;charset=utf-8' })).ok;
 }

@@ -25,18 +25,3 @@ export async function readRoomFile(file: File): Promise<FileFound> {
     return wrong('empty-file');
   }
 }
-
-/** Offers a file to keep; false when the page may not. */
-export function offerBlob(name: string, content: Blob): boolean {
-  try {
-    const url = URL.createObjectURL(content);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,6 +4,7 @@ import { type ComponentType, h } from 'preact';
 import type { Replayed, Source } from '../debrief/room/replay.ts';
 import { roomTexts } from '../i18n/room.ts';
 import type { Language } from '../i18n/text.ts';
+import { offerFile } from '../saves/file.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { copyText } from '../ui/copy.ts';
 import type { RoomDoor } from '../ui/room/room-door.ts';
@@ -13,7 +14,7 @@ import { showAddress } from './address-bar.ts';
 import type { Game } from './game.ts';
 import { entryOf, openCase } from './openings.ts';
 import { loadQrReader, openCamera } from './room-camera.ts';
-import { offerBlob, readRoomFile } from './room-files.ts';
+import { readRoomFile } from './room-files.ts';
 import { roomKept } from './room-kept.ts';
 import { RoomRunner } from './room-runner.ts';
 import { madeUpParts, partsOf, type RoomPart } from './room-work.ts';
@@ -114,7 +115,7 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
     loadReader: loadQrReader,
     camera: openCamera,
     copy: copyText,
-    offer: offerBlob,
+    offer: (name, content) => offerFile(name, content).ok,
     print: () => window.print(),
     kept: roomKept(),
     memory,

@@ -35,7 +35,8 @@ export async function exportSave(record: SaveRecord): Promise<NoticeId> {
   const { offerFile } = await import('../saves/file.ts');
   await settled();
   const text = await (await keeper()).repository.exportText(record);
-  const offered = offerFile(`gyllene-zonen-${record.id}.json`, text);
+  const file = new Blob([text], { type: 'application/json' });
+  const offered = offerFile(`gyllene-zonen-${record.id}.json`, file);
   return offered.ok ? 'save-exported' : noticeOf(offered.problem);
 }
 

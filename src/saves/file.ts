@@ -1,13 +1,13 @@
-/** Carries a save to a file of the player's own, and back. */
+/** Carries a save, or anything else the page has made, to a file of the player's own; and a save back. */
 import { done, failed, type Result } from './result.ts';
 
 /** A save is some ten kilobytes, a finished one with its report a few hundred; more is something else. */
 const LARGEST = 8_000_000;
 
-/** Offers `text` as a file to keep. `blocked` when the page may not. */
-export function offerFile(name: string, text: string): Result<undefined> {
+/** Offers `content` as a file to keep. `blocked` when the page may not. */
+export function offerFile(name: string, content: Blob): Result<undefined> {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const url = URL.createObjectURL(content);
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
