@@ -9,6 +9,8 @@ const WHAT: Readonly<Record<What, string>> = {
   event: 'event',
   stock: 'stock',
   region: 'region',
+  state: 'state',
+  level: 'level',
   meeting: 'meeting',
   option: 'move in the meeting',
   alternative: 'alternative',
@@ -109,6 +111,9 @@ export const EN_CHECK: typeof SV_CHECK = {
   onlyForced: (what, stock, value, runs) =>
     `${what === 'passage' ? 'The passage was reached' : 'The choice was open'} only when the stock ${stock} was set to ${value}: otherwise not in ${runs} plays.`,
   whenForced: (stock, value, sentence) => `When the stock ${stock} stands at ${value}: ${sentence}`,
+  onlyIn: (what, region, state, runs) =>
+    `${what === 'passage' ? 'The passage was reached' : 'The choice was open'} only when the regime ${region} was set to ${state}: otherwise not in ${runs} plays.`,
+  whenIn: (region, state, sentence) => `When the regime ${region} is ${state}: ${sentence}`,
   endingNever: (id, runs) => `The ending “${id}” was not reached in ${runs} plays.`,
   endingUnused: (id) => `The ending “${id}” stands in case.json and is not used.`,
   deadEnd: 'The story stops here without an end: neither a choice, -> END nor ending(…).',

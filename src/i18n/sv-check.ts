@@ -8,6 +8,8 @@ const WHAT = {
   event: 'Okänd händelse',
   stock: 'Okänd mätare',
   region: 'Okänt läge',
+  state: 'Okänt tillstånd',
+  level: 'Okänd nivå',
   meeting: 'Okänt möte',
   option: 'Okänt drag i mötet',
   alternative: 'Okänt alternativ',
@@ -114,6 +116,9 @@ export const SV_CHECK = {
     `${what === 'passage' ? 'Stycket nåddes' : 'Valet var öppet'} bara när mätaren ${stock} ställdes på ${value}: annars inte på ${runs} genomspelningar.`,
   whenForced: (stock: string, value: number, sentence: string) =>
     `När mätaren ${stock} står på ${value}: ${sentence}`,
+  onlyIn: (what: 'passage' | 'choice', region: string, state: string, runs: number) =>
+    `${what === 'passage' ? 'Stycket nåddes' : 'Valet var öppet'} bara när läget ${region} sattes till ${state}: annars inte på ${runs} genomspelningar.`,
+  whenIn: (region: string, state: string, sentence: string) => `När läget ${region} är ${state}: ${sentence}`,
   endingNever: (id: string, runs: number) => `Slutet ”${id}” nåddes inte på ${runs} genomspelningar.`,
   endingUnused: (id: string) => `Slutet ”${id}” står i case.json men används inte.`,
   deadEnd: 'Här tar berättelsen slut utan slut: varken val, -> END eller ending(…).',

@@ -2,7 +2,7 @@
 import type { Choice, MoveRef } from './passage.ts';
 import type { PlaceBook } from './places.ts';
 import { StoryProblem } from './problem.ts';
-import { choiceTag, type NeedWord } from './tags.ts';
+import { choiceTag, type Need } from './tags.ts';
 import type { Telling } from './telling.ts';
 
 /** The fields of inkjs's Choice that we read. */
@@ -44,8 +44,14 @@ export function idOf(
   return label === undefined ? path : `${path.slice(0, path.lastIndexOf('.'))}.${label}`;
 }
 
-function holds(telling: Telling, stock: string, word: NeedWord): boolean {
-  const level = telling.model.levelOf(telling.world, stock);
+function holds({ model, world }: Telling, need: Need): boolean {
+  if ('region' in need) {
+    const state = model.regimesOf(world)[need.region];
+    if (state !== undefined) return need.states.includes(state);
+    throw new StoryProblem('story-error', `"# needs: ${need.region} …" asks for no regime the model has.`);
+  }
+  const { stock, word } = need;
+  const level = model.levelOf(world, stock);
   return word === 'not-low' ? level !== 'low' : word === 'not-high' ? level !== 'high' : level === word;
 }
 
@@ -81,7 +87,7 @@ export function readChoice(
         cost = tag.value === 'talk' ? telling.model.talkCost(telling.world, telling.other) : tag.value;
         break;
       case 'needs':
-        if (!holds(telling, tag.stock, tag.word)) reason = tag.reason;
+        if (!holds(telling, tag)) reason = tag.reason;
         break;
       case 'from':
       case 'at':

@@ -13,12 +13,17 @@ export type ChoiceTag =
   | { readonly tag: 'move'; readonly meeting: string; readonly option: string }
   | { readonly tag: 'cost'; readonly value: number | 'talk' }
   | { readonly tag: 'from' | 'at'; readonly value: string }
-  | { readonly tag: 'needs'; readonly stock: string; readonly word: NeedWord; readonly reason: string };
+  | ({ readonly tag: 'needs'; readonly reason: string } & Need);
+
+/** What an alternative asks for to be open: a stock's level, or that a region is in one of the states. */
+export type Need =
+  | { readonly stock: string; readonly word: NeedWord }
+  | { readonly region: string; readonly states: readonly string[] };
 
 export type NeedWord = 'low' | 'middle' | 'high' | 'not-low' | 'not-high';
 
 export const MOODS: readonly Mood[] = ['calm', 'warm', 'tense', 'tired', 'festive', 'empty'];
-const NEED_WORDS: readonly string[] = ['low', 'middle', 'high', 'not-low', 'not-high'];
+export const NEED_WORDS: readonly NeedWord[] = ['low', 'middle', 'high', 'not-low', 'not-high'];
 const PLAIN: readonly string[] = ['place', 'speaker', 'adviser', 'key', 'remembers', 'room', 'claim', 'law'];
 
 function split(tag: string): readonly [string, string] {
@@ -44,6 +49,18 @@ export function lineTag(text: string): LineTag | undefined {
   return PLAIN.includes(tag) && value ? ({ tag, value } as LineTag) : undefined;
 }
 
+/** `voice not-low | reason` asks a stock, `committees half or dissolved | reason` what state a region is in. */
+function needOf(value: string): ChoiceTag | undefined {
+  const tag = 'needs';
+  const [need = '', reason = ''] = value.split('|').map((part) => part.trim());
+  const [, of, words] = /^(\S+)\s+(\S+(?:\s+or\s+\S+)*)$/.exec(need) ?? [];
+  if (of === undefined || words === undefined || !reason) return undefined;
+  const word = NEED_WORDS.find((known) => known === words);
+  return word
+    ? { tag, stock: of, word, reason }
+    : { tag, region: of, states: words.split(/\s+or\s+/), reason };
+}
+
 /** A tag on an alternative; undefined when no such tag exists or it is not complete. */
 export function choiceTag(text: string): ChoiceTag | undefined {
   const [tag, value] = split(text);
@@ -61,11 +78,8 @@ export function choiceTag(text: string): ChoiceTag | undefined {
     case 'from':
     case 'at':
       return value ? { tag, value } : undefined;
-    case 'needs': {
-      const [need = '', reason = ''] = value.split('|').map((part) => part.trim());
-      const [stock = '', word = ''] = need.split(/\s+/);
-      return NEED_WORDS.includes(word) && reason ? { tag, stock, word: word as NeedWord, reason } : undefined;
-    }
+    case 'needs':
+      return needOf(value);
     default:
       return undefined;
   }

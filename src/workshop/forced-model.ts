@@ -1,4 +1,4 @@
-/** Our model as a story would hear it if one stock stood at a given value, whatever happens: to try both sides of a threshold. */
+/** Our model as a story would hear it if one stock stood at a given value or one region in a given state, whatever happens: to try both sides of a threshold. */
 import type { Level } from '../model/act.ts';
 import type { ModelPort } from '../story/model-port.ts';
 import { quickModel } from '../story/quick-model.ts';
@@ -24,6 +24,11 @@ export class ForcedModel {
       const value = this.#forced(id);
       return value === undefined ? quickModel.levelOf(world, id) : levelAt(value);
     },
+    regimesOf: (world) => {
+      const { standing } = this;
+      const regimes = quickModel.regimesOf(world);
+      return standing && 'region' in standing ? { ...regimes, [standing.region]: standing.state } : regimes;
+    },
     stunderFor: (world, role) => {
       const value = this.#forced(role === 'chair' ? 'workload.chair' : 'workload');
       return value === undefined ? quickModel.stunderFor(world, role) : STUNDER[levelAt(value)];
@@ -36,6 +41,7 @@ export class ForcedModel {
   };
 
   #forced(id: string): number | undefined {
-    return this.standing?.stock === id ? this.standing.value : undefined;
+    const { standing } = this;
+    return standing && 'stock' in standing && standing.stock === id ? standing.value : undefined;
   }
 }

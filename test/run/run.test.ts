@@ -57,6 +57,55 @@ const choose = (run: Run, ...ids: string[]) => {
   for (const id of ids) expect(run.choose(id)).toBeUndefined();
 };
 
+/** The folder on the desk: whose signature a row takes hangs on who decides. */
+const FOLDER = `
+-> start
+=== start
+Mappen.
+* [Avskaffa. ]
+  ~ report("committees.dissolved")
+  -> parmen
+* [Behåll.]
+  -> parmen
+=== parmen
+Rad tre.
+* (skriv) [Skriv under. # needs: committees dissolved or reinstated \\| Skolnämndens.]
+  -> slutet
+* (lat) [Låt den ligga.]
+  -> slutet
+=== slutet
+~ ending("slut")
+Slut.
+-> END
+`;
+
+describe('an alternative that asks for a regime', () => {
+  it('is shown closed with its reason where the house is ordered otherwise, and refused', () => {
+    const run = startRun(ownStory(FOLDER), 1, ourModel);
+    choose(run, 'start.c-1');
+    const [row] = run.view().passage.choices;
+    expect(row).toMatchObject({ open: false, reason: 'Skolnämndens.' });
+    expect(run.choose('parmen.skriv')).toMatchObject({ refused: 'closed', why: 'Skolnämndens.' });
+    expect(run.view().passage.id).toBe('parmen');
+  });
+
+  it('opens as soon as the story has moved the regime', () => {
+    const run = startRun(ownStory(FOLDER), 1, ourModel);
+    choose(run, 'start.c-0', 'parmen.skriv');
+    expect(run.view().passage.ending?.id).toBe('slut');
+  });
+
+  it('stops a story that asks for a regime the model does not have', () => {
+    const misspelt = ownStory(FOLDER.replace('needs: committees', 'needs: comittees'));
+    const run = startRun(misspelt, 1, ourModel);
+    choose(run, 'start.c-1');
+    expect(run.view().failure).toMatchObject({
+      kind: 'story-error',
+      message: expect.stringContaining('"# needs: comittees …" asks for no regime the model has'),
+    });
+  });
+});
+
 describe('a run', () => {
   it('lets nobody guess an answer that the move has shut', () => {
     const { m1 } = MEETINGS;

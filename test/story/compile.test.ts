@@ -49,6 +49,15 @@ describe('tags', () => {
     expect(choiceTag('move: m2.lista')).toEqual({ tag: 'move', meeting: 'm2', option: 'lista' });
     expect(choiceTag('needs: voice high')).toBeUndefined();
     expect(choiceTag('needs: voice not-low | Ingen säger något.')).toMatchObject({ word: 'not-low' });
+    expect(choiceTag('needs: committees dissolved or reinstated | Skolnämndens.')).toEqual({
+      tag: 'needs',
+      region: 'committees',
+      states: ['dissolved', 'reinstated'],
+      reason: 'Skolnämndens.',
+    });
+    expect(choiceTag('needs: committees | Skolnämndens.')).toBeUndefined();
+    expect(choiceTag('needs: committees dissolved reinstated | Skolnämndens.')).toBeUndefined();
+    expect(choiceTag('needs: committees dissolved')).toBeUndefined();
     expect(choiceTag('cost: 7')).toBeUndefined();
   });
 });

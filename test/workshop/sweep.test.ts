@@ -9,9 +9,12 @@ import { thresholdsIn } from '../../src/workshop/thresholds.ts';
 import { ownStory } from '../story/tell.ts';
 
 const read = (ink: string) => {
-  const values = new Map<string, number[]>();
-  for (const { stock, value } of thresholdsIn(ownStory(ink).compiled))
-    values.set(stock, [...(values.get(stock) ?? []), value]);
+  const values = new Map<string, (number | string)[]>();
+  for (const standing of thresholdsIn(ownStory(ink).compiled)) {
+    const [name, value] =
+      'stock' in standing ? [standing.stock, standing.value] : [standing.region, standing.state];
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
   return [...values].map(([stock, all]) => `${stock} ${all.join(' ')}`);
 };
 
@@ -28,6 +31,13 @@ describe('the thresholds of a story', () => {
     ['~ stunder("m1")', ['workload 32 34 65 67', 'workload.chair 32 34 65 67']],
     ['{advice("m1.saga")}', ['voice 32 34 65 67']],
     ['{regime("pair")}', []],
+    ['{regime("pair") == "locked": Tyst.}', ['pair forming locked']],
+    ['{"kept" != regime("committees"): Tyst.}', ['committees kept proposed']],
+    [
+      '* [Skriv. # needs: committees dissolved or reinstated \\| Nej.] -> END',
+      ['committees kept dissolved reinstated'],
+    ],
+    ['* [Gå. # needs: greyZone golden \\| Nej.] -> END', ['greyZone separate golden']],
   ])('%s', (ink, expected) => {
     expect(read(`${ink}\n-> END`)).toEqual(expected);
   });
@@ -89,6 +99,26 @@ describe('the sweep', () => {
     expect(swept.get('start.c-1')).toEqual({ stock: 'capacity', value: 32 });
     expect(counted).toBe(5);
     expect([...endings.values()]).toEqual([5]);
+  });
+
+  it('reaches what hangs on a regime that no play came to, and tells which', () => {
+    const closed = `
+-> start
+=== start
+Pärmen.
+* [Gå.] -> slutet
+* [Skriv under. # needs: committees dissolved \\| Skolnämndens.] -> skrivet
+=== skrivet
+Du skriver.
+-> slutet
+=== slutet
+~ ending("slut")
+Slut.
+-> END
+`;
+    const { open, swept } = explore(ownStory(closed), { random: 5, searching: 20, sweep: true });
+    expect([...open]).toEqual(['start.c-0']);
+    expect(swept.get('start.c-1')).toEqual({ region: 'committees', state: 'dissolved' });
   });
 
   it('gives the same for the same story', () => {

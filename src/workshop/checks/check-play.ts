@@ -4,6 +4,7 @@ import type { CaseBundle } from '../../story/case-file.ts';
 import { type Coverage, percentile } from '../coverage.ts';
 import type { Stop } from '../explorer.ts';
 import { explore } from '../exploring.ts';
+import type { Standing } from '../thresholds.ts';
 import { at, type Finding, house } from './finding.ts';
 import { stopSays } from './ink-says.ts';
 import { placesOf } from './places.ts';
@@ -17,7 +18,13 @@ type Where = Pick<Finding, 'file' | 'line'>;
 function saidOf({ kind, message, forced }: Stop): Said {
   const said = kind === 'dead-end' ? SAY.deadEnd : kind === 'loop' ? SAY.endless : stopSays(message);
   if (!forced) return said;
-  return within((sentence) => SAY.whenForced(forced.stock, forced.value, sentence), said);
+  return within(
+    (sentence) =>
+      'stock' in forced
+        ? SAY.whenForced(forced.stock, forced.value, sentence)
+        : SAY.whenIn(forced.region, forced.state, sentence),
+    said,
+  );
 }
 
 function stops(story: Story, coverage: Coverage): readonly Finding[] {
@@ -27,6 +34,12 @@ function stops(story: Story, coverage: Coverage): readonly Finding[] {
   const [first] = circling;
   if (first === undefined || found.length > 0) return found;
   return [at(places.ofPassage(first), SAY.noWayOut)];
+}
+
+function onlyHeld(what: 'passage' | 'choice', held: Standing, runs: number): Said {
+  return 'stock' in held
+    ? SAY.onlyForced(what, held.stock, held.value, runs)
+    : SAY.onlyIn(what, held.region, held.state, runs);
 }
 
 function unreached(story: Story, coverage: Coverage): readonly Finding[] {
@@ -42,9 +55,7 @@ function unreached(story: Story, coverage: Coverage): readonly Finding[] {
   const file = story.data['case.json']?.file ?? story.nameOf(story.main);
   const missing = (what: 'passage' | 'choice', id: string, where: Where, otherwise: Said): Finding => {
     const held = coverage.swept.get(id);
-    return held
-      ? { ...at(where, SAY.onlyForced(what, held.stock, held.value, runs)), warning: true }
-      : at(where, otherwise);
+    return held ? { ...at(where, onlyHeld(what, held, runs)), warning: true } : at(where, otherwise);
   };
   return [
     ...passages.map((id) => missing('passage', id, places.ofPassage(id), SAY.neverReached(runs))),

@@ -2,7 +2,7 @@
 import { SAY, type Said } from '../../i18n/check.ts';
 import { choiceTag, lineTag, MOODS } from '../../story/tags.ts';
 import { isClaim, PLACES } from '../vocabulary.ts';
-import { isStock, oneOf } from './check-words.ts';
+import { isRegime, isStock, oneOf } from './check-words.ts';
 import { at, type Finding, nearest } from './finding.ts';
 import type { InkLine } from './ink-lines.ts';
 import type { Story } from './story.ts';
@@ -85,7 +85,7 @@ function checkOnChoice(text: string, known: Known): Said | undefined {
     case 'at':
       return oneOf([...PLACES, ...known.people], 'place')(tag.value);
     case 'needs':
-      return isStock(tag.stock);
+      return 'region' in tag ? isRegime(tag.region, tag.states) : isStock(tag.stock);
   }
 }
 

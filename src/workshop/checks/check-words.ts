@@ -5,6 +5,7 @@ import { ROLES } from '../../model/act.ts';
 import { EVENTS } from '../../model/events.ts';
 import { STOCKS } from '../../model/stocks.ts';
 import { quarterFrom } from '../../story/quarter.ts';
+import { NEED_WORDS } from '../../story/tags.ts';
 import { ACTS, howFrom, READERS } from '../../story/words.ts';
 import { REGIMES } from '../vocabulary.ts';
 import { at, type Finding, nearest } from './finding.ts';
@@ -12,7 +13,7 @@ import type { InkLine } from './ink-lines.ts';
 import type { Story } from './story.ts';
 
 const EVENT_IDS = EVENTS.map((row) => row.id);
-const STOCK_IDS = STOCKS.map((row) => row.id);
+const STOCK_IDS: readonly string[] = STOCKS.map((row) => row.id);
 
 /** What is wrong with one value a word was given; undefined when nothing is. */
 type Judge = (value: string) => Said | undefined;
@@ -25,6 +26,15 @@ export const isEvent: Judge = (value) =>
   value === 'agreement.clause-fired' ? SAY.clauseFired : oneOf(EVENT_IDS, 'event')(value);
 
 export const isStock: Judge = oneOf(STOCK_IDS, 'stock');
+
+/** A region of the chart and states that it has; what is no region may be a stock whose level is misspelt. */
+export function isRegime(region: string, states: readonly string[]): Said | undefined {
+  const known = REGIMES[region];
+  const [first = ''] = states;
+  if (known) return states.map(oneOf(known, 'state')).find((wrong) => wrong !== undefined);
+  if (STOCK_IDS.includes(region)) return oneOf(NEED_WORDS, 'level')(first);
+  return SAY.unknown('region', region, nearest(region, [...Object.keys(REGIMES), ...STOCK_IDS]));
+}
 
 const isQuarter: Judge = (value) => {
   try {
@@ -80,6 +90,16 @@ function judges(story: Story): Readonly<Record<string, readonly Judge[]>> {
   };
 }
 
+/** A regime held against a state: an unknown one would never be true, and nothing would tell. */
+const COMPARED = /\bregime\("([^"]*)"\)\s*[!=]=\s*"([^"]*)"|"([^"]*)"\s*[!=]=\s*regime\("([^"]*)"\)/g;
+
+function checkRegimes(line: InkLine): readonly Said[] {
+  return [...line.code.matchAll(COMPARED)].flatMap(([, region, state, before, after]) => {
+    const known = REGIMES[region ?? after ?? ''];
+    return known ? (oneOf(known, 'state')(state ?? before ?? '') ?? []) : [];
+  });
+}
+
 const CALL = /\b([a-z_]+)\(([^()]*)\)/g;
 
 /** The texts between quotes; undefined for a value that is worked out as the story runs. */
@@ -132,7 +152,7 @@ export function checkWords(story: Story): readonly Finding[] {
   const rules = judges(story);
   return story.lines.flatMap((line) => {
     const odd = line.kind === 'declaration' ? checkDeclaration(line) : checkChance(line);
-    const wrong = line.kind === 'declaration' ? [] : checkCalls(line, rules);
+    const wrong = line.kind === 'declaration' ? [] : [...checkCalls(line, rules), ...checkRegimes(line)];
     return [...wrong, ...(odd === undefined ? [] : [odd])].map((said) => at(line, said));
   });
 }
