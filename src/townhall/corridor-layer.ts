@@ -9,6 +9,8 @@ const BACK = FLOOR - 17;
 const TIME = 900;
 const LIGHTS = ['grey', 'gold', 'murky'] as const;
 const DRAWN_WIDTH = 308;
+/** How strongly the golden light lies over the wall, for each step of the glow. */
+const SHINE = [0, 0.2, 0.35, 0.5, 0.85] as const;
 
 interface Post {
   readonly door: Picture;
@@ -63,7 +65,7 @@ export class CorridorLayer {
       const alpha = stage.corridor.light === light ? 1 : 0;
       this.#painter.change(this.#walls[light], { alpha, scaleX: (half * 2) / DRAWN_WIDTH / scale }, time);
     }
-    const shine = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.19 : 0;
+    const shine = stage.corridor.light === 'gold' ? SHINE[stage.corridor.glow] : 0;
     this.#painter.change(
       this.#glow,
       { alpha: shine, scaleX: (half * 2) / 128 / scale, scaleY: 1.5 / scale },

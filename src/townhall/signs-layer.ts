@@ -27,6 +27,8 @@ const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-ro
 /** How much of half the window one curtain covers. */
 const GATHERED = [0.2, 0.36, 0.58, 0.8, 1.04] as const;
 const MARK_STEP = 130;
+/** How much lower the lamps of the house burn for each step that the corridor brightens. */
+const OUTSHONE = [0, 0.05, 0.1, 0.16, 0.3] as const;
 
 export interface SignLayers {
   readonly windows: Layer;
@@ -217,7 +219,7 @@ function isOnPlinth(place: HousePlace): boolean {
 export function darkness(stage: Stage, place: HousePlace): number {
   if (!stage.committees.lit && COMMITTEES.some((one) => one === place)) return 0.66;
   if (place === stage.scene) return 0;
-  const outshone = stage.corridor.light === 'gold' ? stage.corridor.glow * 0.055 : 0;
+  const outshone = stage.corridor.light === 'gold' ? OUTSHONE[stage.corridor.glow] : 0;
   const seated =
     (place === 'board-room' && stage.boardRoom.seated > 0) || COMMITTEES.some((one) => one === place);
   const empty = !seated && !stage.people.some((person) => person.place === place);

@@ -1,8 +1,12 @@
-/** Development only: every stage of the gallery in the real picture, with its sentences; `?stage=gold&calm` picks one. */
+/**
+ * Development only: the real picture of stages, with their sentences. `?stage=gold&calm` picks one;
+ * `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`.
+ */
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { townhallTexts } from '../../i18n/townhall.ts';
 import { describeStage } from '../describe.ts';
 import { mountTownHall } from '../hall.ts';
+import { drawContactSheet } from './contact-sheet.ts';
 import { ordinary, stages } from './stages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -13,7 +17,7 @@ const buttons = document.querySelector('#choose');
 
 if (host) {
   const hall = await mountTownHall(host, {
-    calm: query.has('calm'),
+    calm: query.has('calm') || query.has('signs'),
     theme: theme === 'dark' || theme === 'projector' ? theme : 'light',
     label: 'Kommunhuset',
     onChoose: (id) => console.info(`chosen ${id}`),
@@ -31,5 +35,7 @@ if (host) {
     button.addEventListener('click', () => show(name));
     buttons?.append(button);
   }
-  show(query.get('stage') ?? 'ordinary');
+  const sheet = document.querySelector<HTMLElement>('#signs');
+  if (query.has('signs') && sheet) await drawContactSheet(host, hall, sheet, query.get('signs') || undefined);
+  else show(query.get('stage') ?? 'ordinary');
 }

@@ -1,0 +1,89 @@
+/** Every sign of the house can be seen: each of its states differs in the picture from the one before it. */
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { everySign } from '../../src/townhall/gallery/every-sign.ts';
+import { root } from '../../tools/root.mjs';
+
+/** A pixel has changed when a colour of it has moved this far, of 255: less is how edges happen to be smoothed. */
+const VISIBLY = 24;
+/** The smallest thing that tells two states apart, the last of the portraits or a hand of the clock, covers more. */
+const ENOUGH = 60;
+
+const outDir = join(root, '.build/gallery');
+let server: PreviewServer;
+
+beforeAll(async () => {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: join(root, 'src/townhall/gallery/gallery.html') },
+    },
+  });
+  server = await preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+});
+
+afterAll(() => server.close());
+
+type Changes = Readonly<Record<string, readonly (readonly [state: string, pixels: number])[]>>;
+
+/** For each sign, how many pixels of its part of the picture each state has changed since the one before. */
+async function changes(): Promise<Changes> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(new URL('src/townhall/gallery/gallery.html?signs', server.resolvedUrls?.local[0]).href);
+  await page.locator('#signs[data-done=true]').waitFor({ timeout: 150_000 });
+  const found = await page.evaluate((visibly) => {
+    const pixelsOf = (canvas: HTMLCanvasElement) =>
+      canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ??
+      new Uint8ClampedArray();
+    const differing = (one: Uint8ClampedArray, two: Uint8ClampedArray) => {
+      let count = 0;
+      for (let at = 0; at < one.length; at += 4) {
+        const far = [0, 1, 2].some(
+          (colour) => Math.abs((one[at + colour] ?? 0) - (two[at + colour] ?? 0)) > visibly,
+        );
+        if (far) count += 1;
+      }
+      return count;
+    };
+    const rows = [...document.querySelectorAll<HTMLElement>('#signs section')].map((row) => {
+      const states = [...row.querySelectorAll('canvas')];
+      const since = states.slice(1).map((canvas, before) => {
+        const earlier = states[before];
+        return [
+          canvas.dataset.state ?? '',
+          earlier ? differing(pixelsOf(earlier), pixelsOf(canvas)) : 0,
+        ] as const;
+      });
+      return [row.dataset.sign ?? '', since] as const;
+    });
+    return Object.fromEntries(rows);
+  }, VISIBLY);
+  await browser.close();
+  return found;
+}
+
+describe('the gallery', () => {
+  it('shows every sign in every state, and no two that follow each other look the same', async () => {
+    const seen = await changes();
+    const drawn = Object.fromEntries(
+      Object.entries(seen).map(([sign, since]) => [sign, since.map(([state]) => state)]),
+    );
+    const wanted = Object.entries(everySign).map(([sign, { states }]) => [
+      sign,
+      Object.keys(states).slice(1),
+    ]);
+    expect(drawn).toEqual(Object.fromEntries(wanted));
+    const alike = Object.entries(seen).flatMap(([sign, since]) =>
+      since
+        .filter(([, pixels]) => pixels < ENOUGH)
+        .map(([state, pixels]) => `${sign} ${state}: ${pixels} pixels`),
+    );
+    expect(alike).toEqual([]);
+  });
+});
