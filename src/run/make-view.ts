@@ -1,10 +1,10 @@
 /** Projects a run into the one View that everything on the page renders; nothing hidden leaves through here. */
 import type { LedgerLine } from '../model/act.ts';
-import type { CaseBundle, CastMember } from '../story/case-file.ts';
+import type { CaseBundle } from '../story/case-file.ts';
 import type { Passage } from '../story/passage.ts';
-import { quarterFrom } from '../story/quarter.ts';
 import type { Telling } from '../story/telling.ts';
-import type { Failure, Laget, LagetRow, PersonView, ReflectPrompt, Signs, View } from './view.ts';
+import { castAt } from './cast.ts';
+import type { Failure, Laget, LagetRow, ReflectPrompt, Signs, View } from './view.ts';
 
 export interface Played {
   readonly passage: Passage;
@@ -77,26 +77,6 @@ function signs(telling: Telling): Signs {
   };
 }
 
-function holdsRoleNow(member: CastMember, quarter: number): boolean {
-  if (member.from && quarter < quarterFrom(member.from)) return false;
-  return !(member.until && quarter >= quarterFrom(member.until));
-}
-
-function cast(bundle: CaseBundle, quarter: number): Record<string, PersonView> {
-  return Object.fromEntries(
-    Object.entries(bundle.caseFile?.cast ?? {}).map(([id, member]) => [
-      id,
-      {
-        id,
-        name: member.name,
-        title: member.title,
-        figure: member.figure ?? id,
-        ...(member.role && holdsRoleNow(member, quarter) ? { role: member.role } : {}),
-      },
-    ]),
-  );
-}
-
 export function makeView({ bundle, seed, passage, past, reflect, failure, telling }: Parts): View {
   const quarter = telling?.world.quarter ?? 0;
   return {
@@ -123,7 +103,7 @@ export function makeView({ bundle, seed, passage, past, reflect, failure, tellin
     ...(reflect ? { reflect } : {}),
     ...(telling ? { laget: laget(telling, bundle), signs: signs(telling) } : {}),
     quarter,
-    cast: cast(bundle, quarter),
+    cast: castAt(bundle.caseFile, quarter),
     ...(failure ? { failure } : {}),
   };
 }
