@@ -26,9 +26,15 @@ const whole = (address: string): string => new URL(address, location.href).href;
 /** Another run of the same story with the same seed, as far as the first steps lead. */
 async function again(run: Run, steps: number): Promise<Run> {
   const { bundle, seed } = run;
-  const taken = run.journal().steps.slice(0, steps);
+  const journal = run.journal();
+  const taken = journal.steps.slice(0, steps);
   const entry = bundle.own ? undefined : entryOf(bundle.id);
-  if (entry) return openCase(entry, bundle.chair, seed, taken);
+  if (entry) {
+    const other = await openCase(entry, bundle.chair, seed, taken, journal.others);
+    // What the other did after that belongs to the run that was played.
+    other.rewindTo(taken.length);
+    return other;
+  }
   const own = await openOwn(bundle, seed);
   own.replay(taken);
   return own;
@@ -42,11 +48,14 @@ function ways(game: Game, run: Run, runner: DebriefRunner): DebriefActions {
       game.branch(other);
     });
   };
-  const { steps } = run.journal();
+  const { steps, others } = run.journal();
   return {
     roads: (at, choice) =>
       runner
-        .do(run.bundle, { kind: 'roads', wish: { seed: run.seed, steps, at, choice } })
+        .do(run.bundle, {
+          kind: 'roads',
+          wish: { seed: run.seed, steps, at, choice, ...(others ? { others } : {}) },
+        })
         .then(({ roads }) => roads),
     playFrom: (step) => beside(step),
     playOther: (step, choice) => beside(step, choice),

@@ -1,6 +1,6 @@
 /** Fetches what a play needs, each part in a file of its own and all of them at once. */
 import { CASES, type CaseEntry } from 'virtual:cases';
-import type { JournalStep } from '../run/journal.ts';
+import type { Journal, JournalStep } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { warmUp } from './warm-up.ts';
@@ -23,19 +23,21 @@ export async function openCase(
   chair: string,
   seed: number,
   steps: readonly JournalStep[] = [],
+  others?: Journal['others'],
 ): Promise<Run> {
   const door = entry.doors[chair];
   if (!door) throw new RangeError(`${entry.id} has no chair "${chair}".`);
-  const [{ startRun }, { ourModel }, bundle] = await Promise.all([
+  const [{ startRun }, { ourModel }, { madeMoves }, bundle] = await Promise.all([
     import('../run/run.ts'),
     import('../story/our-model.ts'),
+    import('../story/across.ts'),
     door(),
   ]);
   if (!warm) {
     warm = true;
     warmUp(ourModel);
   }
-  return startRun(bundle, seed, ourModel, steps);
+  return startRun(bundle, seed, ourModel, steps, undefined, madeMoves(others));
 }
 
 /** A case that the reader brought; our model is fetched only when it speaks to it. */

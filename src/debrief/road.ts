@@ -1,6 +1,7 @@
 /** The road not taken: one decision taken otherwise, with the same seed and the same steps before it, and what that sets going. */
-import type { JournalStep } from '../run/journal.ts';
+import type { Journal, JournalStep } from '../run/journal.ts';
 import { type Run, startRun } from '../run/run.ts';
+import { madeMoves } from '../story/across.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import type { ModelPort } from '../story/model-port.ts';
 import type { Passage } from '../story/passage.ts';
@@ -12,6 +13,8 @@ export interface RoadWish {
   readonly seed: number;
   /** All the steps of the run. */
   readonly steps: readonly JournalStep[];
+  /** What whoever sat in the other chair did; on the other road only up to the decision. */
+  readonly others?: Journal['others'];
   /** The place of the decision among them. */
   readonly at: number;
   /** Id of an alternative that was open there. */
@@ -62,7 +65,8 @@ function nextOf({ lines, quarter, place, ending }: Passage): NonNullable<Road['n
 export function twoRoads(bundle: CaseBundle, model: ModelPort | undefined, wish: RoadWish): TwoRoads {
   const own = wish.steps[wish.at];
   if (!own) throw new RangeError(`There is no step ${wish.at} in this run.`);
-  const run = startRun(bundle, wish.seed, model, wish.steps.slice(0, wish.at));
+  const before = wish.steps.slice(0, wish.at);
+  const run = startRun(bundle, wish.seed, model, before, undefined, madeMoves(wish.others));
   const mine = roadFrom(run, own);
   run.rewindTo(wish.at);
   return { mine, other: roadFrom(run, { choice: wish.choice }) };

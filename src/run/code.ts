@@ -23,6 +23,11 @@ export interface CodedRun {
   /** The place (0–7) of each choice among all its passage's alternatives; passages with one alternative are left out. */
   readonly places: readonly number[];
   readonly reflections: readonly CodedReflection[];
+  /**
+   * In pair play the other's moves, in the order they were told: 0 when the rule answered, else one more than the place
+   * (0–6) among what could be done. Undefined when nobody sat there.
+   */
+  readonly others?: readonly number[];
   readonly digestBits: number;
 }
 
@@ -31,15 +36,19 @@ export type Decoded =
   | { readonly ok: true; readonly run: CodedRun }
   | { readonly ok: false; readonly problem: CodeProblem };
 
+/** Always set. */
 const FORMAT = 1;
+/** Added when the code carries the moves of whoever sat across the table: after the reflections, with their number first. */
+const WITH_OTHERS = 2;
 const BITS = { format: 5, case: 8, chair: 2, version: 20, seed: 20, choices: 6, reflections: 3 } as const;
-const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, digest: 15 } as const;
+const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, others: 4, other: 3, digest: 15 } as const;
 
 /** One more than the largest seed a run may have. */
 export const SEEDS = 1 << BITS.seed;
 /** How many recorded choices and answered questions a code has room for. */
 const MOST_CHOICES = (1 << BITS.choices) - 1;
 const MOST_REFLECTIONS = (1 << BITS.reflections) - 1;
+const MOST_OTHERS = (1 << ANSWER_BITS.others) - 1;
 
 function firstBits(text: string, width: number): number {
   return Number.parseInt(fingerprint(text), 16) >>> (32 - width);
@@ -61,8 +70,9 @@ export function encodeRun(run: CodedRun): string | undefined {
   const chair = chairNumber(run.chair);
   if (number === undefined || chair === undefined) return undefined;
   if (run.places.length > MOST_CHOICES || run.reflections.length > MOST_REFLECTIONS) return undefined;
+  if (run.others && run.others.length > MOST_OTHERS) return undefined;
   const bits = new BitWriter();
-  bits.write(FORMAT, BITS.format);
+  bits.write(run.others ? FORMAT | WITH_OTHERS : FORMAT, BITS.format);
   bits.write(number, BITS.case);
   bits.write(chair, BITS.chair);
   bits.write(run.versionBits, BITS.version);
@@ -73,6 +83,10 @@ export function encodeRun(run: CodedRun): string | undefined {
   for (const { reason, predictionIndex } of run.reflections) {
     bits.write(reason === undefined ? 0 : REASONS.indexOf(reason) + 1, ANSWER_BITS.reason);
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, ANSWER_BITS.prediction);
+  }
+  if (run.others) {
+    bits.write(run.others.length, ANSWER_BITS.others);
+    for (const place of run.others) bits.write(place, ANSWER_BITS.other);
   }
   bits.write(run.digestBits, ANSWER_BITS.digest);
   return bech32m.encode(PREFIX, bits.words());
@@ -108,7 +122,8 @@ export function decodeRun(text: string): Decoded {
   const words = wordsOf(text);
   if (typeof words === 'string') return { ok: false, problem: words };
   const bits = new BitReader(words);
-  if (bits.read(BITS.format) !== FORMAT) return { ok: false, problem: 'unknown-format' };
+  const format = bits.read(BITS.format);
+  if (format !== FORMAT && format !== (FORMAT | WITH_OTHERS)) return { ok: false, problem: 'unknown-format' };
   const caseId = caseWithNumber(bits.read(BITS.case));
   const chair = chairWithNumber(bits.read(BITS.chair));
   if (caseId === undefined || chair === undefined) return { ok: false, problem: 'unknown-case' };
@@ -118,8 +133,19 @@ export function decodeRun(text: string): Decoded {
   const asked = bits.read(BITS.reflections);
   const places = times(choices, () => bits.read(ANSWER_BITS.place));
   const reflections = times(asked, () => readReflection(bits));
+  const others =
+    format === FORMAT ? undefined : times(bits.read(ANSWER_BITS.others), () => bits.read(ANSWER_BITS.other));
   const digest = bits.read(ANSWER_BITS.digest);
   if (bits.overrun || !bits.atEnd) return { ok: false, problem: 'damaged' };
-  const run = { case: caseId, chair, seed, versionBits: version, places, reflections, digestBits: digest };
+  const run = {
+    case: caseId,
+    chair,
+    seed,
+    versionBits: version,
+    places,
+    reflections,
+    ...(others ? { others } : {}),
+    digestBits: digest,
+  };
   return { ok: true, run };
 }

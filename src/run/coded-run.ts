@@ -1,4 +1,5 @@
 /** A run as what its code carries, and back: the steps of a code are found again by playing. */
+import { placedMoves } from '../story/across.ts';
 import type { Choice } from '../story/passage.ts';
 import { type CodedReflection, type CodedRun, digestBits, encodeRun, versionBits } from './code.ts';
 import type { Run } from './run.ts';
@@ -36,8 +37,19 @@ export function codedRun(run: Run): CodedRun {
     versionBits: versionBits(version),
     places,
     reflections,
+    ...othersOf(run),
     digestBits: digestBits(digest),
   };
+}
+
+/** The other's moves by their places; nothing when nobody sat there, so that such a run has the code it always had. */
+function othersOf(run: Run): Pick<CodedRun, 'others'> {
+  if (!run.theirs.some(({ real }) => real)) return {};
+  const others = run.theirs.map(({ meeting, round, option, real }) => {
+    const options = Object.keys(run.bundle.meetings?.[meeting]?.rounds[round]?.options ?? {});
+    return real ? options.indexOf(option) + 1 : 0;
+  });
+  return { others };
 }
 
 /** The code without spaces; undefined when the run does not fit in one. */
@@ -50,6 +62,7 @@ export function codeOf(run: Run): string | undefined {
  * `fits` is false when story or model have changed since: then the run shows as far as it could be followed.
  */
 export function playCode(run: Run, coded: CodedRun): { readonly fits: boolean } {
+  if (coded.others) run.beginAnew(run.seed, placedMoves(coded.others));
   const places = [...coded.places];
   const reflections = [...coded.reflections];
   // In another version single alternatives may lead round in a ring.

@@ -1,4 +1,5 @@
 /** The journal of a run: all that is needed to play it again. A save is a journal; so are rewind, the run code and the debrief. */
+import type { OtherMove } from '../story/across.ts';
 import { fingerprint } from '../story/skeleton.ts';
 import type { ToldEvent } from '../story/telling.ts';
 import type { Reason } from './view.ts';
@@ -18,6 +19,8 @@ export interface Journal {
   readonly seed: number;
   readonly version: string;
   readonly steps: readonly JournalStep[];
+  /** What whoever sat in the other chair did at the shared meetings, in the order it was told; without it the rule answered. */
+  readonly others?: readonly OtherMove[];
   /** Fingerprint of what was told to the model; a replay that differs is never played on silently. */
   readonly digest: string;
 }

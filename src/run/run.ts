@@ -1,4 +1,5 @@
 /** One play-through. Everything it is follows from seed and steps: live play, replay and rewind are the same fold. */
+import { type Across, Awaited, madeMoves, type ToldMove } from '../story/across.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import type { ModelPort } from '../story/model-port.ts';
 import type { Choice, Passage } from '../story/passage.ts';
@@ -21,6 +22,14 @@ export interface Refusal {
 export interface Answer {
   readonly reason?: Reason;
   readonly prediction?: string;
+}
+
+/** A move of the other that the story needs to go on, and the choice whose outcome it settles; none at the very start. */
+export interface Waits {
+  readonly meeting: string;
+  readonly round: number;
+  readonly choice?: Choice;
+  readonly answer: Answer;
 }
 
 /** Steps that could not be taken again; the run stands at the last one that could. */
@@ -46,11 +55,14 @@ export class Run {
   #offers = new Map<string, Map<string, Choice>>();
   #pending: { readonly choice: Choice; readonly prompt: ReflectPrompt } | undefined;
   #failure: Failure | undefined;
+  #across: Across | undefined;
+  #waits: Waits | undefined;
   #view: View | undefined;
 
-  constructor(bundle: CaseBundle, seed: number, model?: ModelPort, clock?: Clock) {
+  constructor(bundle: CaseBundle, seed: number, model?: ModelPort, clock?: Clock, across?: Across) {
     this.bundle = bundle;
     this.#seed = seed;
+    this.#across = across;
     this.#player = new StoryPlayer(bundle, model, clock);
     this.#passage = EMPTY;
     this.#begin();
@@ -74,6 +86,30 @@ export class Run {
     return this.#failure !== undefined;
   }
 
+  /** Set when the story cannot go on before whoever sits across the table has moved; the run stands before its last choice. */
+  get waits(): Waits | undefined {
+    return this.#waits;
+  }
+
+  /** The other's moves as they were told, in order. */
+  get theirs(): readonly ToldMove[] {
+    return this.#player.telling?.theirs ?? [];
+  }
+
+  /** The alternatives taken, step by step, and last the one whose outcome waits. */
+  get chosen(): readonly (Choice | undefined)[] {
+    const taken = this.#past.map(({ passage, chosen }) => passage.choices.find(({ id }) => id === chosen));
+    return this.#waits?.choice ? [...taken, this.#waits.choice] : taken;
+  }
+
+  /** Goes on after a wait; it waits again when the other has still not moved. */
+  goOn(): void {
+    const waits = this.#waits;
+    if (!waits) return;
+    if (waits.choice) this.#commit(waits.choice, waits.answer);
+    else this.#begin();
+  }
+
   view(): View {
     this.#view ??= makeView({
       bundle: this.bundle,
@@ -89,7 +125,7 @@ export class Run {
 
   /** Takes an open alternative, or asks for reason and prediction first when it is a move in a meeting that asks. */
   choose(choiceId: string): Refusal | undefined {
-    if (this.#pending || this.#failure)
+    if (this.#pending || this.#failure || this.#waits)
       return { refused: 'not-now', why: 'Something else must be answered first.' };
     const choice = this.#passage.choices.find((each) => each.id === choiceId);
     if (!choice) return { refused: 'unknown', why: `There is no alternative "${choiceId}" here.` };
@@ -118,21 +154,27 @@ export class Run {
   /** Takes a choice back before its outcome was told. */
   unchoose(): void {
     this.#pending = undefined;
+    if (this.#waits?.choice) this.#waits = undefined;
     this.#view = undefined;
   }
 
-  /** Back to the passage in which step `index` was taken (0 = the first). Later steps are gone. */
+  /**
+   * Back to the passage in which step `index` was taken (0 = the first). Later steps are gone, and so is what the
+   * other did after it: whoever takes another way from there meets the rule.
+   */
   rewindTo(index: number): void {
     this.replay(this.#steps.slice(0, Math.max(0, index)));
+    if (!this.#across?.live) this.#across = madeMoves(this.journal().others);
   }
 
   restart(): void {
-    this.replay([]);
+    this.rewindTo(0);
   }
 
   /** From the first line with another seed: as a fresh run, without building the story anew. */
-  beginAnew(seed: number): void {
+  beginAnew(seed: number, across?: Across): void {
     this.#seed = seed;
+    this.#across = across;
     this.#begin();
   }
 
@@ -144,17 +186,22 @@ export class Run {
       if (!choice?.open || this.#failure)
         throw new ReplayMismatch(at, `Step ${at + 1} ("${step.choice}") cannot be taken again.`);
       this.#commit(choice, step);
+      if (this.#waits) throw new ReplayMismatch(at, `What follows on step ${at + 1} waits for the other.`);
     });
   }
 
   journal(): Journal {
     const events = this.#player.telling?.events ?? [];
+    const others = this.theirs
+      .filter(({ real }) => real)
+      .map(({ meeting, round, option }) => ({ meeting, round, option }));
     return {
       case: this.bundle.id,
       chair: this.bundle.chair,
       seed: this.#seed,
       version: this.bundle.version,
       steps: this.#steps,
+      ...(others.length > 0 ? { others } : {}),
       digest: digestOf(events, this.#passage.id),
     };
   }
@@ -196,7 +243,9 @@ export class Run {
     this.#offers = new Map();
     this.#pending = undefined;
     this.#failure = undefined;
-    this.#tell(() => this.#player.begin(this.#seed));
+    this.#waits = undefined;
+    const awaited = this.#tell(() => this.#player.begin(this.#seed, this.#across));
+    if (awaited) this.#waits = { meeting: awaited.meeting, round: awaited.round, answer: {} };
   }
 
   #promptFor(choice: Choice): ReflectPrompt | undefined {
@@ -215,11 +264,18 @@ export class Run {
     const quarter = before.quarter;
     const step = this.#steps.length;
     let actual: string | undefined;
-    this.#tell(() => {
+    const awaited = this.#tell(() => {
       const taken = this.#player.choose(choice, answer.reason);
       actual = taken.answer;
       return taken.passage;
     });
+    if (awaited) {
+      // The story stopped half-way through a passage: it is told again from the start when it can go on.
+      this.replay(this.#steps);
+      this.#waits = { meeting: awaited.meeting, round: awaited.round, choice, answer };
+      return;
+    }
+    this.#waits = undefined;
     this.#steps = [
       ...this.#steps,
       {
@@ -266,23 +322,25 @@ export class Run {
     return passage.people.some((id) => cast[id]?.role === other);
   }
 
-  /** Runs the story on; whatever goes wrong is a state of the run, never a blank page. */
-  #tell(next: () => Passage): void {
+  /** Runs the story on; whatever goes wrong is a state of the run, never a blank page. Answers what it has to wait for. */
+  #tell(next: () => Passage): Awaited | undefined {
     this.#view = undefined;
     try {
       this.#passage = next();
     } catch (error) {
+      if (error instanceof Awaited) return error;
       const kind = error instanceof StoryProblem ? error.kind : 'program';
       const message = error instanceof Error ? error.message : String(error);
       this.#failure = { kind, message, detail: error instanceof Error ? (error.stack ?? message) : message };
-      return;
+      return undefined;
     }
     const { stunder, choices, unmentioned } = this.#passage;
-    if (!stunder) return;
+    if (!stunder) return undefined;
     const offers = this.#offers.get(stunder.decision) ?? new Map<string, Choice>();
     for (const choice of [...choices, ...unmentioned])
       if (choice.cost !== undefined) offers.set(choice.id, choice);
     this.#offers.set(stunder.decision, offers);
+    return undefined;
   }
 }
 
@@ -305,8 +363,9 @@ export function startRun(
   model?: ModelPort,
   steps: readonly JournalStep[] = [],
   clock?: Clock,
+  across?: Across,
 ): Run {
-  const run = new Run(bundle, seed, model, clock);
+  const run = new Run(bundle, seed, model, clock, across);
   if (steps.length > 0) run.replay(steps);
   return run;
 }

@@ -15,12 +15,15 @@ const step = v.object({
   prediction: v.optional(v.string()),
 });
 
+const otherMove = v.object({ meeting: v.string(), round: whole, option: v.string() });
+
 const journal: v.GenericSchema<Journal> = v.object({
   case: v.string(),
   chair: v.string(),
   seed: whole,
   version: v.string(),
   steps: v.array(step),
+  others: v.optional(v.array(otherMove)),
   digest: v.string(),
 });
 

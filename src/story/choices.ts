@@ -16,6 +16,9 @@ export interface InkChoice {
 /** What one reads when there is not time enough left. The interface shows it like any other reason. */
 const NO_TIME = 'Det hinner du inte.';
 
+/** What one reads when somebody across the table has just done what shuts this move (`closedAfter` in meetings.json). */
+const SHUT = 'Det går inte efter det som nyss blev sagt.';
+
 /** A path without Ink's running numbers: "m2_nav.0.c-1" → "m2_nav.c-1". */
 function plainPath(path: string): string {
   return path
@@ -104,4 +107,13 @@ export function readChoice(
     ...(cost === undefined ? {} : { cost }),
     ...(move === undefined ? {} : { move }),
   };
+}
+
+/** Closes the moves that the other has just shut, unless nothing would be left to do. */
+export function shutMoves(choices: Choice[], telling: Telling): void {
+  const isShut = ({ move }: Choice) => move !== undefined && telling.shuts(move.meeting, move.option);
+  if (!choices.some((choice) => choice.open && !isShut(choice))) return;
+  choices.forEach((choice, index) => {
+    if (choice.open && isShut(choice)) choices[index] = { ...choice, open: false, reason: SHUT };
+  });
 }

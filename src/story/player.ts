@@ -1,7 +1,8 @@
 /** Plays one story: runs Ink to the next choices, hands out passages, and lets choices and words reach the model. */
 import { Story } from 'inkjs';
+import type { Across } from './across.ts';
 import type { CaseBundle } from './case-file.ts';
-import { type InkChoice, passageId, readChoice } from './choices.ts';
+import { type InkChoice, passageId, readChoice, shutMoves } from './choices.ts';
 import type { ModelPort } from './model-port.ts';
 import type { Choice, Line, Mood, Passage } from './passage.ts';
 import { PlaceBook } from './places.ts';
@@ -81,15 +82,15 @@ export class StoryPlayer {
     return this.#telling;
   }
 
-  /** From the first line, with this seed. Returns the first passage. */
-  begin(seed: number): Passage {
+  /** From the first line, with this seed and whoever sits across the table. Returns the first passage. */
+  begin(seed: number, across?: Across): Passage {
     this.#scene = { people: [] };
     this.#errors = [];
     if (!this.#mend()) this.#story.ResetState();
     // Ink's own seed is rerolled at every reset; our stories use no chance of Ink's, others may.
     this.#story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
     if (this.#model) {
-      const telling = new Telling(this.#bundle, this.#model, seed);
+      const telling = new Telling(this.#bundle, this.#model, seed, across);
       this.#telling = telling;
       this.#words = { ...acts(telling), ...readers(telling, this.#bundle) };
     }
@@ -262,6 +263,7 @@ export class StoryPlayer {
       this.#inkChoices.set(choice.id, { choice, index });
     });
     const telling = this.#telling;
+    if (telling) shutMoves(choices, telling);
     const { quarter: _quarter, place: _place, ...read } = draft;
     const ended = choices.length === 0 && unmentioned.length === 0;
     if (ended && this.#model && telling?.ended === undefined)

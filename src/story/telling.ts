@@ -1,5 +1,6 @@
 /** What has been told to the model so far in one play: the world, its ledger, and what stories remember beside it. */
 import type { Act, LedgerLine, Role } from '../model/act.ts';
+import { type Across, Awaited, TO_COME, type ToldMove } from './across.ts';
 import type { CaseBundle, Meeting } from './case-file.ts';
 import { answerOf } from './meetings.ts';
 import type { ModelPort, Step, World } from './model-port.ts';
@@ -45,6 +46,7 @@ function refill<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): vo
 export class Telling {
   readonly #bundle: CaseBundle;
   readonly #model: ModelPort;
+  readonly #across: Across | undefined;
   world: World;
   readonly start: Readonly<Record<string, number>>;
   readonly ledger: LedgerLine[] = [];
@@ -52,6 +54,8 @@ export class Telling {
   readonly quarters: QuarterRow[] = [];
   readonly promises = new Map<string, PromiseState>();
   readonly meetings = new Map<string, Round[]>();
+  /** The other's moves, in the order in which they were told. */
+  readonly theirs: ToldMove[] = [];
   readonly reasons = new Map<string, string>();
   readonly spent = new Map<string, number>();
   stunder: { decision: string; left: number; of: number } | undefined;
@@ -64,9 +68,10 @@ export class Telling {
   #habit = '';
   #habitSince = 0;
 
-  constructor(bundle: CaseBundle, model: ModelPort, seed: number) {
+  constructor(bundle: CaseBundle, model: ModelPort, seed: number, across?: Across) {
     this.#bundle = bundle;
     this.#model = model;
+    this.#across = across;
     const begun = model.begin({ seed, start: bundle.caseFile?.chairs[bundle.chair]?.start ?? 'new-pair' });
     this.world = begun.world;
     this.start = model.allStocks(begun.world);
@@ -77,7 +82,7 @@ export class Telling {
   /** Remembers how everything stands now. The answer puts it back, as often as wanted and whatever was told meanwhile. */
   mark(): () => void {
     const { world, promises, meetings, reasons, spent, stunder, ended, step, lastMet } = this;
-    const lists = [[...this.ledger], [...this.events], [...this.quarters]] as const;
+    const lists = [[...this.ledger], [...this.events], [...this.quarters], [...this.theirs]] as const;
     const maps = [[...promises], [...meetings], [...reasons], [...spent]] as const;
     const habit = [this.#habit, this.#habitSince] as const;
     return () => {
@@ -85,6 +90,7 @@ export class Telling {
       replace(this.ledger, lists[0]);
       replace(this.events, lists[1]);
       replace(this.quarters, lists[2]);
+      replace(this.theirs, lists[3]);
       refill(this.promises, maps[0]);
       refill(this.meetings, maps[1]);
       refill(this.reasons, maps[2]);
@@ -260,7 +266,7 @@ export class Telling {
     const next = meeting.rounds[rounds.length + 1];
     const answer =
       next && next.by !== this.#bundle.chair
-        ? answerOf(this.#model, this.world, id, meeting, rounds.length + 1, option)
+        ? this.#theirMove(id, meeting, rounds.length + 1, option)
         : undefined;
     this.#take(id, option, mine.events);
     if (next && answer) this.#take(id, answer, next.options[answer]?.events ?? []);
@@ -271,8 +277,29 @@ export class Telling {
     const rounds = this.meetings.get(id) ?? [];
     const round = meeting.rounds[rounds.length];
     if (!round || round.by === this.#bundle.chair) return;
-    const answer = answerOf(this.#model, this.world, id, meeting, rounds.length, mine);
+    const answer = this.#theirMove(id, meeting, rounds.length, mine);
     this.#take(id, answer, round.options[answer]?.events ?? []);
+  }
+
+  /** What the other did, when somebody sits there; else what the rule says. Throws Awaited when they are still to move. */
+  #theirMove(id: string, meeting: Meeting, round: number, mine: string | undefined): string {
+    const options = Object.keys(meeting.rounds[round]?.options ?? {});
+    const made = this.#across?.move({ meeting: id, round, options, before: this.theirs.length });
+    if (made === TO_COME) throw new Awaited(id, round);
+    const real = made !== undefined && options.includes(made);
+    const option = real ? made : answerOf(this.#model, this.world, id, meeting, round, mine);
+    this.theirs.push({ meeting: id, round, option, real });
+    return option;
+  }
+
+  /** Whether what somebody across the table has just done shuts this move; a rule never answers what it has shut itself. */
+  shuts(id: string, option: string): boolean {
+    const rounds = this.meetings.get(id) ?? [];
+    const last = rounds.at(-1);
+    if (!this.theirs.some(({ meeting, real }) => real && meeting === id) || !last) return false;
+    return (
+      this.meeting(id).rounds[rounds.length]?.options[option]?.closedAfter?.includes(last.option) === true
+    );
   }
 
   #take(id: string, option: string, events: readonly Act[]): void {

@@ -33,6 +33,8 @@ const NEXT = /^gzt?1/i;
 /** The header of a run code: 64 bits, the last nine of them the two counts. */
 const HEADER_WORDS = 13;
 const HEADER_BITS = 64;
+/** The format of a run played in pair: the other's moves and their number stand before the digest. */
+const IN_PAIR = 3;
 const DIGEST_BITS = 15;
 /** A run without choices. */
 const LEAST_LETTERS = Math.ceil((HEADER_BITS + DIGEST_BITS) / 5) + CHECK_LETTERS;
@@ -99,10 +101,13 @@ function bitsIn(data: readonly string[], from: number, width: number): number {
 
 /** How many letters a run code says it has; undefined when even its head is not there or not of our format. */
 function saidLength(data: readonly string[]): number | undefined {
-  if (data.length < HEADER_WORDS || bitsIn(data, 0, 5) !== 1) return undefined;
+  const format = bitsIn(data, 0, 5);
+  if (data.length < HEADER_WORDS || (format !== 1 && format !== IN_PAIR)) return undefined;
   const choices = bitsIn(data, 55, 6);
   const asked = bitsIn(data, 61, 3);
-  return Math.ceil((HEADER_BITS + 3 * choices + 6 * asked + DIGEST_BITS) / 5) + CHECK_LETTERS;
+  const told = HEADER_BITS + 3 * choices + 6 * asked;
+  const others = format === IN_PAIR ? 4 + 3 * bitsIn(data, told, 4) : 0;
+  return Math.ceil((told + others + DIGEST_BITS) / 5) + CHECK_LETTERS;
 }
 
 /** The one sound code that is one wrong letter or one exchange of neighbours away; undefined when there is none, or several. */

@@ -3,6 +3,7 @@ import { type CodedRun, digestBits, encodeRun, versionBits } from '../../run/cod
 import { codedRun, playCode } from '../../run/coded-run.ts';
 import type { Journal } from '../../run/journal.ts';
 import { ReplayMismatch, Run } from '../../run/run.ts';
+import { madeMoves } from '../../story/across.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import { ourModel } from '../../story/our-model.ts';
 import { quickModel, STOCK_NAMES } from '../../story/quick-model.ts';
@@ -111,7 +112,7 @@ export class Replayer {
     }
     const { journal } = source;
     if (journal.version !== version) return 'older-story';
-    run.beginAnew(journal.seed);
+    run.beginAnew(journal.seed, madeMoves(journal.others));
     try {
       run.replay(journal.steps);
     } catch (error) {

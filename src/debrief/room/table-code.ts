@@ -2,8 +2,9 @@
  * Up to eight runs of one table as one code, for one picture. `gzt1`, then in five-bit words: format 5 bits, number of
  * runs less one 3; for each run 1 bit "case and seed as the run before" (else case 8, seed 20), chair 2, 1 bit "version
  * as an earlier run of the same case and chair" (else version 20), number of choices 6, of reflections 3, the choices
- * 3 each, the reflections 3 + 3, outcome digest 15; then the six check letters of BIP 350. Each run comes back as the
- * very code it had.
+ * 3 each, the reflections 3 + 3, outcome digest 15; then the six check letters of BIP 350. When one of the runs was
+ * played in pair the format is 2, and each has before its digest 1 bit "in pair" and, if so, the number of the other's
+ * moves 4 and the moves 3 each. Each run comes back as the very code it had.
  */
 import { bech32m } from '@scure/base';
 import { BitReader, BitWriter } from '../../run/bits.ts';
@@ -14,12 +15,19 @@ import { REASONS } from '../../run/view.ts';
 export const TABLE_PREFIX = 'gzt';
 export const MOST_AT_A_TABLE = 8;
 const FORMAT = 1;
+const WITH_PAIRS = 2;
 
 type Head = Pick<CodedRun, 'case' | 'seed'>;
 
 const sort = ({ case: caseId, chair }: Pick<CodedRun, 'case' | 'chair'>): string => `${caseId} ${chair}`;
 
-function writeRun(bits: BitWriter, run: CodedRun, before: Head | undefined, versions: Map<string, number>) {
+function writeRun(
+  bits: BitWriter,
+  run: CodedRun,
+  before: Head | undefined,
+  versions: Map<string, number>,
+  pairs: boolean,
+) {
   const same = before?.case === run.case && before.seed === run.seed;
   bits.write(same ? 1 : 0, 1);
   if (!same) {
@@ -38,6 +46,11 @@ function writeRun(bits: BitWriter, run: CodedRun, before: Head | undefined, vers
     bits.write(reason === undefined ? 0 : REASONS.indexOf(reason) + 1, 3);
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, 3);
   }
+  if (pairs) bits.write(run.others ? 1 : 0, 1);
+  if (run.others) {
+    bits.write(run.others.length, 4);
+    for (const place of run.others) bits.write(place, 3);
+  }
   bits.write(run.digestBits, 15);
 }
 
@@ -46,11 +59,12 @@ export function encodeTable(runs: readonly CodedRun[]): string | undefined {
   if (runs.length === 0 || runs.length > MOST_AT_A_TABLE) return undefined;
   if (runs.some((run) => encodeRun(run) === undefined)) return undefined;
   const bits = new BitWriter();
-  bits.write(FORMAT, 5);
+  const pairs = runs.some(({ others }) => others !== undefined);
+  bits.write(pairs ? WITH_PAIRS : FORMAT, 5);
   bits.write(runs.length - 1, 3);
   const versions = new Map<string, number>();
   runs.forEach((run, index) => {
-    writeRun(bits, run, runs[index - 1], versions);
+    writeRun(bits, run, runs[index - 1], versions, pairs);
   });
   return bech32m.encode(TABLE_PREFIX, bits.words(), false);
 }
@@ -68,6 +82,7 @@ function readRun(
   bits: BitReader,
   before: Head | undefined,
   versions: Map<string, number>,
+  pairs: boolean,
 ): CodedRun | undefined {
   const same = bits.read(1) === 1;
   const caseId = same ? before?.case : caseWithNumber(bits.read(8));
@@ -82,7 +97,18 @@ function readRun(
   const asked = bits.read(3);
   const places = Array.from({ length: choices }, () => bits.read(3));
   const reflections = Array.from({ length: asked }, () => readReflection(bits));
-  return { case: caseId, chair, seed, versionBits, places, reflections, digestBits: bits.read(15) };
+  const others =
+    pairs && bits.read(1) === 1 ? { others: Array.from({ length: bits.read(4) }, () => bits.read(3)) } : {};
+  return {
+    case: caseId,
+    chair,
+    seed,
+    versionBits,
+    places,
+    reflections,
+    ...others,
+    digestBits: bits.read(15),
+  };
 }
 
 export type DecodedTable =
@@ -94,12 +120,13 @@ export function decodeTable(code: string): DecodedTable {
   const decoded = bech32m.decodeUnsafe(code, false);
   if (decoded?.prefix !== TABLE_PREFIX) return { ok: false, problem: 'damaged' };
   const bits = new BitReader(decoded.words);
-  if (bits.read(5) !== FORMAT) return { ok: false, problem: 'newer-format' };
+  const format = bits.read(5);
+  if (format !== FORMAT && format !== WITH_PAIRS) return { ok: false, problem: 'newer-format' };
   const count = bits.read(3) + 1;
   const versions = new Map<string, number>();
   const runs: CodedRun[] = [];
   for (let at = 0; at < count; at += 1) {
-    const run = readRun(bits, runs.at(-1), versions);
+    const run = readRun(bits, runs.at(-1), versions, format === WITH_PAIRS);
     if (!run) return { ok: false, problem: 'unknown-case' };
     runs.push(run);
   }
