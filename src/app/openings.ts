@@ -1,5 +1,6 @@
 /** Fetches what a play needs, each part in a file of its own and all of them at once. */
 import { CASES, type CaseEntry } from 'virtual:cases';
+import { caseNumber } from '../run/case-numbers.ts';
 import type { Journal, JournalStep } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
@@ -8,13 +9,18 @@ import { warmUp } from './warm-up.ts';
 /** Largest foreign story that is read, in characters: a hundred times a long one. */
 const MOST_CHARACTERS = 40_000_000;
 
+/** In the order they were written, which is that of the run codes: the first is the one to begin with. */
+export const OUR_CASES: readonly CaseEntry[] = [...CASES].sort(
+  (a, b) => (caseNumber(a.id) ?? Number.MAX_SAFE_INTEGER) - (caseNumber(b.id) ?? Number.MAX_SAFE_INTEGER),
+);
+
 let warm = false;
 
 /** For stories that nobody here has tried. */
 const clock = () => performance.now();
 
 export function entryOf(caseId: string): CaseEntry | undefined {
-  return CASES.find((each) => each.id === caseId);
+  return OUR_CASES.find((each) => each.id === caseId);
 }
 
 /** A run of one of our cases, as far as the steps lead. Throws when a part cannot be fetched, ReplayMismatch when they do not fit. */

@@ -1,5 +1,4 @@
 /** Binds the leader's page to the cases, the workers that replay, the camera and this device's own store. */
-import { CASES } from 'virtual:cases';
 import { type ComponentType, h } from 'preact';
 import type { Replayed, Source } from '../debrief/room/replay.ts';
 import { roomTexts } from '../i18n/room.ts';
@@ -12,7 +11,7 @@ import { RoomPage } from '../ui/room/room-page.tsx';
 import { addressOf } from './address.ts';
 import { showAddress } from './address-bar.ts';
 import type { Game } from './game.ts';
-import { entryOf, openCase } from './openings.ts';
+import { entryOf, OUR_CASES, openCase } from './openings.ts';
 import { loadQrReader, openCamera } from './room-camera.ts';
 import { readRoomFile } from './room-files.ts';
 import { roomKept } from './room-kept.ts';
@@ -94,11 +93,13 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
   ]);
   const plan = new URLSearchParams(location.search).get('plan') ?? undefined;
   const whole = (search: string) => new URL(`${location.pathname}${search}`, location.href).href;
-  const firstKeys = CASES.slice(0, 1).flatMap(({ id, chairs }) => chairs.map((chair) => `${id} ${chair.id}`));
+  const firstKeys = OUR_CASES.slice(0, 1).flatMap(({ id, chairs }) =>
+    chairs.map((chair) => `${id} ${chair.id}`),
+  );
   const door: RoomDoor = {
     t,
     stockName: (stock) => words.stockWords(stock).name,
-    cases: CASES.map(({ id, title, chairs }) => ({
+    cases: OUR_CASES.map(({ id, title, chairs }) => ({
       id,
       title,
       chairs: chairs.map((chair) => ({ id: chair.id, title: chair.title })),

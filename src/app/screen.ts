@@ -1,15 +1,15 @@
 /** What is on the screen: the one store that the page is drawn from, and every way of changing it. */
-import { CASES } from 'virtual:cases';
 import { createStore } from 'zustand/vanilla';
 import { settingsStorage } from '../saves/settings.ts';
 import type { Notice, NoticeId, UiSettings, UiState } from '../ui/ui-model.ts';
+import { OUR_CASES } from './openings.ts';
 
 export class Screen {
   readonly #settings = settingsStorage();
   readonly store = createStore<UiState>(() => ({
     screen: 'loading',
     settings: this.#settings.load(),
-    cases: CASES,
+    cases: OUR_CASES,
     saves: [],
     notices: [],
   }));

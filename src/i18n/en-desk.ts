@@ -11,6 +11,8 @@ export const enDesk: DeskTexts = {
     about:
       'You take one of the chairs, read, choose and live with your choices. The house remembers what you do. Afterwards you see what the comfortable cost and what the uncomfortable was worth. No answer key, no points. The stories themselves are told in Swedish.',
     cases: 'Choose a case',
+    choosing:
+      'Each case is a municipality of its own, and they can be read in any order. Every one has two chairs: the same meetings, seen from either side.',
     chairs: 'Which chair is yours?',
     minutes: (n) => `about ${count(n, 'minute', 'minutes')}`,
     startAs: (chair) => `Start as ${chair.toLowerCase()}`,

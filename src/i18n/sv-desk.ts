@@ -10,6 +10,8 @@ export const svDesk = {
     about:
       'Du tar plats i en av stolarna, läser, väljer och lever med valen. Huset minns vad du gör. Efteråt får du se vad det bekväma kostade och vad det obekväma var värt. Inget facit, inga poäng.',
     cases: 'Välj ett fall',
+    choosing:
+      'Fallen är olika kommuner och läses i vilken ordning du vill. I vart och ett är stolarna två: samma möten, sedda från var sitt håll.',
     chairs: 'I vilken stol sitter du?',
     minutes: (n: number) => `omkring ${count(n, 'minut', 'minuter')}`,
     startAs: (chair: string) => `Börja som ${chair.toLowerCase()}`,

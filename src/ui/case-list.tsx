@@ -13,6 +13,7 @@ export function CaseList({ ui }: UiProps) {
         {desk.title.cases}
       </h2>
       {state.cases.length === 0 && <p>{desk.title.noCases}</p>}
+      {state.cases.length > 1 && <p class="choosing">{desk.title.choosing}</p>}
       {state.cases.map((one) => (
         <Case key={one.id} ui={ui} one={one} />
       ))}
