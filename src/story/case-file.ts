@@ -1,5 +1,7 @@
 /** The data beside the prose of a case: who is in it, the shared meetings and the key decisions, as writers keep them in JSON. */
+import type { Story } from 'inkjs';
 import type { Act } from '../model/act.ts';
+import type { InkTeller } from './ink-teller.ts';
 
 export interface CastMember {
   readonly name: string;
@@ -111,6 +113,8 @@ export interface Decision {
   >;
   readonly advisers: readonly Adviser[];
   readonly initiatives: readonly string[];
+  /** What a room may divide on here, in a sentence or two: for the leader's paper. */
+  readonly divides?: string;
   /** How many stunder there are before it, when that does not follow from one's workload. */
   readonly stunder?: number;
   readonly laws: readonly string[];
@@ -132,4 +136,6 @@ export interface CaseBundle {
   readonly version: string;
   /** Brought to the page by the reader: it cannot be fetched again, so its plays are not kept. */
   readonly own?: true;
+  /** Who plays it in Ink's place, when there is somebody quicker who answers the same. */
+  readonly quicken?: (story: Story) => InkTeller | undefined;
 }

@@ -24,11 +24,11 @@ function collect(node: Node, into: Map<string, number>, top: boolean): void {
 
 /** Knows the places of one story; each knot is walked once, when one of its alternatives is first shown. */
 export class PlaceBook {
-  readonly #story: Story;
+  readonly #story: Pick<Story, 'mainContentContainer'>;
   readonly #places = new Map<string, number>();
   readonly #walked = new Set<string>();
 
-  constructor(story: Story) {
+  constructor(story: Pick<Story, 'mainContentContainer'>) {
     this.#story = story;
   }
 

@@ -3,6 +3,7 @@ import { Story } from 'inkjs';
 import type { Across } from './across.ts';
 import type { CaseBundle } from './case-file.ts';
 import { type InkChoice, passageId, readChoice, shutMoves } from './choices.ts';
+import type { InkTeller } from './ink-teller.ts';
 import type { ModelPort } from './model-port.ts';
 import type { Choice, Line, Mood, Passage } from './passage.ts';
 import { PlaceBook } from './places.ts';
@@ -35,7 +36,7 @@ interface Draft {
 }
 
 export class StoryPlayer {
-  #story: Story;
+  #story: InkTeller;
   readonly #bundle: CaseBundle;
   readonly #model: ModelPort | undefined;
   readonly #stamina: Stamina;
@@ -58,15 +59,16 @@ export class StoryPlayer {
     this.#places = new PlaceBook(this.#story);
   }
 
-  #build(): Story {
+  #build(): InkTeller {
     const story = new Story(this.#bundle.compiled as Record<string, unknown>);
-    story.onError = (message, type) => {
-      if (type !== WARNING) this.#errors.push(message);
-    };
     story.allowExternalFunctionFallbacks = true;
     this.#stamina.watch(story);
-    if (this.#model) this.#bindWords(story);
-    return story;
+    const teller = this.#bundle.quicken?.(story) ?? story;
+    teller.onError = (message, type) => {
+      if (type !== WARNING) this.#errors.push(message);
+    };
+    if (this.#model) this.#bindWords(teller);
+    return teller;
   }
 
   /** Builds a new Story in place of a broken one: whether it had to. */
@@ -136,7 +138,7 @@ export class StoryPlayer {
     };
   }
 
-  #bindWords(story: Story): void {
+  #bindWords(story: InkTeller): void {
     const bind = (name: string, safe: boolean) => {
       story.BindExternalFunctionGeneral(name, (args: readonly unknown[]) => this.#say(name, args), safe);
     };

@@ -1,5 +1,6 @@
 /** A case without its prose: the same alternatives, acts and decisions, for whoever replays hundreds of runs and reads none of them. */
 import type { CaseBundle } from './case-file.ts';
+import { leanTeller } from './lean-story.ts';
 
 /** Ink's word for doing nothing: paths in a compiled story count places, so that nothing may be taken out. */
 const NOTHING = 'nop';
@@ -48,7 +49,7 @@ function inside(item: unknown): unknown {
 /** Plays as the case does, choice by choice and act by act, and prints nothing. Its version is the case's own. */
 export function silent(bundle: CaseBundle): CaseBundle {
   const compiled = bundle.compiled as { readonly root?: unknown };
-  return Array.isArray(compiled.root)
-    ? { ...bundle, compiled: { ...compiled, root: quiet(compiled.root) } }
-    : bundle;
+  if (!Array.isArray(compiled.root)) return bundle;
+  const hushed = { ...compiled, root: quiet(compiled.root) };
+  return { ...bundle, compiled: hushed, quicken: (story) => leanTeller(story, hushed) };
 }
