@@ -1,0 +1,221 @@
+// Ritningen, från den som ska lägga fram den: vad Tord har i mappen, och vad fullmäktige ska få (m3, november år 1).
+
+=== ritningen
+~ until("1.4")
+~ meet("m3")
+# place: board-room
+# people: niklas, inger, gunbritt
+# mood: tense
+# remembers: m2
+# law: KL 7:1
+# law: KL 6:7
+# claim: C052
+November. Försvinner nämnderna blir det fyra chefer över. Niklas har ritat dem med en konservburk som mall, så rutorna är runda.
+
+– Myndighetsnämnden måste vi ha kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver.
+
+{my_move("m2") == "brett":Mehrnaz grupp har haft sju möten. De är oense om rätt saker, och förslaget är inte riktigt ditt längre.}{my_move("m2") == "snabbt":Det är nio dagar till fullmäktige. Du ville ha det så, i augusti.}{my_move("m2") == "henrik":Henrik hälsar numera på dig med »Alva och Noel«. Gruppen är hel. Folkrörelselistan har läst det i Trakten.}{my_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor. Du har svarat på alla, för hand.} {m2_han == "konsult":Konsulten, Pernilla, har skrivit Torpa med två p.}{m2_han == "grupp" && my_move("m2") != "brett":De fyrtio i Tords grupp har fikat elva gånger.}{m2_han == "tva":Det mesta är skrivet i bussen.}{m2_han == "prov":Tord säger ibland »om ett år« och tystnar.}
+
+På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver förslaget.
+
+~ stunder("m3")
+{left():
+- 3: Du hinner tre saker före torsdag.
+- 2: Du hinner två saker före torsdag.
+- else: Du hinner en sak före torsdag.
+}
+-> m3_nav
+
+=== m3_nav
+{left() == 0 && ((vagen && tredje) || talk_cost("director") > 0): -> m3_beslut}
+* (inger) [Gå in till Inger. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: inger, gunbritt
+  # adviser: inger
+  Inger häftar fullmäktiges handlingar. Hon har kommit till bilaga nitton.
+
+  {advice("m3.inger")}
+  -> m3_nav
+* (lennart) [Gå ett varv med Lennart. # cost: 1 # at: square]
+  # place: square
+  # people: lennart, gunbritt
+  # adviser: lennart
+  Lennart vill visa en brunn som har satt sig.
+
+  {advice("m3.lennart")}
+
+  – Och avslutningsmiddagen? säger han. Den blir väl ändå?
+  -> m3_nav
+* (henrik) [Bjud Henrik på lunch. # cost: 1 # at: coffee-room]
+  # place: coffee-room
+  # people: henrik, gunbritt
+  # adviser: henrik
+  Henrik har rutig skjorta och skriver upp vad du säger på en fodersedel.
+
+  {advice("m3.henrik")}
+  -> m3_nav
+* (mehrnaz) [Fråga Mehrnaz varför hon är emot. # cost: 1 # at: square]
+  # place: square
+  # people: mehrnaz, gunbritt
+  ~ report("chair.involves-opposition")
+  Hon tar fram ett kort utan siffra.
+
+  – Nummer noll, säger hon. För två år sedan föreslog jag själv att nämnderna skulle bort. Mina egna röstade ner mig med elva mot en.
+
+  – Men då är vi ju överens!
+
+  – Ja, säger Mehrnaz. Det gör det inte lättare. Jag måste fråga i alla fall.
+  -> m3_nav
+* (henriks_fru) [Ring hem till Henrik när han mjölkar. # cost: 1 # at: telephone]
+  # place: telephone
+  # people: gunbritt
+  ~ report_how("question.raised", "by: citizens")
+  – Sidan fyra, säger hans fru innan du har sagt vem du är. Ni tar bort nio personer och skriver »omfördelas«. Vart?
+
+  Du frågar om hon brukar läsa handlingarna.
+
+  – Allihop. Henrik kan barna, och jag kan papperen. Första året läste han dem själv. Det var då han blev så glad av sig i mötena.
+
+  Hon vill ha svar till mejeriet i morgon.
+  -> m3_nav
+* (vagen) [»Ska ni slippa att vi ringer cheferna? Då skriver vi det.« # cost: talk # at: director]
+  # place: director
+  # people: tord, gunbritt
+  # claim: C025
+  -> m3_vagen
+* (tredje) [»Ska vi skriva att Inger åker med?« # cost: talk # at: car]
+  # place: car
+  # people: tord, gunbritt
+  # claim: C055
+  -> m3_tredje
++ [Torsdag. # at: board-room]
+  -> m3_beslut
+
+=== m3_vagen
+~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: way-in")
+{value("director>chair.trust") > 62:
+  – Ja, säger Tord, så fort att du förstår hur länge han har velat det.
+
+  – Då får Lennart prata grus med dig.
+
+  – Det går bra.
+
+  Det gör det nog inte. Du skriver att du varnade honom.
+  ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: way-in")
+  ~ avtal_vagen = "antog"
+- else:
+  {value("director>chair.trust") < 52:
+    – Normalt, säger Tord. Normalt går det genom mig.
+
+    – Är det något med Ekbacka måste jag få ringa Ekbacka.
+
+    – Då är det väl inte normalt.
+
+    Det låter klokt. Ni skriver »normalt« och går isär.
+    ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: way-in")
+    ~ avtal_vagen = "luckrade"
+  - else:
+    – Då får du ringa mig på lördagar, säger Tord. Annars ringer du ju dem.
+
+    Du ångrar dig nästan. På lördagar är han hemma, har du tänkt, och cheferna är på jobbet.
+    ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: way-in")
+    ~ avtal_vagen = "bytte"
+  }
+}
+-> m3_nav
+
+=== m3_tredje
+~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: third-chair")
+{value("director>chair.trust") > 62:
+  – Behövs det en till? säger Tord.
+
+  – Jag vet inte. Det är därför.
+
+  Han tänker ända till rondellen. Det har du aldrig sett.
+
+  – Ja, säger han. Men hon får inte häfta i kurvorna.
+  ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: third-chair")
+  ~ avtal_stol = "antog"
+- else:
+  {value("director>chair.trust") < 52:
+    – När det gäller ärenden, säger Tord.
+
+    – Hur vet vi om det är ett ärende?
+
+    – Det vet man när det är klart.
+
+    Du skriver ner det mot ratten, vid rött.
+    ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: third-chair")
+    ~ avtal_stol = "luckrade"
+  - else:
+    – Varannan, säger Tord. Varannan tisdag vill jag få ha fel utan bilaga.
+
+    Varannan blir det. Inger köper en resekudde.
+    ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: third-chair")
+    ~ avtal_stol = "bytte"
+  }
+}
+-> m3_nav
+
+=== m3_beslut
+~ m3_han = other_move("m3")
+# key: m3
+# place: board-room
+# people: tord, niklas, inger, gunbritt
+# room: {m3_han == "linje":Tord lägger fram en ritning där alla chefer står under honom.}{m3_han == "trettioatta":Tord lägger fram en lista över det som ingen tjänsteman får bestämma.}{m3_han == "stolen":»Var ska Berit sitta?« säger Tord. Facket får vara med i nämnder men inte i styrelsen.}{m3_han == "instruktion":Tord delar ut ett förslag till sin egen instruktion.} Nu ska du skriva förslaget till fullmäktige om de fyra nämnderna. Vad står det i det?
+# law: KL 6:38
+# law: KL 7:2
+Torsdag. Du lägger uret på Niklas ritning.
+
+{m3_han:
+- "linje":
+  Tord har dragit streck från alla rutor till sin egen.
+
+  – Alla under dig, säger du och följer dem med nageln. Det är som ett paraply.
+
+  – Det blir kort väg. En fråga, ett …
+
+  – Ett svar. Ja.
+
+  Lagen ger honom inget befäl. Det skulle ni få skriva.
+- "trettioatta":
+  Tord har elva rader, ur kommunallagen 6:38. Lennart trodde att det gällde vägen.
+
+  – Det här får du alltså inte, säger du.
+
+  – Nej.
+
+  – Om jag ber dig?
+
+  – Inte då heller. Det är ni som …
+
+  Inriktning, omfattning, kvalitet. Du räknar på fingrarna hur många tisdagar det är.
+- "stolen":
+  # law: KL 7:10
+  – Var ska Berit sitta? säger Tord. Facket får vara med i nämnder. I styrelsen får det inte det.
+
+  – Berit?
+
+  – Hon har suttit i omsorgsnämnden i fjorton år.
+
+  – Jag vet var hon sitter.
+
+  Du går bort till fönstret. Den hade du inte tänkt på. Du hade tänkt på allting annat.
+- else:
+  Tord delar ut ett förslag till sin egen instruktion, två sidor. Efter två timmar tycker Lennart att paragraf sju är för smal.
+
+  – Fråga fyra, säger Mehrnaz. Var står det vem som stoppar dig?
+
+  Det står ingenstans. Du skriver dit en rad med blyerts och kan inte läsa den själv.
+}
+
+{m3_nav.henriks_fru:»Vart?« sa hon i telefonen.}
+
+* (rakt) [»Alla fyra, rakt av. Och vid delegation, så att det går undan.« # move: m3.rakt]
+  -> fullmaktige
+* (beredning) [»Två beredningar i stället, för skolan och de gamla. De får fråga men inte besluta.« # move: m3.beredning # from: inger # needs: insight not-low \| Ingen i gruppen har sett en beredning.]
+  -> fullmaktige
+* (halften) [»Teknik och fritid bort. Skola och omsorg får ha sina rum.« # move: m3.halften]
+  -> fullmaktige
+* (behall) [Dra tillbaka det. Bjud in till en gemensam budgetdag. # move: m3.behall # from: henrik]
+  -> fullmaktige
