@@ -1,6 +1,8 @@
 /** What the check of stories says, in both languages at once: where it speaks nobody knows yet who reads. */
 import { EN_CHECK } from './en-check.ts';
+import { EN_CHECK_SHEETS } from './en-check-sheets.ts';
 import { SV_CHECK } from './sv-check.ts';
+import { SV_CHECK_SHEETS } from './sv-check-sheets.ts';
 
 export interface Said {
   /** In Swedish, as the stories are. */
@@ -8,7 +10,7 @@ export interface Said {
   readonly english: string;
 }
 
-type Texts = typeof SV_CHECK;
+type Texts = typeof SV_CHECK & typeof SV_CHECK_SHEETS;
 
 type Spoken = {
   readonly [Key in keyof Texts]: Texts[Key] extends (...args: infer Args) => string
@@ -26,11 +28,14 @@ function both(sentence: Text, english: Text): Said | ((...args: readonly unknown
   });
 }
 
-const english = EN_CHECK as Readonly<Record<string, unknown>>;
+const english = { ...EN_CHECK, ...EN_CHECK_SHEETS } as Readonly<Record<string, unknown>>;
 
 /** The compiler holds both catalogues to the same keys and the same values. */
 export const SAY = Object.fromEntries(
-  Object.entries(SV_CHECK).map(([key, text]) => [key, both(text as Text, english[key] as Text)]),
+  Object.entries({ ...SV_CHECK, ...SV_CHECK_SHEETS }).map(([key, text]) => [
+    key,
+    both(text as Text, english[key] as Text),
+  ]),
 ) as unknown as Spoken;
 
 /** The same said of a thing said: both languages go in. */

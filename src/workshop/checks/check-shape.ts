@@ -83,14 +83,43 @@ const DECISION = v.looseObject({
     }),
   ),
   initiatives: texts,
+  divides: v.optional(text),
   stunder: v.optional(v.number()),
   laws: texts,
   claims: texts,
 });
 
+const FOCUS = v.looseObject({ chair: text, decisions: texts, questions: v.array(v.number()) });
+
+const SHEETS = v.looseObject({
+  timeline: v.array(v.looseObject({ when: text, text, decisions: v.optional(v.record(text, text)) })),
+  knows: v.record(text, texts),
+  watch: v.record(text, texts),
+  focus: v.looseObject({ pair: FOCUS, handover: FOCUS, law: FOCUS, voice: FOCUS }),
+  theory: texts,
+  pitfalls: texts,
+});
+
+const THEORY = v.array(
+  v.looseObject({
+    id: text,
+    work: text,
+    says: text,
+    enSays: text,
+    checked: v.picklist(['facts', 'memory']),
+  }),
+);
+
 const LAWS = v.array(v.looseObject({ id: text, says: text }));
 
-export const SHAPES = { case: CASE, meetings: MEETINGS, decision: DECISION, laws: LAWS } as const;
+export const SHAPES = {
+  case: CASE,
+  meetings: MEETINGS,
+  decision: DECISION,
+  laws: LAWS,
+  sheets: SHEETS,
+  theory: THEORY,
+} as const;
 export type Shape = keyof typeof SHAPES;
 
 export interface WrongField {

@@ -3,6 +3,7 @@ import { SAY } from '../../i18n/check.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkData } from './check-data.ts';
 import { checkPlay } from './check-play.ts';
+import { checkSheets } from './check-sheets.ts';
 import { checkTags } from './check-tags.ts';
 import { checkText } from './check-text.ts';
 import { checkWords } from './check-words.ts';
@@ -39,7 +40,7 @@ export function checkWritten(story: Story): Written {
     return { findings: read, playable: false };
   if (!story.bundle) return { findings: read, playable: story.compiled.compiled !== undefined };
   const told = [...read, ...checkWords(story), ...checkTags(story), ...checkData(story)];
-  const rest = [...checkText(story), ...checkChoices(story)];
+  const rest = [...checkText(story), ...checkChoices(story), ...checkSheets(story)];
   return { findings: [...told, ...rest], playable: !told.some(({ warning, house }) => !warning && !house) };
 }
 

@@ -4,6 +4,7 @@ import type { CaseBundle, CaseFile, Decisions, Meetings, WrittenCase } from '../
 import { decisionFolder, seenFrom } from '../../story/chair-of-case.ts';
 import { type CompiledInk, compileInk } from '../../story/compile-ink.ts';
 import { type LawText, withLaws } from '../../story/laws.ts';
+import type { SheetsFile, Theory } from '../../story/sheets-file.ts';
 import type { Read } from '../text-of.ts';
 import { type Shape, wrongFields } from './check-shape.ts';
 import { at, type Finding, house } from './finding.ts';
@@ -24,6 +25,10 @@ export interface Story {
   readonly data: Readonly<Record<string, DataFile>>;
   /** The laws the case names, and those that are explained. */
   readonly laws?: { readonly named: readonly string[]; readonly explained: readonly string[] };
+  /** What the printed papers need beside the rest; undefined when the file is not there or cannot be read. */
+  readonly sheets?: SheetsFile;
+  /** The ids of the theory cards; undefined where the book of them is not at hand. */
+  readonly theory?: readonly string[];
   /** What was wrong while reading. */
   readonly findings: readonly Finding[];
   /** The name a writer knows a file of this story by. */
@@ -86,7 +91,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
   const { nameOf, read, exists } = folder;
   const findings: Finding[] = [];
   const data: Record<string, DataFile> = {};
-  const json = <T>(file: string, shape: Shape): T | undefined => {
+  const json = <T>(file: string, shape: Shape, say = (one: Finding) => one): T | undefined => {
     if (!exists(file)) return undefined;
     const text = read(file);
     const known = { file: nameOf(file), text };
@@ -94,7 +99,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     const value = parsed(known, findings);
     const wrong = value === undefined ? [] : wrongFields(shape, value);
     findings.push(
-      ...wrong.map(({ path, said }) => at({ file: known.file, line: lineOf(known, ...path) }, said)),
+      ...wrong.map(({ path, said }) => say(at({ file: known.file, line: lineOf(known, ...path) }, said))),
     );
     return wrong.length > 0 ? undefined : (value as T | undefined);
   };
@@ -128,9 +133,15 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     decisions,
     version: '',
   };
+  const sheets = json<SheetsFile>('sheets.json', 'sheets', house);
+  const cards = folder.shared('theory.json');
+  const theory = cards === undefined ? undefined : parsed({ file: 'theory.json', text: cards }, findings);
+  const known = wrongFields('theory', theory).length > 0 ? undefined : (theory as readonly Theory[]);
   return {
     ...story,
     bundle,
+    ...(sheets ? { sheets } : {}),
+    ...(known ? { theory: known.map(({ id }) => id) } : {}),
     laws: {
       named: caseFile.laws,
       explained: shared === undefined ? caseFile.laws : book.map(({ id }) => id),
