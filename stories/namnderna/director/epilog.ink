@@ -1,0 +1,54 @@
+// Mappen, sista gången, och flickan från Ekbacka med samma fråga (januari år 5).
+// Allt ligger hos en enda, och få frågar: då är det mappen som har blivit kommunen.
+VAR bara_du = false
+
+=== epilog
+~ until("4.3")
+~ report("election.same-majority")
+~ until("4.4")
+~ report("calendar.new-council")
+~ until("5.1")
+~ report("calendar.new-board")
+{ordning == "utan" && (value("voice") < 42 || value("insight") < 40 || value("adminPower") > 62):
+  ~ bara_du = true
+}
+# place: director
+# mood: calm
+# remembers: m4
+# remembers: m5
+# claim: C060
+{m5_sista.slutar:
+  # people: sanna, niklas, tord
+  Januari, tjugo över sju. Mappen ligger hos Niklas, som är tillförordnad och har fått ont i höften. Du är rektor på Ekbacka sedan i augusti och har kommit med en blankett. {ordning == "utan":Ingen annan är här.|I dörren står Inger och Henrik med varsin fråga, och av vana vänder de sig till dig.}
+
+  – Fem papper, säger Niklas. Hur valde du?
+- else:
+  # people: sanna, tord
+  Januari, tjugo över sju. Mappen ligger på bordet med fem papper i. {ordning == "utan":Det står ingen i dörren. Du skruvar av hatten på pennan, och det hörs.|{ordning == "halvt":Ylvas namn är överst på två av dem. Henrik och Inger står i dörren, och Henrik har åkt hiss åt fel håll.|Tre är stängda. I dörren står Henrik, {ylva_gatt:konsulten|Ylva}, Lennart, Berit och Inger, och alla fem vill något.}}
+}
+
+{my_move("m4"):
+- "star": {m5_sista.slutar:På hans hylla|På hyllan} står ett tal inramat, sex miljoner, från en konferens.
+- "river": Björkgårdens utredning är uppe i del fyra.
+- "ylva": Evert har skickat ett vykort, skrivet på maskin, med tack för mikrofonen.
+- else: Första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, sedan i oktober det året.
+} {m5_sista.dorrar:Sidan om dörrarna sitter på insidan av varje dörr.}{m5_sista.stannar:Gun-Britt har vunnit valet, med ett mandat, och är på väg in med bussen.}{m5_sista.linjen:Instruktionen ligger underst, en halv mening kortare.}
+
+Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan.
+
+– {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}
+
+* (las) [Läs ett av papperen innan du svarar. # at: director]
+  ~ report("case.prepared-well")
+  Det är det första, och {bara_du:i det står det öppettider. Tisdag och torsdag, tolv till fyra. Under står ett namn, ditt|i det står det »i avvaktan på bemanning«, i år igen}. Du räcker henne det. Hon läser fort, med fingret under, och vänder på bladet för att se om det står någonting på baksidan.
+* (lamna) [Räck henne pennan. # at: director]
+  ~ report("knowledge.shared")
+  – Den fick jag när jag slutade på Ekbacka förra gången, säger du. Det var jag som låste. Det skulle vara tills vidare.
+
+  Du har inte sagt det till någon på femton år. Hon håller i pennan och vet inte om hon ska ge tillbaka den.
+
+  – Varför det? säger hon.
+* (folj) [Följ med henne genom huset. # at: corridor]
+  ~ report("board.informed")
+  Hon går fort. Du har aldrig gått här utan att veta vart du ska, och efter två trappor frågar hon om det finns en karta. {ordning == "halvt":Det finns det, och den är från i fjol.|Det finns en från när huset var nytt.} {m5_sista.dorrar:På dörr nio läser hon hela sidan.|Vid dörr nio stannar hon och knackar. Det är en garderob.}
+- -> slut

@@ -1,0 +1,234 @@
+// Mappen, andra och tredje gången: samma fem papper, och vems de är nu (januari och augusti år 2).
+
+=== mappen_tva
+~ until("2.1")
+# place: director
+# mood: calm
+# remembers: m3
+# law: KL 4:10
+# claim: C052
+{ordning:
+- "utan":
+  # people: niklas, berit, inger, tord
+  Januari. På plan två är fyra dörrar låsta och lamporna släckta. Berit sitter i korridoren på en fällstol från husvagnen. Någon har ställt fram en riktig bredvid.
+
+  – Får man sitta här? säger hon.
+
+  – {my_move("m3") == "stolen":Det är därför den riktiga är där.|Ja. Vem väntar?}
+
+  – Vägen. Netto? säger Niklas.
+
+  – Ska de här anmälas var för sig? säger Inger. I höst var det fyra nämnder. Nu är det en, och du.
+- "halvt":
+  # people: ylva, henrik, berit, inger, tord
+  Januari. På plan två lyser det i två rum av fyra. Vaktmästaren har satt upp en skylt med pilar, och en pil är fel.
+
+  – Platserna tar vi på torsdag, säger Ylva. Har du läst?
+
+  – Får man sitta? säger Berit. Eller ska jag upp?
+
+  – Rad fem, är det vår eller styrelsens numera? säger Henrik. Det är linje fyra, där de kräks.
+
+  – Vägen har ingen nämnd, säger Inger. Är det en notering, eller är det du?
+- else:
+  # people: henrik, ylva, lennart, berit, inger, tord
+  Januari. Fyra rum, och det lyser i alla. {foll:Flyttlådorna står i trapphuset, och folk har börjat gå runt dem.|Om tre veckor ska fem budgetar ligga på samma bord, och ingen har ett så stort bord.}
+
+  – Vem har frågat …
+
+  – Nästa vecka, Henrik.
+
+  – Platserna, säger Ylva. Listan är ny. Den är fel.
+
+  Lennart undrar om det blir tjälfritt, Berit om man får sitta, och Inger om bilaga fyra är samma bilaga fyra som i fjol. Du svarar på fyra av dem.
+}
+
+Mappen ligger på bordet. {my_move("m3"):
+- "linje": På insidan har Niklas klistrat sin ritning med runda rutor.
+- "trettioatta": På insidan sitter din lista över det du inte får, elva rader.
+- "stolen": Du har flyttat den en bit, så att man ser ut i korridoren.
+- else: Instruktionen ligger underst, med Gun-Britts blyertsrad.
+} Klockan är tjugo över sju, och du hinner läsa ett papper.
+
+* (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens. # at: director]
+  ~ report("case.prepared-well")
+  ~ keep("svaret")
+  »Biblioteket hålls tills vidare låst i avvaktan på bemanning.« Det är samma mening som för tolv år sedan, du känner igen »i avvaktan på«. Bemanningen kostar tvåhundrafyrtiotusen om året och är inte med i budgeten. {m1_nav.sanna:Du skriver det till Sanna Brolin, som det är, hela summan.|Sanna Brolins brev sitter kvar i gemet. Du skriver till henne hur det är, hela summan.} Sedan skriver du under. Det får vara låst ett år till.
+* (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens. # at: director]
+  ~ report("case.prepared-well")
+  Tjugofyra fasta platser, och tjugofem namn. Evert Lunds hustru Maj står två gånger, med olika födelseår. Du ringer Ylva, som svarar på andra signalen och låter glad över att någon frågar. Det är ett skrivfel. Nämnden brukade hitta dem.
+
+  De andra fyra skriver du under i trappan, mot väggen.
+* (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
+  ~ report("case.prepared-well")
+  Trettioåtta miljoner, och det finns en skiss. På skissen går vägen rakt över något som heter Påhlssons vall. Du ringer Henrik, och han säger att det ringde en tjänsteman om det i höstas, men att han trodde det var telefonförsäljning.
+
+  Vägen får ett knä. Resten skriver du under i trappan.
+* (ledighet) [Semesterlistan. # at: director]
+  ~ report("case.prepared-well")
+  {ordning == "utan":
+    ~ report_how("knowledge.hoarded", "kind: on-trust")
+  }
+  {prolog.semester:Vecka trettio, där står du, på samma rad som i fjol.|Ditt namn saknas. Du skriver dit det, vecka trettio.} Ylva har ingen vecka alls. Du skriver dit henne också, på tjugoåtta, och ett frågetecken.
+
+  {ordning == "utan":De andra fyra skriver du under i trappan. Det går fort, de är bra skrivna.|Svaret till Trakten skriver du under i trappan.}
+* (tidningen) [Svaret till Trakten. # at: director]
+  ~ report("case.prepared-well")
+  {ordning == "utan":
+    ~ report_how("knowledge.hoarded", "kind: on-trust")
+  }
+  Nilla Frygell har begärt delegationslistan, hela. {ordning == "utan":Den är på fyrtioen sidor numera, och ditt namn står på trettioåtta. Någon har föreslagit att ni svarar »se hemsidan«. Där finns den inte. Du skickar alla sidorna.|Någon har skickat henne innehållsförteckningen. Du skickar resten.}
+
+  {ordning == "utan":De andra fyra papperen skriver du under i trappan.|Semesterlistan skriver du under i trappan.}
+- -> februari_tva
+
+=== februari_tva
+{ordning != "utan" && m1_nav.sanna && m3_nav.henrik:
+  ~ keep("svaret")
+}
+{ordning != "utan" && m1_nav.sanna:{m3_nav.henrik:Svaret till Sanna Brolin skriver nämnden på riktigt, på ett brevpapper med mössa på. Du hade påmint Henrik i ladugården.|Svaret till Sanna Brolin skulle gå genom Henrik. Han har det i fickan på den andra jackan.}}
+{avtal_stol != "" && avtal_stol != "dod": -> punkt_stol}
+-> till_augusti_tva
+
+=== punkt_stol
+# place: car
+# people: gunbritt, tord
+~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
+En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni går igenom hela budgeten mellan macken och rondellen. {avtal_stol == "luckrade":»När det gäller ärenden«, står det.|Inger skulle sitta med, står det.}
+
+* (galler) [»Vi tar om det på torsdag, med Inger.«]
+  ~ report_how("agreement.invoked", "clause: third-chair")
+  ~ avtal_stol = "antog"
+  – Alltihop? säger Gun-Britt. Jag var ju så bra.
+
+  Hon är inte alls lika bra på torsdagen. Inger hittar ett fel i hallen i Sörby.
+  -> till_augusti_tva
+* (om) [»Vi skriver dit en ersättare. Niklas bor också åt det här hållet.«]
+  ~ report_how("agreement.clause-rewritten", "clause: third-chair")
+  ~ avtal_stol = "bytte"
+  – Han springer ju, säger Gun-Britt. Han kan springa bredvid.
+  -> till_augusti_tva
+* (later) [»Det var mest prat.«]
+  ~ report_how("agreement.let-pass", "clause: third-chair")
+  {avtal_stol == "luckrade":
+    ~ avtal_stol = "dod"
+  - else:
+    ~ avtal_stol = "luckrade"
+  }
+  – Det var det, säger Gun-Britt. Sedan är ni framme, och Niklas får pratet på ett kuvert.
+  -> till_augusti_tva
+
+=== till_augusti_tva
++ [Augusti. # at: director]
+  -> mappen_tre
+
+=== mappen_tre
+~ until("2.3")
+# place: director
+# mood: tired
+# claim: C058
+{ordning:
+- "utan":
+  # people: inger, tord
+  I augusti kommer du till bordet fem över halv åtta. Bilen har stått och gått en stund.
+
+  Mappen är tunnare än förut, för papperen har blivit bättre skrivna. Ingen väntar i dörren. Berits stol står hopfälld mot väggen. I juni hade styrelsen sextioåtta ärenden, och de säger själva att de är glada så länge du tar det du kan ta.
+
+  – Ska jag anmäla dem i klump? säger Inger. Som lista. Då blir det en bilaga.
+
+  – Gör det.
+
+  {my_move("m3") == "trettioatta":På det andra papperet sitter en gul lapp. »6:38?«|{mappen_tva.bjork:Inger lägger det andra papperet lite snett, och du rättar till det.|Hon räknar dem, fast de är fem.}}
+- "halvt":
+  # people: niklas, berit, inger, tord
+  I augusti ligger mappen på bordet, och tre står i dörren.
+
+  – Björkgården, säger Niklas och håller fram två kallelser. Omsorgsnämnden ska tömma en våning den tolfte september. Skolan ska hyra baracker samma kväll, tvåhundra meter därifrån. Är det bara jag som …
+
+  – Det är deras, båda två.
+
+  – Får man fråga vilken våning? säger Berit.
+
+  – Vägen är din, säger Inger. Var det här du eller Lennart? Han har skrivit under också.
+- else:
+  # people: niklas, henrik, ylva, berit, inger, tord
+  I augusti ligger mappen på bordet, och i dörren är det kö.
+
+  – Elva miljoner! Netto! säger Niklas och håller upp två kallelser. Omsorgen tömmer en våning den tolfte september, och skolan hyr baracker samma kväll. Det är tvåhundra meter. Ser ingen …
+
+  – Det är deras, båda två.
+
+  – Vem har frågat barna om de vill gå i barack? säger Henrik. Ylva vill veta vem som tar anhörigmötet, Berit om man får sitta, Inger vilket av två protokoll som är det första. Fem frågor, och ingen är till dig.
+}
+
+Du skruvar av hatten på pennan. Ett hinner du läsa.
+
+* (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens. # at: director]
+  {ordning == "utan":
+    ~ ditt_namn = true
+    ~ report_how("director.takes-over-decision", "kind: no-mandate")
+  }
+  ~ report("case.prepared-well")
+  {mappen_tva.bok:»I avvaktan på bemanning.« Du har läst den förut i år.|»I avvaktan på bemanning.« Du skrev den meningen själv en gång.} Den här gången stryker du »i avvaktan på« och sätter dit ett datum, i mars. Det tar fyra minuter, och du känner dig som en bra människa hela vägen ner. De andra fyra har du skrivit under mot väggen, i vilken ordning minns du inte.
+* (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens. # at: director]
+  -> mappen_tre_last
+* (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
+  {ordning == "utan":
+    ~ ditt_namn = true
+    ~ report_how("director.takes-over-decision", "kind: no-mandate")
+  }
+  ~ report("case.prepared-well")
+  Det är slutbesiktningen av etapp ett, och den går att läsa med behållning. Lennart har ritat dit ett band i rött, med en sax. Du flyttar invigningen en vecka för kommunfullmäktiges skull. {ordning == "utan":Resten skriver du under i trappan.|Semesterlistan och Trakten skriver du under i trappan.}
+* (ledighet) [Semesterlistan. # at: director]
+  {ordning == "utan":
+    ~ ditt_namn = true
+    ~ report_how("director.takes-over-decision", "kind: no-mandate")
+  }
+  {mappen_tva.ledighet:Ylva har strukit ditt frågetecken och vecka tjugoåtta med.|Ylva har ingen vecka i år heller.} Du skriver ett mejl till henne om att man ska vara ledig. Hon svarar genast, från jobbet, och tackar.
+
+  {ordning == "utan":De andra fyra skriver du under i trappan. Klart.|Svaret till Trakten skriver du under i trappan.}
+* (tidningen) [Svaret till Trakten. # at: director]
+  {ordning == "utan":
+    ~ ditt_namn = true
+    ~ report_how("director.takes-over-decision", "kind: no-mandate")
+  }
+  Nilla Frygell frågar om det har beslutats något under sommaren som folk borde känna till. »Nej«, har någon svarat. Det låter lite kort, så du skriver »ingenting av större vikt«. {ordning == "utan":Sedan skriver du under de andra fyra, i trappan, utan att läsa dem.|Semesterlistan skriver du under i trappan.}
+* (undan) {ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
+  ~ report("procedure.defended")
+  -> mappen_tre_undan
+- -> till_oktober
+
+=== mappen_tre_last
+# place: director
+# people: inger, tord
+# law: KL 6:38
+Det är en och en halv sida, och den är bra skriven. Från den första november ska de tjugofyra fasta platserna bli korttidsplatser. De boende flyttas efter hand. Det blir sex miljoner om året. Våningen ovanpå blir fyra klassrum åt Ekbacka, så att man slipper hyra baracker för elva. Allt stämmer. Överst står »delegationsbeslut« och nederst ditt namn.
+
+Nere på gården tutar Gun-Britt.
+
+* (under) [Skriv under. Niklas har väntat sedan i juni.]
+  ~ report("case.prepared-well")
+  ~ report_how("director.takes-over-decision", "kind: no-mandate")
+  ~ ditt_namn = true
+  Du ändrar »efter hand« till »i samråd med de anhöriga«. Det tycker du gör skillnad. Pennan behöver nytt bläck.
+  -> till_oktober
+* (bordet) [»Den här ska till styrelsen.« Ge den till Inger.]
+  ~ report("procedure.defended")
+  -> mappen_tre_undan
+
+=== mappen_tre_undan
+# place: director
+# people: inger, tord
+# law: KL 6:38
+– Inriktning, säger Inger när hon tar emot den. Det är ärende femtioåtta, då.
+
+– Av?
+
+– Sjuttiofyra.
+
+I september tar styrelsen det på två och en halv minut. Tretton händer. Någon frågar om Björkgården är den med altanen. Niklas är sur på dig i tre veckor, för det kostade honom en månad, och en månad är en tredjedels avdelning.
+-> till_oktober
+
+=== till_oktober
++ [Oktober. # at: village-hall]
+  -> bjorkgarden
