@@ -9,8 +9,9 @@ const ACTS: Readonly<Record<string, string>> = {
   OSL: 'offentlighets- och sekretesslagen (2009:400)',
 };
 
-/** Acts that are referred to as a whole, by their number. */
+/** Acts without chapters, or referred to as a whole by their number. */
 const WHOLE: Readonly<Record<string, string>> = {
+  'MBL 11': 'medbestämmandelagen (1976:580), 11 §',
   'SFS 2021:890': 'visselblåsarlagen (2021:890)',
 };
 
