@@ -1,10 +1,6 @@
 /** What the page asks a worker of the room to do, and what comes back; the same words on the page itself. */
-import { playByChance } from '../debrief/room/chance-play.ts';
-import { type Replayed, Replayer, type Source, type Texts, tellRun } from '../debrief/room/replay.ts';
-import { Run } from '../run/run.ts';
+import { type Replayed, Replayer, type Source, type Texts } from '../debrief/room/replay.ts';
 import type { CaseBundle } from '../story/case-file.ts';
-import { quickModel } from '../story/quick-model.ts';
-import { silent } from '../story/silent.ts';
 
 /** Runs of one chair of one case: those given, or made-up ones by number. */
 export type RoomPart =
@@ -42,20 +38,16 @@ export class RoomWork {
   do(number: number, part: RoomPart): RoomTold {
     const bundle = this.#bundles.get(part.key);
     if (!bundle) throw new Error(`The case "${part.key}" has not been brought.`);
-    if (part.kind === 'made-up') {
-      const texts: Texts = {};
-      const run = new Run(silent(bundle), part.seed, quickModel);
-      const answers = part.numbers.flatMap((each): readonly Replayed[] => {
-        run.beginAnew(part.seed);
-        playByChance(run, each);
-        const told = tellRun(run, texts);
-        return told ? [{ ok: true, run: told }] : [];
-      });
-      return { number, answers, texts };
-    }
     const replayer = this.#replayers.get(part.key) ?? new Replayer(bundle);
     this.#replayers.set(part.key, replayer);
-    return { number, answers: part.sources.map((source) => replayer.replay(source)), texts: replayer.texts };
+    const answers =
+      part.kind === 'given'
+        ? part.sources.map((source) => replayer.replay(source))
+        : part.numbers.flatMap((each): readonly Replayed[] => {
+            const run = replayer.makeUp(part.seed, each);
+            return run ? [{ ok: true, run }] : [];
+          });
+    return { number, answers, texts: replayer.texts };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Choice, MoveRef } from './passage.ts';
 import type { PlaceBook } from './places.ts';
 import { StoryProblem } from './problem.ts';
+import { remembered } from './remembered.ts';
 import { choiceTag, type Need } from './tags.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,12 +21,14 @@ const NO_TIME = 'Det hinner du inte.';
 const SHUT = 'Det går inte efter det som nyss blev sagt.';
 
 /** A path without Ink's running numbers: "m2_nav.0.c-1" → "m2_nav.c-1". */
-function plainPath(path: string): string {
-  return path
+const plainPath = remembered((path: string): string =>
+  path
     .split('.')
     .filter((part) => !/^\d+$/.test(part))
-    .join('.');
-}
+    .join('.'),
+);
+
+const knownTag = remembered(choiceTag);
 
 /** The passage that these choices end: the knot, and the gather when a knot holds several. */
 export function passageId(
@@ -76,7 +79,7 @@ export function readChoice(
   let reason: string | undefined;
   const owner: { from?: string; at?: string } = {};
   for (const text of raw.tags ?? []) {
-    const tag = choiceTag(text);
+    const tag = knownTag(text);
     switch (tag?.tag) {
       case undefined:
         throw new StoryProblem(

@@ -9,6 +9,7 @@ import { ourModel } from '../../story/our-model.ts';
 import { quickModel, STOCK_NAMES } from '../../story/quick-model.ts';
 import { silent } from '../../story/silent.ts';
 import { linesFor, restFor } from '../layers.ts';
+import { playByChance } from './chance-play.ts';
 import type { Wrong } from './problems.ts';
 import type { ToldChoice, ToldRun } from './told-run.ts';
 
@@ -58,9 +59,9 @@ function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
   return told;
 }
 
-/** What the room keeps of a run. `texts` is filled with the alternatives it took. */
-export function tellRun(run: Run, texts: Texts): ToldRun | undefined {
-  const code = encodeRun(codedRun(run));
+/** What the room keeps of a run. `texts` is filled with the alternatives it took; `coded` is what a code said that fits. */
+function tellRun(run: Run, texts: Texts, coded = codedRun(run)): ToldRun | undefined {
+  const code = encodeRun(coded);
   if (code === undefined) return undefined;
   const { quarters, ending, version } = run.record();
   const last = quarters.at(-1)?.stocks ?? {};
@@ -86,21 +87,36 @@ export class Replayer {
     this.#bundle = bundle;
   }
 
+  get #quickly(): Run {
+    this.#quick ??= new Run(silent(this.#bundle), 0, quickModel);
+    return this.#quick;
+  }
+
+  /** A made-up run, the same for the same seed and number. */
+  makeUp(seed: number, number: number): ToldRun | undefined {
+    const run = this.#quickly;
+    run.beginAnew(seed);
+    playByChance(run, number);
+    return tellRun(run, this.texts);
+  }
+
   replay(source: Source): Replayed {
     const what = source.kind === 'code' ? source.code : source.name;
-    this.#quick ??= new Run(silent(this.#bundle), 0, quickModel);
-    const why = this.#play(this.#quick, source);
-    if (why === undefined) return this.#told(this.#quick, what);
+    const quick = this.#quickly;
+    const why = this.#play(quick, source);
+    if (why === undefined) return this.#told(quick, source);
     if (why !== 'disagrees') return { ok: false, why, what };
     // The short way is never the last word: what it cannot follow is played as the game plays it.
     const slow = new Run(this.#bundle, 0, ourModel);
     const still = this.#play(slow, source);
-    return still === undefined ? this.#told(slow, what) : { ok: false, why: still, what };
+    return still === undefined ? this.#told(slow, source) : { ok: false, why: still, what };
   }
 
-  #told(run: Run, what: string): Replayed {
-    const told = tellRun(run, this.texts);
-    return told ? { ok: true, run: told } : { ok: false, why: 'broken-file', what };
+  #told(run: Run, source: Source): Replayed {
+    const isCode = source.kind === 'code';
+    const told = tellRun(run, this.texts, isCode ? source.run : undefined);
+    if (told) return { ok: true, run: told };
+    return { ok: false, why: 'broken-file', what: isCode ? source.code : source.name };
   }
 
   #play(run: Run, source: Source): Wrong | undefined {
