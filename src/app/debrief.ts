@@ -7,6 +7,7 @@ import { DebriefPage } from '../ui/debrief/debrief-page.tsx';
 import type { DebriefActions, Place } from '../ui/debrief/props.ts';
 import { addressOf } from './address.ts';
 import { offerReminder, reminderFile } from './debrief-calendar.ts';
+import { houseOf } from './debrief-house.ts';
 import { othersOf, readOther } from './debrief-others.ts';
 import { DebriefRunner } from './debrief-runner.ts';
 import type { Game } from './game.ts';
@@ -83,7 +84,8 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
       .catch(() => undefined)) ??
     {};
   const code = await game.actions.runCode();
-  const { language } = game.store.getState().settings;
+  const { settings } = game.store.getState();
+  const { language } = settings;
   const runner = new DebriefRunner();
   const { caseId, chair } = record;
   const followUp =
@@ -93,6 +95,7 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
       record,
       bundle,
       lang: language,
+      house: houseOf(settings),
       place,
       ...(code ? { code, link: whole(addressOf({ kind: 'code', code: code.replaceAll(' ', '') })) } : {}),
       ...(followUp ? { followUp } : {}),

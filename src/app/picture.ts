@@ -1,6 +1,7 @@
 /** Brings in the picture of the house when the first passage can be read, and lets it go without a fuss when it cannot be drawn. */
 import type { View } from '../run/view.ts';
 import type { NoticeId, PictureWords, UiSettings } from '../ui/ui-model.ts';
+import { isCalm, themeNow } from './looks-now.ts';
 
 type Hall = Awaited<ReturnType<typeof import('../townhall/hall.ts')['mountTownHall']>>;
 
@@ -10,15 +11,6 @@ export interface Listener {
   words(picture: PictureWords | undefined): void;
   failed(notice: NoticeId): void;
   settings(): UiSettings;
-}
-
-function isCalm({ motion }: UiSettings): boolean {
-  return motion === 'calm' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
-}
-
-function themeNow(): 'light' | 'dark' | 'projector' {
-  const { theme } = document.documentElement.dataset;
-  return theme === 'dark' || theme === 'projector' ? theme : 'light';
 }
 
 /** Waits until the browser has painted what there is to read. */

@@ -1,6 +1,7 @@
 /** What the debrief says in English. */
 import { counter } from './count.ts';
 import { enKeep } from './en-debrief-keep.ts';
+import { enReplay } from './en-debrief-replay.ts';
 import { enChairs, enRoad } from './en-debrief-road.ts';
 import { quarterText, seasonText, spanText } from './quarter-text.ts';
 import type { DebriefTexts } from './sv-debrief.ts';
@@ -200,6 +201,7 @@ export const enDebrief: DebriefTexts = {
     sealedAbout: 'They open when somebody has played the other chair.',
   },
 
+  replay: enReplay,
   road: enRoad,
   chairs: enChairs,
   keep: enKeep,

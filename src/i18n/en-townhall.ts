@@ -69,6 +69,7 @@ export const enTownhall: TownhallTexts = {
   ],
   committees: {
     lit: 'The committee rooms are lit, with people around the tables.',
+    some: 'The rooms of the school and care committees are lit. The technical committee’s is dark with its chairs stacked, and in the board room stand two piles of binders.',
     dark: 'The committee rooms are dark and the chairs stacked. In the board room the binders stand in piles.',
   },
   curtains: [
@@ -112,6 +113,36 @@ export const enTownhall: TownhallTexts = {
   here: { one: '{names} is here: {place}.', more: '{names} are here: {place}.' },
   outside: 'The scene is outside the house: {place}. Away from the house: {names}.',
   neutral: 'The house stands as it always does. The story says nothing about how it is.',
+  hidden: {
+    threads: [
+      'No threads lead to one desk: what one person knows, somebody else knows too.',
+      'A couple of threads lead to the director’s desk: some things are known by one person only.',
+      'Several threads lead to the director’s desk: much is known by one person only.',
+      'Most rooms hang on threads from the director’s desk: most things are known by one person only.',
+      'The whole house hangs on threads from the director’s desk: nearly all is known by one person only.',
+    ],
+    rope: [
+      'There is no rope between the two: one can go without pulling the other along.',
+      'A string hangs between the two: if one goes, the other feels it.',
+      'A rope hangs between the two: if one goes, it jerks the other.',
+      'A coarse rope runs between the two: if one goes, the other nearly goes too.',
+      'A thick, taut rope runs between the two: if one goes, the other goes too.',
+    ],
+    unsaid: [
+      'No unsaid words lie on the floors: what is wrong gets said.',
+      'A few unsaid words lie on the floors.',
+      'Unsaid words lie on the floors of several rooms: problems somebody has seen and let be.',
+      'Unsaid words lie in nearly every room: problems many have seen and nobody has raised.',
+      'The floors are full of unsaid words: problems everybody knows and nobody mentions.',
+    ],
+    cracks: [
+      'The plinth is whole: the decisions would stand up in court.',
+      'There is a crack in the plinth: some decision would hardly stand up in court.',
+      'There are two cracks in the plinth: several decisions would hardly stand up in court.',
+      'There are three cracks in the plinth: many decisions would not stand up in court.',
+      'Four cracks run up through the wall: most of it would fall in court.',
+    ],
+  },
   legend: [
     { sign: 'The corridor’s width', meaning: 'How far the roles of politics and administration overlap.' },
     {

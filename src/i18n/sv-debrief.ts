@@ -2,6 +2,7 @@
 import { counter } from './count.ts';
 import { quarterText, seasonText, spanText } from './quarter-text.ts';
 import { svKeep } from './sv-debrief-keep.ts';
+import { svReplay } from './sv-debrief-replay.ts';
 import { svChairs, svRoad } from './sv-debrief-road.ts';
 
 const count = counter('sv');
@@ -215,6 +216,7 @@ export const svDebrief = {
     sealedAbout: 'De öppnas när någon har spelat den andra stolen.',
   },
 
+  replay: svReplay,
   road: svRoad,
   chairs: svChairs,
   keep: svKeep,

@@ -16,7 +16,7 @@ export interface TownhallTexts {
   readonly doorDirector: Four;
   readonly distance: Five;
   readonly coffee: Five;
-  readonly committees: Readonly<Record<'lit' | 'dark', string>>;
+  readonly committees: Readonly<Record<'lit' | 'some' | 'dark', string>>;
   readonly curtains: Five;
   readonly lean: Five;
   readonly plates: Readonly<Record<'both' | 'one' | 'none', string>>;
@@ -28,6 +28,8 @@ export interface TownhallTexts {
   readonly here: Readonly<Record<'one' | 'more', string>>;
   readonly outside: string;
   readonly neutral: string;
+  /** What the debrief opens. */
+  readonly hidden: Readonly<Record<'threads' | 'rope' | 'unsaid' | 'cracks', Five>>;
   readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
 }
 
@@ -99,6 +101,7 @@ export const svTownhall: TownhallTexts = {
   ],
   committees: {
     lit: 'Nämndrummen är upplysta, med folk runt borden.',
+    some: 'Skolans och omsorgens nämndrum är upplysta. I teknikens är det släckt och stolarna staplade, och i styrelserummet står två travar pärmar.',
     dark: 'Nämndrummen är släckta och stolarna staplade. I styrelserummet står pärmarna i travar.',
   },
   curtains: [
@@ -142,6 +145,36 @@ export const svTownhall: TownhallTexts = {
   here: { one: '{names} är här: {place}.', more: '{names} är här: {place}.' },
   outside: 'Scenen är utanför huset: {place}. Borta ur huset: {names}.',
   neutral: 'Huset står som det brukar. Berättelsen säger inget om hur det mår.',
+  hidden: {
+    threads: [
+      'Inga trådar går till ett enda skrivbord: det som en vet kan också någon annan.',
+      'Ett par trådar går till kommunchefens skrivbord: en del vet bara en person.',
+      'Flera trådar går till kommunchefens skrivbord: mycket vet bara en person.',
+      'De flesta rum hänger i trådar från kommunchefens skrivbord: det mesta vet bara en person.',
+      'Hela huset hänger i trådar från kommunchefens skrivbord: nästan allt vet bara en person.',
+    ],
+    rope: [
+      'Mellan de två finns inget rep: den ena kan gå utan att den andra dras med.',
+      'Ett snöre hänger mellan de två: går den ena märks det hos den andra.',
+      'Ett rep hänger mellan de två: går den ena rycker det i den andra.',
+      'Ett grovt rep går mellan de två: går den ena följer den andra nästan med.',
+      'Ett tjockt, spänt rep går mellan de två: går den ena följer den andra med.',
+    ],
+    unsaid: [
+      'Inga osagda ord ligger på golven: det som är fel blir sagt.',
+      'Några osagda ord ligger på golven.',
+      'Osagda ord ligger på golven i flera rum: problem som någon har sett och låtit vara.',
+      'Osagda ord ligger i nästan alla rum: problem som många har sett och ingen tagit upp.',
+      'Golven är fulla av osagda ord: problem som alla vet om och ingen nämner.',
+    ],
+    cracks: [
+      'Sockeln är hel: besluten håller för en prövning.',
+      'En spricka går i sockeln: något beslut skulle ha svårt att hålla för en prövning.',
+      'Två sprickor går i sockeln: flera beslut skulle ha svårt att hålla för en prövning.',
+      'Tre sprickor går i sockeln: många beslut skulle inte hålla för en prövning.',
+      'Fyra sprickor går upp genom väggen: det mesta skulle falla vid en prövning.',
+    ],
+  },
   legend: [
     {
       sign: 'Korridoren, bredd',

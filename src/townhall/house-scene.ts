@@ -4,6 +4,7 @@ import type { TownhallTexts } from '../i18n/townhall.ts';
 import { CorridorLayer } from './corridor-layer.ts';
 import type { Framing } from './framing.ts';
 import { LEAN } from './framing.ts';
+import { HiddenLayer } from './hidden-layer.ts';
 import { PIVOT, ROOMS, WORLD } from './layout.ts';
 import { type Layer, Painter, type Picture, SHEET } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
@@ -40,6 +41,7 @@ export class HouseScene extends Phaser.Scene {
   #corridor: CorridorLayer | undefined;
   #signs: SignsLayer | undefined;
   #people: PeopleLayer | undefined;
+  #hidden: HiddenLayer | undefined;
   #outline: Phaser.GameObjects.Graphics | undefined;
   #serial = 0;
   #scenery = '';
@@ -70,6 +72,7 @@ export class HouseScene extends Phaser.Scene {
     const fronts = inside();
     const dims = inside();
     const letters = inside();
+    const unseen = inside();
     this.#outline = this.add.graphics();
     inner.add(this.#outline);
     const foreground = painter.layer();
@@ -86,6 +89,7 @@ export class HouseScene extends Phaser.Scene {
     this.#corridor = new CorridorLayer(painter, corridor);
     this.#signs = new SignsLayer(painter, { windows, extras, fronts, dims, letters, square, squareExtras });
     this.#people = new PeopleLayer(painter, art, indoors, outdoors);
+    this.#hidden = new HiddenLayer(painter, unseen);
     this.#created();
   }
 
@@ -112,6 +116,7 @@ export class HouseScene extends Phaser.Scene {
     this.#corridor?.show(stage, first);
     this.#signs?.show(stage, texts, first);
     this.#people?.show(positionsOf(stage), first);
+    this.#hidden?.show(stage, first);
   }
 
   #repaint(what: Painted, canvas: HTMLCanvasElement, instantly: boolean): void {

@@ -10,7 +10,15 @@ import {
   yearOf,
 } from './calendar.ts';
 import { marksOf, type StageMark } from './marks.ts';
-import { type HousePlace, isHousePlace, isOutsidePlace, type OutsidePlace } from './places.ts';
+import {
+  COMMITTEES,
+  type Committee,
+  type HousePlace,
+  isHousePlace,
+  isOutsidePlace,
+  type OutsidePlace,
+} from './places.ts';
+import type { HiddenSigns } from './replay.ts';
 import {
   type CorridorLight,
   corridorLightOf,
@@ -42,7 +50,8 @@ export interface Stage {
   readonly distance: Step4;
   /** How many talk in the coffee room. */
   readonly coffee: Step4;
-  readonly committees: { readonly lit: boolean };
+  /** Whose rooms are in use. */
+  readonly committees: { readonly lit: readonly Committee[] };
   readonly boardRoom: { readonly seated: number; readonly binders: Step4 };
   /** 0 open – 4 drawn. */
   readonly curtains: Step4;
@@ -68,6 +77,8 @@ export interface Stage {
   readonly names: Readonly<Record<string, string>>;
   readonly people: readonly StagePerson[];
   readonly marks: readonly StageMark[];
+  /** What nobody saw; only the debrief opens it. */
+  readonly hidden?: HiddenSigns;
 }
 
 const SILHOUETTES: Readonly<Record<OutsidePlace, string>> = {
@@ -122,6 +133,20 @@ function timeOf(view: View): Pick<Stage, 'season' | 'year' | 'quarter' | 'clock'
   return { season: seasonOf(quarter), year: yearOf(quarter), quarter, ...hourOf(view.passage) };
 }
 
+/** Where half are kept it is school and care, which the law gives the most to decide; roads and leisure go up to the board. */
+function litOf(committees: string | undefined): readonly Committee[] {
+  if (committees === 'dissolved') return [];
+  return committees === 'half' ? COMMITTEES.filter((one) => one !== 'committee-technical') : COMMITTEES;
+}
+
+/** Piles of binders in the board room, by how many committees are left. */
+const BINDERS: readonly Step4[] = [4, 3, 2, 0];
+
+/** A committee that is no more: dark, and its chairs stacked. */
+export function isClosed({ committees }: Stage, place: HousePlace): boolean {
+  return COMMITTEES.some((one) => one === place && !committees.lit.includes(one));
+}
+
 function neutralStage(view: View): Stage {
   return {
     house: 'neutral',
@@ -134,7 +159,7 @@ function neutralStage(view: View): Stage {
     doors: { chair: 1, director: 1 },
     distance: 2,
     coffee: 2,
-    committees: { lit: true },
+    committees: { lit: COMMITTEES },
     boardRoom: { seated: 3, binders: 0 },
     curtains: 1,
     lean: 0,
@@ -159,7 +184,7 @@ export function stageOf(view: View): Stage {
   const light = corridorLightOf(regimeOf(view, 'greyZone'));
   const voice = step4(signOf(view, 'voice'));
   const distance = turn4(step4(signOf(view, 'chair~director.chemistry')));
-  const dissolved = regimeOf(view, 'committees') === 'dissolved';
+  const lit = litOf(regimeOf(view, 'committees'));
   const director = regimeOf(view, 'director');
   const leaving = director === 'leaving';
   const time = timeOf(view);
@@ -174,8 +199,8 @@ export function stageOf(view: View): Stage {
     },
     distance,
     coffee: voice,
-    committees: { lit: !dissolved },
-    boardRoom: { seated: SEATS_BY_VOICE[voice], binders: dissolved ? 4 : 0 },
+    committees: { lit },
+    boardRoom: { seated: SEATS_BY_VOICE[voice], binders: BINDERS[lit.length] ?? 0 },
     curtains: turn4(step4(signOf(view, 'insight'))),
     lean: leanOf(signOf(view, 'adminPower')),
     plates: platesOf(view),

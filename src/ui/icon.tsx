@@ -7,6 +7,8 @@ const PATHS = {
   settings: 'M4 8h9m4 0h3M4 16h3m4 0h9M15 5.5v5M9 13.5v5',
   glossary: 'M12 7C10 5 7 5 4 5.5v12.5c3-.5 6-.5 8 1.5 2-2 5-2 8-1.5V5.5C17 5 14 5 12 7zm0 0v12.5',
   close: 'm6 6 12 12M18 6 6 18',
+  back: 'm14 6-6 6 6 6',
+  forward: 'm10 6 6 6-6 6',
 } as const;
 
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {

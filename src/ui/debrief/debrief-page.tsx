@@ -7,6 +7,7 @@ import { useOtherChair } from './both-chairs.tsx';
 import { useWidth } from './chart/use-width.ts';
 import './styles/frame.css';
 import './styles/happened.css';
+import './styles/replay.css';
 import './styles/chart.css';
 import './styles/guess.css';
 import './styles/ledger.css';
@@ -32,7 +33,18 @@ import { usePaper } from './use-paper.ts';
 import { anchorOfStep, STEPS, type StepId, useStep } from './use-step.ts';
 
 export function DebriefPage(props: DebriefProps) {
-  const { record, bundle, lang = 'sv', code, link, followUp, place, kept: before, actions = {} } = props;
+  const {
+    record,
+    bundle,
+    lang = 'sv',
+    code,
+    link,
+    followUp,
+    place,
+    kept: before,
+    actions = {},
+    house,
+  } = props;
   const tongue = useTongue(lang);
   const book = useMemo(() => makeBook(record, bundle, tongue), [record, bundle, tongue]);
   const [kept, setKept] = useState<Kept>(before ?? NOTHING_KEPT);
@@ -78,7 +90,15 @@ export function DebriefPage(props: DebriefProps) {
 
   const parts: Readonly<Record<StepId, ComponentChildren>> = {
     ended: <StepEnded book={book} />,
-    happened: <StepHappened book={book} width={width} kept={kept} onGuess={guess} />,
+    happened: (
+      <StepHappened
+        book={book}
+        width={width}
+        kept={kept}
+        onGuess={guess}
+        house={current === 'happened' ? house : undefined}
+      />
+    ),
     why: <StepWhy book={book} width={width} kept={kept} onWhy={(why) => change({ why })} />,
     knew: (
       <StepKnew

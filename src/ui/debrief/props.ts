@@ -1,4 +1,5 @@
 /** What the app gives the debrief page, and what the page asks the app to do. */
+import type { Frame, HiddenInTheHouse } from '../../debrief/replay.ts';
 import type { TwoRoads } from '../../debrief/road.ts';
 import type { DebriefCase, DebriefRecord, Kept } from '../../debrief/types.ts';
 
@@ -26,6 +27,16 @@ export type OtherRead =
 export interface Place {
   readonly current: () => string;
   readonly listen: (changed: () => void) => () => void;
+}
+
+/** The picture of the house, lent to the debrief. */
+export interface HouseOfRun {
+  /** Whether the reader wants it drawn; it is told in words in any case. */
+  readonly drawn: boolean;
+  /** The box stands on the page, or has left it; `failed` when nothing can be drawn there. */
+  readonly place: (box: HTMLElement | undefined, failed: () => void) => void;
+  /** Draws the frame with what is opened of the hidden layer, and answers with what is seen, in words. */
+  readonly show: (frame: Frame, opened: readonly HiddenInTheHouse[]) => Promise<readonly string[]>;
 }
 
 export interface DebriefActions {
@@ -64,4 +75,5 @@ export interface DebriefProps {
   /** What was kept from an earlier visit to this debrief. */
   readonly kept?: Kept;
   readonly actions?: DebriefActions;
+  readonly house?: HouseOfRun;
 }

@@ -9,6 +9,8 @@ import type { ChartLine } from './chart/line-chart.tsx';
 import { HiddenLine } from './hidden-line.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { PrologueCounts } from './prologue-counts.tsx';
+import type { HouseOfRun } from './props.ts';
+import { Replay } from './replay.tsx';
 import { UnmentionedList } from './unmentioned-list.tsx';
 
 export interface StepProps {
@@ -18,7 +20,13 @@ export interface StepProps {
   readonly onGuess: (stock: string, guess: string | number) => void;
 }
 
-export function StepHappened({ book, width, kept, onGuess }: StepProps) {
+export function StepHappened({
+  book,
+  width,
+  kept,
+  onGuess,
+  house,
+}: StepProps & { readonly house?: HouseOfRun | undefined }) {
   const { t, line, record } = book;
   const fact = prologueFact(record);
   const compressed = line.pivot > line.first;
@@ -26,6 +34,7 @@ export function StepHappened({ book, width, kept, onGuess }: StepProps) {
   const from = Math.floor(line.first / 4) + 1;
   return (
     <>
+      {house && <Replay book={book} kept={kept} house={house} />}
       <section class="d-part" aria-labelledby="d-visible">
         <h3 id="d-visible">{t.chart.visible}</h3>
         <p class="d-howto">{t.chart.visibleAbout}</p>
