@@ -120,7 +120,7 @@
 # people: ylva, tord
 # room: Omsorgschefen Ylva varnar: en sjuksköterska på tre hissar, och i april stod hissarna still en natt. Ingen dog. Hon har skrivit varningen tre gånger och kastat den. En sjuksköterska till kostar 1,6 miljoner, och ramen är slut. Vad gör du?
 # law: RF 1:9
-# law: SFS 2021:890
+# law: KL 6:6
 Kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 42:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva sitter kvar.}
 
 – Jag vill inte vara besvärlig, säger hon.
