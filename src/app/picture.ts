@@ -112,9 +112,10 @@ export class Picture {
     const view = this.#view;
     if (!view || !this.#box) return;
     await afterReading();
-    const [{ stageOf }, { describeStage, legend }, { townhallTexts }] = await Promise.all([
+    const [{ stageOf }, { describeStage, legend }, { roomByRoom }, { townhallTexts }] = await Promise.all([
       import('../townhall/stage.ts'),
       import('../townhall/describe.ts'),
+      import('../townhall/look.ts'),
       import('../i18n/townhall.ts'),
     ]);
     if (view !== this.#view) return;
@@ -122,6 +123,10 @@ export class Picture {
     const texts = townhallTexts(this.#listener.settings().language);
     this.#hall?.setTexts(texts);
     this.#hall?.show(stage);
-    this.#listener.words({ says: describeStage(stage, texts), legend: legend(texts) });
+    this.#listener.words({
+      says: describeStage(stage, texts),
+      rooms: roomByRoom(stage, texts),
+      legend: legend(texts),
+    });
   }
 }

@@ -113,6 +113,32 @@ export const enTownhall: TownhallTexts = {
   here: { one: '{names} is here: {place}.', more: '{names} are here: {place}.' },
   outside: 'The scene is outside the house: {place}. Away from the house: {names}.',
   neutral: 'The house stands as it always does. The story says nothing about how it is.',
+  look: {
+    poses: {
+      stand: '{name} is standing here.',
+      sit: '{name} is sitting here.',
+      away: '{name} has turned away.',
+      talk: '{name} is talking.',
+      box: '{name} is carrying a moving box.',
+    },
+    committee: {
+      lit: 'The lamp is lit, and a few sit round the table.',
+      dark: 'Dark. The chairs are stacked, and the sign is gone.',
+    },
+    board: ['The chairs round the table are empty.', 'One person sits at the table.'],
+    boardMore: '{count} sit at the table.',
+    binders: 'The binders stand in piles.',
+    notices: [
+      'The notice board is bare.',
+      'There is a single note on the notice board.',
+      'There are a couple of notes on the notice board.',
+      'There are notes on the notice board.',
+      'The notice board is full of notes.',
+    ],
+    emptyChair: 'The chair is empty.',
+    emptyRoom: 'Nobody is here.',
+    unknown: 'Somebody you do not know works here.',
+  },
   hidden: {
     threads: [
       'No threads lead to one desk: what one person knows, somebody else knows too.',

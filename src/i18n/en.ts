@@ -27,6 +27,7 @@ export const en: Texts = {
     glossary: 'Words',
     picture: 'The picture in words',
     legend: 'What the signs in the house mean',
+    rooms: 'Room by room',
     chose: 'You chose:',
     choices: 'What do you do?',
     timeLeft: (left, of) => `Left: ${count(left, 'hour', 'hours')} of ${of}`,

@@ -28,6 +28,18 @@ export interface TownhallTexts {
   readonly here: Readonly<Record<'one' | 'more', string>>;
   readonly outside: string;
   readonly neutral: string;
+  /** What one sees of one room, or of one person. */
+  readonly look: {
+    readonly poses: Readonly<Record<'stand' | 'sit' | 'away' | 'talk' | 'box', string>>;
+    readonly committee: Readonly<Record<'lit' | 'dark', string>>;
+    readonly board: readonly [none: string, one: string];
+    readonly boardMore: string;
+    readonly binders: string;
+    readonly notices: Five;
+    readonly emptyChair: string;
+    readonly emptyRoom: string;
+    readonly unknown: string;
+  };
   /** What the debrief opens. */
   readonly hidden: Readonly<Record<'threads' | 'rope' | 'unsaid' | 'cracks', Five>>;
   readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
@@ -145,6 +157,32 @@ export const svTownhall: TownhallTexts = {
   here: { one: '{names} är här: {place}.', more: '{names} är här: {place}.' },
   outside: 'Scenen är utanför huset: {place}. Borta ur huset: {names}.',
   neutral: 'Huset står som det brukar. Berättelsen säger inget om hur det mår.',
+  look: {
+    poses: {
+      stand: '{name} står här.',
+      sit: '{name} sitter här.',
+      away: '{name} står med ryggen till.',
+      talk: '{name} talar.',
+      box: '{name} bär på en flyttlåda.',
+    },
+    committee: {
+      lit: 'Lampan lyser, och några sitter runt bordet.',
+      dark: 'Släckt. Stolarna är staplade, och skylten är borta.',
+    },
+    board: ['Stolarna runt bordet är tomma.', 'En enda sitter vid bordet.'],
+    boardMore: '{count} sitter vid bordet.',
+    binders: 'Pärmarna står i travar.',
+    notices: [
+      'Anslagstavlan är kal.',
+      'En enda lapp sitter på anslagstavlan.',
+      'Ett par lappar sitter på anslagstavlan.',
+      'Det sitter lappar på anslagstavlan.',
+      'Anslagstavlan är full av lappar.',
+    ],
+    emptyChair: 'Stolen är tom.',
+    emptyRoom: 'Ingen är här.',
+    unknown: 'Någon som du inte känner arbetar här.',
+  },
   hidden: {
     threads: [
       'Inga trådar går till ett enda skrivbord: det som en vet kan också någon annan.',

@@ -26,6 +26,7 @@ export const sv = {
     glossary: 'Ord',
     picture: 'Bilden i ord',
     legend: 'Vad tecknen i huset betyder',
+    rooms: 'Rum för rum',
     chose: 'Du valde:',
     choices: 'Vad gör du?',
     timeLeft: (left: number, of: number) => `Kvar: ${count(left, 'stund', 'stunder')} av ${of}`,

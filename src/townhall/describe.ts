@@ -12,7 +12,7 @@ function listed(names: readonly string[], t: TownhallTexts): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${t.and} ${last}`;
 }
 
-function capital(id: string): string {
+export function capital(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
@@ -47,6 +47,8 @@ function peopleText(stage: Stage, t: TownhallTexts): readonly string[] {
   return [filled(here.length === 1 ? t.here.one : t.here.more, { names: listed(here, t), place })];
 }
 
+const COMMITTEE_TEXTS = ['dark', 'some', 'some', 'lit'] as const;
+
 /** Says what one sees, never how high or low a stock is. */
 export function describeStage(stage: Stage, t: TownhallTexts): readonly string[] {
   if (stage.house === 'neutral') return [t.neutral];
@@ -59,7 +61,7 @@ export function describeStage(stage: Stage, t: TownhallTexts): readonly string[]
     t.doorDirector[stage.doors.director],
     t.distance[stage.distance],
     t.coffee[stage.coffee],
-    stage.committees.lit ? t.committees.lit : t.committees.dark,
+    t.committees[COMMITTEE_TEXTS[stage.committees.lit.length] ?? 'some'],
     t.curtains[stage.curtains],
     t.lean[stage.lean + 2] ?? t.lean[2],
     platesText(stage, t),

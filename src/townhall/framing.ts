@@ -15,6 +15,11 @@ export interface Framing {
   readonly y: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -49,15 +54,19 @@ export function framingOf(host: Size, scene: HousePlace | undefined): Framing {
 }
 
 /** A point of the leaning house, in CSS pixels of the host. */
-export function onHost(
-  point: { x: number; y: number },
-  host: Size,
-  view: Framing,
-  lean: number,
-): { x: number; y: number } {
+export function onHost(point: Point, host: Size, view: Framing, lean: number): Point {
   const [dx, dy] = [point.x - PIVOT.x, point.y - PIVOT.y];
   const [sin, cos] = [Math.sin(lean * LEAN), Math.cos(lean * LEAN)];
   const x = PIVOT.x + dx * cos - dy * sin;
   const y = PIVOT.y + dx * sin + dy * cos;
   return { x: host.width / 2 + (x - view.x) * view.zoom, y: host.height / 2 + (y - view.y) * view.zoom };
+}
+
+/** The point of the leaning house that is seen at a place on the host, in world units: the way back from `onHost`. */
+export function fromHost(point: Point, host: Size, view: Framing, lean: number): Point {
+  const x = (point.x - host.width / 2) / view.zoom + view.x;
+  const y = (point.y - host.height / 2) / view.zoom + view.y;
+  const [dx, dy] = [x - PIVOT.x, y - PIVOT.y];
+  const [sin, cos] = [Math.sin(lean * LEAN), Math.cos(lean * LEAN)];
+  return { x: PIVOT.x + dx * cos + dy * sin, y: PIVOT.y - dx * sin + dy * cos };
 }

@@ -1,7 +1,8 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine } from './engine.ts';
-import { type Framing, framingOf } from './framing.ts';
+import { type Framing, framingOf, fromHost } from './framing.ts';
+import { lookText, seenAt } from './look.ts';
 import { Overlay } from './overlay.ts';
 import { passThrough } from './passing.ts';
 import type { Stage } from './stage.ts';
@@ -71,7 +72,28 @@ class Mounted implements TownHall {
     this.setTheme(options.theme);
     this.#watch = new ResizeObserver(() => this.resize());
     this.#watch.observe(host);
+    host.addEventListener('pointermove', this.#looks);
+    host.addEventListener('pointerdown', this.#looks);
+    host.addEventListener('pointerleave', this.#looksAway);
   }
+
+  /** Says what is seen there; a mark under the pointer says its own. */
+  readonly #looks = (event: PointerEvent): void => {
+    const { left, top, width, height } = this.#host.getBoundingClientRect();
+    const onMark = event.target instanceof Element && event.target.closest('.gz-mark') !== null;
+    if (this.#stage === undefined || this.#framing === undefined || onMark) {
+      this.#overlay.say('', false);
+      return;
+    }
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    const seen = seenAt(fromHost(at, { width, height }, this.#framing, this.#stage.lean), this.#stage);
+    this.#overlay.say(seen ? lookText(seen, this.#stage, this.#texts) : '', at.y > height * 0.6);
+  };
+
+  /** A finger that is lifted has not stopped looking; a mouse that has left has. */
+  readonly #looksAway = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#overlay.say('', false);
+  };
 
   show(stage: Stage): void {
     if (this.#gone) return;
@@ -162,6 +184,9 @@ class Mounted implements TownHall {
     if (this.#gone) return;
     this.#gone = true;
     this.#watch.disconnect();
+    this.#host.removeEventListener('pointermove', this.#looks);
+    this.#host.removeEventListener('pointerdown', this.#looks);
+    this.#host.removeEventListener('pointerleave', this.#looksAway);
     this.#overlay.remove();
     if (this.#engine.canvas.parentElement === this.#host) this.#engine.canvas.remove();
     this.#engine.sleep();

@@ -24,6 +24,9 @@ const STYLES = `
 .gz-card { position: absolute; left: 2.5%; top: 5%; width: clamp(92px, 18%, 210px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
 .gz-card canvas { display: block; width: 100%; height: auto; }
 .gz-card figcaption { font-weight: 700; font-size: 0.875rem; line-height: 1.25; margin-top: 4px; }
+.gz-look { position: absolute; left: 0; right: 0; bottom: 0; margin: 0; padding: 6px 12px 7px; box-sizing: border-box; background: rgb(251 246 236 / 0.94); color: #2b2735; font-size: 0.875rem; line-height: 1.3; text-align: center; pointer-events: none; }
+.gz-look:empty { display: none; }
+.gz-look.gz-above { top: 0; bottom: auto; }
 `;
 
 /** Constructed sheets are allowed where inline styles are not. */
@@ -39,6 +42,7 @@ export class Overlay {
   readonly #events: OverlayEvents;
   readonly #cut: (frame: string) => HTMLCanvasElement | undefined;
   readonly #buttons = new Map<string, { readonly button: HTMLButtonElement; readonly mark: StageMark }>();
+  readonly #look: HTMLParagraphElement;
   #touched: string | undefined;
 
   constructor(
@@ -52,6 +56,17 @@ export class Overlay {
     this.#events = events;
     this.#cut = cut;
     host.append(this.#root);
+    this.#look = host.ownerDocument.createElement('p');
+    this.#look.className = 'gz-look';
+    // The same stands beside the picture, room by room.
+    this.#look.setAttribute('aria-hidden', 'true');
+  }
+
+  /** One line about what is pointed at, where it hides nothing of it; none when there is nothing to say. */
+  say(line: string, above: boolean): void {
+    this.#look.textContent = line;
+    this.#look.classList.toggle('gz-above', above);
+    if (this.#look.parentElement !== this.#root) this.#root.append(this.#look);
   }
 
   show(stage: Stage, texts: TownhallTexts): void {

@@ -1,15 +1,11 @@
 /** Where the marks of a stage point: over people and in the free part of rooms, so that no head and no year is covered. */
 import { extrasOf } from './extras.ts';
+import type { Point } from './framing.ts';
 import { corridorHalf, floorOf, ROOMS } from './layout.ts';
 import type { StageMark } from './marks.ts';
 import type { HousePlace } from './places.ts';
 import { positionsOf } from './positions.ts';
 import type { Stage } from './stage.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** From the feet to just over the head of somebody who stands, and of somebody who sits. */
 const STANDING = 108;
@@ -21,7 +17,7 @@ const ENTRANCE: Point = { x: 640, y: 626 };
 const NOTICE_BOARD: Point = { x: 540, y: 548 };
 
 /** The part of a room that the corridor has not taken. */
-function wallsOf(place: HousePlace, stage: Stage): readonly [left: number, right: number] {
+export function wallsOf(place: HousePlace, stage: Stage): readonly [left: number, right: number] {
   const { x, width } = ROOMS[place];
   const half = corridorHalf(stage.corridor.width);
   if (place === 'corridor') return [640 - half, 640 + half];

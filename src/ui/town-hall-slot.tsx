@@ -24,19 +24,30 @@ export function PictureInWords({ ui, picture }: UiProps & { readonly picture: Pi
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {picture.legend.length > 0 && (
-        <>
-          <h3>{t.play.legend}</h3>
-          <dl>
-            {picture.legend.map(({ sign, meaning }) => (
-              <div key={sign}>
-                <dt>{sign}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <Listed heading={t.play.rooms} rows={picture.rooms.map(({ place, says }) => [place, says])} />
+      <Listed heading={t.play.legend} rows={picture.legend.map(({ sign, meaning }) => [sign, meaning])} />
     </details>
+  );
+}
+
+interface ListedProps {
+  readonly heading: string;
+  readonly rows: readonly (readonly [what: string, says: string])[];
+}
+
+function Listed({ heading, rows }: ListedProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <dl>
+        {rows.map(([what, says]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -111,6 +111,7 @@ export interface Problem {
 /** The picture in words: one sentence for each sign, and what each sign means. */
 export interface PictureWords {
   readonly says: readonly string[];
+  readonly rooms: readonly { readonly place: string; readonly says: string }[];
   readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
 }
 

@@ -87,6 +87,20 @@ describe('the picture of the house', () => {
     await expect.poll(() => second.getAttribute('class')).toContain('pointed');
   });
 
+  it('says in a line what one sees where one points, and the same room by room in words', async () => {
+    const page = await openGame(THE_CASE);
+    await untilShown(page);
+    const box = await house(page).boundingBox();
+    if (!box) throw new Error('The house has no place on the page.');
+    const line = house(page).locator('.gz-look');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.32);
+    await expect.poll(() => line.innerText()).toContain('Fikarummet');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
+    await expect.poll(() => line.textContent()).toBe('');
+    await page.locator('.picture-words summary').click();
+    expect(await page.locator('.picture-words').innerText()).toContain('Rum för rum');
+  });
+
   it('asks no other host for anything', async () => {
     const page = await openGame(THE_CASE);
     await untilShown(page);

@@ -21,8 +21,8 @@ describe('the frames of a run', () => {
 
   it('end with the house as it stood when the story ended', () => {
     const { people: _, marks: _marks, ...shown } = stageOfFrame(frames.at(-1) as Frame, []);
-    const { stocks } = run.record().quarters.at(-1) ?? { stocks: {} };
-    expect(shown.corridor.width).toBe(Math.min(4, Math.floor((stocks.greyZone ?? 0) / 20)));
+    const greyZone = run.record().quarters.at(-1)?.stocks.greyZone ?? 0;
+    expect(shown.corridor.width).toBe(Math.min(4, Math.floor(greyZone / 20)));
     expect(shown.year).toBe(Math.floor((frames.at(-1)?.quarter ?? 0) / 4) + 1);
   });
 
