@@ -93,8 +93,8 @@ describe('the picture of the house', () => {
     const box = await house(page).boundingBox();
     if (!box) throw new Error('The house has no place on the page.');
     const line = house(page).locator('.gz-look');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.32);
-    await expect.poll(() => line.innerText()).toContain('Fikarummet');
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.34);
+    await expect.poll(() => line.innerText()).toContain('Ekonomi');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
     await expect.poll(() => line.textContent()).toBe('');
     await page.locator('.picture-words summary').click();
