@@ -18,7 +18,10 @@ export const enHandbookWords: HandbookWords = {
       name: 'The agreement',
       about: 'What the two have said about working together, and what is written.',
     },
-    committees: { name: 'The committees', about: 'Whether there are committees beside the board.' },
+    committees: {
+      name: 'The committees',
+      about: 'Whether there are committees beside the board: all, half or none.',
+    },
   },
   states: {
     pair: {
@@ -54,7 +57,13 @@ export const enHandbookWords: HandbookWords = {
       agreed: 'Both',
       lived: 'Used',
     },
-    committees: { kept: 'Kept', proposed: 'Questioned', dissolved: 'Gone', reinstated: 'Reinstated' },
+    committees: {
+      kept: 'Kept',
+      proposed: 'Questioned',
+      half: 'Half kept',
+      dissolved: 'Gone',
+      reinstated: 'Reinstated',
+    },
   },
   moves: { whenIt: 'when ', quarterLater: 'a quarter passes', providedThat: ', provided that ' },
 
@@ -86,8 +95,8 @@ export const enHandbookWords: HandbookWords = {
     'the director has sat for eight years': 'the director has sat for eight years',
     'the secretary has sat for eight years': 'the secretary has sat for eight years',
     'there is support around the director': 'there is support around the director',
-    'there are committees': 'there are committees',
     'there are no committees': 'there are no committees',
+    'half of the committees are gone': 'half of the committees are gone',
     'the relation is tended': 'the relation is tended (something that keeps it alive within a year)',
     'nobody tends the relation': 'nobody has tended the relation for a year',
     'routines lie unused': 'routines have lain unused for a year',

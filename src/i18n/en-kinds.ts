@@ -47,6 +47,7 @@ export const EN_KINDS: typeof SV_KINDS = {
   'line-authority': 'and with them the say over the administrations',
   'fewer-goals': 'with fewer goals',
   'too-far': 'more than the law allows',
+  'two-lists': 'with a list of what is whose',
 
   accusing: 'as an accusation',
   'as-a-profession': 'in the name of the profession',

@@ -202,6 +202,7 @@ export const EN_REGIMES: typeof SV_REGIMES = {
   committees: {
     kept: 'There are committees',
     proposed: 'The committees are in question',
+    half: 'Half of the committees are left',
     dissolved: 'The committees are gone',
     reinstated: 'The committees are being rebuilt',
   },

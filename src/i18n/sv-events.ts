@@ -66,9 +66,11 @@ export const SV_EVENTS: Readonly<Record<string, EventSentence>> = {
   'board.kept-in-the-dark': says('Styrelsen fick inte veta', 'director', 'board'),
   'committees.proposed-dissolved': says('Det föreslogs att nämnderna skulle avskaffas', 'chair', 'board'),
   'committees.dissolved': says('Fullmäktige avskaffade nämnderna', 'board', 'administration'),
+  'committees.halved': says('Fullmäktige lät hälften av nämnderna vara kvar', 'board', 'administration'),
   'committees.reinstated': says('Fullmäktige inrättade nämnderna igen', 'board', 'administration'),
   'committees.kept': says('Nämnderna fick vara kvar', 'board', 'board'),
   'delegation.widened': says('Fler beslut lades på tjänstemännen', 'board', 'director'),
+  'delegation.narrowed': says('Beslut togs tillbaka från tjänstemännen', 'board', 'director'),
   'coalition.breaks': says('Ett parti lämnade styret', 'opposition', 'chair'),
   'coalition.mended': says('De som styr kom överens igen', 'chair', 'opposition'),
 

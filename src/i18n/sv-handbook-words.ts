@@ -22,7 +22,10 @@ export const svHandbookWords = {
       name: 'Överenskommelsen',
       about: 'Vad de två har sagt om samarbetet, och vad som är skrivet.',
     },
-    committees: { name: 'Nämnderna', about: 'Om det finns nämnder vid sidan av styrelsen.' },
+    committees: {
+      name: 'Nämnderna',
+      about: 'Om det finns nämnder vid sidan av styrelsen: alla, hälften eller inga.',
+    },
   } as Readonly<Record<string, { readonly name: string; readonly about: string }>>,
 
   /** One or two words for a box in the picture. */
@@ -63,6 +66,7 @@ export const svHandbookWords = {
     committees: {
       kept: 'Finns',
       proposed: 'Ifråga-satta',
+      half: 'Hälften kvar',
       dissolved: 'Borta',
       reinstated: 'Åter-införda',
     },
@@ -103,8 +107,8 @@ export const svHandbookWords = {
     'the director has sat for eight years': 'kommunchefen har suttit i åtta år',
     'the secretary has sat for eight years': 'sekreteraren har suttit i åtta år',
     'there is support around the director': 'det finns stöd runt kommunchefen',
-    'there are committees': 'nämnderna finns',
     'there are no committees': 'nämnderna är borta',
+    'half of the committees are gone': 'hälften av nämnderna är borta',
     'the relation is tended': 'relationen sköts (något av det som håller den vid liv inom ett år)',
     'nobody tends the relation': 'ingen har skött relationen på ett år',
     'routines lie unused': 'rutinerna har legat oanvända i ett år',

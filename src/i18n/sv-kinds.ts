@@ -46,6 +46,7 @@ export const SV_KINDS: Readonly<Record<string, string>> = {
   'line-authority': 'och chefskapet över förvaltningarna med dem',
   'fewer-goals': 'med färre mål',
   'too-far': 'mer än lagen tillåter',
+  'two-lists': 'med en lista över vad som är vems',
 
   accusing: 'som en anklagelse',
   'as-a-profession': 'i yrkets namn',

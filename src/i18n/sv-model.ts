@@ -236,6 +236,7 @@ export const SV_REGIMES: Readonly<Record<string, Readonly<Record<string, string>
   committees: {
     kept: 'Nämnderna finns',
     proposed: 'Nämnderna är ifrågasatta',
+    half: 'Hälften av nämnderna är kvar',
     dissolved: 'Nämnderna är avskaffade',
     reinstated: 'Nämnderna byggs upp igen',
   },

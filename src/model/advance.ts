@@ -54,7 +54,6 @@ export const advanceByAct = (before: Context, regimes: Regimes, act: Act): Conte
     stayed: comes === 'director' ? 1 : before.stayed,
     patience: comes === 'director' ? patienceOfPerson(before.seed, person) : before.patience,
     clauses: clausesAfter(before.clauses, act),
-    committees: committeesAfter(act.event, before.committees),
     leakAt: before.leakAt,
     lastCause: cause,
     lines: books.lines,
@@ -99,9 +98,6 @@ const tenureAfter = (
   return office ? { ...tenure, [office]: 0 } : tenure;
 };
 
-const committeesAfter = (event: string, kept: boolean): boolean =>
-  event === 'committees.dissolved' ? false : event === 'committees.reinstated' ? true : kept;
-
 /** One quarter: what is after it. Regimes are those before it. */
 export const advanceByQuarter = (before: Context, regimes: Regimes): Context => {
   const quarter = before.quarter + 1;
@@ -142,7 +138,6 @@ export const advanceByQuarter = (before: Context, regimes: Regimes): Context => 
         : before.stayed,
     patience: before.patience,
     clauses: before.clauses,
-    committees: before.committees,
     leakAt: before.leakAt,
     lastCause: cause,
     lines: books.lines,

@@ -72,8 +72,6 @@ export interface Context {
   /** Under which `stayed` this director leaves, 0–1; drawn with the person, never again. */
   readonly patience: number;
   readonly clauses: Readonly<Partial<Record<Clause, 'fresh' | 'worn' | 'dead'>>>;
-  /** Whether there are sector committees beside the board. */
-  readonly committees: boolean;
   /** Where unspoken problems come out, hundredths; drawn at the start. */
   readonly leakAt: number;
   /** What the last step was caused by. */

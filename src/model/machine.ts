@@ -262,10 +262,11 @@ const chart = setup({
     },
     committees: {
       initial: 'kept',
-      on: { 'committees.dissolved': '.dissolved' },
+      on: { 'committees.dissolved': '.dissolved', 'committees.halved': '.half' },
       states: {
         kept: { on: { 'committees.proposed-dissolved': 'proposed' } },
         proposed: { on: { 'committees.kept': 'kept' } },
+        half: { on: { 'committees.reinstated': 'reinstated' } },
         dissolved: { on: { 'committees.reinstated': 'reinstated' } },
         reinstated: {
           always: { guard: 'rebuilt', target: 'kept' },

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   newBoard: words('calendar.new-board'),
   budget: words('calendar.budget'),
   accounts: words('calendar.accounts'),
-  committees: words('committees.dissolved committees.reinstated'),
+  committees: words('committees.dissolved committees.halved committees.reinstated'),
 };
 
 const NAMES = Object.keys(MARKS) as readonly Mark[];

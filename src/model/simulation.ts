@@ -81,7 +81,6 @@ export const begin = (options: { seed: number; start: string | Values; exits?: b
     tenure: { chair: together, director: together + (newMajority ? 12 : 0), secretary: 20 },
     chemistryBase: stocks[CHEMISTRY],
     person: newMajority ? 1 : 0,
-    committees: preset.committees !== false,
     leakAt: drawBetween(seed, 'leak', 0, constant('leak.least'), constant('leak.most')),
     exits,
     patience: patienceOfPerson(seed, 0),

@@ -17,7 +17,6 @@ export interface Start {
   /** Quarters the two have worked together. */
   readonly together: number;
   readonly regimes?: Partial<Regimes>;
-  readonly committees?: false;
   readonly newMajority?: true;
 }
 
@@ -159,7 +158,6 @@ export const STARTS: readonly Start[] = [
     },
     together: 8,
     regimes: { committees: 'dissolved' },
-    committees: false,
   },
   // Few people, short paths, every manager in one room and nobody in reserve.
   {
@@ -223,7 +221,6 @@ export const EMPTY: Context = {
   stayed: 1,
   patience: 0,
   clauses: {},
-  committees: true,
   leakAt: 10_000,
   lastCause: { event: 'time.passes', quarter: 0 },
   lines: [],

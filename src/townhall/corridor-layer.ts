@@ -81,7 +81,7 @@ export class CorridorLayer {
     this.#boxes.setVisible(stage.boxes > 0);
     if (stage.boxes > 0) this.#painter.frame(this.#boxes, `boxes-${stage.boxes}`);
     this.#painter.change(this.#boxes, { x: MIDDLE + half - 34 }, time);
-    this.#stored.setVisible(!stage.committees.lit);
+    this.#stored.setVisible(stage.committees.lit.length === 0);
     this.#painter.change(this.#stored, { x: MIDDLE - half + 34 }, time);
   }
 

@@ -1,6 +1,6 @@
 /** The nameless people of the house and the square: how many they are and whether they talk is itself a sign. */
 import { floorOf } from './layout.ts';
-import { COMMITTEES, type HousePlace } from './places.ts';
+import type { Committee, HousePlace } from './places.ts';
 import { positionsOf } from './positions.ts';
 import type { Stage } from './stage.ts';
 
@@ -60,7 +60,7 @@ const SQUARE: readonly Row[] = [
   ['e', 'talk', 1124, true],
 ];
 
-const COMMITTEE: Readonly<Record<(typeof COMMITTEES)[number], readonly Row[]>> = {
+const COMMITTEE: Readonly<Record<Committee, readonly Row[]>> = {
   'committee-school': [
     ['f', 'sit', 122, false],
     ['c', 'sit', 164, true],
@@ -99,7 +99,7 @@ export function extrasOf(stage: Stage): readonly Extra[] {
     extras.push(...rows.map((row) => extra(place, row)));
   put('coffee-room', COFFEE[stage.coffee] ?? []);
   put('board-room', BOARD.slice(0, stage.boardRoom.seated));
-  if (stage.committees.lit) for (const place of COMMITTEES) put(place, COMMITTEE[place]);
+  for (const place of stage.committees.lit) put(place, COMMITTEE[place]);
   if (stage.scene === 'council') put('council', COUNCIL);
   for (const [place, row] of COLLEAGUES) {
     if (!stage.people.some((person) => person.place === place)) put(place, [row]);

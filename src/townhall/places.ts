@@ -23,6 +23,7 @@ export const OUTSIDE_PLACES = ['car', 'home', 'village-hall', 'shop', 'telephone
 export type OutsidePlace = (typeof OUTSIDE_PLACES)[number];
 
 export const COMMITTEES = ['committee-school', 'committee-care', 'committee-technical'] as const;
+export type Committee = (typeof COMMITTEES)[number];
 
 export const FIGURES = [
   'ragnhild',

@@ -6,7 +6,7 @@ import { extrasOf } from './extras.ts';
 import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER, WINDOWS } from './layout.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
-import type { Stage } from './stage.ts';
+import { isClosed, type Stage } from './stage.ts';
 
 const TIME = 900;
 /** Letters on the stone bands, dark by day and light when the stone is dark. */
@@ -55,9 +55,9 @@ export class SignsLayer {
   readonly #marker: Picture;
   readonly #rule: Picture;
   readonly #elks: Picture;
-  readonly #stacks: readonly Picture[];
+  readonly #stacks: ReadonlyMap<HousePlace, Picture>;
   readonly #binders: readonly Picture[];
-  readonly #tables: readonly Picture[];
+  readonly #tables: ReadonlyMap<HousePlace, readonly Picture[]>;
   #extras = '';
 
   constructor(painter: Painter, layers: SignLayers) {
@@ -67,9 +67,14 @@ export class SignsLayer {
     this.#elks = painter.put(layers.windows, 'elks', 400, 402);
     this.#board = painter.put(layers.windows, 'board-2', 540, 566);
     const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
-    this.#tables = fronts.filter((_, at) => COMMITTEES.some((place) => place === FRONTS[at]?.place));
-    this.#stacks = COMMITTEES.map((place) =>
-      painter.put(layers.fronts, 'chairs', ROOMS[place].x + 24, ROOMS[place].y + 114),
+    this.#tables = new Map(
+      COMMITTEES.map((place) => [place, fronts.filter((_, at) => place === FRONTS[at]?.place)]),
+    );
+    this.#stacks = new Map(
+      COMMITTEES.map((place) => [
+        place,
+        painter.put(layers.fronts, 'chairs', ROOMS[place].x + 24, ROOMS[place].y + 114),
+      ]),
     );
     this.#binders = [
       ['binders', 118],
@@ -138,9 +143,10 @@ export class SignsLayer {
   }
 
   #showRooms(stage: Stage, time: number): void {
-    for (const table of this.#tables) table.setVisible(stage.committees.lit);
-    for (const stack of this.#stacks) stack.setVisible(!stage.committees.lit);
-    for (const binder of this.#binders) binder.setVisible(stage.boardRoom.binders > 0);
+    for (const [place, tables] of this.#tables)
+      for (const table of tables) table.setVisible(!isClosed(stage, place));
+    for (const [place, stack] of this.#stacks) stack.setVisible(isClosed(stage, place));
+    for (const [at, binder] of this.#binders.entries()) binder.setVisible(at < stage.boardRoom.binders);
     this.#elks.setVisible(stage.elks !== 'none');
     if (stage.elks !== 'none') this.#painter.frame(this.#elks, stage.elks === 'hung' ? 'elks' : 'elks-gone');
     const narrow = ROOMS.chair.x;
@@ -175,7 +181,7 @@ export class SignsLayer {
     const ours = stage.house === 'ours';
     this.#year.setText(ours ? filled(texts.year, { year: stage.year }) : '');
     for (const [place, name] of this.#names) {
-      const gone = !stage.committees.lit && COMMITTEES.some((one) => one === place);
+      const gone = isClosed(stage, place);
       name.setText(ours && !gone ? (texts.places[place] ?? '') : '');
       name.setColor(isOnPlinth(place) ? '#fbf6ef' : LETTERS[stage.light]);
     }
@@ -217,7 +223,7 @@ function isOnPlinth(place: HousePlace): boolean {
 
 /** How dark a room is: closed for good, empty in the evening, or only outshone by the corridor. */
 export function darkness(stage: Stage, place: HousePlace): number {
-  if (!stage.committees.lit && COMMITTEES.some((one) => one === place)) return 0.66;
+  if (isClosed(stage, place)) return 0.66;
   if (place === stage.scene) return 0;
   const outshone = stage.corridor.light === 'gold' ? OUTSHONE[stage.corridor.glow] : 0;
   const seated =

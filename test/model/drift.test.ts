@@ -69,7 +69,7 @@ describe('a pull', () => {
     const formula = (id: string) => PULLS.find((pull) => pull.id === id)?.formula;
     expect(formula('professionalValues/drift')).toBe('1.5 % a quarter toward 26 + 0.5 × voice');
     expect(formula('chair~director.coupling/coupling-grows')).toBe(
-      'a share of the way toward 100 each quarter: 0 % while pair is broken, else 0.6 %; 1.5 times as fast while pair is in-harness or entangled; 2 times as fast while there are no committees',
+      'a share of the way toward 100 each quarter: 0 % while pair is broken, else 0.6 %; 1.5 times as fast while pair is in-harness or entangled; 2 times as fast while there are no committees; 1.5 times as fast while half of the committees are gone',
     );
     expect(formula('localPolicy/golden-yield')).toBe(
       'a share of the way toward 90 each quarter: the share 0.00043 × (greyZone − 30) (at least 0); 1.5 times as fast while greyZone is golden',

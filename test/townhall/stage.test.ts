@@ -1,8 +1,14 @@
 /** What the house shows follows from what the player may know, and from nothing else. */
 import { describe, expect, it } from 'vitest';
+import { enTownhall } from '../../src/i18n/en-townhall.ts';
+import { svTownhall } from '../../src/i18n/sv-townhall.ts';
 import { STOCKS } from '../../src/model/stocks.ts';
+import { describeStage } from '../../src/townhall/describe.ts';
+import { extrasOf } from '../../src/townhall/extras.ts';
+import { COMMITTEES, HOUSE_PLACES } from '../../src/townhall/places.ts';
 import { SHOWN_STOCKS } from '../../src/townhall/signs.ts';
-import { stageOf } from '../../src/townhall/stage.ts';
+import { darkness } from '../../src/townhall/signs-layer.ts';
+import { isClosed, stageOf } from '../../src/townhall/stage.ts';
 import { aView, CAST, passage, withStocks } from './a-view.ts';
 
 describe('the signs of the house', () => {
@@ -91,9 +97,32 @@ describe('the signs of the house', () => {
   });
 
   it('darkens the committee rooms and fills the board room with binders when the committees are dissolved', () => {
-    expect(stageOf(withStocks({}, { committees: 'kept' })).committees.lit).toBe(true);
+    expect(stageOf(withStocks({}, { committees: 'kept' })).committees.lit).toEqual(COMMITTEES);
     const dissolved = stageOf(withStocks({}, { committees: 'dissolved' }));
-    expect([dissolved.committees.lit, dissolved.boardRoom.binders]).toEqual([false, 4]);
+    expect([dissolved.committees.lit, dissolved.boardRoom.binders]).toEqual([[], 4]);
+  });
+
+  it('darkens one committee room of three and moves half of its binders when half of the committees are kept', () => {
+    const half = stageOf(withStocks({}, { committees: 'half' }));
+    expect([half.committees.lit, half.boardRoom.binders]).toEqual([
+      ['committee-school', 'committee-care'],
+      2,
+    ]);
+    expect(HOUSE_PLACES.filter((place) => isClosed(half, place))).toEqual(['committee-technical']);
+    expect(darkness(half, 'committee-technical')).toBeGreaterThan(darkness(half, 'committee-school'));
+    const seated = extrasOf(half).map(({ place }) => place);
+    expect(COMMITTEES.map((place) => seated.includes(place))).toEqual([true, true, false]);
+  });
+
+  it('says of the committee rooms what one sees, in each language, and never the same of two states', () => {
+    for (const texts of [svTownhall, enTownhall]) {
+      const said = ['kept', 'half', 'dissolved'].map((committees) =>
+        describeStage(stageOf(withStocks({}, { committees })), texts).find((line) =>
+          Object.values(texts.committees).includes(line),
+        ),
+      );
+      expect(said).toEqual([texts.committees.lit, texts.committees.some, texts.committees.dark]);
+    }
   });
 
   it('takes the elk down when somebody else has the chair’s room', () => {

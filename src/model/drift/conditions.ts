@@ -38,15 +38,15 @@ export const GOLDEN = inState('greyZone', 'golden');
 export const OVERGROWN = inState('greyZone', 'overgrown');
 export const VACANT = inState('director', 'vacant', 'acting');
 
-export const COMMITTEES = condition(
-  'there are committees',
-  'Sector committees stand beside the board.',
-  (now) => now.context.committees,
-);
 export const NO_COMMITTEES = condition(
   'there are no committees',
   'The sector committees are gone and the board carries everything.',
-  (now) => !now.context.committees,
+  (now) => now.regimes.committees === 'dissolved',
+);
+export const HALF_COMMITTEES = condition(
+  'half of the committees are gone',
+  'Some sector committees stand beside the board, and the board carries what the others did.',
+  (now) => now.regimes.committees === 'half',
 );
 export const TENDED = condition(
   'the relation is tended',

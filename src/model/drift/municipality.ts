@@ -3,7 +3,7 @@ import { COUPLING } from '../stock-names.ts';
 import { AUDITS, CHAIR_LOAD, DIRECTOR_LOAD, SUPPORT_POSTS, TIMES, TOGETHER } from './circumstances.ts';
 import {
   AUTUMN,
-  COMMITTEES,
+  HALF_COMMITTEES,
   HOLDS_TOGETHER,
   IN_HARNESS,
   LONG_CHAIR,
@@ -34,7 +34,7 @@ const DEMOCRACY: readonly Pull[] = [
     when(UNINFORMED, 40, 56),
     [0.25, above(50, 'chair>secretary.trust')],
     when(HOLDS_TOGETHER, [-0.2, COUPLING]),
-    when(NO_COMMITTEES, -8),
+    when(NO_COMMITTEES, -8, when(HALF_COMMITTEES, -4)),
   ]),
   toward('discretion', 'drift', 0.15, 'C036 C098 C099 C103', 'assumption', [
     13,
@@ -93,7 +93,9 @@ const WORK: readonly Pull[] = [
     when(IN_HARNESS, -4),
     [0.3, above(50, 'boardLoad')],
   ]),
-  toward('boardLoad', 'drift', 0.06, 'C058', 'assumption', [when(COMMITTEES, 45, 70)]),
+  toward('boardLoad', 'drift', 0.06, 'C058', 'assumption', [
+    when(NO_COMMITTEES, 70, when(HALF_COMMITTEES, 57, 45)),
+  ]),
 ];
 
 const POLICY: readonly Pull[] = [
@@ -107,14 +109,16 @@ const POLICY: readonly Pull[] = [
     [0.15, above(50, 'chair>director.trust')],
     [-0.12, COUPLING],
     when(NEW_BLOOD, [-0.2, 'knowledgeConcentration']),
-    when(NO_COMMITTEES, -10),
+    when(NO_COMMITTEES, -10, when(HALF_COMMITTEES, -5)),
   ]),
-  toward('holism', 'drift', 0.015, 'C050', 'assumption', [when(COMMITTEES, 45, 60)]),
+  toward('holism', 'drift', 0.015, 'C050', 'assumption', [
+    when(NO_COMMITTEES, 60, when(HALF_COMMITTEES, 52, 45)),
+  ]),
   toward('economisation', 'drift', 0.02, 'C056', 'assumption', [
     70,
     [-0.5, 'economy'],
     [0.2, above(30, COUPLING)],
-    when(NO_COMMITTEES, 10),
+    when(NO_COMMITTEES, 10, when(HALF_COMMITTEES, 5)),
   ]),
   toward('professionalValues', 'drift', 0.015, 'C057', 'assumption', [26, [0.5, 'voice']]),
   toward('economy', 'drift', 0.06, 'C071 C114 C115 C159', 'assumption', [
@@ -133,7 +137,7 @@ const POLICY: readonly Pull[] = [
   toward('politicisation', 'drift', 0.03, 'C051 C103', 'assumption', [
     71,
     [-0.6, 'crossPartyTrust'],
-    when(NO_COMMITTEES, -6),
+    when(NO_COMMITTEES, -6, when(HALF_COMMITTEES, -3)),
   ]),
   toward('crossPartyTrust', 'drift', 0.03, 'C100 C103', 'assumption', [
     mean('opposition>chair.trust', 'chair>opposition.trust', 'opposition>director.trust'),

@@ -5,6 +5,7 @@ import {
   BROKEN,
   FIRST_TWO_YEARS,
   FORMING,
+  HALF_COMMITTEES,
   HOLDS_TOGETHER,
   IN_HARNESS,
   isUnder,
@@ -90,6 +91,7 @@ export const PAIR_PULLS: readonly Pull[] = [
     faster: [
       [IN_HARNESS, 1.5],
       [NO_COMMITTEES, 2],
+      [HALF_COMMITTEES, 1.5],
     ],
   }),
   ...between('chair>director'),

@@ -4,6 +4,7 @@ import {
   BROKEN,
   ENTANGLED,
   GOLDEN,
+  HALF_COMMITTEES,
   HOLDS_TOGETHER,
   IN_HARNESS,
   LONG_CHAIR,
@@ -40,6 +41,7 @@ export const ZONE_PULLS: readonly Pull[] = [
         [LONG_DIRECTOR, 1.15],
         [LONG_SECRETARY, 1.15],
         [NO_COMMITTEES, 1.5],
+        [HALF_COMMITTEES, 1.25],
       ],
     },
   ),
@@ -55,7 +57,13 @@ export const ZONE_PULLS: readonly Pull[] = [
     'C031 C060',
     'seed',
     [when(IN_HARNESS, [-0.022, 'formalisation'], [-0.012, 'formalisation'])],
-    { given: ROUTINES_UNUSED, faster: [[NO_COMMITTEES, 1.7]] },
+    {
+      given: ROUTINES_UNUSED,
+      faster: [
+        [NO_COMMITTEES, 1.7],
+        [HALF_COMMITTEES, 1.35],
+      ],
+    },
   ),
   toward('unspokenProblems', 'silence-grows', 0.05, 'C071 C084', 'assumption', [112, [-1.35, 'voice']]),
 ];

@@ -1,5 +1,5 @@
 /** What the board is told, and whether there are committees beside it. */
-import { against, atScrutiny, both, group, kind, late, now, soon } from './row.ts';
+import { against, atScrutiny, both, type Effect, group, kind, late, now, soon } from './row.ts';
 
 const board = group('board');
 const committees = group('committees');
@@ -48,6 +48,19 @@ export const BOARD_EVENTS = [
   ]),
 ];
 
+/** From where half of the committees are gone, half of this has happened already: one size less, and nothing of what is small. */
+const lessFromHalf = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.flatMap((effect) => {
+    const whole = { ...effect, given: 'committees=kept|proposed|dissolved|reinstated' };
+    const rest = { ...effect, size: effect.size - Math.sign(effect.size), given: 'committees=half' };
+    return rest.size === 0 ? [whole] : [whole, rest];
+  });
+
+const towardsNone = (...effects: readonly Effect[]): readonly Effect[] =>
+  effects.map((effect) => ({ ...effect, given: 'committees=kept|proposed|reinstated' }));
+const towardsAll = (...effects: readonly Effect[]): readonly Effect[] =>
+  effects.map((effect) => ({ ...effect, given: 'committees=dissolved' }));
+
 export const COMMITTEE_EVENTS = [
   committees(
     'committees.proposed-dissolved',
@@ -67,8 +80,7 @@ export const COMMITTEE_EVENTS = [
     'C050 C051 C052 C053 C054 C055 C056 C057 C058 C060',
     'H',
     [
-      now('boardLoad', 2),
-      soon('holism', 2),
+      ...lessFromHalf([now('boardLoad', 2), soon('holism', 2)]),
       soon('chair~director.chemistry', 1),
       ...both(soon, 'benevolence', 1),
       ...both(soon, 'ability', 1),
@@ -76,9 +88,7 @@ export const COMMITTEE_EVENTS = [
       soon('greyZone', 1),
       soon('insight', -1),
       soon('politicisation', -1),
-      late('adminPower', 2),
-      late('localPolicy', -2),
-      late('economisation', 2),
+      ...lessFromHalf([late('adminPower', 2), late('localPolicy', -2), late('economisation', 2)]),
       late('professionalValues', -1),
       late('voice', -1),
       late('knowledgeConcentration', 1),
@@ -95,13 +105,33 @@ export const COMMITTEE_EVENTS = [
       },
     },
   ),
+  // Between the two: the board sees more of the whole and carries more, the rest is still asked about in rooms of its own,
+  // and somebody must draw the line between them. The claims are about all or none; that half is between is ours to assume.
+  committees('committees.halved', 'BC>B', 'C050 C051 C052 C054 C056 C058 C059', 'E', [
+    now('workload', 1),
+    ...towardsNone(
+      now('boardLoad', 1),
+      soon('holism', 1),
+      soon('politicisation', -1),
+      late('adminPower', 1),
+      late('localPolicy', -1),
+      late('economisation', 1),
+    ),
+    ...towardsAll(
+      now('economy', -1),
+      now('boardLoad', -1),
+      soon('insight', 1),
+      late('localPolicy', 1),
+      late('adminPower', -1),
+    ),
+  ]),
   committees('committees.reinstated', 'BC>B', 'C058 C059', 'H', [
     now('economy', -1),
-    now('boardLoad', -2),
+    ...lessFromHalf([now('boardLoad', -2)]),
     soon('workload', 1),
     soon('holism', -1),
     soon('insight', 1),
-    late('localPolicy', 2),
+    ...lessFromHalf([late('localPolicy', 2)]),
     late('adminPower', -1),
     late('capacity', -1),
   ]),
@@ -143,6 +173,30 @@ export const DELEGATION_EVENTS = [
           [now('workload', -1), atScrutiny('legalQuality', -2), atScrutiny('accountability', -2)],
           against('KL 6:38', 'court'),
         ),
+      },
+    },
+  ),
+  // The other way: the elected take decisions back. They see more, answer for more and have more on the table.
+  board(
+    'delegation.narrowed',
+    'BC>D',
+    'C052 C058',
+    'H',
+    [
+      now('boardLoad', 1),
+      now('adminPower', -1),
+      soon('discretion', -1),
+      soon('insight', 1),
+      late('adminPower', -1),
+      late('accountability', 1),
+    ],
+    {
+      kinds: {
+        'two-lists': kind('C031 C120', 'I', [
+          now('workload', 1),
+          soon('formalisation', 1),
+          late('legalQuality', 1),
+        ]),
       },
     },
   ),

@@ -1,5 +1,6 @@
 /** Every sign of the house in every state it can be drawn in: an ordinary day where only that one thing differs. */
 import { type Box, ROOMS, WORLD } from '../layout.ts';
+import { COMMITTEES } from '../places.ts';
 import type { Stage } from '../stage.ts';
 import { ordinary } from './stages.ts';
 
@@ -63,9 +64,12 @@ export const everySign: Readonly<Record<string, Sign>> = {
   'committee rooms': {
     region: { x: 80, y: 198, width: 720, height: 290 },
     states: row(
-      [true, false],
-      (lit) => (lit ? 'kept' : 'dissolved'),
-      (lit) => ({ committees: { lit }, boardRoom: { seated: 4, binders: lit ? 0 : 4 } }),
+      ['kept', 'half', 'dissolved'] as const,
+      (state) => state,
+      (state) => ({
+        committees: { lit: COMMITTEES.slice(0, state === 'kept' ? 3 : state === 'half' ? 2 : 0) },
+        boardRoom: { seated: 4, binders: state === 'kept' ? 0 : state === 'half' ? 2 : 4 },
+      }),
     ),
   },
   curtains: { region: WHOLE, states: steps(FIVE, (curtains) => ({ curtains })) },

@@ -1,4 +1,5 @@
 /** Stages for the gallery and the tests of the picture: one ordinary day, and what differs in each of the others. */
+import { COMMITTEES } from '../places.ts';
 import type { Stage } from '../stage.ts';
 import type { StagePerson } from '../staging.ts';
 
@@ -35,7 +36,7 @@ export const ordinary: Stage = {
   doors: { chair: 2, director: 2 },
   distance: 1,
   coffee: 3,
-  committees: { lit: true },
+  committees: { lit: COMMITTEES },
   boardRoom: { seated: 4, binders: 0 },
   curtains: 1,
   lean: 0,
@@ -104,7 +105,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     doors: { chair: 1, director: 1 },
     coffee: 0,
     boardRoom: { seated: 0, binders: 4 },
-    committees: { lit: false },
+    committees: { lit: [] },
     curtains: 4,
     lean: 2,
     portraits: 6,
