@@ -20,7 +20,7 @@ Evert Lund reser sig med hatten i handen.
   {ditt_namn:
     – Jag har begärt ut beslutet, säger han. Jag anhåller om att få veta vem som är Tord Sjöqvist.
 
-    Du räcker upp handen, som i skolan. {mappen_tre.bjork:Du minns vad det stod. Du ändrade ju en mening.|Du har läst det i dag, i bilen. Det är en och en halv sida och ditt namn.} {my_move("m3") == "trettioatta":Omfattning, står det på rad ett på din egen lista.}
+    Du räcker upp handen, som i skolan. {last_tre == "bjork":Du minns vad det stod. Du ändrade ju en mening.|Du har läst det i dag, i bilen. Det är en och en halv sida och ditt namn.} {my_move("m3") == "trettioatta":Omfattning, står det på rad ett på din egen lista.}
   - else:
     – Jag har begärt ut protokollet, säger han. Ärende femtioåtta. Jag anhåller om att få veta vad den sade som räckte upp handen.
 
@@ -116,7 +116,7 @@ På torsdag är det möte igen, och då ska du svara.
 
   – Läste du det inte? säger hon.
 
-  {ordning == "utan" && ditt_namn && not mappen_tre.bjork:– Jag läste ett annat, säger du.|– Jag läste det, säger du. Det var ju inget fel på det.}
+  {ordning == "utan" && ditt_namn && last_tre != "bjork":– Jag läste ett annat, säger du.|– Jag läste det, säger du. Det var ju inget fel på det.}
 
   Ni krattar tills det inte går att se vad som är löv.
   -> m4_nav

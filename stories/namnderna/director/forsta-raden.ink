@@ -209,16 +209,8 @@ Gun-Britt vill låta det vara. {my_move("m5") == "kostnaden":Du har ju räknat.|
 
 === m5_halva
 # room: {fore == "halvt":Gun-Britt föreslår hälften, som i dag: skola och omsorg har sina rum, teknik och fritid har det inte.|Gun-Britt föreslår hälften: skola och omsorg får sina rum, teknik och fritid är kvar i styrelsen.} Tjugofyra mot elva. Lennart talar för.
-{fore:
-- "utan":
-  ~ report_how("committees.reinstated", "by: board")
-  ~ report_how("delegation.widened", "by: board")
-- "kvar":
-  ~ report_how("committees.proposed-dissolved", "by: chair")
-  ~ report_how("committees.kept", "by: board")
-  ~ report_how("delegation.widened", "by: board, kind: fewer-goals")
-- else:
-  ~ report_how("committees.kept", "by: board")
+{fore != "halvt":
+  ~ report_how("committees.halved", "by: board")
 }
 ~ ordning = "halvt"
 ~ report_how("calendar.budget", "by: board")

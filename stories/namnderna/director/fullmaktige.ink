@@ -74,8 +74,7 @@ Ordföranden i fullmäktige vänder sig till dig. {other_move("m3") == "behall":
     {m2_beslut.tva || other_move("m2") == "snabbt":Arton mot sjutton.|Arton mot sjutton, sedan de har räknat två gånger.} Henrik röstar ja och tar på sig mössan. {par == "sele":Ingen hade frågat honom. Det hade inte behövts, sa du i bussen.|Han går hem till kvällsmjölkningen utan kaffe.}
   }
 - "halvt":
-  ~ report_how("committees.kept", "by: board")
-  ~ report_how("delegation.widened", "by: board, kind: fewer-goals")
+  ~ report_how("committees.halved", "by: board")
   Tjugotre mot tolv. Gröna Kommunen är med, för de gillar det mesta som går att dela på mitten. Lennart reser sig av misstag för att tacka.
 - else:
   ~ report_how("committees.kept", "by: board")

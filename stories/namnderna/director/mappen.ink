@@ -1,4 +1,50 @@
-// Mappen, andra och tredje gången: samma fem papper, och vems de är nu (januari och augusti år 2).
+// Mappen: samma fem rader varje gång, och vems de är (januari år 1, januari och augusti år 2).
+// Vilken gång i ordningen mappen ligger där, och vad du hann läsa varje gång.
+VAR gang = 1
+VAR last = ""
+VAR last_ett = ""
+VAR last_tva = ""
+VAR last_tre = ""
+
+=== mappen
++ (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens. # at: director]
+  ~ last = "bok"
++ (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens. # at: director]
+  ~ last = "bjork"
++ (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
+  ~ last = "vag"
++ (ledighet) [Semesterlistan. # at: director]
+  ~ last = "ledighet"
++ (tidningen) [Svaret till Trakten. # at: director]
+  ~ last = "tidningen"
++ (undan) {gang == 3 && ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
+  ~ last = "undan"
+- {gang:
+  - 1: -> papper_ett
+  - 2: -> papper_tva
+  - else: -> papper_tre
+  }
+
+=== papper_ett
+# place: director
+# people: berit, inger, tord
+~ last_ett = last
+~ gang = 2
+{last:
+- "ledighet":
+  ~ report("director.rests")
+  Berits vecka har hamnat hos någon som slutade i höstas. Du flyttar tillbaka den. Ditt eget namn står inte på listan alls, så du skriver dit det, vecka trettio.
+
+  – Var det någon annan som ville ha trettio? säger Berit.
+
+  Svaret till Trakten skriver du under i trappan, mot väggen, utan bilaga två.
+- else:
+  ~ report("board.informed")
+  Nilla Frygell på Trakten har frågat hur många beslut kommunen fattar på en månad, och vilka som fattar dem. »Många«, har någon svarat. Du får ihop det till fyrahundratolv, i fem rum, och ber Inger skicka det till styrelsen också. De lär bli förvånade.
+
+  Semesterlistan skriver du under i trappan. Berits vecka hamnar hos en vikarie som slutade i höstas.
+}
+-> tisdag
 
 === mappen_tva
 ~ until("2.1")
@@ -49,30 +95,37 @@ Mappen ligger på bordet. {my_move("m3"):
 - "stolen": Du har flyttat den en bit, så att man ser ut i korridoren.
 - else: Instruktionen ligger underst, med Gun-Britts blyertsrad.
 } Klockan är tjugo över sju, och du hinner läsa ett papper.
+-> mappen
 
-* (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens. # at: director]
+=== papper_tva
+# place: director
+# people: tord
+~ last_tva = last
+~ gang = 3
+{last:
+- "bok":
   ~ report("case.prepared-well")
   ~ keep("svaret")
   »Biblioteket hålls tills vidare låst i avvaktan på bemanning.« Det är samma mening som för tolv år sedan, du känner igen »i avvaktan på«. Bemanningen kostar tvåhundrafyrtiotusen om året och är inte med i budgeten. {m1_nav.sanna:Du skriver det till Sanna Brolin, som det är, hela summan.|Sanna Brolins brev sitter kvar i gemet. Du skriver till henne hur det är, hela summan.} Sedan skriver du under. Det får vara låst ett år till.
-* (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens. # at: director]
+- "bjork":
   ~ report("case.prepared-well")
   Tjugofyra fasta platser, och tjugofem namn. Evert Lunds hustru Maj står två gånger, med olika födelseår. Du ringer Ylva, som svarar på andra signalen och låter glad över att någon frågar. Det är ett skrivfel. Nämnden brukade hitta dem.
 
   De andra fyra skriver du under i trappan, mot väggen.
-* (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
+- "vag":
   ~ report("case.prepared-well")
   Trettioåtta miljoner, och det finns en skiss. På skissen går vägen rakt över något som heter Påhlssons vall. Du ringer Henrik, och han säger att det ringde en tjänsteman om det i höstas, men att han trodde det var telefonförsäljning.
 
   Vägen får ett knä. Resten skriver du under i trappan.
-* (ledighet) [Semesterlistan. # at: director]
+- "ledighet":
   ~ report("case.prepared-well")
   {ordning == "utan":
     ~ report_how("knowledge.hoarded", "kind: on-trust")
   }
-  {prolog.semester:Vecka trettio, där står du, på samma rad som i fjol.|Ditt namn saknas. Du skriver dit det, vecka trettio.} Ylva har ingen vecka alls. Du skriver dit henne också, på tjugoåtta, och ett frågetecken.
+  {last_ett == "ledighet":Vecka trettio, där står du, på samma rad som i fjol.|Ditt namn saknas. Du skriver dit det, vecka trettio.} Ylva har ingen vecka alls. Du skriver dit henne också, på tjugoåtta, och ett frågetecken.
 
   {ordning == "utan":De andra fyra skriver du under i trappan. Det går fort, de är bra skrivna.|Svaret till Trakten skriver du under i trappan.}
-* (tidningen) [Svaret till Trakten. # at: director]
+- else:
   ~ report("case.prepared-well")
   {ordning == "utan":
     ~ report_how("knowledge.hoarded", "kind: on-trust")
@@ -80,7 +133,8 @@ Mappen ligger på bordet. {my_move("m3"):
   Nilla Frygell har begärt delegationslistan, hela. {ordning == "utan":Den är på fyrtioen sidor numera, och ditt namn står på trettioåtta. Någon har föreslagit att ni svarar »se hemsidan«. Där finns den inte. Du skickar alla sidorna.|Någon har skickat henne innehållsförteckningen. Du skickar resten.}
 
   {ordning == "utan":De andra fyra papperen skriver du under i trappan.|Semesterlistan skriver du under i trappan.}
-- -> februari_tva
+}
+-> februari_tva
 
 === februari_tva
 {ordning != "utan" && m1_nav.sanna && m3_nav.henrik:
@@ -138,7 +192,7 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
 
   – Gör det.
 
-  {my_move("m3") == "trettioatta":På det andra papperet sitter en gul lapp. »6:38?«|{mappen_tva.bjork:Inger lägger det andra papperet lite snett, och du rättar till det.|Hon räknar dem, fast de är fem.}}
+  {my_move("m3") == "trettioatta":På det andra papperet sitter en gul lapp. »6:38?«|{last_tva == "bjork":Inger lägger det andra papperet lite snett, och du rättar till det.|Hon räknar dem, fast de är fem.}}
 - "halvt":
   # people: niklas, berit, inger, tord
   I augusti ligger mappen på bordet, och tre står i dörren.
@@ -162,41 +216,48 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
 }
 
 Du skruvar av hatten på pennan. Ett hinner du läsa.
+-> mappen
 
-* (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens. # at: director]
+=== papper_tre
+# place: director
+# people: tord
+~ last_tre = last
+{last:
+- "bok":
   {ordning == "utan":
     ~ ditt_namn = true
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
   ~ report("case.prepared-well")
-  {mappen_tva.bok:»I avvaktan på bemanning.« Du har läst den förut i år.|»I avvaktan på bemanning.« Du skrev den meningen själv en gång.} Den här gången stryker du »i avvaktan på« och sätter dit ett datum, i mars. Det tar fyra minuter, och du känner dig som en bra människa hela vägen ner. De andra fyra har du skrivit under mot väggen, i vilken ordning minns du inte.
-* (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens. # at: director]
+  {last_tva == "bok":»I avvaktan på bemanning.« Du har läst den förut i år.|»I avvaktan på bemanning.« Du skrev den meningen själv en gång.} Den här gången stryker du »i avvaktan på« och sätter dit ett datum, i mars. Det tar fyra minuter, och du känner dig som en bra människa hela vägen ner. De andra fyra har du skrivit under mot väggen, i vilken ordning minns du inte.
+- "bjork":
   -> mappen_tre_last
-* (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
+- "vag":
   {ordning == "utan":
     ~ ditt_namn = true
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
   ~ report("case.prepared-well")
   Det är slutbesiktningen av etapp ett, och den går att läsa med behållning. Lennart har ritat dit ett band i rött, med en sax. Du flyttar invigningen en vecka för kommunfullmäktiges skull. {ordning == "utan":Resten skriver du under i trappan.|Semesterlistan och Trakten skriver du under i trappan.}
-* (ledighet) [Semesterlistan. # at: director]
+- "ledighet":
   {ordning == "utan":
     ~ ditt_namn = true
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
-  {mappen_tva.ledighet:Ylva har strukit ditt frågetecken och vecka tjugoåtta med.|Ylva har ingen vecka i år heller.} Du skriver ett mejl till henne om att man ska vara ledig. Hon svarar genast, från jobbet, och tackar.
+  {last_tva == "ledighet":Ylva har strukit ditt frågetecken och vecka tjugoåtta med.|Ylva har ingen vecka i år heller.} Du skriver ett mejl till henne om att man ska vara ledig. Hon svarar genast, från jobbet, och tackar.
 
   {ordning == "utan":De andra fyra skriver du under i trappan. Klart.|Svaret till Trakten skriver du under i trappan.}
-* (tidningen) [Svaret till Trakten. # at: director]
+- "undan":
+  ~ report("procedure.defended")
+  -> mappen_tre_undan
+- else:
   {ordning == "utan":
     ~ ditt_namn = true
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
   Nilla Frygell frågar om det har beslutats något under sommaren som folk borde känna till. »Nej«, har någon svarat. Det låter lite kort, så du skriver »ingenting av större vikt«. {ordning == "utan":Sedan skriver du under de andra fyra, i trappan, utan att läsa dem.|Semesterlistan skriver du under i trappan.}
-* (undan) {ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
-  ~ report("procedure.defended")
-  -> mappen_tre_undan
-- -> till_oktober
+}
+-> till_oktober
 
 === mappen_tre_last
 # place: director

@@ -20,26 +20,7 @@ Lennart Gradin vill tala om underarbetet till Norra Grind, och det gör han till
 – Svaret till Trakten, säger hon. Bilaga två finns inte. Är det en notering?
 
 På Henriks papper sitter ett brev från Sanna Brolin i nian: »Varför är biblioteket låst?« Du vet varför, och du sätter gemet rakt. Sedan skruvar du av hatten på pennan. Ett papper hinner du läsa.
-
-* (bok) [Biblioteket på Ekbacka. # needs: committees dissolved \| Skolnämndens.]
-  -> tisdag
-* (bjork) [Platserna på Björkgården. # needs: committees dissolved \| Omsorgsnämndens.]
-  -> tisdag
-* (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens.]
-  -> tisdag
-* (semester) [Semesterlistan. # at: director]
-  ~ report("director.rests")
-  Berits vecka har hamnat hos någon som slutade i höstas. Du flyttar tillbaka den. Ditt eget namn står inte på listan alls, så du skriver dit det, vecka trettio.
-
-  – Var det någon annan som ville ha trettio? säger Berit.
-
-  Svaret till Trakten skriver du under i trappan, mot väggen, utan bilaga två.
-* (trakten) [Svaret till Trakten. # at: director]
-  ~ report("board.informed")
-  Nilla Frygell på Trakten har frågat hur många beslut kommunen fattar på en månad, och vilka som fattar dem. »Många«, har någon svarat. Du får ihop det till fyrahundratolv, i fem rum, och ber Inger skicka det till styrelsen också. De lär bli förvånade.
-
-  Semesterlistan skriver du under i trappan. Berits vecka hamnar hos en vikarie som slutade i höstas.
-- -> tisdag
+-> mappen
 
 === tisdag
 # place: car
