@@ -37,7 +37,7 @@ I februari står tre affischer kvar. De andra vilar i städskåpet, säger Jan-O
 
 {my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. I bilen hem kom du på vad det liknade.}
 
-Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. Under elva står det bara »Rätt?«. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
+Trakten har fått läsa Ingelas telefoner. Tretton av dina meddelanden är bara »Rätt?«. {m1_sista.berattar:Att du var rädd för ett av löftena har hon inte sagt till någon, vad du vet.}{m1_sista.ber:Det om tjugo öre ligger överst. »Till fredag.«}{m1_sista.fragar:Budget, snö, kulvert, nittio, står det på ett ställe.}{m1_sista.roger:Om Roger och en parkeringsplats står det ingenting, för det sa du i hans telefon.}
 -> affischen_beslut
 
 === affischen_beslut
@@ -76,14 +76,14 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
 * (yusuf) [Låt »{par_tre}« stanna. Gå ner till Yusuf och be honom räkna, nu. # at: finance]
   ~ uppe = par_tre
   ~ report("chair.bypasses-director")
-  # room: Du går ner till ekonomichefen och ber honom räkna. Till fredag har du elva sidor. Ingela Fornander får veta det av kopiatorn. Det gick fort, och nu vet han inte vem han arbetar åt.
+  # room: Du går ner till ekonomichefen och ber honom räkna. Till fredag har du nio sidor. Ingela Fornander får veta det av kopiatorn. Det gick fort, och nu vet han inte vem han arbetar åt.
   – Till när? säger Yusuf.
 
   – Fredag.
 
   – Vet hon om det?
 
-  Du säger att du ska säga det. På fredagen har du elva sidor och ingen har hunnit säga något. {par_tre == "Två vuxna i varje klassrum":Det går i två av byskolorna, ungefär.|{par_tre == "Tjugo öre tillbaka":Fem öre. Ungefär.|Elva miljoner, om man säljer till någon annan. Ungefär. Dag Wretman har frågat om han får en kopia.}}
+  Du säger att du ska säga det. På fredagen har du nio sidor och ingen har hunnit säga något. {par_tre == "Två vuxna i varje klassrum":Det går i två av byskolorna, ungefär.|{par_tre == "Tjugo öre tillbaka":Fem öre. Ungefär.|{budget == "egen":Den är såld, till Kvarnbo, för tre. Det löftet är alltså hållet. Ungefär.|Tolv miljoner, med pålar i. Ungefär. Dag Wretman har frågat om han får en kopia.}}}
 
   Ingela står i dörren med ett omslagsblad i handen. Det låg kvar i kopiatorn.
 
@@ -137,7 +137,7 @@ Trakten har fått läsa Ingelas telefoner. Trettioen av meddelandena är dina. U
 # mood: calm
 # remembers: m3
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
-En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. I rastrummet sitter Bosse, som kör lok, med matlådan.
+En lördag lämnar du in varselvästen på driftplatsen. I rastrummet sitter Bosse, som kör lok, med matlådan.
 
 – Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
 
@@ -149,11 +149,11 @@ En lördag åker du ut till driftplatsen med varselvästen, som ska lämnas in. 
   -> bosses_tag
 * (lagg) [Räkna upp vad du bytte var och en mot. Säg det i styrelsen också, på tisdag.]
   ~ report_how("board.informed", "by: chair, kind: in-public")
-  {my_move("m1") == "roger" || m1_beslut.vantar:Den första gick åt till att vänta, säger du.|Den första gick åt till en kopp kaffe, säger du.} Den andra till Solveig. Den tredje till Yusufs timmar. Bosse tuggar långsammare.
+  Den första gick åt till {m1_beslut.kaffe:en kopp kaffe}{m1_beslut.officiell:ett mejl}{m1_beslut.solveig:ett telefonsamtal}{m1_beslut.vantar:att vänta}, säger du. Den andra till Solveig. Den tredje till {m2_beslut.begar:Yusufs timmar}{m2_beslut.gemensam:timmar åt alla}{m2_beslut.extern:en konsult}{m2_beslut.sjalv:en penna}. Bosse tuggar långsammare.
 
   – Det där har du inte sagt i Trakten.
 
-  På tisdagen läser du upp det i styrelsen, sex rader, med vem som fick vad. {dold:Roger ser på dig som om du hade glömt en rad, och det har du kanske.|Roger säger att han hade velat höra något sådant av sig själv, något år. Va?}
+  På tisdagen läser du upp det i styrelsen, {uppe == "":sju|sex} rader, med vem som fick vad. {dold:Roger ser på dig som om du hade glömt en rad, och det har du kanske.|Roger säger att han hade velat höra något sådant av sig själv, något år. Va?}
   -> bosses_tag
 * (andra) [»Nej. I dag hade jag satt upp en.«]
   ~ report_how("mistake.allowed", "by: chair")

@@ -60,15 +60,28 @@ Du höjer hakan. Roger gör det också.
 
   Marita Sundh har en återremiss färdig på rosa papper. När hon går förbi Roger drar han henne i ärmen. Hon sätter sig på bladet.
 }
-+ [Klockan 21.40. # at: council]
-  -> ajournering
+
+21.40 blir det paus. Hela läktaren ser vart du går.
+-> paus
+
+=== paus
+* (ingela) [Gå fram till Ingela på hennes stol. # at: council]
+  ~ report_how("pair.thinks-aloud", "by: chair")
+  – Har du ätit? säger du. Det har hon inte. Du har en halv ostsmörgås i väskan, och hon tar emot den med båda händerna. Marita Sundh skriver upp klockslaget.
+* (gunvor) [Fråga Gunvor Ek vad det var du lovade. # at: council]
+  ~ report_how("question.raised", "by: chair")
+  – Öppet, säger Gunvor. Den första juni. Jag skrev upp det i handen. Hon visar handen. Det var i juli, så den är tvättad sedan dess.
+* (hem) [Gå ut och ring hem. # at: telephone]
+  ~ report_how("mistake.allowed", "by: chair")
+  – Vem leder? säger sonen. Du får räkna efter. Gunvor, säger du. Honom förvånar det inte.
+- -> ajournering
 
 === ajournering
 # place: council
 # people: joar, solveig, leila, ingela
 # law: KL 5:41
 # room: Klockan 21.40 tar fullmäktige tio minuters paus. Presidiet får be kommundirektören svara på frågor om sidan fyrtioett. Från din bänk ser du vad hon gör.
-Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan fyrtioett.
+Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan fyrtioett.
 
 {other_move("m3"):
 - "sager":
@@ -84,7 +97,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 - "hanvisar":
   – Det är Stenkullas att svara på, säger hon.
 
-  Solveig framför det vidare, med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {m3_hon == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Det är första gången du hör de två använda efternamn åt båda hållen.
+  Solveig framför det vidare, med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {m3_hon == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Kommundirektören och Stenkulla. I sju år har det hetat Fornander och Roger.
 - "raknar":
   Hon skakar på huvudet åt Joar och går ut i trappan. Genom dörren ser du henne sitta på ett steg bredvid Yusuf, med datorn emellan. Efter åtta minuter kommer ett varmt blad med tre varianter. På den mellersta står det »värre«.
 
@@ -96,7 +109,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 
   – Hon såg ut att behöva, säger Tuva.
 
-  Du hade kunnat gå dit själv. Det var sju steg, och alla hade sett det.
+  {paus.ingela:Smörgåsen har hon lagt i fickan. Den halvan kommer fram först på bussen.|Du hade kunnat gå dit själv. Det var sju steg, och alla hade sett det.}
 }
 
 + [Klockan tio i tio. # at: council]
@@ -110,9 +123,9 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
 {budget:
 - "egen":
   # room: Tjugoen mot tjugo. Gunvor röstar ja och blåser i pipan. Din budget gäller.
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Ek, Gunvor, har bett att få svara sist.
+  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
 
-  – Ja! säger hon. Sedan blåser hon i pipan.
+  – Ja! säger Gunvor Ek{paus.gunvor: med handen i luften}. Sedan blåser hon i pipan.
 
   Solveig tappar klubban. Din budget gäller, och badet står på sidan ett. {my_move("m3") == "gunvor":Tomten går till Kvarnbo. Det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är ett yrkande som har fått tjugoen röster.}
 
@@ -157,7 +170,7 @@ Solveig ajournerar i tio minuter. Joar går längs väggen till Ingelas stol. Pr
   – Det är tillbaka hos styrelsen, säger du.
 }
 
-I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem, i tre veckor till.|{m2_beslut.begar || m2_beslut.extern:{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner barn.|Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.}|{my_move("m3") == "star" || my_move("m3") == "kammaren":Ingen av dem nämner pengar.|Tjugo öre är en av dem.}}}
+I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en av dem. En budget är en sak, säger Jan-Olof, och en affisch är en annan.|{my_move("m3") == "kammaren":Den om tomten är en av dem, och den är ju såld nu, på sätt och vis.|{m2_beslut.begar || m2_beslut.extern:Två vuxna i varje klassrum är en av dem{my_move("m3") == "stryker":, på sikt}.|Tjugo öre är en av dem.}}}
 
 + [Nyårsafton. # at: corridor]
   -> nyckeln
@@ -171,7 +184,7 @@ I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en a
 # remembers: m3
 # remembers: m1
 # law: KL 6:18
-{budget == "ater":Den sjuttonde december gick budgeten igenom, utan tomten. |}Nyårsafton, tjugo i sju på morgonen. Du är på väg ner från partirummet när det tänds på plan två.
+{budget == "ater":Den sjuttonde december gick budgeten igenom, utan tomten. |}Nyårsafton, tjugo i sju på morgonen. Du bär ner {m2_beslut.begar:Yusufs utskrifter}{m2_beslut.gemensam:sex gruppers siffror}{m2_beslut.extern:konsultens pärm}{m2_beslut.sjalv:Tuvas bokslut} från partirummet när det tänds på plan två.
 
 Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg och ser in genom sin egen dörr. {sele == "inarbetat":I fönstret står termosen, med en kopp. Han låter den stå.|I fönstret är det torkat och tomt. Han ser efter ändå.}
 
@@ -184,14 +197,17 @@ Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg o
 }
 
 {m1_nav.brevet:Brevet har du i väskan, i fodralet. »Du har rätt. Kom på fullmäktige och säg det.« {m1_sista.roger:Du tar ett steg till och säger att du skrev ett brev en gång, om en övergång. Han tänker länge. Den är fin, säger han. Den går jag över.|Du hinner tänka att du borde säga det, och så har porten slagit igen.}|Du har ett brev från honom, femton år gammalt, som du aldrig har nämnt.} {my_move("m3"):
-- "kammaren": I talarstolen frågade du honom något. Du fick aldrig fråga det här.
+- "kammaren": För en månad sedan frågade du honom något från talarstolen, inför alla.
 - "gunvor": Hans affär ligger i din budget, på sidan ett.
-- "stryker": Du strök hans tomt, och han såg nästan ledsen ut.
+- "stryker": Du strök hans tomt, och han tackade inte för det.
 - else: Hans hand var den fjortonde.
 }
 
-I facket ligger nyckeln. Den nya styrelsen börjar vid midnatt.
+I facket ligger nyckeln. Den är din från midnatt.
 
 * (facket) [Låt nyckeln ligga i facket till dess. # at: home]
   På bussen har du händerna i knät. Så satt man i ställverket när allting var ställt.
+  -> tolfte_januari
+* (prova) [Prova om den passar. Lägg tillbaka den sedan. # at: chair]
+  Den går trögt ett halvt varv och sedan lätt. Du öppnar inte. Du ville bara höra hur det låter, och det låter som en dörr. På bussen luktar fingrarna mässing.
   -> tolfte_januari

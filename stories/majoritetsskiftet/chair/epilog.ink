@@ -28,7 +28,7 @@ VAR foll = false
   # people: tjader, gunvor, tuva, leila
   Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten. Mats-Erik Tjäder bär lampor och skrattar både först och sist. I badet är det tjugosju grader, och det kostar kommunen ingenting.
 
-  {dold:Hur det kan kosta noll vet du fortfarande inte. Det är väl bra teknik. {handslag.skriv:I någon pärm finns det nog ett papper.|Tuva ville veta det i ett år, och sedan bytte hon jobb.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur honom i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Vem som kom på det, i en rondell vid macken, står det inte.}
+  {dold:Kvarnbo fick köpa tomten för tre miljoner, punkt tjugotre på ett långt möte, och ingen begärde ordet. Hur sidan fyrtioett kunde veta det i förväg har du aldrig fått reda på. {handslag.skriv:I någon pärm finns det nog ett papper.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur honom i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Vem som kom på det, i en rondell vid macken, står det inte.}
 - else:
   {budget == "utslag":
     # people: gunvor, tuva, leila
@@ -57,14 +57,16 @@ VAR foll = false
 === epilog_val
 # place: square
 # people: leila
-{foll:I måndags valde fullmäktige om. Roger är ordförande, och sedan i onsdags går du dina pass i ställverket igen.|{m5_sista.koper:Den nya direktören har frågat dig vad tomten är för något.|{m5_hon == "overlamnar":Den nya direktören är duktig och har läst alla tre pärmarna. Hon frågar dig vad som stod i den fjärde.|Ingela har gått före dig längs staketet. Hon har tumstocken ute.}}} {m4_beslut.spegel:Du läser upp för dig själv vad du ser. Det har blivit en vana igen.}{m4_beslut.testar:Vilka går inte? frågade du en gång, på ditt eget golv. Det hade du svar på nu.}{m4_beslut.personen:Vem var du med honom? frågade du en gång. Det är märkligt vad man kan få för sig att man måste veta.}{m4_beslut.styrelsen:I början tog du allting till styrelsen, också sådant som gick att säga i en dörr.} I kassen har du buntband och {uppe == "":en rulle från städskåpet|affischen som fick stanna uppe}. Vad hänger du på staketet?
+{foll:I måndags valde fullmäktige om. Roger är ordförande, och sedan i onsdags går du dina pass i ställverket igen.|{m5_sista.koper:Den nya direktören har frågat dig vad tomten är för något.|{m5_hon == "overlamnar":Den nya direktören är duktig och har läst alla tre pärmarna. Hon frågar dig vad som stod i den fjärde.|Ingela har gått före dig längs staketet. Hon har tumstocken ute.}}}
+
+{m4_beslut.spegel:Du läser upp för dig själv vad du ser. Det har blivit en vana igen.}{m4_beslut.testar:Vilka går inte? frågade du en gång, på ditt eget golv. Det hade du svar på nu.}{m4_beslut.personen:Vem var du med honom? frågade du en gång. Det är märkligt vad man kan få för sig att man måste veta.}{m4_beslut.styrelsen:I början tog du allting till styrelsen, också sådant som gick att säga i en dörr.} I kassen har du buntband och {uppe == "":en rulle från städskåpet|affischen som fick stanna uppe}. Vad hänger du på staketet?
 
 * (affisch) [{uppe == "":»Sälj Kvarntomten.« Den hörde ju hit.|»{uppe}.« Här ser man den från bussen.}]
   ~ report_how("pair.shares-success", "by: chair")
   {uppe == "Sälj Kvarntomten" || uppe == "":Det är ett märkligt papper att sätta just där. Två pojkar frågar vad den kostar. Du säger att det beror på vem som frågar, och så hör du vem du låter som.|Buntbanden räcker precis. {budget == "egen" || dold:En man med en soffa på ryggen läser den och säger att det var på tiden.|En hund kommer fram och läser den, på sitt sätt.}}
 * (skylt) [En skylt, textad för hand: vad som bestämdes här, när och av vilka.]
   ~ report_how("knowledge.shared", "by: chair")
-  {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än de gjorde vid affischerna.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. – Det är bara ett stavfel, säger han. Va?}
+  {dold:Du kommer till »när« och får lämna plats. Det blir en skylt med två luckor. Folk stannar vid den längre än de gjorde vid affischerna.|Du har tre datum och nio namn. Roger är först. Han har sett det, för en stund senare är han framme vid den med glasögonen i pannan. Det är bara ett stavfel, säger han. Va?}
 * (inget) [Ingenting. Gå runt och ta ner dem som sitter kvar sedan valet.]
   ~ report_how("mistake.allowed", "by: chair")
   Det sitter tre stycken kvar längs vägen till ån, blekta, så att man bara kan läsa siffrorna. Någon har målat glasögon på »Öppna dörrar«. Den fjärde sitter på ett privat plank, och den får sitta.

@@ -16,9 +16,7 @@
 - else:
   Emmy Sandvall i Almberga svarar för hand. Hon är ordförande sedan i våras. »Vi köpte ut henne. Det var jag som läste upp det. Alla sa efteråt att det var tufft av mig, och jag har letat sedan dess efter någon att fråga om saker.« Hon har skrivit sitt nummer två gånger.
 }
-
-+ [Torsdag den femtonde oktober. # at: council]
-  -> femtonde
+-> femtonde
 
 === femtonde
 ~ until("4.4")
@@ -31,7 +29,7 @@
 # law: KL 5:9
 # law: KL 6:18
 # law: KL 6:21
-Roger öppnar mötet, eftersom ingen har suttit längre. Han ropar upp fyrtioen namn, efternamnet först, och ni svarar ja.
+Torsdag den femtonde oktober. Roger öppnar det nya fullmäktige, eftersom ingen har suttit längre. Han ropar upp fyrtioen namn, efternamnet först, och ni svarar ja.
 
 – Barani, Leila.
 
@@ -80,7 +78,7 @@ I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo och de
 # people: solveig, leila
 Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl inte är för mycket begärt efter trettioett år.
 
-– Du har en mening i ditt flygblad, säger du när hon har hunnit till 1998. »Den som väntar på tåget kan tidtabellen bäst.« Den skulle passa på dig.
+– Det står en mening i mitt flygblad, säger du när hon har hunnit till 1998. »Den som väntar på tåget kan tidtabellen bäst.« Den skulle passa på dig.
 
 – Det var ett kommatecken i den, säger Solveig. Efter tåget. Det tog Jan-Olof bort.
 
@@ -133,6 +131,6 @@ Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
 – Det var rätt, säger han i trappan. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
 
-»Öppna dörrar« gäller nämndernas möten. Det bestämmer fullmäktige om, med Solveigs dagordning, och henne har du just lämnat i fred. Du vänder affischen mot väggen.
+»Öppna dörrar« gäller nämndernas möten. Fullmäktige måste medge det, på Solveigs dagordning, och henne har du just lämnat i fred. Du vänder affischen mot väggen.
 + [Fem dagar senare. # at: party-room]
   -> raknar

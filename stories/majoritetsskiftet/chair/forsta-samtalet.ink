@@ -11,11 +11,11 @@ VAR tre_punkter = false
 # claim: C027
 Du har haft fönstret öppet i en vecka, och det luktar ändå hans kaffe. {sele == "inarbetat":Termosen stod kvar i fönstret. Du har ställt den på skåpet, med koppen, ifall den är någons.}
 
-Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du tar telefonen bredvid signalstaven och ringer.
+Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du ringer.
 
 – Du står utanför min dörr, säger du. Jag ser skorna.
 
-Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten är din, med en röst.}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
+Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.gunvor:Budgeten är din, med Gunvors röst och Rogers tomt.|Budgeten är din, med en röst.}}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
 
 {m3_hon:
 - "papper": – Dina två sidor har jag kvar, säger du. Jag blev arg för att jag fick dem samtidigt som Marita. Det tog ett tag innan jag kom på att det var meningen.
@@ -164,7 +164,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":Budgeten ä
 === m4_slutet
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: follow-up-and-end")
 {value("director>chair.trust") > 50:
-  – Du har haft rummet i fem dagar, säger Ingela.
+  – Du har haft rummet i tolv dagar, säger Ingela.
 
   – Det är lättare att skriva nu.
 
@@ -227,7 +227,7 @@ Du har vänt stolarna mot fönstret. Så gör man i ett ställverk, säger du, m
   I den tredje sitter Yusuf med en pärm i knät. Du bad honom. Då är ni några stycken.
 }
 
-Ingela kommer in med en mapp under armen och en kopp i varje hand.
+Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:Den ena är din. Tack för smörgåsen, säger hon.}
 
 {m4_hon:
 - "resultat":
@@ -236,7 +236,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
   {value("chair>director.trust") > 50:
     – Fyran och elvan är samma pengar, säger du vid åttan. Rätt?
 
-    Det är de, kulverten och asfalten ovanpå den. Hon ser nästan glad ut över att ha fel.
+    Det är de, kulverten och asfalten ovanpå den. Hon ser glad ut över att ha fel.
   - else:
     {value("chair>director.trust") < 40:
       Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Du vet ändå inte vad det var hon sa.
@@ -280,7 +280,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
 
     – På två ställen.
 
-    – Bra, säger du. Du har gått på reglementen i hela ditt liv. Det är när det inte finns något som man får dåliga nerver.
+    – Bra, säger du. Jag har gått på reglementen i hela mitt liv. Det är när det inte finns något som man får dåliga nerver.
   - else:
     {value("chair>director.trust") < 40:
       Du räcker papperet till Yusuf utan att ha läst det. »Tillgänglig för Roger Stenkulla«, läser han högt. Det är den gamla, säger hon. Han har redan hittat en siffra som är fel i den nya, fast det är en paragraf.
@@ -312,7 +312,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand.
   }
 }
 
-{m4_nav.emmy:Gör du så där jämt? sa Emmy Sandvall. Ja, det gör du.|Nu är det din tur. Det är fyrtio minuter kvar.}
+{m4_nav.emmy:Gör du så där jämt? sa Emmy Sandvall. Ja, det gör du.|Nu är det din tur.}
 
 * (spegel) [Läs upp det igen och vänta på »rätt«. Lägg till två egna saker. # move: m4.spegel # at: chair]
   -> m4_spegel
@@ -396,7 +396,7 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 
 – Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
-I ställverket spelades allting in. På hennes händer syns det att man kan tycka illa om det.
+I ställverket spelades allting in. Hon har knäppt händerna. Man kan tydligen tycka illa om det.
 -> m4_kvarten
 
 === m4_kvarten
@@ -456,7 +456,7 @@ I ställverket spelades allting in. På hennes händer syns det att man kan tyck
 
   – När jag har något att komma med.
 
-  Du skriver upp det. Ni reser er samtidigt, och det är tolv minuter kvar. Hon hade ett svar. Det syntes på henne, som när någon har biljetten i fel ficka.
+  Du skriver upp det. Ni reser er samtidigt, och det är tolv minuter kvar. Hon hade ett svar. Hon stod som någon som har biljetten i fel ficka.
 }
 
 {value("director>chair.trust") > 50:{high("chair~director.chemistry"):I dörren kommer ni in på simskolan, och vem av er två som var sämst på att torka hår. Det blir tio minuter till.|Hon tackar för timmen, och du tror att hon menar det. Man får öva på hennes tack.}|{value("director>chair.trust") < 40:När hon har gått in till sig hör du genom väggen att hon inte sätter sig. En stund senare kommer det ett mejl, som sammanfattar.|Hon stänger inte dörren efter sig. Du vet inte om man ska ropa att det går bra.}}

@@ -31,7 +31,15 @@ Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och b
 {handslag.hand:Ni tre tog i hand, tänker du.}{handslag.skriv:Tumstocken sitter i pärmen, tänker du.}{handslag.styrelsen:Det rör på sig vid Kvarntomten, tänker du.}{handslag.marita:Marita har tomten i programmet, på sidan fyra, utan att veta det.} Efter valet, när det har lugnat sig.
 
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
-  Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
+  # place: home
+  # people: roger
+  Klockan är kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
+
+  Kavajen hänger där du hängde den. Du tar på den och går till jobbet. Till nyår är det ditt.
+  -> roger_gar
+
+=== roger_gar
++ [Valnatten igen, tjugo i tolv, från andra sidan väggen. # at: party-room]
   -> valnatten_leila
 
 === valnatten_leila
@@ -39,10 +47,10 @@ Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och b
 # people: leila, janolof, solveig
 # mood: festive
 # claim: C046
-# room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som var han.
-Tjugo i tolv igen, på andra sidan väggen. Du är Leila Barani, och de sjunger för dig. Du fyller inte år. Kassören, Jan-Olof Fagerlid, tog ton.
+# room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som nyss var han.
+Tjugo i tolv, på andra sidan väggen. Nu är du Leila Barani, tågklarerare och gruppledare i Borgerlig Samling, och det är för dig de sjunger. Du fyller inte år. Kassören, Jan-Olof Fagerlid, tog ton.
 
-Genom väggen säger någon »kan allihop« och sedan va? Den rösten har du hört på radion i tolv år. Så bankar det.
+Genom väggen säger någon »kan allihop« och sedan »va«. Den rösten har du hört på radion i tolv år. Så bankar det.
 
 Du lyfter handen, som på en perrong. De slutar på hundrade.
 
@@ -143,13 +151,13 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # key: m1
 # place: home
 # people: leila
-# room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du ingenting. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
+# room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du ersättare i hans styrelse. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
 Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår.
 
-I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek på Badlistan vill, och vid nyår får du en stol. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.}
+På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige och de andra är tjugo. Den fyrtioförsta är Gunvor Ek på Badlistan, och vill hon blir du vald om en månad och får en stol vid nyår. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.}
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -184,7 +192,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
   # place: square
   # people: leila, gunvor, ingela
   # room: Halv sju på en våt bänk vid ån. Roger vet inte om det. Det ringer i hennes kappa, och ute i vattnet kommer en röd badmössa. Vad säger du nu?
-  {m1_beslut.officiell:På ditt mejl svarar kommunen att det har fått ett nummer. Tio minuter senare kommer det från hennes privata:|Svaret kommer från den privata:} »Bänken vid ån, i morgon halv sju.«
+  {m1_beslut.officiell:På ditt mejl svarar kommunen att det har fått ett nummer. Tio minuter senare kommer det från hennes privata:|{m1_beslut.vantar:På kvällen skriver hon själv, från den privata:|Svaret kommer från den privata:}} »Bänken vid ån, i morgon halv sju.«
 
   Den är våt. Du torkar hennes halva först, med lunchpapper.
 
@@ -195,10 +203,6 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
   – Rätt.
 
   {sele == "inarbetat":Det ringer i hennes kappa, nio signaler. Ingen av er säger vem det är.|Hon har lagt den ena telefonen i bilen, säger hon.} Ute i ån kommer en röd badmössa.
-
-  Veckan därpå sitter du i simhallen med sonens handduk.
-
-  – Jag sa till Stenkulla att bänken var upptagen, säger Gunvor Ek ur vattnet. Han blev alldeles rund i ryggen. Hakan upp, sa jag.
 - "senare":
   # place: telephone
   # people: leila, solveig, ingela
@@ -237,7 +241,7 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 === m1_sista
 {other_move("m1"):
 - "senare": – Var det något mer? säger hon.
-- "tyst": – Har du bråttom? säger Ingela på bänken, den där första morgonen. Du har fyra minuter till bussen.
+- "tyst": – Har du bråttom? säger Ingela. Du har fyra minuter till bussen.
 - else: Ingela Fornander har två telefoner på bordet, och båda ligger med skärmen ner.
 }
 
@@ -278,9 +282,17 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 - -> m1_affisch
 
 === m1_affisch
+# remembers: m1
+{other_move("m1") == "tyst":
+  # place: square
+  # people: leila, gunvor
+  Veckan därpå sitter du i simhallen med sonens handduk.
+
+  – Jag sa till Stenkulla att bänken var upptagen, säger Gunvor Ek ur vattnet. Han blev alldeles rund i ryggen. Hakan upp, sa jag.
+}
+
 # place: party-room
 # people: leila, janolof
-# remembers: m1
 {m1_beslut.kaffe:
   I partirummet vänder du en affisch mot väggen. »Färre chefer.« Jan-Olof protesterar, den gick hem vid macken.
 
@@ -292,10 +304,10 @@ I lagens mening är du inget. Om en månad väljer fullmäktige, om Gunvor Ek p�
 
   Du vänder den mot väggen. Det andra går inte att vända på, det är redan lovat.
 }{m1_beslut.officiell:
-  Mejlet har fått ett nummer, och den som får ett nummer får också svar. Från bolaget kommer ett eget: Kvarnbo har en egen styrelse, och stämman väljer den i vår. »Ordning på Kvarnbo« får vänta till dess. Du vänder affischen mot väggen.
+  Det går alltså att mejla. Du mejlar Kvarnbo också, om att det ska bli ordning där, och får svar samma dag: bolaget har en egen styrelse, och stämman väljer den i vår. Du vänder »Ordning på Kvarnbo« mot väggen.
 }{m1_beslut.vantar:
   Länsstyrelsen räknar i åtta dagar. Under tiden sitter Kvarnbos styrelse och förlänger Mats-Erik Tjäders avtal fram till pensionen. Det står i Trakten, bredvid mandaten. Du vänder »Ordning på Kvarnbo« mot väggen.
 }
 
-+ [Posten, vecka 40. # at: party-room]
++ [Oktober. # at: party-room]
   -> vecka_fyrtio

@@ -16,7 +16,7 @@ VAR ensamma = false
 - else: »Man frågar en sak och får höra att det finns förutsättningar.« Den meningen är Tuvas. Hon kommer in till dig med tidningen och vill ha den struken, på något sätt.
 }
 
-{m4_beslut.spegel:I januari sa du till henne att du ringer för tidigt. Sedan dess svarar hon med klockslaget, 06.52, och låter nästan vänlig.}{m4_beslut.testar:I januari gav du henne sju rutor och en grön penna. Hon säger nej till dig ungefär en gång i veckan nu.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Hon har skrattat en gång sedan dess, högt, åt Jan-Olof. Du hörde det genom väggen.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
+{m4_beslut.spegel:I januari sa du till henne att du ringer för tidigt. Sedan dess svarar hon med klockslaget, »06.52«, och ett utropstecken.}{m4_beslut.testar:I januari gav du henne sju rutor och en grön penna. Den har hon behållit. Det står grönt i marginalen på allt du får av henne.}{m4_beslut.personen:I januari frågade du vem hon var med honom. Hon har skrattat en gång sedan dess, högt, åt Jan-Olof. Du hörde det genom väggen.}{m4_beslut.styrelsen:Sedan i januari tar ni allt i styrelsen. Roger har slutat räcka upp handen, han väntar tills du ser honom.}
 
 {other_move("m4") == "skriver":Ni har två datum på en sida, i juni och i december. Dag tänker inte vänta på något av dem.}{other_move("m4") == "sagernej":Ni räknar fortfarande på en och en halv vuxen, hon och du, när ni har tråkigt.}{other_move("m4") == "berattar":Hon har berättat om måndagarna för dig. Det är du som får sitta med dem.}{other_move("m4") == "tiger":Hon skulle återkomma i januari. Det har hon inte gjort än.}
 
@@ -232,7 +232,7 @@ Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja
 === m5_lacker
 # place: chair
 # people: leila, ingela
-# room: »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det var nio ord till Nilla, utan namn. Ingela kommer in med tidningen. Hon får inte fråga vem det var, och du får inte låtsas att du inte vet.
+# room: »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det var sex ord till Nilla, utan namn. Ingela kommer in med tidningen. Hon får inte fråga vem det var, och du får inte låtsas att du inte vet.
 # law: TF 3:5
 # law: AML 3:2
 »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det såg kortare ut i telefonen. Nu har du fria händer: det är sagt, och ingen har sagt det.
@@ -308,7 +308,7 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 # people: leila, ingela
 # remembers: m2
 ~ m5_hon = other_move("m5")
-Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:Dag har frågat hur det var i höst, när du bad om Yusuf och inte fick.|{m2_beslut.gemensam:Dag har påmint om timmarna i höst. Du gav bort dem till alla, säger han, så vad är skillnaden?|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
+Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:{other_move("m2") == "vinnarna":Dag har frågat vem som gav dig Yusuf i höstas, och om hon har papper på det.|Dag har påmint om i höstas, när du bad om Yusuf i två veckor och inte fick.}|{m2_beslut.gemensam:Dag har påmint om i höstas. Då bad du om hjälp åt alla, säger han, så nu kan du väl hjälpa honom.|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
 
 – Dag räknar med fem, säger du. Vad ska jag säga i morgon?
 
@@ -318,7 +318,9 @@ Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första k
 
   – Det är det kortaste du har sagt i det här rummet.
 
-  Du tar kolumnen. – Att skolskjutsarna går. Att du säger till före Trakten. Att jag vågar gå in till dig.
+  Du drar fram kolumnen.
+
+  – Att skolskjutsarna går. Att du säger till före Trakten. Att jag vågar gå in till dig.
 
   – Det går inte att räkna.
 
@@ -356,11 +358,11 @@ Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första k
 
 === m5_sista
 # place: board-room
-# people: leila, dag, roger, marita, tuva, janolof, joar, solveig
+# people: leila, dag, roger, marita, tuva, janolof, joar
 # mood: tense
 # room: Tisdagen den sjätte april. Elva vid bordet. Dag har lagt bilnyckeln på sina handlingar, och alla väntar på dig. Kommundirektören har gett sitt svar. Vad gör du?
 # law: KL 7:1
-Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|Du har blocket framför dig, uppslaget, tomt.} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
+Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|{m5_beslut.kriterier:Dina två kolumner ligger kopierade vid varje plats.}{m5_beslut.avtal:Frågan du ställde står i blocket, och under den är det tomt.}{m5_beslut.brygga:Yusuf har ställt ner flyttlådan i källaren, för säkerhets skull på ett ställe där han hittar den.}{m5_beslut.lacker:Någon har lagt dagens Trakten med löpsedeln neråt.}} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
 
 {ensamma:Du tittar över bordet. Ingen av de fem på andra sidan lyfter blicken från sina papper.|Marita har två flikar framme. Det går inte att se härifrån vilka.} {m5_nav.janolof && not low("voice"):Jan-Olof håller handen över kavajen.}
 
@@ -406,7 +408,7 @@ Klockan tre läser Nilla avtalet vid disken.
 
 – Vad var det hon hade gjort? säger Gunvor Ek, som bara skulle lämna en blankett.
 
-Du har en mening om det. Den går inte att läsa upp.
+{m5_beslut.kriterier:Du hade en kolumn för det. Där stod det en rad.}{m5_beslut.avtal:Du har en mening om det. Den går inte att läsa upp.}{m5_beslut.brygga:Du hade ett ord för det, och det var brygga.}{m5_beslut.lacker:Du har sex ord om det. De var utan namn.}
 {avtal_slutet != "" && avtal_slutet != "dod": -> punkt_slutet_april}
 -> efter_april
 
@@ -419,9 +421,9 @@ Du har en mening om det. Den går inte att läsa upp.
 
 {m5_hon == "overlamnar":Hon ska sluta i höst. Det tar fem minuter. Vad ni ska ha lärt er till dess tar resten.|{m5_hon == "publik":Ingela får komma in igen. Hon sätter sig vid kortsidan.|Först letar alla efter ett papper.}}
 
-Två timmar. Jan-Olof säger att ni vann. Marita säger tre saker som Ingela gör dåligt. Två av dem har du själv. Roger säger att det bara är den tredje. Dag får fråga allt han vill, och han har fyra frågor. Sedan är de slut.
+Det tar till klockan nio. Jan-Olof säger att ni vann. Marita säger tre saker som Ingela gör dåligt. Två av dem har du själv. Roger säger att det bara är den tredje. Dag får fråga allt han vill, och han har fyra frågor. Sedan är de slut.
 
-Klockan nio står det på tavlan vad hon ska göra till oktober. Det är Dag som läser upp det. Rätt, säger du.
+{m5_beslut.kriterier:Sedan är båda kolumnerna fulla, och det är Dag som läser upp dem.}{m5_beslut.avtal:På en timme har ingen nämnt något avtal. På tavlan står det vad hon ska göra till oktober, och Dag läser upp det.}{m5_beslut.brygga:Vad en biträdande skulle göra kommer ingen på. Vad en direktör ska göra till oktober står på tavlan, och Dag läser upp det.}{m5_beslut.lacker:Ingen frågar vem källan var, för det är förbjudet. Marita tittar på dig hela tiden. Till sist läser Dag upp vad hon ska göra till oktober.} Rätt, säger du.
 -> efter_april
 
 === m5_later

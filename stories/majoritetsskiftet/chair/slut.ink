@@ -18,15 +18,30 @@
 # remembers: m5
 # remembers: m1
 # claim: C184
-Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i fredags.} Ingela sätter sig i den stol som har blivit hennes.
+Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt, som i fredags.}
 
-– Uppfattat, säger du innan hon har hunnit börja. Du tycker att det är fel.
+{
+- m4_beslut.spegel:
+  – Uppfattat: du tycker att det är fel, säger du innan Ingela har hunnit börja.
 
-– Ja.
+  – Rätt, säger hon.
+- m4_beslut.testar:
+  Ingela lägger den gröna pennan framför dig.
 
-– Säg det då. Två meningar.
+  – Det här går inte, säger hon.
+- m4_beslut.personen:
+  Du hör Ingela skratta i korridoren, högt, och sedan kommer hon in och är allvarlig.
 
-Hon säger dem. Det är det fjärde nejet på ett och ett halvt år. Två av dem hade hon rätt i, ett hade du, och om det här är ni inte överens.
+  – Det här är fel, säger hon.
+- else:
+  – Ska jag säga det här eller på torsdag? säger Ingela.
+
+  – Här först. Sedan på torsdag.
+}
+
+– Två meningar, säger du.
+
+Hon har dem färdiga. Det är det fjärde nejet på ett och ett halvt år. Två hade hon rätt i, ett hade du, och om det här är ni inte överens.
 
 {budget:
 - "egen": Badet står på sidan ett i år också. Det var Rogers från början, brukar du säga. {solveig_beslut.fraga:Byskolan har du varit i nu, fyra gånger.|Två vuxna blev det i två klassrum.} Tre saker av sju.
@@ -50,7 +65,7 @@ Det är du som är vald. Hon skriver upp att hon inte höll med. Du hjälper hen
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är nio steg mellan er, fast hon brukar säga sexton. Hon räknar från sitt skrivbord.
 
-»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":Sidan med de två datumen ligger i ett skåp, och båda har gått.|Det började inte så. Du kan inte säga vilken dag det började.}} {uppe == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{uppe}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
+»Uppfattat«, skriver du. »Återkommer«, skriver hon. {other_move("m4") == "tiger":Det gjorde hon i januari också.|{other_move("m4") == "skriver":De två datumen håller ni, i juni och i december. Det är då ni ses.|Det började inte så. Du kan inte säga vilken dag det började.}} {uppe == "":Affischerna ligger i städskåpet. Vaktmästaren undrar om du behöver dem.|Affischen om »{uppe}« står lutad mot väggen i partirummet. Jan-Olof har satt en stol framför, för att den inte ska glida.} {m5_beslut.lacker:Vem som var källan nära ordföranden har ingen fått fråga, och alla vet det.|Dag säger att han inte ser någon skillnad mot ett nytt ansikte.}
 
 En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de samma val och samma paragrafer, och där låste det sig inte. Hon vill veta varför. Du säger att det nog var kemin. När hon har gått tänker du på fyra andra saker. De tre första var dina.
 ~ ending("varsin-telefon")
@@ -65,13 +80,13 @@ En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de
 # claim: C046
 Ett halvår hade ni, och det tog ett halvår. Tre pärmar: Löften, Vem man frågar och Varför. Den tredje läser du om kvällarna. Den är bitvis rolig.
 
-Hon gick ordentligt. Sista dagen la hon telefonerna på ditt bord, tog tillbaka den som var hennes och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla elva »Rätt?«, sa hon.}
+Hon gick ordentligt. Sista dagen la hon telefonerna på ditt bord, tog tillbaka den som var hennes och sa att hon hade tyckt om meddelandena. {m1_beslut.kaffe:»Ja eller nej går bra.« Det var det första hon fick av dig.|Alla »Rätt?«, sa hon.}
 
 I hennes rum sitter någon som du har valt själv. {m2_sista.kvitterar:Du läste upp en budget för henne i går, rad för rad. Efter fjorton rader frågade hon om du inte litade på henne.|Hon kan allt och frågar ingenting, och så tänkte du väl en gång att det skulle vara.}
 
 På tisdagen ringer du Sjövalla.
 
-– Det är Leila. Var är det som {m2_sista.delar:sex grupper får samma häfte|kulverten på Ågatan} står?
+– Det är Leila. Var står det om {m2_sista.delar:häftet till alla sex grupperna|kulverten på Ågatan}?
 
 – Andra pärmen. Fliken är grön.
 
@@ -107,7 +122,7 @@ Sonen och hennes dotter simmar på torsdagar. Hon sitter på den bortre bänken 
 # remembers: m5
 # remembers: m3
 # claim: C184
-Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det är bra bostäder, och skatten är som den var. Du klippte bandet, och du bad Ingela stå bredvid, för ni har det bra numera.
+Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det är bra bostäder, och alla är uthyrda. Du klippte bandet, och du bad Ingela stå bredvid, för ni har det bra numera.
 
 – Hur gick det till egentligen? sa du i mikrofonen, och alla skrattade, för det var ett tal.
 
@@ -134,7 +149,7 @@ I fredags var det tomt i korridoren. Joar hade ett kvitto på nyckeln, och du l�
 
 – Det var rätt det du gjorde i april, sa han. Det går. Det gick bara inte. Jag ber om ursäkt.
 
-Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, {affischen_beslut.bjud:och på andra sidan mittgången hade du bara bett om en enda sak, den i februari.|och på andra sidan mittgången satt det ingen som du hade bett om något.} {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I femton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
+Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, {affischen_beslut.bjud:och på andra sidan mittgången hade du bara bett om en enda sak, den i februari.|och på andra sidan mittgången satt det ingen som du hade bett om något.} {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I sjutton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
 
 Affischerna fick plats i bilen om man fällde sätet. {uppe == "":Ingen av dem kom upp igen.|»{uppe}« tog du sist.}
 

@@ -71,7 +71,7 @@
   # place: square
   # people: gunvor, leila
   ~ report_how("question.raised", "by: chair")
-  Gunvor Ek står i den tomma bassängen och borstar kakel.
+  Gunvor Ek står i bassängen i vadarbyxor och borstar kakel.
 
   – Jag har lov på öppet av Stenkulla och lov på öppet av dig, säger hon. Är det samma öppet?
 
@@ -132,7 +132,7 @@
   # place: home
   # people: leila
   ~ report_how("case.prepared-well", "by: chair")
-  Fyrahundra barn, tjugo klassrum, fjorton miljoner. Det går jämnt ut, det blir nästan vackert. Du skriver »år två« på nästa rad och sitter där tills sonen vill ha pennan.
+  Fyrahundra barn, tjugotvå klassrum, fjorton miljoner. Det går jämnt ut, det blir riktigt vackert. Du skriver »år två« på nästa rad och sitter där tills sonen vill ha pennan.
 
   – Vad fattas? säger han.
 
@@ -185,9 +185,9 @@
 # room: I morgon röstar fullmäktige om budgeten. Din säljer Kvarntomten för fjorton miljoner. Rogers har ett bad som kostar noll. {m3_hon == "vila" || (m3_hon == "roger" && not roger_sa):Ingen har sagt dig varför.|Nu vet du varför: han har lovat bort tomten på ett handslag.} Gunvor Ek är den tjugoförsta rösten. Vad gör du med tomten?
 # law: JB 4:1
 # law: KL 11:8–11
-Onsdag kväll. Yrkandet ska till Joar före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
+Onsdag kväll. Joar vill ha yrkandet före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
-Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryckfel, eller också finns det någon som tycker att den är klar.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
+Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrtioett ett tryckfel. Det tror varken du eller Tuva.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
 
 – Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Välj en.
 
@@ -226,11 +226,21 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
   # place: stairs
   # people: leila, dag, ingela
   # room: Tomten står kvar för fjorton miljoner. Mark säljs skriftligt. Dag håller med så att det hörs i hela trappan, och undrar när den kan bjudas ut. En annan affisch får åka ner för att det ska gå ihop.
-  {m3_hon == "vila":Varför skulle den inte stå? Du har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Dag Wretman vad tomten är värd, och han är byggmästare.|{dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt? – Rätt, säger hon.|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt? – Rätt, säger hon. – Då är det min affisch mot hans hand.}}
+  {m3_hon == "vila":
+    Varför skulle den inte stå? Du har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Dag Wretman vad tomten är värd, och han är byggmästare.
+  - else:
+    {dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt?|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt?}
+
+    – Rätt, säger hon.
+
+    {not dold:– Då är det min affisch mot hans hand.}
+  }
 
   Dag står en halvtrappa upp. Han undrar när en sådan tomt brukar bjudas ut, ungefär.
 
-  {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han har hört, det syns på hur länge han håller på.} {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
+  {m3_nav.roger:Roger hälsar, och hälsar en gång till, som om det första inte gick in.|Nere vid porten knyter Roger skorna. Han håller på länge.}
+
+  {handslag.hand:– Min hand är gammal, Barani, säger han. Men den är väl ett slags papper. Va?|{handslag.skriv:– Det finns skrivet, säger han ner i skon. Så vet du det.|{handslag.styrelsen:– Ingen frågade i juni heller, säger han ner i skon.|– Marita blir besviken på solen, säger han, och det begriper du inte.}}}
 
   -> m3_annan_affisch
 - "kammaren":
@@ -272,6 +282,8 @@ Mark säljs skriftligt. {m3_hon == "vila":Så sidan fyrtioett kan vara ett tryck
   -> budgetnatten
 
 === m3_annan_affisch
-{m2_beslut.begar || m2_beslut.extern:Den om tomten får stå. I stället går Tuva bort till »Två vuxna i varje klassrum«. – Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|Den om tomten får stå. I stället vänder Tuva »Tjugo öre tillbaka«. – Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den.}
+Den om tomten får stå. I stället går Tuva bort till {m2_beslut.begar || m2_beslut.extern:»Två vuxna i varje klassrum«|»Tjugo öre tillbaka«}.
+
+{m2_beslut.begar || m2_beslut.extern:– Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|– Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den.}
 + [Torsdag, klockan sex. # at: council]
   -> budgetnatten

@@ -277,7 +277,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 
   – Det gör man ju, säger han.
 
-  {low("voice"):Det hörs att han sväljer. – Den kan väl gå bort, säger han. Om du vill. På måndagen är den borta, och sidan är mycket renare.|– Stjärnan kan gå. Siffran står. Du kommer på dig med att fråga om det finns en mindre stjärna. Det finns det.}
+  {low("voice"):– Den kan väl gå bort, säger han när han har svalt. Om du vill. På måndagen är den borta, och sidan är mycket renare.|– Stjärnan kan gå. Siffran står. Du kommer på dig med att fråga om det finns en mindre stjärna. Det finns det.}
 * (kvitterar) [Gå ner till Ingela och läs upp alltihop, rad för rad. # move: m2.kvitterar]
   # room: Tjugotvå rader. Vid den tionde vill hon att du ska lita på henne. Den sjuttonde är fel, och felet är hennes.
   – Snöröjning, fyra komma två. Rätt?
@@ -309,7 +309,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 - else:
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
-  Du har {m2_beslut.gemensam:begärt att alla ska få räkna, och nu har alla räknat, och ekonomin har fått ta in en vikarie|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen.
+  Du har {m2_beslut.gemensam:{other_move("m2") == "gamla":bett om hjälp åt alla, och ekonomin har tagit in en vikarie, som räknar åt Roger|{other_move("m2") == "vinnarna":bett om hjälp åt alla och fått den ensam, och ekonomin har tagit in en vikarie för den som är hos tandläkaren|bett om hjälp åt alla, alla har räknat, och ekonomin har fått ta in en vikarie}}|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen.
 }
 
 + [November. # at: party-room]
