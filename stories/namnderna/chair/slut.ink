@@ -1,0 +1,135 @@
+// De sex sluten från ordförandens stol. Regeln står i epilogen: det sista i m5 först, sedan röst, insyn och makt.
+
+=== slut
+{vilket:
+- "tomma": -> slut_tomma
+- "tillbaka": -> slut_tillbaka
+- "mappen": -> slut_mappen
+- "utan": -> slut_utan
+- "halvt": -> slut_halvt
+- else: -> slut_behaller
+}
+
+=== slut_tomma
+# place: committee-school
+# people: sanna, gunbritt
+# mood: empty
+# remembers: m5
+# remembers: m4
+# claim: C058
+Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.
+
+Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta du frågade i höstas hade hunnit börja med något annat på onsdagar.} En konsult läser upp dagordningen. Han är noggrann och säger Ekbakka. {ylva_gatt:I rummet bredvid håller en annan på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och den som har hans mapp ringer hit för att höra hur man gör.}
+
+– Varför är biblioteket låst? säger Sanna.
+
+Konsulten bläddrar. Det har han inget underlag om. Men de saknar en ledamot, säger en kvinna vid fönstret, som du tror är ny, kan inte hon ta det? Sanna blir vald på stående fot, så när som på fullmäktige, och får frågan med sig hem.
+
+{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Det har du blivit bra på.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} – Och nu då? säger hon till dig i trappan.
+~ ending("tomma-stolar")
+-> END
+
+=== slut_tillbaka
+# place: committee-school
+# people: sanna, henrik, gunbritt
+# mood: calm
+# remembers: m5
+# remembers: m3
+# claim: C059
+Det lyser i skolnämndens rum. Ni går rätt direkt.
+
+Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde dem allihop i höstas. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
+
+– Varför är biblioteket låst?
+
+»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? Det vet ingen. En tror att det brann. Fyra år är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
+
+Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|Förra gången satt du tyst.} Nu räcker du upp handen och väntar, och det dröjer, eftersom Henrik letar efter sin penna.
+
+– Sexton år, säger du, när du har fått ordet. Det var på min tid. {m5_han == "malet":Det finns att läsa.|Jag frågade inte.}
+
+– Då tar vi upp det i mars, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
+~ ending("tillbaka")
+-> END
+
+=== slut_mappen
+# place: director
+# people: sanna, gunbritt
+# mood: empty
+# remembers: m4
+# remembers: m5
+# claim: C052
+# claim: C058
+{other_move("m5") == "slutar":
+  Det gjorde rektorn på Ekbacka. Han heter Tord Sjöqvist, sedan i somras, och det var det första han gjorde. Han hade fått det beslutat i juni, på delegation, av sig själv. Det tog fyra minuter. Mappen ligger nu hos en tillförordnad, som skriver lika snyggt.
+- else:
+  Det gjorde Tord. Det tog fyra minuter, säger han, i augusti i fjol. Någon hade skrivit ett brev om det en gång. Han har en egen nyckel till det biblioteket, visar det sig, på en gammal ring.
+}
+
+Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan står hon kvar framför hans bord, där den gröna mappen ligger.
+
+– Vem låser nästa gång? säger hon.
+
+Det finns ett svar. Det är bara det att det är samma svar. {m4_sista.gransen:Listan hänger inom glas i styrelserummet. Man måste stå på en stol för att läsa den.}{m4_sista.tackar:Azalean står i fönstret och är mest pinne.}{m4_sista.aldre:Mehrnaz grupp har lämnat sin rapport. Den är anmäld, i klump.}{m4_sista.fragar:Inger har slutat fråga om varje papper. Hon har fått en tjänst i Almberga.}
+
+Ni hade sjuttiosex ärenden i tisdags och slutade kvart över åtta. Du hade velat stanna vid något. {par == "sele":På väg hem tutade du vid brevlådan, och han kom ut i strumplästen för att säga att det redan var klart.|På väg hem mötte du Henrik. Han frågade hur det går i skolan, och du sa bra.}
+~ ending("mappen")
+-> END
+
+=== slut_utan
+# place: board-room
+# people: sanna, tord, gunbritt
+# mood: calm
+# remembers: m3
+# remembers: m5
+# claim: C050
+# claim: C055
+Det tar fyra minuter. {other_move("m5") == "slutar":En tillförordnad har mappen, och hon slår upp det direkt.|Tord vet det utantill.} Tvåhundrafyrtiotusen om året för bemanning, ett beslut i mars, och så får Sanna det utskrivet med paragraf.
+
+– Vem röstade emot? säger hon.
+
+Det gjorde ingen. Det var ärende sextioett.
+
+Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av. {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredning:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har det varit tre.}}
+
+I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– En timme fick du sist, säger du. Nu får du fyra minuter.|– Ta fyra till, säger du.}
+~ ending("utan")
+-> END
+
+=== slut_halvt
+# place: stairs
+# people: sanna, gunbritt
+# mood: calm
+# remembers: m3
+# remembers: m5
+# claim: C054
+Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyser det. Biblioteket är deras, säger de. Men dörren, alltså själva dörren, är lokaler, och det är styrelsens sedan tre år. Plan tre.
+
+{epilog.dorr:Ni går upp. Du har ont i knät.|Hon går upp, och du möter henne i trappan på väg ner igen.} På plan tre finns {other_move("m5") == "slutar":en tillförordnad, och hon|Tord, och han} kan öppna dörren på fyra minuter. Men personalen är skolans, och där gäller de andra reglerna. Plan två. Vaktmästaren har ritat en karta över huset. Den stämmer nästan.
+
+– Är det två kommuner? säger Sanna.
+
+Vägen är byggd. {fore == "utan":De två rummen som tändes igen luktar nymålat.|Henrik har ordnat klart med rad tre, i sitt rum, på en onsdag.} {my_move("m3") == "halften":Du sa hälften redan första gången.|Det var en kompromiss, och den såg ut som en.} Hälften av allting får du stanna vid. Du har börjat tycka bäst om den andra hälften, och du vet inte om det är för att den är bättre eller för att det inte är du som håller i den.
+
+I mars ses de två, någonstans i trappan, och låser upp. Sanna står mellan dem med kortet.
+~ ending("halvt")
+-> END
+
+=== slut_behaller
+# place: committee-school
+# people: sanna, henrik, gunbritt
+# mood: calm
+# remembers: m3
+# remembers: m5
+# remembers: m4
+# claim: C051
+# claim: C059
+Det tar tre veckor och nio personer. Växeln, rektorn, skolchefen, fritid, en man på teknik som kan berätta allt om låset. {other_move("m5") == "slutar":Rektorn heter Tord Sjöqvist sedan i somras, och han väntar också på svar.|Tord hade kunnat säga det på fyra minuter. Det är inte hans att säga.} Den nionde är ordförande i fel nämnd. Han är mycket hjälpsam.
+
+Sedan får hon sju minuter i skolnämnden. {epilog.dorr:Du följer med in.|Du åker dit, en onsdag.} Henrik frågar vad hon heter och vilken rad hon satt på. De röstar. Två säger nej, och det står vilka. I mars låses det upp på prov.
+
+Tvåhundra meter från en tom våning går fyra klasser i barack för elva miljoner, och det var i laga ordning. {foll:Du lade fram det, Tord svarade på allt de frågade, och fyra la ner sina röster för att ingen hade frågat dem. Allt det där var rätt, var för sig.|{fore == "kvar" && m3_beslut.behall:Det var du som drog tillbaka det. Evert blev hörd i sju minuter. Han tackar för dem varje gång ni ses.|Evert blev hörd i sju minuter. Han tackar för dem varje gång ni ses.}} Du får stanna vid allt i styrelsen. (Anmäls.)
+
+Du sitter på besöksstolen. Någon har sågat av de andra tre benen, så att den står.
+~ ending("behaller")
+-> END
