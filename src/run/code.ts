@@ -4,6 +4,7 @@ import { fingerprint } from '../story/skeleton.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from './case-numbers.ts';
 import { lettersOf, PREFIX } from './code-letters.ts';
+import { MOST_OTHERS, readOthers, writeOthers } from './code-others.ts';
 import { REASONS, type Reason } from './view.ts';
 
 /** What was answered when the game asked, in the order it asked; undefined = skipped. */
@@ -41,14 +42,13 @@ const FORMAT = 1;
 /** Added when the code carries the moves of whoever sat across the table: after the reflections, with their number first. */
 const WITH_OTHERS = 2;
 const BITS = { format: 5, case: 8, chair: 2, version: 20, seed: 20, choices: 6, reflections: 3 } as const;
-const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, others: 4, other: 3, digest: 15 } as const;
+const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, digest: 15 } as const;
 
 /** One more than the largest seed a run may have. */
 export const SEEDS = 1 << BITS.seed;
 /** How many recorded choices and answered questions a code has room for. */
 const MOST_CHOICES = (1 << BITS.choices) - 1;
 const MOST_REFLECTIONS = (1 << BITS.reflections) - 1;
-const MOST_OTHERS = (1 << ANSWER_BITS.others) - 1;
 
 function firstBits(text: string, width: number): number {
   return Number.parseInt(fingerprint(text), 16) >>> (32 - width);
@@ -84,10 +84,7 @@ export function encodeRun(run: CodedRun): string | undefined {
     bits.write(reason === undefined ? 0 : REASONS.indexOf(reason) + 1, ANSWER_BITS.reason);
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, ANSWER_BITS.prediction);
   }
-  if (run.others) {
-    bits.write(run.others.length, ANSWER_BITS.others);
-    for (const place of run.others) bits.write(place, ANSWER_BITS.other);
-  }
+  if (run.others) writeOthers(bits, run.others);
   bits.write(run.digestBits, ANSWER_BITS.digest);
   return bech32m.encode(PREFIX, bits.words());
 }
@@ -133,8 +130,7 @@ export function decodeRun(text: string): Decoded {
   const asked = bits.read(BITS.reflections);
   const places = times(choices, () => bits.read(ANSWER_BITS.place));
   const reflections = times(asked, () => readReflection(bits));
-  const others =
-    format === FORMAT ? undefined : times(bits.read(ANSWER_BITS.others), () => bits.read(ANSWER_BITS.other));
+  const others = format === FORMAT ? undefined : readOthers(bits);
   const digest = bits.read(ANSWER_BITS.digest);
   if (bits.overrun || !bits.atEnd) return { ok: false, problem: 'damaged' };
   const run = {

@@ -49,7 +49,8 @@ function othersOf(run: Run): Pick<CodedRun, 'others'> {
     const options = Object.keys(run.bundle.meetings?.[meeting]?.rounds[round]?.options ?? {});
     return real ? options.indexOf(option) + 1 : 0;
   });
-  return { others };
+  // After the last that is carried the rule answers.
+  return { others: others.slice(0, others.findLastIndex((place) => place > 0) + 1) };
 }
 
 /** The code without spaces; undefined when the run does not fit in one. */

@@ -77,6 +77,20 @@ export class Run {
     return this.#passage;
   }
 
+  /** What has been played before that. */
+  get past(): readonly Played[] {
+    return this.#past;
+  }
+
+  get reflections(): readonly Reflection[] {
+    return this.#reflections;
+  }
+
+  /** Where everything stands now. */
+  row(): QuarterRow | undefined {
+    return this.#player.telling?.row();
+  }
+
   /** What is asked before the outcome, if anything is. */
   get asked(): ReflectPrompt | undefined {
     return this.#pending?.prompt;
@@ -106,7 +120,9 @@ export class Run {
   goOn(): void {
     const waits = this.#waits;
     if (!waits) return;
-    if (waits.choice) this.#commit(waits.choice, waits.answer);
+    // The passage was told again meanwhile.
+    const choice = this.#passage.choices.find(({ id }) => id === waits.choice?.id);
+    if (choice) this.#commit(choice, waits.answer);
     else this.#begin();
   }
 

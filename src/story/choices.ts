@@ -1,5 +1,5 @@
 /** Reads one of Ink's choices as an alternative the player may be shown: its id, its price, whether it is open and why not. */
-import type { Choice, MoveRef } from './passage.ts';
+import type { Choice } from './passage.ts';
 import type { PlaceBook } from './places.ts';
 import { StoryProblem } from './problem.ts';
 import { remembered } from './remembered.ts';
@@ -67,49 +67,47 @@ export function readChoice(
   places: PlaceBook,
   telling: Telling | undefined,
 ): Choice {
-  const base = {
+  const choice: { -readonly [Field in keyof Choice]: Choice[Field] } = {
     id: idOf(raw, labels),
     place: places.placeOf(raw.sourcePath),
     text: raw.text.trim(),
     open: true,
   };
-  if (!telling) return base;
-  let move: MoveRef | undefined;
-  let cost: number | undefined;
+  if (!telling) return choice;
   let reason: string | undefined;
-  const owner: { from?: string; at?: string } = {};
   for (const text of raw.tags ?? []) {
     const tag = knownTag(text);
     switch (tag?.tag) {
       case undefined:
         throw new StoryProblem(
           'story-error',
-          `The tag "# ${text}" on "${base.text}" is not one the game knows.`,
+          `The tag "# ${text}" on "${choice.text}" is not one the game knows.`,
         );
       case 'move':
-        move = { meeting: tag.meeting, option: tag.option };
+        choice.move = { meeting: tag.meeting, option: tag.option };
+        break;
+      case 'told':
+        choice.told = { meeting: tag.meeting, option: tag.option };
         break;
       case 'cost':
-        cost = tag.value === 'talk' ? telling.model.talkCost(telling.world, telling.other) : tag.value;
+        choice.cost = tag.value === 'talk' ? telling.model.talkCost(telling.world, telling.other) : tag.value;
         break;
       case 'needs':
         if (!holds(telling, tag)) reason = tag.reason;
         break;
       case 'from':
       case 'at':
-        owner[tag.tag] = tag.value;
+        choice[tag.tag] = tag.value;
         break;
     }
   }
+  const { cost } = choice;
   if (cost !== undefined && telling.stunder && cost > telling.stunder.left) reason ??= NO_TIME;
-  return {
-    ...base,
-    ...owner,
-    open: reason === undefined,
-    ...(reason === undefined ? {} : { reason }),
-    ...(cost === undefined ? {} : { cost }),
-    ...(move === undefined ? {} : { move }),
-  };
+  if (reason !== undefined) {
+    choice.open = false;
+    choice.reason = reason;
+  }
+  return choice;
 }
 
 /** Closes the moves that the other has just shut, unless nothing would be left to do. */

@@ -26,6 +26,8 @@ export interface Choice {
   readonly cost?: number;
   /** Set when choosing this is a move in a shared meeting. */
   readonly move?: MoveRef;
+  /** How whoever sits across the table is told of it, where one's own story says the last word of a meeting in its own way. */
+  readonly told?: MoveRef;
   /** Whose idea it is (a person id). */
   readonly from?: string;
   /** Place or person in the town hall that this alternative belongs to. */

@@ -10,7 +10,7 @@ export type LineTag =
   | { readonly tag: 'mood'; readonly value: Mood };
 
 export type ChoiceTag =
-  | { readonly tag: 'move'; readonly meeting: string; readonly option: string }
+  | { readonly tag: 'move' | 'told'; readonly meeting: string; readonly option: string }
   | { readonly tag: 'cost'; readonly value: number | 'talk' }
   | { readonly tag: 'from' | 'at'; readonly value: string }
   | ({ readonly tag: 'needs'; readonly reason: string } & Need);
@@ -65,7 +65,8 @@ function needOf(value: string): ChoiceTag | undefined {
 export function choiceTag(text: string): ChoiceTag | undefined {
   const [tag, value] = split(text);
   switch (tag) {
-    case 'move': {
+    case 'move':
+    case 'told': {
       const [meeting = '', option = ''] = value.split('.');
       return meeting && option ? { tag, meeting, option } : undefined;
     }

@@ -1,6 +1,7 @@
 /** Finds run codes and table codes in any text (a chat log, a mail, a sheet) and drops everything else. */
 import { bech32, bech32m } from '@scure/base';
 import { type CodedRun, decodeRun, encodeRun } from '../../run/code.ts';
+import { othersWidth } from '../../run/code-others.ts';
 import { CHECK_LETTERS, isSound, letterOf, letters, soundLength, wordOf } from './alphabet.ts';
 import type { Trouble, Wrong } from './problems.ts';
 import { decodeTable, TABLE_PREFIX } from './table-code.ts';
@@ -106,7 +107,12 @@ function saidLength(data: readonly string[]): number | undefined {
   const choices = bitsIn(data, 55, 6);
   const asked = bitsIn(data, 61, 3);
   const told = HEADER_BITS + 3 * choices + 6 * asked;
-  const others = format === IN_PAIR ? 4 + 3 * bitsIn(data, told, 4) : 0;
+  let at = told;
+  const read = (width: number) => {
+    at += width;
+    return bitsIn(data, at - width, width);
+  };
+  const others = format === IN_PAIR ? othersWidth(read) : 0;
   return Math.ceil((told + others + DIGEST_BITS) / 5) + CHECK_LETTERS;
 }
 

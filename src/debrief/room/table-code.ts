@@ -3,13 +3,14 @@
  * runs less one 3; for each run 1 bit "case and seed as the run before" (else case 8, seed 20), chair 2, 1 bit "version
  * as an earlier run of the same case and chair" (else version 20), number of choices 6, of reflections 3, the choices
  * 3 each, the reflections 3 + 3, outcome digest 15; then the six check letters of BIP 350. When one of the runs was
- * played in pair the format is 2, and each has before its digest 1 bit "in pair" and, if so, the number of the other's
- * moves 4 and the moves 3 each. Each run comes back as the very code it had.
+ * played in pair the format is 2, and each has before its digest 1 bit "in pair" and, if so, the other's moves as its
+ * own code has them. Each run comes back as the very code it had.
  */
 import { bech32m } from '@scure/base';
 import { BitReader, BitWriter } from '../../run/bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from '../../run/case-numbers.ts';
 import { type CodedReflection, type CodedRun, encodeRun } from '../../run/code.ts';
+import { readOthers, writeOthers } from '../../run/code-others.ts';
 import { REASONS } from '../../run/view.ts';
 
 export const TABLE_PREFIX = 'gzt';
@@ -47,10 +48,7 @@ function writeRun(
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, 3);
   }
   if (pairs) bits.write(run.others ? 1 : 0, 1);
-  if (run.others) {
-    bits.write(run.others.length, 4);
-    for (const place of run.others) bits.write(place, 3);
-  }
+  if (run.others) writeOthers(bits, run.others);
   bits.write(run.digestBits, 15);
 }
 
@@ -97,8 +95,7 @@ function readRun(
   const asked = bits.read(3);
   const places = Array.from({ length: choices }, () => bits.read(3));
   const reflections = Array.from({ length: asked }, () => readReflection(bits));
-  const others =
-    pairs && bits.read(1) === 1 ? { others: Array.from({ length: bits.read(4) }, () => bits.read(3)) } : {};
+  const others = pairs && bits.read(1) === 1 ? { others: readOthers(bits) } : {};
   return {
     case: caseId,
     chair,

@@ -75,7 +75,8 @@ function checkOnChoice(text: string, known: Known): Said | undefined {
   switch (tag.tag) {
     case 'cost':
       return undefined;
-    case 'move': {
+    case 'move':
+    case 'told': {
       const options = known.options[tag.meeting];
       if (!options) return oneOf(Object.keys(known.options), 'meeting')(tag.meeting);
       return oneOf(options, 'option')(tag.option);

@@ -85,7 +85,7 @@ Hon menar hela salen.
 
 Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 
-* (sager) [Svara fullmäktige när Solveig frågar. # at: council]
+* (sager) [Svara fullmäktige när Solveig frågar. # at: council # told: m3.sager]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
   ~ report("director.informs-all-parties")
   {my_move("m3") == "vila":
@@ -97,19 +97,19 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   - else:
     Du står i alla fall. Det blir åtta meningar: vilka tre, när, vad det kostar åt båda hållen. {handslag.hand:»Jag tog också i hand« är den sjätte.|»Jag stod bredvid« är den sjätte.} Från läktaren ropar någon och frågar vad spillvärme är, och det får man inte, men du svarar.
   }
-* (hanvisar) [»Det är Stenkullas att svara på.« # at: council]
+* (hanvisar) [»Det är Stenkullas att svara på.« # at: council # told: m3.hanvisar]
   ~ report_how("procedure.defended", "by: director")
   – Det ska jag framföra, säger Joar.
 
   Solveig framför det vidare, i en hel mening med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {my_move("m3") == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Han säger kommundirektören. Du sa ju Stenkulla.
-* (raknar) [Sätt dig i trappan hos Yusuf och räkna om, åt alla. # at: stairs]
+* (raknar) [Sätt dig i trappan hos Yusuf och räkna om, åt alla. # at: stairs # told: m3.raknar]
   ~ report("case.prepared-well")
   Ni hinner tre varianter på ett blad. Yusuf säger »värre« om den mellersta, och du skriver det. Av fyrtioen kopior är de tre sista så ljusa att man får luta dem.
 
   – Är det här till oss eller till dem? säger Jan-Olof i dörren.
 
   Gunvor Ek tar två.
-* (gar) [Sitt kvar på din plats. # at: council]
+* (gar) [Sitt kvar på din plats. # at: council # told: m3.gar]
   ~ report("knowledge.hoarded")
   ~ report("director.rests")
   Det är politikernas kväll. Det är sant, och du har sagt det till andra.

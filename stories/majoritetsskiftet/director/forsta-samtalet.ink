@@ -424,7 +424,7 @@ Du ser framför dig hur Roger läser om punkt fem med glasögonen i pannan. Leil
 # people: leila, ingela
 Det är en kvart kvar. Leila frågar vad du vill göra med den.
 
-* (skriver) [Skriv ner det ni har sagt på en sida, med två datum. # at: chair]
+* (skriver) [Skriv ner det ni har sagt på en sida, med två datum. # at: chair # told: m4.skriver]
   ~ report_how("agreement.written", "by: director")
   ~ promise("tvadatum", "5.4")
   Femtonde juni och femtonde december. »Vad var svårt, och vad gjorde vi åt det?« Samma fråga båda gångerna.
@@ -434,7 +434,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
   – Vem ska läsa det? säger hon sedan. Du tror att hon skämtar, men hon menar det, så du får tänka efter.
 
   – Vi. Och vem som helst som ber att få.
-* (sagernej) [»Två vuxna i varje klassrum. Det är det löftet som inte går.« # at: chair]
+* (sagernej) [»Två vuxna i varje klassrum. Det är det löftet som inte går.« # at: chair # told: m4.sagernej]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
   Du har siffrorna: tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Hon läser upp dem och frågar inte om de är rätt.
 
@@ -445,7 +445,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
   – Ja.
 
   Ni räknar på en och en halv resten av timmen. Det går inte heller, men det går bättre.
-* (berattar) [Berätta om måndagarna, alltihop. # at: chair]
+* (berattar) [Berätta om måndagarna, alltihop. # at: chair # told: m4.berattar]
   ~ report("knowledge.shared")
   {dold && value("chair>director.trust") < 40: -> m4_halva}
   ~ report("director.tells-running-promises")
@@ -469,7 +469,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
 
     – Då förstår jag det bättre, säger hon, och jag tycker nog sämre om det.
   }
-* (tiger) [»Jag får återkomma.« # at: director]
+* (tiger) [»Jag får återkomma.« # at: director # told: m4.tiger]
   ~ report_how("question.silenced", "by: director, kind: oneself")
   – När?
 

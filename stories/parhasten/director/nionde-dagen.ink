@@ -268,7 +268,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 – Då har jag den, säger hon.
 
-* (vad) [»Vad händer med den i lådan?«]
+* (vad) [»Vad händer med den i lådan?« # told: m2.fragar]
   ~ report("question.raised")
   – Ingenting. {high("chair~director.chemistry"):Är det inte så man gör här?|Jag tänkte att det var så ni gjorde.}
 
@@ -280,7 +280,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Då är vi två, säger hon och låter den ligga.
   -> vi_brukar
-* (ga) [Tacka för dig och gå ner.]
+* (ga) [Tacka för dig och gå ner. # told: m2.gar]
   ~ report("knowledge.hoarded")
   Mona Lindhage står i trappan med nycklarna i handen.
 
@@ -303,7 +303,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 – Vem sa ja till åkeriet? säger hon.
 
-* (gotes) [»Göte. Jag skrev ner det.«]
+* (gotes) [»Göte. Jag skrev ner det.« # told: m2.gar]
   ~ report("question.silenced")
   – Och fotbollen?
 
@@ -315,7 +315,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Skrev ner det, säger du. I bästa fall.
   -> vi_brukar
-* (mitt) [»Göte. Jag stod bredvid, och jag sa inte emot.«]
+* (mitt) [»Göte. Jag stod bredvid, och jag sa inte emot.« # told: m2.mitt]
   ~ report("mistake.allowed")
   Hon skriver ett G, ett plus och ett R.
 
@@ -346,7 +346,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 {m2_nav.bengt:– Inte nu längre.|Det vet du inte. Du kom aldrig upp till Bengt-Åke.}
 
-* (haller) [»Vändplanen är grävd till hälften. Den kan du inte stryka.«]
+* (haller) [»Vändplanen är grävd till hälften. Den kan du inte stryka.« # told: m2.mitt]
   ~ report("director.stands-by-assessment")
   – Vem beställde grävmaskinen?
 
@@ -360,7 +360,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Med bläck.}
   -> vi_brukar
-* (ringer) [Erbjud dig att ringa de tre.]
+* (ringer) [Erbjud dig att ringa de tre. # told: m2.fragar]
   ~ report("director.raises-workload")
   ~ report("pair.shares-success")
   Fotbollens ordförande blir tyst och tackar. Lasse Edlund på åkeriet frågar vem som bestämde det, och sedan en gång till.
@@ -387,14 +387,14 @@ Birgitta Nyvall läser med stickningen i knät.
 
 Grannen heter Brunnsjö.
 
-* (skriver) [Skriv två sidor till, så att den går att läsa utan dig.]
+* (skriver) [Skriv två sidor till, så att den går att läsa utan dig. # told: m2.papper]
   ~ report("case.prepared-well")
   ~ report("director.raises-workload")
   Det blir fyra. När du läser dem högt för dig själv låter tolv av löftena som beslut, och inget av dem är det. Saga ändrar »har beviljats« till »har nämnts« på nio ställen.
 
   Emmy skriver under utan att ändra något. Det är hennes första skrivelse till styrelsen.
   -> vi_brukar
-* (sitter) [Sitt med på tisdag och svara på frågorna.]
+* (sitter) [Sitt med på tisdag och svara på frågorna. # told: m2.gar]
   ~ report("director.informs-all-parties")
   ~ report("knowledge.hoarded")
   Det kommer trettio frågor. Du svarar på tjugonio. Efter den tionde har de slutat titta på Emmy.

@@ -273,7 +273,7 @@ Det är en fråga, så bara de två får tala.
 
 Någon på läktaren klappar, ensam.
 
-* (nilla) [Gå fram till Nilla i foajén: »Det var jag som skrev rent den.«]
+* (nilla) [Gå fram till Nilla i foajén: »Det var jag som skrev rent den.« # told: m4.ansvar]
   ~ report("director.stands-by-assessment")
   ~ report("press.leak")
   – När då? säger Nilla. Hon väntar.
@@ -290,7 +290,7 @@ Någon på läktaren klappar, ensam.
 
   {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
   -> m4_sedan
-* (bakvagen) [Gå ut genom köket.]
+* (bakvagen) [Gå ut genom köket. # told: m4.bakvag]
   ~ report("director.rests")
   ~ report("question.silenced")
   Mona står vid diskbänken.
@@ -337,7 +337,7 @@ Någon på läktaren klappar, ensam.
 
 – En fråga bör besvaras genast, säger Saga. Bör är inte ska, och nästa sammanträde är efter valet.
 
-* (letar) [Leta hela helgen, rum för rum.]
+* (letar) [Leta hela helgen, rum för rum. # told: m4.letar]
   ~ report("director.raises-workload")
   ~ report("case.prepared-well")
   {m4_nav.registrera:
@@ -350,7 +350,7 @@ Någon på läktaren klappar, ensam.
 
   {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
   -> m4_sedan
-* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.«]
+* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.« # told: m4.fragar]
   ~ report("director.stands-by-assessment")
   ~ report("chair.criticises-director")
   – Vi, säger Emmy.
@@ -375,7 +375,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
 – {m4_nav.registrera:Numera, säger Göte. Annars står det här.|{kopiatorn_beslut.skriv_fem:Hälften står i en pärm, säger Göte. Andra halvan står här.|Det står ju här, säger Göte.}} Han pekar på sig. Sedan pekar han på dig. Halva styrelsen vänder sig om.
 
-* (antecknar) [Skriv ner vartenda ord.]
+* (antecknar) [Skriv ner vartenda ord. # told: m4.letar]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
   Han märker det och börjar diktera. Efter en sida stannar han.
@@ -384,7 +384,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
   Du vet inte. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
   -> m4_sedan
-* (kaffe) [Häll upp kaffe och låt honom hålla på.]
+* (kaffe) [Häll upp kaffe och låt honom hålla på. # told: m4.bakvag]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
   Han tar översvämningen också, och sporthallen. Emmy har sju punkter kvar och stryker dem uppifrån.
@@ -419,7 +419,7 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 
-* (fragar) [Fråga Emmy efteråt vad det kostar om läsningen är fel.]
+* (fragar) [Fråga Emmy efteråt vad det kostar om läsningen är fel. # told: m4.fragar]
   ~ report("question.raised")
   ~ report("director.raises-workload")
   – Säg det du, säger hon i trappan.
@@ -430,7 +430,7 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 
   Nilla kommer ikapp er med blocket. Emmy håller upp dörren.
   -> m4_sedan
-* (raden) [Skriv en rad till protokollet, så att den håller till valet.]
+* (raden) [Skriv en rad till protokollet, så att den håller till valet. # told: m4.bakvag]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   »Frågan är besvarad.« Saga läser raden.

@@ -302,17 +302,17 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 }
 
 Styrelsen beslutar i februari, med två reservationer. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
-* (skriv) [Skriv ner det. En sida för varje avtal, med varför.]
+* (skriv) [Skriv ner det. En sida för varje avtal, med varför. # told: m5.skriver]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
   Det blir hundrafyra sidor. På måndagarna är du uppe till tolv. Disa läser och ringer inte.
   -> epilog
-* (tala) [Ta det på promenader, en fredag i taget.]
+* (tala) [Ta det på promenader, en fredag i taget. # told: m5.visar]
   ~ report("successor.shadows")
   ~ report("pair.thinks-aloud")
   Disa skrattar på rätt ställen. Hon går fortare än du. I maj hälsar åkeriet på henne med förnamn.
   -> epilog
-* (arkiv) [Låt Saga hålla i det, med Ture vid tangenterna. # from: saga]
+* (arkiv) [Låt Saga hålla i det, med Ture vid tangenterna. # from: saga # told: m5.hjalp]
   ~ report("knowledge.shared")
   ~ report("question.raised")
   Ture frågar, du svarar, Saga tar fram en svart anteckningsbok och rättar årtalen. Det finns nitton till i hyllan.
@@ -367,13 +367,13 @@ Hon läser innantill. »Jag har inget förtroende för dig längre.« {stanna_br
 Ensam kan hon varken anställa eller avskeda. På tisdagen sitter du i korridoren medan elva personer beslutar om ett avtal. Det tar fyrtio minuter. Femton månadslöner, säger Bengt-Åke när han kommer ut, en miljon sexhundratusen med avgifter. Han håller i din hand längre än han brukar. Vid disken väntar Nilla på avtalet. Det är en allmän handling.
 
 Under armen har du mappen.
-* (lamna) [Lägg den på Sagas bord.]
+* (lamna) [Lägg den på Sagas bord. # told: m5.skriver]
   ~ report("knowledge.shared")
   -> m5_ut
-* (ta) [Ta den med dig ut.]
+* (ta) [Ta den med dig ut. # told: m5.behaller]
   ~ report("knowledge.hoarded")
   -> m5_ut
-* (vecka) [»Låt mig få en vecka med Ture. Jag tar inget betalt.«]
+* (vecka) [»Låt mig få en vecka med Ture. Jag tar inget betalt.« # told: m5.visar]
   ~ report("successor.shadows")
   ~ report("knowledge.shared")
   -> m5_ut

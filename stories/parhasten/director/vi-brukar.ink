@@ -244,14 +244,14 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
   Hon visar med pennan var han satt. Alla i rummet vet det.
 }
 
-* (namn) [Säg namnen, ett ärende i taget.]
+* (namn) [Säg namnen, ett ärende i taget. # told: m3.namn]
   ~ report("director.informs-all-parties")
   ~ report("director.raises-workload")
   Elva ärenden. Göte och du. Göte och du. Du och Bengt-Åke, i en hiss. Vid det sjunde säger du »och Lasse Edlunds pappa«, och Birgitta ber dig bokstavera.
 
   Nästa dag ligger sex mejl från oppositionen i din inkorg.
   -> m3_vilka_sedan
-* (kommunen) [»Kommunen.«]
+* (kommunen) [»Kommunen.« # told: m3.undan]
   ~ report("question.silenced")
   – Kommunen är de där ute, säger Emmy. Och de av oss som de har röstat in.
 
@@ -284,7 +284,7 @@ Hon stänger dörren till sitt rum.
   – {high("chair>director.trust"):Sätt dig. Jag har varit rädd för ditt »vi« i två månader. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
 }
 
-* (rakna) [{my_move("m3") == "sjalv":»Fortfarande Göte och jag. Räkna vidare, så hör jag det själv.«|»Göte och jag. Fortsätt räkna, så hör jag det själv.«}]
+* (rakna) [{my_move("m3") == "sjalv":»Fortfarande Göte och jag. Räkna vidare, så hör jag det själv.«|»Göte och jag. Fortsätt räkna, så hör jag det själv.«} # told: m3.namn]
   ~ report("pair.talks-about-roles")
   ~ report("mistake.allowed")
   Hon river av bladet med strecken och ger dig det.
@@ -293,7 +293,7 @@ Hon stänger dörren till sitt rum.
 
   Du sätter det på insidan av skåpdörren. Till midsommar står där fjorton.
   -> kassan
-* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.«]
+* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.« # told: m3.undan]
   ~ report("pair.thinks-aloud")
   ~ report("board.kept-in-the-dark")
   – Kvart i åtta? säger hon.
@@ -323,7 +323,7 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
 
 {my_move("m3") == "tyst":Det är torsdag innan Emmy får se det.|Nu är det bara skolskjutsen. Den ska skrivas i morgon, på fyra år.}
 
-* (sager) [Gå upp till Emmy om skolskjutsen.]
+* (sager) [Gå upp till Emmy om skolskjutsen. # told: m3.sager]
   ~ report("director.stands-by-assessment")
   ~ report("procedure.defended")
   {my_move("m3") == "tyst":
@@ -346,7 +346,7 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
     Hundratiotusen, säger du. Hon ringer Bengt-Åke och säger siffran, och det hörs ut i rummet hur han andas.
   }
   -> m3_annat_sedan
-* (later) [Låt det vara hennes beslut.]
+* (later) [Låt det vara hennes beslut. # told: m3.later]
   ~ report("mistake.allowed")
   ~ report("director.softens-assessment")
   I Tjärnby hissar de flaggan. Emmy är på bild med en gunga.
@@ -370,7 +370,7 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
 
 Du sitter vid köksbordet på söndagen. Hur en skola utreds i Almberga. Punkt ett. {high("formalisation"):Det finns en mall nu, med huvud och datum, och den gör sidan ännu tommare.|Katten ligger på de rena arken.}
 
-* (somdenar) [Skriv den som den är: »Göte ringer.«]
+* (somdenar) [Skriv den som den är: »Göte ringer.« # told: m3.namn]
   ~ report("director.documents-decisions")
   ~ report("director.stands-by-assessment")
   Emmy läser de två orden. Hon vänder på arket.
@@ -383,7 +383,7 @@ Du sitter vid köksbordet på söndagen. Hur en skola utreds i Almberga. Punkt e
 
   Saga stämplar det. Därmed har det ett nummer.
   -> kassan
-* (somdenborde) [Skriv den som den borde vara, i sju punkter.]
+* (somdenborde) [Skriv den som den borde vara, i sju punkter. # told: m3.undan]
   ~ report("case.prepared-well")
   ~ report("director.softens-assessment")
   Det blir en bra sida. Nämnden frågas i punkt två, barnen räknas i punkt tre. Emmy läser den för presidiet.
