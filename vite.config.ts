@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { townhallArt } from './assets/plugin.ts';
 import { openingsPlugin } from './src/app/vite-openings.ts';
+import { sheetsPlugin } from './src/app/vite-sheets.ts';
 import { inkPlugin } from './src/story/vite-ink.ts';
 import { phaserTrim } from './src/townhall/vite-phaser-trim.ts';
 import { pagePlugin } from './tools/vite-page.ts';
@@ -9,7 +10,7 @@ import { pagePlugin } from './tools/vite-page.ts';
 export default defineConfig({
   // Relative addresses: the built game may lie in any folder of any site.
   base: './',
-  plugins: [inkPlugin(), openingsPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
+  plugins: [inkPlugin(), openingsPlugin(), sheetsPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 preloads modules by itself.

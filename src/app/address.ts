@@ -17,6 +17,8 @@ export type Wish =
   | { readonly kind: 'follow-up'; readonly caseId: string; readonly chair: string; readonly save?: string }
   /** The leader's page; `plan` is the run sheet's own text, which only it can read. */
   | { readonly kind: 'room'; readonly plan?: string }
+  /** The printed sheets of a case; `plan` is the run sheet one comes from. */
+  | { readonly kind: 'sheets'; readonly caseId?: string; readonly plan?: string }
   /** Words and laws explained. */
   | { readonly kind: 'glossary' }
   /** The page for a case that the reader brings, or the play of it. */
@@ -27,7 +29,7 @@ export type Wish =
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
 const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab', 'plan'];
-const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room'];
+const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room', 'sheets'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
@@ -52,6 +54,15 @@ export function readAddress(
   if (view === 'model') return { kind: 'model', ...(lab === null ? {} : { lab }) };
   const plan = asked.get('plan');
   if (view === 'room') return { kind: 'room', ...(plan === null ? {} : { plan }) };
+  if (view === 'sheets') {
+    const about = asked.get('case');
+    if (about !== null && !chairsOf(about)) return problem('unknown-case', about);
+    return {
+      kind: 'sheets',
+      ...(about === null ? {} : { caseId: about }),
+      ...(plan === null ? {} : { plan }),
+    };
+  }
   if (view === 'own') return { kind: 'own' };
   if (view === 'own-play') return { kind: 'own', playing: true };
   const code = asked.get('code');
@@ -86,6 +97,10 @@ export function addressOf(wish: Wish): string {
     }
     case 'room':
       return `?view=room${wish.plan === undefined ? '' : `&plan=${encodeURIComponent(wish.plan)}`}`;
+    case 'sheets': {
+      const about = wish.caseId === undefined ? '' : `&case=${wish.caseId}`;
+      return `?view=sheets${about}${wish.plan === undefined ? '' : `&plan=${encodeURIComponent(wish.plan)}`}`;
+    }
     case 'glossary':
       return '?view=glossary';
     case 'own':

@@ -8,6 +8,7 @@ import { followUpDoor } from './follow-up-door.ts';
 import { Game } from './game.ts';
 import { modelDoor } from './model-door.ts';
 import { roomDoor } from './room-door.ts';
+import { sheetsDoor } from './sheets-door.ts';
 import { loadWordBook } from './word-book.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
@@ -23,6 +24,7 @@ if (root) {
   const debrief = debriefDoor(game);
   const model = modelDoor(game);
   const room = roomDoor(game);
+  const sheets = sheetsDoor(game);
   const followUp = followUpDoor(game);
   mountGame(root, {
     store: game.store,
@@ -35,6 +37,9 @@ if (root) {
     },
     get loadRoom() {
       return room();
+    },
+    get loadSheets() {
+      return sheets();
     },
     get loadFollowUp() {
       return followUp();

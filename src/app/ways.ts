@@ -87,6 +87,7 @@ export class Ways {
       case 'model':
       case 'follow-up':
       case 'room':
+      case 'sheets':
         return this.#goOut(wish.kind);
       case 'glossary':
         // A look at a word ends no play: the way back leads to where one was, saved or not.
@@ -103,7 +104,7 @@ export class Ways {
     }
   }
 
-  #goOut(screen: 'title' | 'model' | 'follow-up' | 'room'): void {
+  #goOut(screen: 'title' | 'model' | 'follow-up' | 'room' | 'sheets'): void {
     this.#doorway.enter();
     this.#table.leave();
     this.#screen.show({ screen });

@@ -16,7 +16,7 @@ export function applyLooks(state: UiState): void {
   root.dataset.text = String(settings.textSize);
   root.dataset.motion = settings.motion;
   // Those pages have titles of their own.
-  if (state.screen === 'model' || state.screen === 'room' || state.screen === 'glossary') return;
+  if (['model', 'room', 'sheets', 'glossary'].includes(state.screen)) return;
   const inCase = state.screen === 'play' || state.screen === 'debrief';
   document.title = inCase && view ? `${view.title} – Gyllene zonen` : 'Gyllene zonen';
 }

@@ -63,6 +63,15 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'sheets':
+      return (
+        <>
+          <BareHeader ui={ui} titled={false} />
+          <main>
+            <Late load={ui.model.loadSheets} props={{}} waiting={waiting} missing={<PartMissing ui={ui} />} />
+          </main>
+        </>
+      );
     case 'follow-up':
       return (
         <>

@@ -125,6 +125,7 @@ export interface UiState {
     | 'own'
     | 'follow-up'
     | 'room'
+    | 'sheets'
     | 'glossary'
     | 'problem'
     | 'error';
@@ -208,6 +209,8 @@ export interface UiModel {
   loadModel(): Promise<ComponentType>;
   /** The leader's page in the reader's language, ready to be drawn without props. */
   loadRoom(): Promise<ComponentType>;
+  /** The page of printed sheets in the reader's language, ready to be drawn without props. */
+  loadSheets(): Promise<ComponentType>;
   /** The short situations some weeks after a play, ready to be drawn without props. */
   loadFollowUp(): Promise<ComponentType>;
   loadWords(): Promise<WordBook>;

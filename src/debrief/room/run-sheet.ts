@@ -1,12 +1,11 @@
 /** The run sheet: three answers (how long, how many, what for) give case, seed, mode, cut and a plan with times. */
 import type { Decisions, Meetings } from '../../story/case-file.ts';
+import { AIMS, type Aim, type SheetsFile } from '../../story/sheets-file.ts';
+
+export { AIMS, type Aim };
 
 export const LENGTHS = [15, 45, 90] as const;
 export type Length = (typeof LENGTHS)[number];
-
-/** What the leader wants people to have met. */
-export const AIMS = ['pair', 'handover', 'law', 'voice'] as const;
-export type Aim = (typeof AIMS)[number];
 
 /** `hands`: one screen and raised hands. `own`: each their own run. `halves`: half the room in each chair. `both`: one person, both chairs in turn. */
 export type Mode = 'hands' | 'own' | 'halves' | 'both';
@@ -36,6 +35,10 @@ export interface Plan {
   readonly chairs: readonly string[];
   /** The key decision that is played when there is time for one. */
   readonly decision?: string;
+  /** The shared meetings to talk about, the most telling first. */
+  readonly meetings: readonly string[];
+  /** Which of the case's questions to ask, counted from 1, the most telling first. */
+  readonly questions: readonly number[];
   readonly steps: readonly PlanStep[];
 }
 
@@ -44,6 +47,9 @@ const MINUTES: Readonly<Record<Length, Readonly<Partial<Record<StepId, number>>>
   45: { before: 5, play: 24, feel: 2, what: 5, why: 6, take: 3 },
   90: { before: 10, play: 32, across: 12, feel: 2, what: 12, why: 14, take: 8 },
 };
+
+/** How many meetings and questions there is time to talk about. */
+const TALKED_OF: Readonly<Record<Length, number>> = { 15: 1, 45: 2, 90: 3 };
 
 const DEBRIEF: readonly StepId[] = ['feel', 'what', 'why', 'take'];
 
@@ -58,6 +64,10 @@ export interface PlannedCase {
   readonly chairs: readonly string[];
   readonly decisions?: Decisions;
   readonly meetings?: Meetings;
+  /** How many questions the case has. */
+  readonly questions?: number;
+  /** What in the case is most about each aim, as its writers say; without it that is read off the decisions. */
+  readonly focus?: SheetsFile['focus'];
 }
 
 /** How much a decision is about the aim; read off what its writers put beside it. */
@@ -79,18 +89,21 @@ function about(aim: Aim, id: string, { decisions, meetings }: PlannedCase): numb
   }
 }
 
-/** The shared meeting that is most about the aim: only there is the room asked for reason and guess. The first of equals. */
-export function decisionFor(aim: Aim, planned: PlannedCase): string | undefined {
-  const asked = Object.entries(planned.meetings ?? {}).filter(
-    ([id, { asks }]) => asks && planned.decisions?.[id],
-  );
-  let best: string | undefined;
-  let most = -1;
-  for (const [id] of asked) {
-    const much = about(aim, id, planned);
-    if (much > most) [best, most] = [id, much];
-  }
-  return best;
+/** The shared meetings, those that are most about the aim first: only there is the room asked for reason and guess. */
+export function meetingsFor(aim: Aim, planned: PlannedCase): readonly string[] {
+  const asked = Object.entries(planned.meetings ?? {})
+    .filter(([id, { asks }]) => asks && planned.decisions?.[id])
+    .map(([id]) => id);
+  const named = (planned.focus?.[aim].decisions ?? []).filter((id) => asked.includes(id));
+  const rest = asked.filter((id) => !named.includes(id));
+  return [...named, ...rest.toSorted((a, b) => about(aim, b, planned) - about(aim, a, planned))];
+}
+
+/** The questions of the case, those that are most about the aim first. */
+function questionsFor(aim: Aim, { focus, questions = 0 }: PlannedCase): readonly number[] {
+  const all = Array.from({ length: questions }, (_, index) => index + 1);
+  const named = (focus?.[aim].questions ?? []).filter((number) => all.includes(number));
+  return [...named, ...all.filter((number) => !named.includes(number))];
 }
 
 function modeFor({ length, people }: Wish, chairs: readonly string[]): Mode {
@@ -99,20 +112,45 @@ function modeFor({ length, people }: Wish, chairs: readonly string[]): Mode {
   return people < 2 ? 'both' : 'halves';
 }
 
+/** The chair to sit in where there is time for one. */
+function oneChair(aim: Aim, { chairs, focus }: PlannedCase): readonly string[] {
+  const wanted = focus?.[aim].chair;
+  return wanted !== undefined && chairs.includes(wanted) ? [wanted] : chairs.slice(0, 1);
+}
+
 export function planFor(wish: Wish, planned: PlannedCase): Plan {
+  const { length, aim } = wish;
   const mode = modeFor(wish, planned.chairs);
-  const minutes = MINUTES[wish.length];
-  const decision = wish.length === 15 ? decisionFor(wish.aim, planned) : undefined;
+  const minutes = MINUTES[length];
+  const meetings = meetingsFor(aim, planned);
+  const decision = length === 15 ? meetings[0] : undefined;
+  const isBoth = mode === 'halves' || mode === 'both';
   return {
     wish,
     mode,
-    chairs: mode === 'halves' || mode === 'both' ? planned.chairs.slice(0, 2) : planned.chairs.slice(0, 1),
-    ...(decision ? { decision } : {}),
+    chairs: isBoth ? planned.chairs.slice(0, 2) : oneChair(aim, planned),
+    ...(decision === undefined ? {} : { decision }),
+    meetings: meetings.slice(0, TALKED_OF[length]),
+    questions: questionsFor(aim, planned).slice(0, TALKED_OF[length]),
     steps: STEPS.flatMap((id) => {
       const of = minutes[id];
       return of === undefined ? [] : [{ id, minutes: of }];
     }),
   };
+}
+
+/** The steps with at least a third of the time for the talk: what is missing is taken from the play, as long as it has a minute. */
+export function withTalk(steps: readonly PlanStep[]): readonly PlanStep[] {
+  let given = steps;
+  while (debriefShare(given) < 1 / 3) {
+    const play = given.find(({ id }) => id === 'play');
+    if (!play || play.minutes <= 1) return given;
+    given = given.map((step) => {
+      if (step.id === 'play') return { ...step, minutes: step.minutes - 1 };
+      return step.id === 'why' ? { ...step, minutes: step.minutes + 1 } : step;
+    });
+  }
+  return given;
 }
 
 const isOneOf = <T extends string | number>(list: readonly T[], value: unknown): value is T =>

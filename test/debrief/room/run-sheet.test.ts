@@ -1,15 +1,19 @@
 /** The run sheet: three answers give a plan, a third of it is talk, and its clock can be stopped, passed and gone back in. */
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSheets } from '../../../src/app/vite-sheets.ts';
 import { goneIn, leftText, moveBy, newClock, pause, start } from '../../../src/debrief/room/clock.ts';
 import {
   AIMS,
   debriefShare,
-  decisionFor,
   LENGTHS,
+  meetingsFor,
   planFor,
   planText,
   readPlanText,
+  withTalk,
 } from '../../../src/debrief/room/run-sheet.ts';
+import { plannedOf } from '../../../src/debrief/sheets/guide.ts';
 import { bundleOf } from './rooms.ts';
 
 const wish = { length: 90, people: 60, aim: 'law', caseId: 'parhasten', seed: 7 } as const;
@@ -36,14 +40,81 @@ describe('a plan', () => {
     expect(planFor(wish, { chairs: ['director'] }).mode).toBe('own');
   });
 
-  it('takes for a quarter of an hour the shared meeting that is most about the aim', async () => {
+  it('reads off the decisions which shared meeting is most about the aim, where the writers have not said', async () => {
     const bundle = await bundleOf('director');
     const asked = Object.keys(bundle.meetings ?? {});
-    for (const aim of AIMS) expect(asked).toContain(decisionFor(aim, { chairs, ...bundle }));
+    for (const aim of AIMS) expect([...meetingsFor(aim, { chairs, ...bundle })].sort()).toEqual(asked.sort());
     const laws = (id: string | undefined) => bundle.decisions?.[id ?? '']?.laws.length ?? 0;
     const most = Math.max(...asked.map(laws));
-    expect(laws(decisionFor('law', { chairs, ...bundle }))).toBe(most);
-    expect(decisionFor('law', { chairs })).toBeUndefined();
+    expect(laws(meetingsFor('law', { chairs, ...bundle })[0])).toBe(most);
+    expect(meetingsFor('law', { chairs })).toEqual([]);
+    expect(planFor({ ...wish, length: 15 }, { chairs }).decision).toBeUndefined();
+  });
+
+  it('takes decision, chair, meetings and questions from what the writers say of the aim, at every length', async () => {
+    const { decisions = {}, meetings = {} } = await bundleOf('director');
+    const said = { chair: 'chair', decisions: ['m3', 'm1', 'm5'], questions: [7, 2] };
+    const focus = { pair: said, handover: said, law: said, voice: said };
+    const planned = { chairs, decisions, meetings, questions: 8, focus };
+    expect(planFor({ ...wish, length: 15 }, planned)).toMatchObject({
+      decision: 'm3',
+      chairs: ['chair'],
+      meetings: ['m3'],
+      questions: [7],
+    });
+    expect(planFor({ ...wish, length: 45 }, planned)).toMatchObject({
+      chairs: ['chair'],
+      meetings: ['m3', 'm1'],
+      questions: [7, 2],
+    });
+    const whole = planFor(wish, planned);
+    expect(whole).toMatchObject({ chairs, meetings: ['m3', 'm1', 'm5'], questions: [7, 2, 1] });
+    expect(whole.decision).toBeUndefined();
+  });
+
+  it('does not follow the writers to a chair, a meeting or a question that is not there', async () => {
+    const { decisions = {}, meetings = {} } = await bundleOf('director');
+    const said = { chair: 'secretary', decisions: ['m99', 'm2'], questions: [9, 0, 3] };
+    const focus = { pair: said, handover: said, law: said, voice: said };
+    const plan = planFor({ ...wish, length: 45 }, { chairs, decisions, meetings, questions: 4, focus });
+    expect(plan).toMatchObject({ chairs: ['director'], questions: [3, 1] });
+    expect(plan.meetings[0]).toBe('m2');
+    expect(plan.meetings).not.toContain('m99');
+  });
+
+  it('differs by aim at every length in our own cases', async () => {
+    for (const id of fs
+      .readdirSync('stories')
+      .filter((name) => fs.existsSync(`stories/${name}/sheets.json`))) {
+      const { source } = readSheets(process.cwd(), id);
+      if (source.caseFile.chairs.chair === undefined) continue;
+      for (const length of LENGTHS) {
+        const plans = AIMS.map((aim) => {
+          const {
+            decision,
+            meetings,
+            questions,
+            chairs: seats,
+          } = planFor({ ...wish, length, aim, caseId: id }, plannedOf(source));
+          return JSON.stringify({ decision, meetings, questions, seats });
+        });
+        expect(new Set(plans).size, `${id} ${length}`).toBe(AIMS.length);
+      }
+    }
+  });
+
+  it('gives the talk its third back from the play, and no more than the play has', () => {
+    const short = [
+      { id: 'play', minutes: 30 },
+      { id: 'feel', minutes: 2 },
+      { id: 'why', minutes: 4 },
+    ] as const;
+    const given = withTalk(short);
+    expect(debriefShare(given)).toBeGreaterThanOrEqual(1 / 3);
+    expect(given.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(36);
+    expect(given[0]?.minutes).toBe(24);
+    const none = [{ id: 'play', minutes: 1 }] as const;
+    expect(withTalk(none)).toEqual(none);
   });
 
   it('lies in an address and is read from it; anything else is no plan', () => {

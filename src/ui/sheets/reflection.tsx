@@ -1,0 +1,42 @@
+/** The reader's own sheet: one decision seen in two ways, the questions of the case, and one intention. */
+import type { PaperProps } from './guide.tsx';
+import { Lines } from './lines.tsx';
+
+export function ReflectionSheet({ source, t }: PaperProps) {
+  const { title, questions } = source.caseFile;
+  return (
+    <article class="s-sheet s-reflection" data-sheet="reflection" aria-labelledby="sheet-reflection">
+      <header>
+        <p class="s-kind" lang="sv">
+          {title}
+        </p>
+        <h2 id="sheet-reflection">{t.reflection.kind}</h2>
+        <p>{t.reflection.yours}</p>
+      </header>
+      <section class="s-whole">
+        <h3>{t.reflection.decision}</h3>
+        <Lines count={1} />
+        <div class="s-two">
+          <Lines label={t.reflection.knew} count={2} />
+          <Lines label={t.reflection.outcome} count={2} />
+        </div>
+      </section>
+      <section>
+        <h3>{t.reflection.questions}</h3>
+        <ol class="s-ask" lang="sv">
+          {questions.map((question) => (
+            <li key={question}>
+              <Lines label={question} count={1} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="s-whole">
+        <h3>{t.reflection.intention}</h3>
+        <Lines label={`${t.reflection.nextTime} …`} count={1} />
+        <Lines label={`… ${t.reflection.intend}`} count={1} />
+        <p class="s-note s-date">{t.reflection.when}</p>
+      </section>
+    </article>
+  );
+}
