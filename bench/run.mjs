@@ -12,6 +12,7 @@ import { headless } from './headless.mjs';
 import { modelSpeed } from './model.mjs';
 import { monteCarlo } from './monte-carlo.mjs';
 import { peers } from './peers.mjs';
+import { memory, movement, weightOf } from './picture.mjs';
 import { roomSpeed } from './room.mjs';
 import { serve } from './server.mjs';
 import { storiesSpeed } from './stories.mjs';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     model: { type: 'boolean' },
     room: { type: 'boolean' },
     stories: { type: 'boolean' },
+    picture: { type: 'boolean' },
     'no-browser': { type: 'boolean' },
   },
 });
@@ -122,11 +124,18 @@ async function reportRoom() {
   console.log('\nThe room: runs played by chance, replayed from their codes and compared, two threads');
   const speed = await roomSpeed(join(workshop, 'room'));
   const { small, large } = speed;
-  line(`${small.runs} runs of ${small.choices.toFixed(0)} choices, first time`, ms(small.cold));
-  line(`${small.runs} runs, threads at hand`, ms(small.warm), 'under 1000 ms', small.warm < 1000);
-  line(`${large.runs} runs, threads at hand`, ms(large.warm), 'under 3000 ms', large.warm < 3000);
-  line('one run, as the game plays it', ms(speed.asPlayed));
-  line('one run, as the room does', ms(speed.asReplayed));
+  line(`${small.runs} runs of ${small.choices.toFixed(0)} choices, first time`, ms(small.cold.time));
+  // On a machine that does other things too, the processor's own time says more than the clock.
+  for (const [{ runs, warm }, goal] of [
+    [small, 1000],
+    [large, 3000],
+  ]) {
+    line(`${runs} runs, threads at hand`, ms(warm.time), `under ${goal} ms`, warm.time < goal);
+    const share = warm.work / speed.threads;
+    line('  processor time, a thread', ms(share), `under ${goal} ms`, share < goal);
+  }
+  line('one run, as the game plays it (processor)', ms(speed.asPlayed));
+  line('one run, as the room does (processor)', ms(speed.asReplayed));
   line(
     'as the game plays it : as the room does',
     fixed(speed.asPlayed / speed.asReplayed),
@@ -155,6 +164,53 @@ async function reportStories() {
   }
 }
 
+const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-gpu'];
+
+async function aBrowser() {
+  const { path: executablePath, problem } = await findBrowser();
+  if (!executablePath) stop(problem ?? 'No browser was found: set GZ_BROWSER, or run npm test first.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+async function reportPicture() {
+  console.log(
+    '\nThe picture: its weight, its frames in a browser without a graphics processor, and the memory of long play',
+  );
+  if (run('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The game could not be built.');
+  const dist = join(root, 'dist');
+  const phaser = weightOf(dist, 'engine-');
+  line('Phaser with our scene, gzip', kB(phaser), 'at most 210 kB', phaser <= 210 * 1024);
+  const art = weightOf(dist, '_virtual_townhall-art-');
+  line('the drawings, gzip', kB(art), 'at most 60 kB', art <= 60 * 1024);
+  const { buildGallery } = await import('../tools/build-gallery.mjs');
+  const folder = join(workshop, 'gallery');
+  await buildGallery(folder);
+  const browser = await aBrowser();
+  const gallery = await serve(folder);
+  const moves = await movement(browser, gallery.url);
+  await gallery.close();
+  line(
+    `frames a second while people walk, 1280 × 720, median of ${moves.frames}`,
+    fixed(moves.rate),
+    'at least 55',
+    moves.rate >= 55,
+  );
+  line('the same, the slowest twentieth', fixed(moves.slowest));
+  line('scripts a frame, median', ms(moves.scripting), 'at most 4 ms', moves.scripting <= 4);
+  line('frames in two seconds at rest', String(moves.atRest), 'none', moves.atRest === 0);
+  const game = await serve(dist);
+  const { before, after, passages, games } = await memory(browser, game.url);
+  await game.close();
+  await browser.close();
+  line('memory after the first game', `${before.toFixed(1)} MB`);
+  line(`memory after ${passages} passages and ${games} new games`, `${after.toFixed(1)} MB`);
+  line('after : before', fixed(after / before), 'at most 1.15', after <= before * 1.15);
+}
+
+if (values.picture) {
+  await reportPicture();
+  process.exit(0);
+}
 if (values.stories) {
   await reportStories();
   process.exit(0);
@@ -181,13 +237,8 @@ for (const [name, rate] of Object.entries(rates)) {
 }
 
 if (!values['no-browser']) {
-  const { path: executablePath, problem } = await findBrowser();
-  if (!executablePath) stop(problem ?? 'No browser was found: set GZ_BROWSER, or run npm test first.');
-  if (run('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The game could not be built.');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
-  });
+  await reportPicture();
+  const browser = await aBrowser();
   const choice = 'button[data-testid="choice"]';
   const server = await serve(join(root, 'dist'), { '/bench-story.json': JSON.stringify(compiled) });
   const ours = await inBrowser(browser, { path: '?story=bench-story.json', choice }, server);

@@ -1,9 +1,10 @@
 /** Every sign of the house can be seen: each of its states differs in the picture from the one before it. */
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, type PreviewServer, preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { everySign } from '../../src/townhall/gallery/every-sign.ts';
+import { buildGallery } from '../../tools/build-gallery.mjs';
 import { root } from '../../tools/root.mjs';
 
 /** A pixel has changed when a colour of it has moved this far, of 255: less is how edges happen to be smoothed. */
@@ -15,15 +16,7 @@ const outDir = join(root, '.build/gallery');
 let server: PreviewServer;
 
 beforeAll(async () => {
-  await build({
-    root,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: join(root, 'src/townhall/gallery/gallery.html') },
-    },
-  });
+  await buildGallery(outDir);
   server = await preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
 });
 
