@@ -11,7 +11,7 @@
 # claim: C059
 Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubrik, och hon läser upp den: {m1_hon == "helhet":»En nämnd över alla.«}{m1_hon == "pengar":»Översyn av nämndorganisationens kostnader.«}{m1_hon == "salen":»Ett starkare fullmäktige.«}{m1_hon == "andra":»Anpassning till jämförbara kommuner.«} {m1_beslut.matt:Under rubriken står din fråga från i maj, och datumet ser redan närmare ut.}{m1_beslut.forlust:Din lista på åtta ligger sist, som bilaga. Hon har satt ett utropstecken vid trean.}{m1_beslut.utkast:Dina elva sidor har blivit fjorton. Hon har lagt till byarna.}{m1_beslut.cheferna:De fyra chefernas sidor ligger i en plastficka för sig. Den är full av soltorkade mygg.}
 
-– Henrik ringde på midsommarafton, säger hon. Han ville veta om hans nämnd ska köpa nya stolar.
+– Henrik ringde på midsommarafton, säger hon. Han ville veta om hans nämnd ska köpa nya stolar. Jag stod med sillen. Jag sa att han skulle vänta, och då sa han inte ett ord till, och du vet hur han är, han brukar åtminstone säga hej då.
 
 {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "ny-sele" || circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "kvar-i-vagen":
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
@@ -104,26 +104,26 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 === m2_avtal
 ~ report_how("agreement.clause-proposed", "clause: no-surprises")
 {value("chair>director.trust") > 62:
-  – Det skriver vi, säger Gun-Britt. Genast. Jag fick veta av en elev att biblioteket på Ekbacka var låst. Elva år sedan. Av en elev!
+  – Det skriver vi, säger Gun-Britt. Genast. Vet du hur jag fick veta att biblioteket på Ekbacka var låst? Av en elev. Elva år sedan, och jag var ordförande i nämnden!
 
-  Du säger att det var länge sedan. Hon skriver upp meningen på almanackans sista sida.
+  Du säger att det var länge sedan. Hon skriver upp meningen på almanackans sista sida, och ni talar inte om vem som låste. Det har ni aldrig gjort.
   ~ report_how("agreement.clause-accepted", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
 - else:
   {value("chair>director.trust") < 52:
-    – I den mån det går, säger Gun-Britt. Vi är ju så mycket ute båda två. Skriv det.
+    – I den mån det går, säger Gun-Britt. Vi är ju så mycket ute båda två, och jag kan inte stå och ringa dig från varenda ostkaka i Torpa innan jag har hunnit svälja.
 
     Du skriver »i den mån det går«. Hon ser nöjd ut.
     ~ report_how("agreement.clause-loosened", "clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
   - else:
-    – Om du slutar svara innan jag har frågat klart, säger Gun-Britt.
+    – Om du slutar svara innan jag har frågat klart, säger Gun-Britt. Det är mitt villkor.
 
     – Det gör jag väl …
 
-    – Där.
+    – Där! Du gjorde det nu. Jag hade tänkt säga en sak till, och nu har jag glömt den.
 
-    Ni skriver upp båda. Din halva är kortast och ser svårast ut.
+    Ni skriver upp båda. Din halva är kortast.
     ~ report_how("agreement.clause-traded", "clause: no-surprises")
     ~ avtal_overraskning = "bytte"
   }
@@ -174,7 +174,7 @@ Gun-Britt har ställt fram saft. {m2_nav.bilagan:Du har Ylvas åtta sidor i huvu
 
   – Med en gemensam budgetdag. Så att man ser.
 
-  – Jag vet vad man ser. Man ser Henrik läsa fel. Hon häller upp saft fast glaset är fullt. Förlåt. Det var dumt sagt.
+  – Jag vet vad man ser. Man ser Henrik läsa fel och hela nämnden skratta, och så går de ut och är överens. Hon häller upp saft fast glaset är fullt. Förlåt, säger hon. Det där var inte om organisationen.
 }
 {other_move("m2"):
 - "brett": -> m2_brett
@@ -185,7 +185,7 @@ Gun-Britt har ställt fram saft. {m2_nav.bilagan:Du har Ylvas åtta sidor i huvu
 
 === m2_brett
 # room: Gun-Britt ber Mehrnaz Tavakol, oppositionens främsta, att leda arbetet. Mehrnaz tar fram sina frågekort. »Fråga ett: får jag skriva nej?« I Gun-Britts egen grupp är de förvånade.
-Sedan ber hon Mehrnaz att leda arbetet. Det har ingen väntat sig, minst Mehrnaz, som bläddrar i sina kort efter rätt fråga.
+Sedan ber hon Mehrnaz att leda arbetet. Det har ingen väntat sig, minst Mehrnaz, som kommer ner direkt från en rotfyllning och bläddrar i sina kort efter rätt fråga.
 
 – Får jag skriva nej? säger hon. Om jag kommer fram till det?
 
@@ -200,7 +200,9 @@ Sedan ber hon Mehrnaz att leda arbetet. Det har ingen väntat sig, minst Mehrnaz
 
 Inger räknar baklänges vid dörren. Kallelsen en vecka före. Styrelsen före det. Facket före det. Nämnderna nästa vecka.
 
-– Det går med en dag över, säger hon. Det är en notering. Den dagen ska ingen bli sjuk.
+– Det går med en dag över, säger hon. Det är en notering. Den dagen ska ingen bli sjuk, och jag har fyra nämnder med barnbarn.
+
+– Bra! säger Gun-Britt, som bara har hört början.
 -> m2_sista
 
 === m2_henrik
@@ -211,7 +213,7 @@ Men först åker hon hem till Henrik. Hon är borta från halv fem till åtta oc
 
 – De åker från Sörby.
 
-– Det var det han ville att jag skulle fråga.
+– Ja. Det var det han ville att jag skulle fråga, säger hon. Hans fru hade strukit under i mitt förslag. Med röd penna, Tord, som en skolfröken. Jag fick pannkaka.
 -> m2_sista
 
 === m2_byarna
@@ -222,7 +224,7 @@ Men först ska byarna frågas, fyra kvällar, och du ska med. I Torpa kommer sex
 
 – Ja, och Lennart har varit här och tittat på den, säger en kvinna på första raden. Vem är det som kommer sedan?
 
-Gun-Britt säger att det är en bra fråga. På hemvägen säger hon det igen.
+Gun-Britt säger att det är en bra fråga. På hemvägen säger hon det igen, och vid rondellen vill hon veta vad du hade svarat. Du svarar. Hon är inte nöjd, och det är inte du heller, fast du sa det så fint.
 -> m2_sista
 
 === m2_sista

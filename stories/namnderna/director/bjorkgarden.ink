@@ -12,9 +12,9 @@
 # mood: tense
 # remembers: m3
 # law: KL 13:1
-Hundrafyrtio personer i Björkgårdens matsal, en söndag i oktober. De tjugofyra som bor här ska flytta, för platserna ska bli korttidsplatser. {ordning == "utan":Våningen ovanpå blir fyra klassrum åt Ekbacka.|Våningen ovanpå har stått tom sedan i våras. Tvåhundra meter bort står Ekbackas nya baracker.}
+Hundrafyrtio personer i Björkgårdens matsal, en söndag i oktober. De tjugofyra som bor här är dementa och ska flytta, för platserna ska bli korttidsplatser. {ordning == "utan":Våningen ovanpå blir fyra klassrum åt Ekbacka.|Våningen ovanpå har stått tom sedan i våras. Tvåhundra meter bort står Ekbackas nya baracker.} Kaffet tar slut innan du har fått något. Ylva har ställt sig vid väggen, bland personalen.
 
-Evert Lund reser sig med hatten i handen.
+Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta och nickar åt alla som kommer in.
 
 {ordning == "utan":
   {ditt_namn:
@@ -33,10 +33,10 @@ Evert Lund reser sig med hatten i handen.
 }
 
 {m4_hon:
-- "tillbaka_upp": – Vi som är valda tar upp det igen, säger Gun-Britt. Jag lovar det. Ekbacka, Torpa, Sörby, jag säger det till er alla.
-- "forsvarar": – Det här är ett riktigt beslut, säger Gun-Britt. {ordning == "utan" && ditt_namn:Det är Tord som har fattat det, och han|Det är Tords folk som har räknat, och de} har tänkt på hela kommunen. Jag står för varje rad.
+- "tillbaka_upp": – Vi som är valda tar upp det igen, säger Gun-Britt. Jag lovar det. Ekbacka, Torpa, Sörby, jag säger det till er alla. Någon frågar när. I höst, säger hon, och sedan att det är höst nu, och sedan att hon återkommer.
+- "forsvarar": – Det här är ett riktigt beslut, säger Gun-Britt. {ordning == "utan" && ditt_namn:Det är Tord som har fattat det, och han|Det är Tords folk som har räknat, och de} har tänkt på hela kommunen. Jag står för varje rad. Hon tar i så att det tjuter i högtalaren, och Maj håller för öronen och skrattar.
 - "skyller": – Det är inte vi politiker som har skrivit under det här, säger Gun-Britt. {ordning == "utan" && not ditt_namn:Vi har fått det skrivet åt oss.|Det är hundrafyrtio ansikten, och du ser vart de vänder sig.}
-- else: Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig vid Evert och Maj, och där blir hon sittande hela eftermiddagen. Det är ingen som leder mötet.
+- else: Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig hos Maj, och där blir hon sittande hela eftermiddagen. Maj visar henne en servett. Det är ingen som leder mötet, så folk frågar dig, och du svarar.
 }
 
 På torsdag är det möte igen, och då ska du svara.
@@ -92,15 +92,17 @@ På torsdag är det möte igen, och då ska du svara.
   # people: inger, tord
   ~ report_how("director.documents-decisions", "by: director")
   {ordning == "utan":
-    Inger bär fram pärmen. Två timmar tar det, och när ni är klara står det trehundratolv rader, från januari. Du känner igen fyrtio.
+    Inger bär fram pärmen. Två timmar tar det, och när ni är klara står det trehundratolv rader, från januari. Du känner igen fyrtio. En av dem är en fiol.
 
     – Vilka är anmälda? säger du.
 
     – Alla. I klump. Är det en notering? Hon är inte säker, och det har du aldrig sett förut.
   - else:
-    Inger hämtar mappens kopior. {ordning == "halvt":Sextiofyra rader|Trettioåtta rader} sedan i januari. Du känner igen nästan allihop.
+    Inger hämtar mappens kopior. {ordning == "halvt":Sextiofyra rader|Trettioåtta rader} sedan i januari. Du känner igen nästan allihop, och det är en ganska trevlig eftermiddag.
 
     – Vill du se nämndernas också? säger hon. De är trehundra. De har motiveringar.
+
+    Du hinner fyra. En motivering är på två sidor och handlar om en fiol.
   }
   -> m4_nav
 * (oense) {not tre_punkter} [»Är vi oense säger vi det till varandra först.« # cost: talk # at: chair]
@@ -128,18 +130,18 @@ På torsdag är det möte igen, och då ska du svara.
 {value("chair>director.trust") > 62:
   – Jag är oense med dig nu, säger Gun-Britt. Ska jag börja?
 
-  Hon börjar. Det tar en kvart, och du svarar inte förrän hon är klar. Det är ovant för er båda. Sedan skriver ni upp det.
+  Hon börjar. Det tar en kvart, och du svarar inte förrän hon är klar. Två gånger stannar hon av ren ovana för att du ska avbryta. Sedan skriver ni upp det.
   ~ report_how("agreement.clause-accepted", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
 - else:
   {value("chair>director.trust") < 52:
-    – När det är möjligt, säger Gun-Britt. I söndags var det ju inte möjligt. De stod där.
+    – När det är möjligt, säger Gun-Britt. I söndags var det ju inte möjligt. De stod där allihop. Skulle jag ha viskat?
 
-    Ni skriver »när det är möjligt«.
+    Ni skriver »när det är möjligt«. Hon vill ha det understruket, och så får det bli.
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
   - else:
-    – Då får du vara oense med mig någon gång också, säger Gun-Britt. Högt. Jag har räknat. Du har sagt »klart« till mig i två år.
+    – Då får du vara oense med mig någon gång också, säger Gun-Britt. Högt. Jag har räknat. Du har sagt »klart« till mig i två år, och det kan inte ha varit klart varje gång.
 
     Det blir en mening till, om att klart inte räknas.
     ~ report_how("agreement.clause-traded", "clause: when-we-disagree")
@@ -174,15 +176,17 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
 # people: evert, gunbritt, ylva, tord
 {my_move("m4"):
 - "star":
-  Sex miljoner. {ordning == "utan":Fyra klassrum. Elva miljoner i baracker som aldrig behövde hyras.|Vad en korttidsplats kostar, och vad det kostar när den saknas.} Du visar hur det hänger ihop, och det gör det.
+  Sex miljoner om året. {ordning == "utan":Fyra klassrum. Elva miljoner i baracker som aldrig behövde hyras.|Vad en korttidsplats kostar, och vad det kostar när den saknas.} Du visar hur det hänger ihop, och det gör det.
 
-  – Det är mycket redigt, säger Evert. Jag har själv ritat sådant. Var i uträkningen är kaffet klockan tre?
+  – Det är mycket redigt, säger Evert. Jag har själv ritat sådant. Jag anhåller om att få veta var i uträkningen vårt kaffe är. Klockan tre dricker vi kaffe.
 
-  Du svarar på det också.
+  – Det finns kaffe i Sörby också, säger du.
+
+  Det förstår han. Det är tolv kilometer dit, han kör inte längre, och Maj går ut och letar när han dröjer.
 - "river":
   – Vi gör om det från början, säger du.
 
-  En man applåderar och slutar när han blir ensam om det. Evert anhåller om att få det skriftligt. Vid väggen räknar Niklas på fingrarna, och så tar han den andra handen.
+  En man applåderar och slutar när han märker att han är ensam om det. Evert anhåller om att få det skriftligt. Vid väggen räknar Niklas på fingrarna, och så tar han den andra handen.
 
   – Och skolan? säger någon längst bak. Ska ungarna {ordning == "utan":sitta i barack då|vara kvar i baracken då}?
 - "ylva":
@@ -205,7 +209,7 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
   }
 }
 
-{value("chair>director.trust") > 68:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter.|{value("chair>director.trust") < 58:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen.}}
+{value("chair>director.trust") > 68:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter, och hon {par == "sele":lägger till ett ord när du letar efter det|håller mikrofonsladden}.|{value("chair>director.trust") < 58:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen. Hon går inte, och hon kommer inte in.}}
 {other_move("m4"):
 - "gransen": -> m4_gransen
 - "aldre": -> m4_aldre

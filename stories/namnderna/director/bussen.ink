@@ -10,19 +10,41 @@
 # mood: calm
 # law: KL 3:4
 # claim: C055
-I maj åker tolv personer till en kommun tre timmar bort som inte har några nämnder. Där finns ett sammanträdesrum, det är stort, och i det sitter styrelsen och beslutar om skolor och asfalt på samma kväll. Ni får lax. Ordföranden säger att hon ser alltihop på en gång, och måste sedan gå.
+I maj åker tolv personer till en kommun tre timmar bort som inte har några nämnder. Där finns ett enda sammanträdesrum, det är stort, och i det sitter styrelsen och beslutar om skolor och asfalt på samma kväll. Ni får lax. Deras ordförande säger att förr hade hon fyra chefer som var fiender, och nu har hon en ledningsgrupp. Hon ser alltihop på en gång, säger hon. Sedan piper det i hennes klocka och hon måste gå, och laxen blir kvar.
 
 På hemvägen kör Gun-Britt kommunens minibuss, och tio sover.
 
-{par == "sele":– Om man skulle lägga ihop alla fyra, säger du. |– Om man skulle lägga ihop dem, säger du, alla fyra, så har man en budget i stället för fem. }{par == "sele":– … så har man en enda budget, säger hon. Just det tänkte jag i laxen.|– Jag vill säga det i min egen ordning, säger hon. Vänta till macken.}
+{par == "sele":
+  – Om man skulle lägga ihop alla fyra, säger du.
+
+  – … så har man en enda budget, säger hon. Just det tänkte jag i laxen.
+- else:
+  – Om man skulle lägga ihop dem, säger du, alla fyra, så har man en budget i stället för fem, och så …
+
+  – Jag vill säga det i min egen ordning, säger hon. Vänta till macken.
+}
 
 Vid macken skriver hon en rad överst på reseprogrammet, mot bensinpumpen. Det är fullmäktige som bestämmer vilka nämnder som ska finnas. Raden är till dem.
 
 {m1_hon:
-- "helhet": »Så att någon ser helheten.« – Ekbacka, Torpa, Sörby, säger hon. Fyra rum, och jag fick springa mellan dem för att veta att det var samma barn.
-- "pengar": »Så att vi sparar tre miljoner.« – Tre? säger du. – Det sa han vid kaffet, och de är ungefär lika stora som vi.
-- "salen": »Så att fullmäktige får något att besluta.« – I april hade vi två ärenden och en avtackning, säger hon. Trettiofem vuxna.
-- else: »Så att vi gör som andra.« – Mer behövs inte, säger hon. Det är ingen som läser två rader.
+- "helhet":
+  »Så att någon ser helheten.«
+
+  – Ekbacka, Torpa, Sörby, säger hon. Fyra rum, och jag fick springa mellan dem för att begripa att det var samma barn.
+- "pengar":
+  »Så att vi sparar tre miljoner.«
+
+  – Tre? säger du.
+
+  – Det sa han vid kaffet, och de är ungefär lika stora som vi.
+- "salen":
+  »Så att fullmäktige får något att besluta.«
+
+  – I april hade vi två ärenden och en avtackning, säger hon. Trettiofem vuxna människor, Tord. Blommorna var det bästa.
+- else:
+  »Så att vi gör som andra.«
+
+  – Mer behövs inte, säger hon. Det är ingen som läser två rader. Och nu då?
 }
 
 Hon räcker dig papperet och en kulspets.
@@ -79,24 +101,24 @@ Hon räcker dig papperet och en kulspets.
 * (sanna) [Svara flickan på Ekbacka. # cost: 1 # at: director]
   # place: director
   # people: tord
-  ~ promise("svaret", "1.4")
+  ~ promise("svaret", "2.1")
   »Hej Sanna! Det beror på att biblioteket måste bemannas«, skriver du, och det var vad du sa till dem den gången också, för elva år sedan, när du var rektor och låste själv. »Tills vi har löst det«, sa du.
 
-  Du börjar om. »Hej Sanna! Du ska få ett riktigt svar före jul.« Det skickar du.
+  Du börjar om. »Hej Sanna! Du ska få ett riktigt svar före sportlovet.« Det skickar du.
   -> m1_nav
 * (gunbritt) [Fråga Gun-Britt om åren i skolnämnden. # cost: talk # at: car]
   # place: car
   # people: gunbritt, tord
   {value("chair>director.trust") > 55:
-    – Nio år, säger hon. Jag kunde varenda handfat. Sedan fick Henrik det, och första kvällen läste han fel på dagordningen och alla skrattade med honom. Jag satt i bilen utanför.
+    – Nio år, säger hon. Jag kunde vartenda handfat. Sedan fick Henrik det, och första kvällen läste han fel på dagordningen och alla skrattade med honom. Jag satt i bilen utanför.
 
     – Varför?
 
     – Jag hade ingenstans att vara, säger hon och lägger i en växel till.
   - else:
-    – Nio år, säger hon. Ekbacka, Torpa, Sörby. Det var mycket smörgås.
+    – Nio år, säger hon. Ekbacka, Torpa, Sörby. Det var mycket smörgås, det kan jag tala om. Man satt där och så ringde någon om en kapphängare.
 
-    Du väntar, för en gångs skull. Hon frågar om det drar från luckan på din sida.
+    Du väntar, för en gångs skull. Hon frågar om det drar från luckan på din sida. Det gör det alltid, säger du, och då pratar ni om luckan ända till kommungränsen.
   }
   -> m1_nav
 * (hem) [Ta ledigt på lördagen. # cost: 1 # at: home]
@@ -161,7 +183,7 @@ Måndag, åtta. Gun-Britt har skickat efter bullar till gruppen. Under hennes ra
 - "utkast":
   – Elva sidor, säger Gun-Britt och skrattar högt. Sedan i fredags! Ekbacka, Torpa, Sörby, du har fått med allihop.
 
-  Hon läser med klockan i handen. På sidan sju har du skrivit en mening som hon tänkte säga. {par == "sele":Det nämner ingen av er längre.|Hon stryker under den.}
+  Hon läser med klockan i handen. På sidan sju har du skrivit en mening som hon tänkte säga. {par == "sele":Sådant nämner ni inte längre.|Hon stryker under den.} När hon är färdig vänder hon tillbaka till första sidan och ser efter att raden är hennes, och det är den.
 - else:
   Fyra sidor kommer, och de ser ut som fyra kommuner. Ylvas är rapport, Lennarts chef har ritat, kulturens är på vers i slutet. Skolans chef skriver att hon gärna svarar när hon vet vad som är bestämt.
 
@@ -178,7 +200,7 @@ Måndag, åtta. Gun-Britt har skickat efter bullar till gruppen. Under hennes ra
 
 === m1_gruppen
 # room: Gun-Britt visar papperet för alla fem gruppledarna samma dag. Mehrnaz Tavakol i opposition läser det två gånger och säger att det känns bara lite. Henrik vill veta vem som har frågat barnen.
-Klockan tio har hon visat det för alla fem gruppledare, med bullarna.
+Klockan tio har hon visat det för alla fem gruppledare, med bullarna till. De läser det på tre sätt: fort, två gånger och inte alls.
 
 – Fråga ett, säger Mehrnaz. När bestämde ni det här?
 
@@ -230,7 +252,7 @@ Det tar henne till kvart i tolv. Där hon inte kommer ihåg lämnar hon en lucka
 # place: director
 # people: tord
 # mood: calm
-I juni kommer ett brev från kommunchefen i Almberga, som har hört att ni har åkt minibuss.
+I juni kommer ett brev från Almberga, där de också har hört att ni har åkt minibuss.
 
 {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
 - "tva-roller": »Ta bort vad du vill«, skriver Ragnhild Tovås, »men räkna stolarna först. Hos oss satt det till slut två personer i rummet, och vi kallade det snabbt. Vi har satt in en tredje. Den kostade ingenting.«

@@ -24,7 +24,7 @@ VAR bara_du = false
   – Fem papper, säger Niklas. Hur valde du?
 - else:
   # people: sanna, tord
-  Januari, tjugo över sju. Mappen ligger på bordet med fem papper i. {ordning == "utan":Det står ingen i dörren. Du skruvar av hatten på pennan, och det hörs.|{ordning == "halvt":Ylvas namn är överst på två av dem. Henrik och Inger står i dörren, och Henrik har åkt hiss åt fel håll.|Tre är stängda. I dörren står Henrik, {ylva_gatt:konsulten|Ylva}, Lennart, Berit och Inger, och alla fem vill något.}}
+  Januari, tjugo över sju. Mappen ligger på bordet med fem papper i. {ordning == "utan":Det står ingen i dörren. Du skruvar av hatten på pennan, och det hörs.|{ordning == "halvt":Två av dem är nämndernas, med nämndernas stämpel. Henrik och Inger står i dörren, och Henrik har åkt hiss åt fel håll.|Tre är stängda. I dörren står Henrik, {ylva_gatt:konsulten|Ylva}, Lennart, Berit och Inger, och alla fem vill något.}}
 }
 
 {my_move("m4"):
@@ -34,7 +34,7 @@ VAR bara_du = false
 - else: Första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, sedan i oktober det året.
 } {m5_sista.dorrar:Sidan om dörrarna sitter på insidan av varje dörr.}{m5_sista.stannar:Gun-Britt har vunnit valet, med ett mandat, och är på väg in med bussen.}{m5_sista.linjen:Instruktionen ligger underst, en halv mening kortare.}
 
-Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan.
+Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. Hon har blivit lång. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
 
 – {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}
 

@@ -102,7 +102,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   ~ report("director.rests")
   Hon är på föräldramöte, och du får vänta i hallen bland stövlarna. Genom väggen hörs någon fråga vem som bestämmer om vikarierna, och någon annan säga ditt namn. Din fru säger att man kan skriva ett brev.
 
-  I bilen säger hon ingenting om det. Hon frågar vad det är för lukt. Det är stövlar.
+  I bilen säger hon ingenting om det. Hon frågar vad det är för lukt, och det är stövlarna, och sedan frågar hon hur länge du tänker hålla på.
   -> m5_nav
 + [Tisdag. # at: board-room]
   -> m5_beslut
@@ -110,7 +110,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
 === m5_avtal
 ~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
 {value("chair>director.trust") > 62:
-  – Mars och september, säger Gun-Britt. Och den som tänker sluta säger det till den andra först, i bussen eller var som helst. Är det du eller jag?
+  – Mars och september, säger Gun-Britt. Det är bra månader, då har vi inget annat än budget och bokslut. Och den som tänker sluta säger det till den andra först, i bussen eller var som helst. Är det du eller jag?
 
   – Vad då?
 
@@ -119,17 +119,17 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   ~ avtal_slutet = "antog"
 - else:
   {value("chair>director.trust") < 52:
-    – Vid tillfälle, säger Gun-Britt. Vi följer upp vid tillfälle. Hur det tar slut bestämmer väljarna.
+    – Vid tillfälle, säger Gun-Britt. Vi följer upp vid tillfälle, och hur det tar slut bestämmer väljarna.
 
     – För dig.
 
-    – För dig också, om man tänker efter.
+    – För dig också, om man tänker efter. Det har jag gjort ibland, på nätterna.
     ~ report_how("agreement.clause-loosened", "clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
-    – Då ska Inger hålla i datumen, säger Gun-Britt. Annars blir det du och jag i en bil igen.
+    – Då ska Inger hålla i datumen, säger Gun-Britt. Annars blir det du och jag i en bil igen, och så är vi överens innan vi har kommit till macken.
 
-    Det var du som tänkte på bilen. Inger står alltså med, på rad två.
+    Inger får stå med, på rad två. Hon ber att få datumen i stigande ordning.
     ~ report_how("agreement.clause-traded", "clause: follow-up-and-end")
     ~ avtal_slutet = "bytte"
   }
@@ -170,7 +170,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. Den har dragit sig sex minu
 
   – Då skriver jag ett streck.
 - "kostnaden":
-  – Fem komma två, säger du. Och två kvartal.
+  – Fem komma två, säger du. Och två kvartal innan det fungerar, och {ordning == "kvar":då är nämnderna borta|då har vi nya ledamöter som ska lära sig var toaletten är}.
 
   – Tre och en halv avdelning! säger Niklas. Med kök!
 
@@ -188,9 +188,9 @@ Gun-Britts klocka ligger på bordet bredvid klubban. Den har dragit sig sex minu
 
   – Det är er fråga.
 
-  – Du har svarat på allting i tre år innan jag har hunnit stänga munnen!
+  – Du har svarat på allting i tre år innan jag har hunnit stänga munnen! {par == "sele":Och i bussen i morse pratade du om däck.|Och nu, när jag har frågat ordentligt.}
 
-  Nu vänder hon sig mot de tolv andra, och det dröjer lite innan någon kommer i gång.
+  Hon vänder sig mot de tolv andra. Det dröjer innan någon kommer i gång, och det blir Lennart.
 }
 {other_move("m5"):
 - "star": -> m5_star
@@ -204,7 +204,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. Den har dragit sig sex minu
 ~ report_how("calendar.budget", "by: board")
 Gun-Britt vill låta det vara. {my_move("m5") == "kostnaden":Du har ju räknat.|Hon har inte ångrat sig, säger hon, hon har bara blivit trött.} Den tjugosjätte säger hon i talarstolen vad det har kostat, allting, med {ordning == "kvar":barackerna|Björkgården}, och att hon tar det. Det blir ingen omröstning.
 
-– Det här känns bara lite, säger Mehrnaz efteråt till henne, vid kapphängaren. De står kvar där länge.
+– Det här känns bara lite, säger Mehrnaz efteråt till henne, vid kapphängaren. De står kvar där länge, och du hör att de talar om visdomständer.
 -> m5_sista
 
 === m5_halva
@@ -245,7 +245,7 @@ Lennart talar i tretton minuter om bärlager som släpper igenom och bärlager s
 ~ report_how("calendar.budget", "by: board")
 – Det nya fullmäktige får bestämma, säger Gun-Britt. Jag tog det en gång utan att fråga någon. {my_move("m5") == "tiger":Nu när Tord har tystnat hör man ju att vi inte vet.|Det är val om tio månader.}
 
-Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade elva kort med sig.
+Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade elva kort med sig, och hon ställer dem i alla fall, för protokollets skull.
 -> m5_sista
 
 === m5_sista
@@ -263,7 +263,7 @@ Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade e
   ~ report_how("pair.talks-about-roles", "by: director")
   – Det vet jag, säger hon. Du kan leda vad som helst. Det är det jag har tänkt på.
 
-  Sedan pratar ni om vems frågan är när ni är ense, på riktigt, för första gången sedan den där macken. Det blir mörkt. Ingen av er kommer fram till något som går att anteckna.
+  Sedan pratar ni om vems frågan är när ni är ense, på riktigt, för första gången sedan den där macken. {par == "sele":Det är svårt, för ni är ense om det mesta som går att säga om saken.|Hon tycker en sak och du en annan, och det går riktigt bra.} Det blir mörkt. Ingen av er kommer fram till något som går att anteckna.
 * (slutar) [»Jag slutar. Du får ett halvår på dig, och pärmar.«]
   ~ report_how("director.resigns", "kind: to-another-post")
   – Vart ska du? säger hon.

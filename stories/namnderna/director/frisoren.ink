@@ -7,7 +7,7 @@
 # mood: calm
 # remembers: m3
 # claim: C051
-Mirjam har klippt dig sedan du var rektor. Hon har satt på dig skynket, så du har inga händer.
+Mirjam har klippt dig sedan du var rektor på Ekbacka, och hennes båda pojkar har gått för dig. Hon har satt på dig skynket, så du har inga händer.
 
 {ordning:
 - "utan": – Vem är det man ska ringa nu då? säger hon. Om det är något med skolan. Förut var det Henrik.
@@ -31,7 +31,7 @@ Mirjam har klippt dig sedan du var rektor. Hon har satt på dig skynket, så du 
   ~ report_how("director.tells-running-promises", "kind: in-public")
   Du säger att du var rädd för att det skulle bli du. Att du också hoppades det. Att du tycker om att bli klar. Det är lättare att säga under ett skynke.
 
-  Dam två under huven har hört alltihop. Hon är syster till Lennarts svåger, och på torsdagen vet Lennart att du är rädd.
+  Damen under huven har hört alltihop. Hon är syster till Lennarts svåger, och på torsdagen kommer Lennart in till dig och säger att han också är rädd ibland, särskilt för broar.
 * (andra) [»I dag hade jag gjort det på ett annat sätt.«]
   ~ report_how("mistake.allowed", "by: director")
   – Jaha? säger Mirjam och slutar klippa.
@@ -43,12 +43,12 @@ Mirjam har klippt dig sedan du var rektor. Hon har satt på dig skynket, så du 
   - else: – Jag hade läst upp Gun-Britts också.
   }
 
-  – Nacken rakt av? säger hon. Hon har nog slutat lyssna, och du pratar på ett bra tag till.
+  – Nacken rakt av? säger hon. Hon har nog slutat lyssna, och du pratar på ett bra tag till. I slutet av det kommer du fram till att du hade gjort ungefär likadant. Då har hon fönen på.
 * (mig) [»Ring mig.«]
   ~ report_how("director.takes-over-decision", "kind: speaks-for-politics")
   Du säger numret, och hon skriver det med kajal på spegeln, där de andra också kan se det.
 
-  Fram till påsk ringer elva personer om skolan. Du hjälper nio. En av dem är Mirjam, och det gäller bussen. Det ordnar du på en kvart. Hon bjuder på nästa klippning, och du säger nej, och sedan ja till en tub vax.
+  Fram till påsk ringer elva personer om skolan. Du hjälper nio. En av dem är Mirjam, och det gäller bussen. Det ordnar du på en kvart, {ordning == "utan":för den är din|fast den är nämndens}. Hon bjuder på nästa klippning. Du säger nej, och sedan ja till en tub vax.
 - -> till_varen
 
 === till_varen

@@ -94,13 +94,15 @@ Ordföranden i fullmäktige vänder sig till dig. {other_move("m3") == "behall":
 # mood: empty
 {ordning:
 - "utan":
-  Den nittonde december bär du stolar ur skolnämndens rum. Nio stycken, och en till som inte hör till någon. Läsplattorna ska också lämnas in, tjugosex av femtiotvå, i en låda i receptionen. När du kommer upp efter den sista lådan har lampan släckts, och du går rakt in i Gun-Britt. Hon står vid ordförandens plats med kappan på.
+  Den nittonde december bär du stolar ur skolnämndens rum. Nio stycken, och en till som inte hör till någon. Läsplattorna ska också lämnas in, tjugosex av femtiotvå, i en låda i receptionen, och där ligger de och plingar. När du kommer upp efter den sista stolen är lampan släckt, och du går rakt in i Gun-Britt. Hon står vid ordförandens plats med kappan på.
 
   – Vem väntar? säger du.
 
-  – Ingen, säger hon.
+  – Ingen, säger hon. Gå före du.
+
+  Du går före. Du tror att hon letar efter något som hon har glömt.
 - "halvt":
-  Den nittonde december bär du stolar ur teknikens rum. Fjorton läsplattor lämnas in. Lennart har redan tömt sina skåp och går omkring och visslar, han hjälper till med skrivborden. En trappa upp lyser det. Där står Gun-Britt i dörren till skolnämnden och ser på Henrik, som dukar fram kaffe till nio och har tio koppar.
+  Den nittonde december bär du stolar ur teknikens rum. Fjorton läsplattor lämnas in. Lennart har tömt sina skåp i förväg och går omkring och visslar. Han hjälper till med skrivborden och berättar vad varje bord väger. En trappa upp lyser det. Där står Gun-Britt i dörren till skolnämnden och ser på Henrik, som dukar fram kaffe till nio och har tio koppar.
 - else:
   Den nittonde december är det glögg i skolnämnden. Gun-Britt är där, som gäst. {foll:Av flyttlådorna har någon byggt en disk.|Hon har med sig pepparkakor från Torpa.} När de andra har gått är det hon som låser, av gammal vana, och sedan står hon med nyckeln i handen tills Henrik kommer tillbaka efter mössan. Då får han den.
 }

@@ -56,7 +56,7 @@ VAR last_tre = ""
 {ordning:
 - "utan":
   # people: niklas, berit, inger, tord
-  Januari. På plan två är fyra dörrar låsta och lamporna släckta. Berit sitter i korridoren på en fällstol från husvagnen. Någon har ställt fram en riktig bredvid.
+  Januari. På plan två är fyra dörrar låsta och lamporna släckta. Fullmäktige har avslutat alla uppdrag, också Berits, som aldrig var något uppdrag. Hon sitter i korridoren utanför styrelserummet på en fällstol från husvagnen. Någon har ställt fram en riktig bredvid.
 
   – Får man sitta här? säger hon.
 
@@ -184,11 +184,11 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
 {ordning:
 - "utan":
   # people: inger, tord
-  I augusti kommer du till bordet fem över halv åtta. Bilen har stått och gått en stund.
+  I augusti kommer du till bordet fem över halv åtta. Nere på gården står bilen och går.
 
-  Mappen är tunnare än förut, för papperen har blivit bättre skrivna. Ingen väntar i dörren. Berits stol står hopfälld mot väggen. I juni hade styrelsen sextioåtta ärenden, och de säger själva att de är glada så länge du tar det du kan ta.
+  Mappen är tunnare än förut, för papperen har blivit bättre skrivna. Ingen väntar i dörren. Berit arbetar dag den här veckan, och hennes stol står hopfälld mot väggen. I juni hade styrelsen sextioåtta ärenden. De säger själva att de är glada så länge du tar det du kan ta, och du har tagit det, och det har gått bra. Biblioteken har fått tidningar. Sörby har fått sina kastruller.
 
-  – Ska jag anmäla dem i klump? säger Inger. Som lista. Då blir det en bilaga.
+  – Ska jag anmäla dem i klump? säger Inger. Till styrelsen, som lista. Då blir det en bilaga.
 
   – Gör det.
 

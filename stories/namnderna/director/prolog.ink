@@ -5,7 +5,7 @@
 # people: henrik, ylva, lennart, berit, inger, tord
 # mood: calm
 # claim: C051
-Den gröna mappen ligger på bordet. Fem papper ska skrivas under, och bilen går halv åtta.
+Den gröna mappen ligger på bordet. Fem papper ska ut ur huset i dag, tre av dem hör till någon nämnd, och bilen går halv åtta.
 
 – Biblioteket på Ekbacka, säger Henrik Påhlsson i dörren. Han är ordförande i skolnämnden. Vem har frågat …
 
@@ -28,13 +28,13 @@ På Henriks papper sitter ett brev från Sanna Brolin i nian: »Varför är bibl
 # mood: warm
 I mars startar inte bilen. Gun-Britt Aspelin stannar vid din brevlåda i den gula folkvagnsbussen. Hon är kommunstyrelsens ordförande sedan två år, och dessförinnan hade hon skolnämnden i nio. Hennes mammas armbandsur ligger på instrumentbrädan och visar fel.
 
-– Bygg ihop förskolan med skolan, säger hon. Ekbacka, Torpa, Sörby, det är samma fel på alla tre. Och nu då?
+– Bygg ihop förskolan med skolan, säger hon. Ekbacka, Torpa, Sörby, det är samma fel på alla tre. Skolan har sitt kök och omsorgen sitt, och de får inte låna kastruller av varandra. Och nu då?
 
 – Ett kök, två …
 
 – … ingångar! Ja!
 
-Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, och du har inte haft så roligt sedan i höstas.
+Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, på en parkeringsbiljett, och du har inte haft så roligt sedan i höstas.
 
 – Jag kör ändå förbi här på tisdagar, säger hon.
 
@@ -43,7 +43,7 @@ Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, och du h
   ~ report_how("pair.shares-success", "kind: as-one")
   ~ habit("pair.thinks-aloud")
   ~ par = "sele"
-  I april kan ni Torpa på elva minuter. Hon kör, du skriver på knät, och ekonomichefen Niklas Hovmark får det med sig på en parkeringsbiljett. Han frågar vem som har sagt det. »Vi«, säger du.
+  I april kan ni Torpa på elva minuter. Hon kör, du skriver på knät, och ekonomichefen Niklas Hovmark får biljetten i näven klockan åtta. Han frågar vem som har sagt det. »Vi«, säger du.
 * (sjalv) [»Jag tar bussen, den riktiga. Kan vi ses klockan åtta hos dig?« # at: chair]
   ~ report("pair.talks-about-roles")
   ~ habit("pair.talks-about-roles")

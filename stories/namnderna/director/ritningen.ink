@@ -11,7 +11,7 @@
 # law: KL 6:7
 November. Försvinner nämnderna blir det fyra chefer över, och frågan är vems de ska vara. Lagen ger dig inget befäl över dem. Står det inte i din instruktion så finns det inte, och den bestämmer styrelsen.
 
-Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du är i mitten.
+Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du är i mitten, och streck går ut åt alla håll, till omsorgen, skolan, tekniken, biblioteken, som på en leksak man drar upp.
 
 – Myndighetsnämnden blir kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver.
 
@@ -98,22 +98,24 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 {value("chair>director.trust") > 62:
   – Då får Lennart prata med dig om grus, säger Gun-Britt. Vet du vad du ger dig in på?
 
-  – Nej.
+  – Det är väl bara att …
 
-  – Skriv att jag tyckte det var bra.
+  – Han ringer klockan sex, Tord. Varje gång det har frusit på.
+
+  Hon skriver under med fart, och gratulerar.
   ~ report_how("agreement.clause-accepted", "clause: way-in")
   ~ avtal_vagen = "antog"
 - else:
   {value("chair>director.trust") < 52:
-    – Normalt, säger Gun-Britt. Normalt går det genom dig. Men är det något med Ekbacka måste jag få ringa Ekbacka.
+    – Normalt, säger Gun-Britt. Normalt går det genom dig. Men är det något med Ekbacka måste jag få ringa Ekbacka. Eller Torpa. Sörby också, om det är på kvällen.
 
-    »Normalt«, skriver du.
+    »Normalt«, skriver du, och frågar om det finns någon by som är normal.
     ~ report_how("agreement.clause-loosened", "clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
-    – Då vill jag kunna ringa dig på lördagar, säger Gun-Britt. Annars blir jag sittande med det.
+    – Då vill jag kunna ringa dig på lördagar, säger Gun-Britt. Annars blir jag sittande med det hela helgen, och då blir det till måndag något helt annat.
 
-    Det blir två rader. Din fru får inte veta om den andra förrän i jul.
+    Det blir två rader. Din fru får höra om den andra först i jul.
     ~ report_how("agreement.clause-traded", "clause: way-in")
     ~ avtal_vagen = "bytte"
   }
@@ -123,22 +125,22 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 === m3_tredje
 ~ report_how("agreement.clause-proposed", "clause: third-chair")
 {value("chair>director.trust") > 62:
-  – Hon låter när hon häftar, säger Gun-Britt. Det gör hon mitt i en mening. Men ja. Annars sitter vi väl där med fyra rum i knät, du och jag.
+  – Hon låter när hon häftar, säger Gun-Britt. Det gör hon mitt i en mening, och det är alltid en mening som jag tycker om. Men ja. Annars sitter vi väl där med fyra rum i knät, du och jag, och tycker att vi är roliga.
   ~ report_how("agreement.clause-accepted", "clause: third-chair")
   ~ avtal_stol = "antog"
 - else:
   {value("chair>director.trust") < 52:
-    – När det gäller ärenden, säger Gun-Britt. Inte när vi bara pratar.
+    – När det gäller ärenden, säger Gun-Britt. När vi bara pratar behöver hon väl inte sitta och frysa där bak.
 
     – Hur vet vi vilket …
 
-    – Det märker man ju.
+    – Det märker man ju! Ett ärende, det känns i magen.
     ~ report_how("agreement.clause-loosened", "clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
-    – Varannan, säger Gun-Britt. Varannan tisdag vill jag få säga fel utan att det blir en notering.
+    – Varannan, säger Gun-Britt. Varannan tisdag vill jag få säga fel utan att det blir en notering. Jag behöver säga mycket fel innan det blir rätt.
 
-    Du skriver varannan. Inger köper en resekudde.
+    Du skriver varannan. Inger köper en resekudde och undrar vem som ska kvittera den.
     ~ report_how("agreement.clause-traded", "clause: third-chair")
     ~ avtal_stol = "bytte"
   }
@@ -211,9 +213,13 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 
 === m3_rakt
 # room: Gun-Britt föreslår att alla fyra nämnder tas bort. Styrelsen tar deras ärenden, och du får vid delegation. Tretton personer i ett rum, och resten på ditt bord.
-– Alla fyra, säger hon sedan. Rakt av. Och vid delegation, så att det går undan. {my_move("m3") == "stolen":Berit får vi lösa.}{my_move("m3") == "trettioatta":Det som står på din lista tar vi i styrelsen, och resten tar du.}{my_move("m3") == "linje":Så som du har ritat.}{my_move("m3") == "instruktion":Det får rum i instruktionen.} Ekbacka, Torpa, Sörby.
+– Alla fyra, säger hon sedan. Rakt av. Och vid delegation, så att det går undan. {my_move("m3") == "stolen":Berit får vi lösa.}{my_move("m3") == "trettioatta":Det som står på din lista tar vi i styrelsen, och resten tar du.}{my_move("m3") == "linje":Så som du har ritat.}{my_move("m3") == "instruktion":Det får rum i instruktionen.}
 
-– Klart, säger du.
+Hon tar klockan från ritningen. Under den har teknikern blivit lite buckligare än de andra.
+
+– Ekbacka, Torpa, Sörby, säger hon. Är det någon by vi har glömt?
+
+Det är det inte, säger du.
 + [Den tjugosjätte november. # at: council]
   -> fullmaktige
 
@@ -221,7 +227,7 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 # room: Gun-Britt föreslår att alla fyra nämnder tas bort, men att två beredningar tillsätts: en för skolan och en för de äldre. De får fråga och föreslå. De får inte besluta.
 – Alla fyra bort, säger hon sedan, och två beredningar i stället. En för skolan och en för de gamla. De får åka ut och fråga så mycket de vill, och så skriver de till fullmäktige. {my_move("m3") == "stolen":Där kan väl Berit få vara med på ett hörn?|Besluta får de inte.}
 
-Niklas undrar om de ska ha smörgås. Det ska de.
+Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska ha smörgås. Gun-Britt har tänkt på det där hela natten, och nu vill hon veta om det låter som en nämnd. Lite, säger du.
 + [Den tjugosjätte november. # at: council]
   -> fullmaktige
 
@@ -243,6 +249,6 @@ Niklas undrar om de ska ha smörgås. Det ska de.
 
 – {my_move("m3") == "trettioatta":Elva rader. Då är det ju nämnder vi ska ha.|{my_move("m3") == "stolen":När man inte vet var folk ska sitta ska man inte möblera.|Jag ser inte vem som säger nej.}} I februari lägger vi alla fem budgetarna på ett bord, en hel dag, alla i samma rum. Sedan får vi se.
 
-Hon låter inte ledsen. Det är gruppen som blir det.
+Hon låter nästan glad. Det är gruppen som blir ledsen, och Lennart mest, för han hade redan tackat för sig i tekniska.
 + [Den tjugosjätte november. # at: council]
   -> fullmaktige

@@ -63,7 +63,9 @@ De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad som 
 # claim: C052
 – Jag bestämde det, säger du. I fjol, i februari. Det tog fyra minuter.
 
-{m1_nav.sanna:– Du skrev till mig, säger Sanna. Jag har kvar det.|– Jag skrev till er när jag var femton, säger Sanna.} Pengarna fanns, på en rad som ingen annan läser. Du visar henne var. Det är bra gjort, det tycker hon också.
+– På fyra minuter, säger Sanna.
+
+Pengarna fanns, på en rad som ingen annan läser. Du visar henne var. Det är bra gjort, det tycker hon också.
 
 – Vem låser nästa gång? säger hon.
 

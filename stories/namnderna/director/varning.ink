@@ -26,15 +26,15 @@
 }
 
 {value("voice") < 42:
-  Ylva har inte varit här. Men i mappen, mellan semesterlistan och Trakten, ligger ett papper utan namn, i huvudsatser. »Tre hissar. En sjuksköterska. Natten mot den nionde stod hissarna still. Ingen dog.« Du vet vems det är.
+  Ylva har inte varit här. Men i mappen, mellan semesterlistan och svaret till Trakten, ligger ett papper utan namn, i huvudsatser. »Tre hissar. En sjuksköterska. Natten mot den nionde april stod hissarna still. Ingen dog.« Det är vikt på mitten och har varit skrynklat och slätats ut. Du vet vems det är.
 - else:
-  Ylva stänger dörren efter sig. Klockan hänger snett på bröstet.
+  Ylva stänger dörren efter sig. Sjuksköterskeklockan hänger snett på bröstet.
 
-  – Tre hissar, säger hon. En sjuksköterska. Natten mot den nionde stod hissarna still. Ingen dog.
+  – Tre hissar, säger hon. En sjuksköterska. Natten mot den nionde april stod hissarna still. Ingen dog.
 
   – Vad behöver …
 
-  – Jag är inte klar. Jag har skrivit den här varningen tre gånger.
+  – Jag är inte klar. Jag har skrivit den här varningen tre gånger. Jag har kastat den tre gånger. Den sista var bra.
 }
 {avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning}
 -> varning_vagen
@@ -82,9 +82,11 @@
   # place: chair
   # people: gunbritt, tord
   {value("chair>director.trust") > 60:
-    – En sjuksköterska? säger Gun-Britt. På hela Björkgården? Hon sätter sig. Mamma låg där, säger hon. Jag trodde att de var tre. Du hör att hon försöker komma på vem hon trodde det av.
+    – En sjuksköterska? säger Gun-Britt. På hela Björkgården? Hon sätter sig. Mamma låg där, säger hon. Jag trodde att de var tre. Du hör att hon försöker komma på vem som har sagt det till henne, och du försöker komma på om det kan ha varit du.
   - else:
-    – Ylva har alltid velat ha två, säger Gun-Britt. Hon ville ha två när jag var nyvald också. Ekbacka ville ha ett bibliotek. Och nu då?
+    – Ylva har alltid velat ha två, säger Gun-Britt. Hon ville ha två när jag var nyvald också, och Ekbacka ville ha ett bibliotek, och Torpa en gymnastikmatta. Och nu då?
+
+    Hon menar det som en fråga. Du svarar att du återkommer.
   }
   -> varning_nav
 * (natten) [Gå en natt på Björkgården. # cost: 1 # at: village-hall]
@@ -99,7 +101,7 @@
   ~ report_how("question.raised", "by: administration, kind: as-a-profession")
   – Vem ska läsa den? säger Ylva.
 
-  Det vet du inte än. Hon tittar efter något att sätta sig på och hamnar på en nämndstol. Sedan skriver hon, på baksidan av ett schema, med block under. Den är på fjorton rader. Hon läser den inte en gång till innan du får den.
+  Det vet du inte än. Hon ser sig om efter något att sitta på och hamnar på en nämndstol. Sedan skriver hon, på baksidan av ett schema, med block under. Den är på fjorton rader. Hon läser den inte en gång till innan du får den.
   -> varning_nav
 * (hem) [Gå hem och ät. # cost: 1 # at: home]
   # place: home
@@ -147,7 +149,7 @@ Kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det
 # place: board-room
 # people: ylva, gunbritt, mehrnaz, tord
 # room: Ylva får en kvart med styrelsen, bakom stängda dörrar. Hon använder sex minuter. De beslutar om en nattsköterska till jul. Det står en rad i protokollet, och ingen på Björkgården får veta varför.
-Hon får en kvart och använder sex minuter. Det är så tyst att man hör Lennarts väst.
+Hon får en kvart och använder sex minuter. Lennart frågar om det är något fel på hissarnas fundament.
 
 – Är det farligt nu? säger Gun-Britt. I natt?
 
@@ -162,7 +164,7 @@ De beslutar om en sjuksköterska till, från advent. I protokollet står det »i
 # room: »Det har vi«, säger Ylva. Hon rättar till klockan och går. I juni säger hon upp sig. I september kommer en konsult med egen kopp. Ramen håller.
 – Det har vi, säger Ylva.
 
-Hon rättar till klockan och tackar för samtalet. I juni säger hon upp sig, på en rad. I september kommer det en konsult som heter Kristoffer, med egen kopp. Han är bra på ramar. När du frågar honom om hissarna tar han upp en bild på dem.
+Hon rättar till klockan och tackar för samtalet. I juni säger hon upp sig, på en rad, och du skriver en egen rad under om att kommunen tackar. I september kommer det en konsult som heter Kristoffer, med egen kopp. Han är bra på ramar. När du frågar honom om hissarna tar han upp en bild på dem.
 
 Niklas får ihop året. Natten mot den tjugoandra oktober står hissarna still igen, och den gången är det två på, därför att Berit har bytt pass.
 -> efter_varning
