@@ -33,5 +33,7 @@ export const quickModel: ModelPort = {
   walk: leanWalk,
   report: (world, act) => leanWalk(world).report(act),
   passQuarter: (world) => leanWalk(world).passQuarter(),
+  // A lean world's regimes are never changed once it has been seen.
+  regimesOf: (world) => world.snapshot.value as unknown as Readonly<Record<string, string>>,
   allStocks: (world) => new LateRow(world) as unknown as Row,
 };

@@ -33,11 +33,10 @@ export function stocksOf(chair: string): readonly string[] {
 
 function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
   const { steps } = run.journal();
-  const { passages, reflections } = run.record();
-  const answers = new Map(reflections.map((one) => [one.step, one]));
+  const answers = new Map(run.reflections.map((one) => [one.step, one]));
   const told: ToldChoice[] = [];
   steps.forEach((step, index) => {
-    const passage = passages[index];
+    const passage = run.past[index]?.passage;
     const choice = passage?.choices.find(({ id }) => id === step.choice);
     if (!passage || !choice || passage.choices.filter(({ open }) => open).length < 2) return;
     texts[choice.id] ??= choice.text;
@@ -60,31 +59,38 @@ function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
 }
 
 /** What the room keeps of a run. `texts` is filled with the alternatives it took; `coded` is what a code said that fits. */
-function tellRun(run: Run, texts: Texts, coded = codedRun(run)): ToldRun | undefined {
+function tellRun(
+  run: Run,
+  texts: Texts,
+  stocks: readonly string[],
+  coded = codedRun(run),
+): ToldRun | undefined {
   const code = encodeRun(coded);
   if (code === undefined) return undefined;
-  const { quarters, ending, version } = run.record();
-  const last = quarters.at(-1)?.stocks ?? {};
+  const { ending } = run.passage;
+  const last = run.row()?.stocks ?? {};
   return {
     code,
     caseId: run.bundle.id,
     chair: run.bundle.chair,
     seed: run.seed,
-    version,
+    version: run.bundle.version,
     ...(ending ? { ending: ending.id } : {}),
     choices: choicesOf(run, texts),
-    stocks: Object.fromEntries(stocksOf(run.bundle.chair).map((id) => [id, last[id] ?? 0])),
+    stocks: Object.fromEntries(stocks.map((id) => [id, last[id] ?? 0])),
   };
 }
 
 /** One chair of one case; the story is built once for all its runs. */
 export class Replayer {
   readonly #bundle: CaseBundle;
+  readonly #stocks: readonly string[];
   readonly texts: Texts = {};
   #quick: Run | undefined;
 
   constructor(bundle: CaseBundle) {
     this.#bundle = bundle;
+    this.#stocks = stocksOf(bundle.chair);
   }
 
   get #quickly(): Run {
@@ -97,7 +103,7 @@ export class Replayer {
     const run = this.#quickly;
     run.beginAnew(seed);
     playByChance(run, number);
-    return tellRun(run, this.texts);
+    return tellRun(run, this.texts, this.#stocks);
   }
 
   replay(source: Source): Replayed {
@@ -114,7 +120,7 @@ export class Replayer {
 
   #told(run: Run, source: Source): Replayed {
     const isCode = source.kind === 'code';
-    const told = tellRun(run, this.texts, isCode ? source.run : undefined);
+    const told = tellRun(run, this.texts, this.#stocks, isCode ? source.run : undefined);
     if (told) return { ok: true, run: told };
     return { ok: false, why: 'broken-file', what: isCode ? source.code : source.name };
   }
