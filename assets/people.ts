@@ -162,9 +162,9 @@ export const looks: Readonly<Record<string, Look>> = {
     beard: true,
   },
   mona: {
-    tall: 0.96,
-    broad: 13,
-    belly: 2,
+    tall: 0.89,
+    broad: 15.5,
+    belly: 3,
     skin: skin[3],
     hair: hair.dark,
     style: 'curly',

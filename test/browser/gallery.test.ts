@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { everySign } from '../../src/townhall/gallery/every-sign.ts';
+import { FIGURES } from '../../src/townhall/places.ts';
 import { buildGallery } from '../../tools/build-gallery.mjs';
 import { root } from '../../tools/root.mjs';
 
@@ -11,6 +12,9 @@ import { root } from '../../tools/root.mjs';
 const VISIBLY = 24;
 /** The smallest thing that tells two states apart, the last of the portraits or a hand of the clock, covers more. */
 const ENOUGH = 60;
+
+/** Two people who share more of their shape than this are taken for each other. */
+const TOO_ALIKE = 0.85;
 
 const outDir = join(root, '.build/gallery');
 let server: PreviewServer;
@@ -79,4 +83,37 @@ describe('the gallery', () => {
     );
     expect(alike).toEqual([]);
   });
+
+  it('draws people who can be told apart at forty pixels, without colour', async () => {
+    const browser = await chromium.connect(inject('browserEndpoint'));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(
+      new URL('src/townhall/gallery/gallery.html?figures&calm', server.resolvedUrls?.local[0]).href,
+    );
+    await page.locator('[data-figures]').waitFor();
+    const shapes = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLCanvasElement>('canvas[data-figure]')].map((canvas) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+          data: [],
+        };
+        const inked = Array.from({ length: data.length / 4 }, (_, at) => (data[at * 4 + 3] ?? 0) > 127);
+        return { figure: canvas.dataset.figure ?? '', width: canvas.width, inked };
+      }),
+    );
+    await browser.close();
+    expect(shapes.map(({ figure }) => figure)).toEqual([...FIGURES]);
+    const alike = shapes.flatMap((one, at) =>
+      shapes
+        .slice(at + 1)
+        .map((two) => ({ pair: `${one.figure} and ${two.figure}`, shared: shared(one.inked, two.inked) })),
+    );
+    expect(alike.filter(({ shared: part }) => part > TOO_ALIKE)).toEqual([]);
+  });
 });
+
+/** How much of two shapes together both of them cover, 0–1. */
+function shared(one: readonly boolean[], two: readonly boolean[]): number {
+  const both = one.filter((inked, at) => inked && two[at]).length;
+  const either = one.filter((inked, at) => inked || two[at]).length;
+  return both / Math.max(1, either);
+}

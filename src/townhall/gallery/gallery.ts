@@ -1,12 +1,13 @@
 /**
  * Development only: the real picture of stages, with their sentences. `?stage=gold&calm` picks one;
- * `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`.
+ * `?figures` draws the recurring people as silhouettes; `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { townhallTexts } from '../../i18n/townhall.ts';
 import { describeStage } from '../describe.ts';
 import { mountTownHall } from '../hall.ts';
 import { drawContactSheet } from './contact-sheet.ts';
+import { drawSilhouettes } from './silhouettes.ts';
 import { ordinary, stages } from './stages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -36,6 +37,7 @@ if (host) {
     buttons?.append(button);
   }
   const sheet = document.querySelector<HTMLElement>('#signs');
+  if (query.has('figures') && sheet) await drawSilhouettes(sheet);
   if (query.has('signs') && sheet) await drawContactSheet(host, hall, sheet, query.get('signs') || undefined);
   else show(query.get('stage') ?? 'ordinary');
 }
