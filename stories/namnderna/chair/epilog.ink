@@ -40,6 +40,8 @@ Arton mot sjutton blev det i valet, som förut. {my_move("m5") == "valet":Det ny
 
 {circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "sjovalla" || circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "som-vanligt":På bordet ligger en ansökan från Kvarnholt. De vill hit, för de har hört att det är lugnt.|På bordet ligger uret. Det drar sig sex minuter numera.}
 
+{budgeten.vagen:Hon har tagit bussen på Lennarts väg. Han klippte bandet på fyra ställen.}{budgeten.mjuk:Hon har läst protokollen från dagarna om skola och omsorg. De var det enda hon begrep, säger hon.}{budgeten.cheferna:De fyra cheferna skriver fortfarande sina listor till dig. Du tackar och vet inte riktigt var du ska göra av dem.}{budgeten.vagg:I korridoren sitter tejpbitarna kvar. Hon har frågat växeln vad de är till för.} {uppsikt.delegera:Hur mycket Tord bestämmer kan hon inte hitta någonstans, bara att det är anmält.}{uppsikt.oftare:Styrelsen ses två kvällar i månaden, och elva brukar komma.}{uppsikt.farre:Av tolv mål är det ett som handlar om böcker, om man läser välvilligt.}{uppsikt.skriftligt:Sin fråga har hon med sig på rätt blankett.}
+
 * (dorr) [»Kom, så visar jag dig en dörr.«]
   ~ report_how("knowledge.shared", "by: chair")
   Du tar på dig koftan. I trappan säger du god dag till fyra personer, och hon frågar efter var och en vad de bestämmer.

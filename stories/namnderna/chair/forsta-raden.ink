@@ -22,13 +22,14 @@ VAR fore = ""
 # people: inger, gunbritt
 # mood: calm
 # remembers: m1
+# remembers: m2
 # remembers: m4
 # claim: C059
 {m1_sista.datum:I november kommer Inger upp med reseprogrammet. Du skrev ju ett datum på det, säger hon.|{m1_sista.lasten:I november frågar Inger om det fanns något papper från början. Du hämtar det i handskfacket.|{m1_sista.egen:I november har Inger tagit fram ditt handskrivna ark, och en förstoring.|I november har Inger tagit fram reseprogrammet. Det har legat i ett eget omslag.}}} Det luktar bensin om det, eller också är det du som minns.
 
 {m1_beslut.helhet:»Så att någon ser helheten.« Vem såg Björkgården och Ekbackas klassrum på samma gång? {ordning == "utan":{lagligt:Du, i två och en halv minut.|Du. Det stod i bilaga sju, och den klubbade du.}|Niklas. Han sa det i en korridor.}}{m1_beslut.pengar:»Vi sparar tre miljoner på det.« {ordning == "utan":Det blev en komma ett. Resten gick till längre möten och en större pärm.|{ordning == "halvt":Det blev sexhundratusen, och en karta över huset.|Det blev noll, och baracker för elva.}}}{m1_beslut.salen:»Fullmäktige ska få något att besluta.« Inger har räknat frågor. {ordning == "utan":Fyra per möte nu. Elva förut, om man räknar nämnderna.|Två per möte i fullmäktige, som alltid. Elva, om man räknar nämnderna.}}{m1_beslut.andra:»Andra kommuner gör redan så.« De med laxen tog tillbaka sina nämnder i våras. Det var enhälligt.}
 
-{ylva_gatt:Ylvas konsult har slutat. Nu är det en annan.|{my_move("m4") == "lyssnar":Evert har lagt kaffepengar i ett kuvert, till dig. Du var ju där.|Evert har skrivit tre brev sedan domen, alla till fel dörr.}}
+{my_move("m2") == "brett":Mehrnaz skrev hälften av förslaget den gången, och nu vill hon läsa i kanten.}{my_move("m2") == "snabbt":Det blev klart med en dag över, den hösten, och ingen var sjuk.}{my_move("m2") == "henrik":Henrik fick läsa det före alla andra, den hösten. Han har ringt och frågat om det gäller nu med.}{my_move("m2") == "byarna":I Torpa lyser gatlyktan. Den lagades av misstag.} {ylva_gatt:Ylvas konsult har slutat. Nu är det en annan.|{my_move("m4") == "lyssnar":Evert har lagt kaffepengar i ett kuvert, till dig. Du var ju där.|Evert har skrivit tre brev sedan domen, alla till fel dörr.}}
 
 Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
@@ -211,6 +212,30 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 # place: board-room
 # people: tord, henrik, mehrnaz, gunbritt
 # mood: tired
+# room: {my_move("m5") == "star":Du vill låta det vara som det är, och säger i talarstolen vad det har kostat.}{my_move("m5") == "halva":Hälften, föreslår du: skola och omsorg ska ha sina nämnder.}{my_move("m5") == "vand":{fore == "kvar":Du vill lägga ner nämnderna i alla fall, till nästa mandat.|Du vill ha tillbaka alla fyra.}}{my_move("m5") == "valet":Det nya fullmäktige får bestämma, säger du. Frågan bordläggs.} Först ska den genom styrelsen.
+{my_move("m5"):
+- "star":
+  – Står du för det? säger Mehrnaz.
+
+  – Ja.
+
+  – Också om ett år?
+
+  Du säger att det är precis vad du gör. Hon lägger undan ett kort, det understa. {m4_beslut.forsvarar:Du har sagt det förut, i en matsal, och det var svårare då.|Tord ser på uret, och du ser på Tord.}
+- "halva":
+  – {fore == "kvar":Då är det jag och isen, säger Lennart. Han har svårt med munnen.|Vilken våning blir det? säger Lennart.}
+
+  – {fore == "halvt":Samma regler uppe och nere?|Vem har frågat barna vilken hälft de är?} säger Henrik. Det var ett skämt, säger han sedan, men det var det inte. Niklas tar fram konservburken.
+- "vand":
+  {fore == "kvar":– Men du {foll:förlorade ju på det|drog ju tillbaka det}! säger Niklas. På den där stolen!|– Fem komma två, säger Niklas. Och de som kunde det sitter hemma och målar.}
+
+  Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {my_move("m4") == "lyssnar":Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
+- else:
+  – Fråga ett, säger Mehrnaz. Är det här mod eller feghet?
+
+  Du får säga att du inte vet. {ordning == "utan":Det är första gången i det här rummet på ett år som någon säger det.|Henrik säger att man brukar vänta med vallen om det ser ut att bli regn.} Tord skriver »bordläggs«, för han är alltid först med att skriva.
+}
+
 {fore:
 - "utan": Du lägger uret bredvid klubban. Sjuttiofyra ärenden. Nämnderna är nummer sjuttioett.
 - "halvt": Du lägger uret bredvid klubban. Fyrtioen ärenden. Nämnderna är nummer fyrtio.
@@ -220,19 +245,21 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
 === styrelse_fyra
 # place: board-room
-{fore == "halvt" && styrelse_fyra > 1: -> rosterna_tre}
-{fore == "kvar" && styrelse_fyra > 2: -> rosterna_tre}
 * (henrik) {fore != "utan"} [Låt Henrik tala till punkt.]
   # people: henrik, gunbritt
   Han har skrivit ner det, själv. Det tar åtta minuter, och på slutet är det fyra namn. Två av dem har gått ut nian.
-  -> styrelse_fyra
+  -> stopp_fyra
 * (lennart) {fore != "utan"} [Fråga Lennart vad han saknar.]
   # people: lennart, gunbritt
   {fore == "halvt":– Ingenting, säger Lennart. Han tänker efter. Fikat, möjligen. Och att någon visste hur djupt vi grävde.|– Att slippa, säger Lennart. Han hör hur det låter och håller för munnen med reflexvästen.}
-  -> styrelse_fyra
+  -> stopp_fyra
 * (klubba) {fore == "utan"} [Klubba.]
   Det gick på en minut och femtio. Du har tio sekunder över och vet inte till vem.
   -> rosterna_tre
+
+=== stopp_fyra
+{fore == "halvt" || stopp_fyra > 1: -> rosterna_tre}
+-> styrelse_fyra
 
 === rosterna_tre
 # place: council
@@ -277,7 +304,9 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
   – Jag blev inte klar.
 
-  Du förstår inte vad han menar. Sedan, på vägen hem, tänker du på en låst dörr, och vem som hade haft nyckeln. Du ringer och frågar om du ska köra honom på tisdagar.
+  {tisdag.sjalv:Du behöver inte fråga med vad. Det är tre trappor upp till den dörren, och han har räknat dem.|– Med vad då?
+
+  Han har tappat hatten till pennan och letar efter den under bordet. Biblioteket, säger han därnere. Det är fjorton år sedan du lät honom hållas, och det säger du.} På kvällen ringer du och frågar om du ska köra honom på tisdagar.
 - else:
   # place: director
   # room: Tord vill ha sitt befäl över cheferna skrivet i instruktionen, eller struket. Vilket, får styrelsen säga. I januari stryker ni en halv mening och lägger till en hel.

@@ -39,7 +39,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
   ~ ordning = "halvt"
 - "beredning":
   ~ ordning = "utan"
-  ~ beredning = true
+  ~ beredningar = true
 - else:
   {my_move("m2") != "snabbt" || par == "sele":
     ~ ordning = "utan"
@@ -53,7 +53,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 }
 {ordning:
 - "utan":
-  {beredning:
+  {beredningar:
     ~ report_how("committees.dissolved", "by: board, kind: drafting-committees")
     {my_move("m2") == "brett":
       Trettio mot fem. Mehrnaz har skrivit hälften och får hälften av besväret, säger du till henne. Det var menat som något vänligt, och hon tar det så.

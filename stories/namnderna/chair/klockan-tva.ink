@@ -37,8 +37,6 @@
 
 === styrelse_tva
 # place: board-room
-{ordning == "kvar" && styrelse_tva > 3: -> budgeten}
-{ordning != "kvar" && styrelse_tva > 2: -> budgeten}
 * (skolan) [Ärende 14. Ekbacka, klassrummen.]
   # people: henrik, niklas, gunbritt
   {ordning == "utan":
@@ -50,7 +48,7 @@
   - else:
     Skolnämnden har hört rektorn och två föräldrar. Henrik läser högt om Alva, som har matte i kapprummet. Ni har tid, och ni blir rörda. Ni skulle vilja göra något. (Anmäls.)
   }
-  -> styrelse_tva
+  -> stopp_tva
 * (natten) [Ärende 20. Björkgården, natten.]
   # people: ylva, niklas, gunbritt
   {ordning == "utan":
@@ -62,7 +60,7 @@
   - else:
     Omsorgsnämnden begär en sjuksköterska till, och Berit har bifogat sina datum. Du läser dem ett i taget. Den nionde, den femtonde. Det finns ingenting här att säga ja till. (Anmäls.)
   }
-  -> styrelse_tva
+  -> stopp_tva
 * (grinden) [Ärende 9. Norra Grind.]
   # people: lennart, gunbritt
   {ordning == "kvar":
@@ -70,7 +68,7 @@
   - else:
     Lennart har lagt fram stenar efter storlek. Alla vill känna på dem. Det är en väg, den går någonstans, och på åtta minuter är den tjugo meter längre.
   }
-  -> styrelse_tva
+  -> stopp_tva
 * (isen) [Ärende 17. Isen i Sörby.]
   # people: gunbritt
   {ordning == "kvar":
@@ -78,7 +76,12 @@
   - else:
     Börje Ek har inget rum kvar att sitta i, så isen föredras från en skärm. Den får smälta en vecka tidigare. Han ringde om det i går, säger växeln, men visste inte vem han skulle ha.
   }
-  -> styrelse_tva
+  -> stopp_tva
+
+=== stopp_tva
+{stopp_tva > 2: -> budgeten}
+{ordning != "kvar" && stopp_tva > 1: -> budgeten}
+-> styrelse_tva
 
 === budgeten
 # place: board-room

@@ -16,13 +16,12 @@ Det mesta har redan gått genom någon av de fyra nämnderna. Tre saker hinner d
 
 === styrelse_ett
 # place: board-room
-{styrelse_ett > 3: -> klubban_ett}
 * (skolan) [Ärende 7. Ekbacka, fyra klassrum för lite.]
   # people: henrik, niklas, tord, gunbritt
   – Vem har frågat barna? säger Henrik. De äter i två omgångar. Noel på rad tre är alltid i den andra.
 
   Kommunchefen, Tord Sjöqvist, talar om hur många som får plats. Ingen hade hunnit undra. Sedan vill Niklas Hovmark, ekonomichefen, veta vad det blir netto.
-  -> styrelse_ett
+  -> stopp_ett
 * (natten) [Ärende 9. Björkgården, natten.]
   # people: ylva, berit, gunbritt
   Ylva Strömhed är omsorgschef och har sjuksköterskeklocka på bröstet.
@@ -30,7 +29,7 @@ Det mesta har redan gått genom någon av de fyra nämnderna. Tre saker hinner d
   – Tre hissar, säger hon. En sjuksköterska.
 
   Någon frågar om hissarna går att laga. Det är inte det. Omsorgsnämnden har redan frågan på sitt bord, och där sitter Berit Holm från Kommunal och kan datumen.
-  -> styrelse_ett
+  -> stopp_ett
 * (grinden) [Ärende 12. Vägen till Norra Grind.]
   # people: lennart, mehrnaz, gunbritt
   Lennart Gradin, tekniska nämnden, talar stående i reflexväst. Trettioåtta miljoner, hundra jobb.
@@ -40,7 +39,7 @@ Det mesta har redan gått genom någon av de fyra nämnderna. Tre saker hinner d
   När han har kommit till krossgruset lyfter Mehrnaz Tavakol, oppositionens främsta, ett litet kort.
 
   – Fråga ett, säger hon. Vart går den?
-  -> styrelse_ett
+  -> stopp_ett
 * (isen) [Ärende 15. Isen i Sörby.]
   # people: gunbritt
   Börje Ek har haft fritidsnämnden i trettio år. Han vill tala om en spolslang, och han talar tyst. När tiden är ute har han bara kommit till kopplingen.
@@ -48,7 +47,11 @@ Det mesta har redan gått genom någon av de fyra nämnderna. Tre saker hinner d
   – Ta fyra minuter till, säger du och flyttar på uret.
 
   Han blir alldeles röd. Slangen får han.
-  -> styrelse_ett
+  -> stopp_ett
+
+=== stopp_ett
+{stopp_ett > 2: -> klubban_ett}
+-> styrelse_ett
 
 === klubban_ett
 {not styrelse_ett.skolan:Ekbacka klubbas. Henrik hade tagit av sig mössan, och han sätter på den igen.}{not styrelse_ett.natten:Björkgården klubbas. Ylva Strömhed, omsorgschefen, viker ihop sitt papper.}{not styrelse_ett.grinden:Norra Grind klubbas. Lennart Gradin i reflexvästen hade tagit med sig en sten.}{not styrelse_ett.isen:Isen i Sörby klubbas. Börje Ek från fritidsnämnden har hunnit halvvägs upp ur stolen.}

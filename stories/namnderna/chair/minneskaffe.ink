@@ -129,8 +129,46 @@ Börje Ek begravs i Torpa, och kaffet är i bygdegården. Hans Ulla sitter med k
   {m3_beslut.rakt || m3_beslut.beredning:Du hade börjat med att fråga Börje, säger du. Det är den första som faller dig in.|{m3_beslut.halften:Du hade valt en hälft åt gången, säger du. Sedan hör du att det inte betyder något.|Du hade gjort något, säger du. Eller låtit bli från början.}}
 
   – Han var hemma på torsdagar, säger hon.
-- -> till_november
+- -> tisdag_tre
 
-=== till_november
-+ [November. # at: board-room]
+=== tisdag_tre
+# people: tord, gunbritt
+# mood: calm
+# claim: C055
+# claim: C056
+{tisdag.med:
+  # place: car
+  En tisdag i oktober står ni vid rondellen.
+
+  – Om man skulle …, säger Tord.
+
+  – Ja, säger du.
+
+  Ni har inte sagt vad. Häromdagen frågade Henrik vad du själv tyckte om skolskjutsen, och du svarade bra och utförligt. Sedan satt du i bussen och försökte komma på vem av er som hade tyckt det från början. Det var inte viktigt, ni tyckte ju lika. Du körde ett varv extra, och Tord sa ingenting om det.
+}{tisdag.sjalv:
+  # place: chair
+  En tisdag i oktober har ni gått igenom fyra punkter, och under övrigt finns ingenting. Det har aldrig hänt. Tord skruvar på hatten på pennan, av och på.
+
+  – Den där flickan, säger han. Fick hon något svar?
+
+  – Inte av mig.
+
+  – Det var jag som låste.
+
+  – Jag vet, säger du. Jag lät dig hållas.
+
+  Ni har arbetat ihop i fem år utan att säga det. Klockan är bara tjugo i nio, och ni tar kaffe.
+}{tisdag.inger:
+  # place: car
+  En tisdag i oktober är ni halvvägs genom Torpa när det hörs från baksätet.
+
+  – Det där är inriktning, säger Inger.
+
+  – Är det? säger Tord.
+
+  – Sex trettioåtta. Ska jag göra en bilaga?
+
+  Det tar resten av vägen att göra om det till en fråga som någon annan ska svara på. Förra veckan hade hon semester, och då hann ni med Torpa, Sörby och lönerna före rondellen. Det var mycket roligare. Du har funderat på vad man ska dra för slutsats av det.
+}
++ [November. # at: secretary-archive]
   -> forsta_raden

@@ -14,7 +14,7 @@ Första kvarten är öppen för folk. I kväll har det kommit en enda, en flicka
 
 – Varför är biblioteket på Ekbacka låst? säger hon.
 
-Sanna Brolin, står det på kortet. Nio ledamöter letar i sina handlingar. Du behöver inte leta.
+Sanna Brolin, står det på kortet. Nio ledamöter letar i sina handlingar. Du behöver inte leta. Du vet till och med vad rektorn hette.
 
 * (svara) [»Det fattas personal. Det har varit låst i elva år.« # at: committee-school]
   ~ report_how("question.raised", "by: chair, kind: as-a-profession")

@@ -212,10 +212,58 @@ Torsdag. Du lägger uret på Niklas ritning.
 {m3_nav.henriks_fru:»Vart?« sa hon i telefonen.}
 
 * (rakt) [»Alla fyra, rakt av. Och vid delegation, så att det går undan.« # move: m3.rakt]
-  -> fullmaktige
+  -> m3_svar
 * (beredning) [»Två beredningar i stället, för skolan och de gamla. De får fråga men inte besluta.« # move: m3.beredning # from: inger # needs: insight not-low \| Ingen i gruppen har sett en beredning.]
-  -> fullmaktige
+  -> m3_svar
 * (halften) [»Teknik och fritid bort. Skola och omsorg får ha sina rum.« # move: m3.halften]
-  -> fullmaktige
+  -> m3_svar
 * (behall) [Dra tillbaka det. Bjud in till en gemensam budgetdag. # move: m3.behall # from: henrik]
+  -> m3_svar
+
+=== m3_svar
+# place: board-room
+# people: tord, niklas, inger, henrik, gunbritt
+{my_move("m3"):
+- "rakt":
+  # room: Alla fyra bort, och det mesta på delegation. »Klart«, säger Tord. Henrik frågar hur många det var. Om nio dagar ska fullmäktige rösta.
+  – Klart, säger Tord.
+
+  {m3_han == "stolen":– Och Berit? säger Inger.|{m3_han == "trettioatta":– De elva raderna tar vi här, säger du, och resten tar du.|{m3_han == "linje":– Så som du har ritat det, säger du.|– Det får rum i instruktionen, säger du.}}}
+
+  {m3_han == "stolen":– Berit får vi lösa, säger du. |}Niklas har redan börjat sudda. Henrik sitter med mössan på.
+
+  – Hur många var det? säger han.
+
+  – Fyra.
+
+  – Ja, jag tyckte väl att det lät som fyra.
+- "beredning":
+  # room: Alla fyra bort, och två beredningar i stället, en för skolan och en för de äldre. De får fråga men inte besluta. »Vem svarar?« säger Henrik.
+  – Ska de ha smörgås? säger Niklas.
+
+  Det ska de. Inger skriver upp beredningarna på varsin rad och stryker under, fast hon brukar vänta tills det är bestämt.
+
+  – De får fråga, säger Henrik. Vem svarar?
+
+  – Den som vet, säger du.
+
+  Han nickar och skriver »den som vet« på fodersedeln. {m3_han == "stolen":Tord vill att Berit får vara med på ett hörn, och det får hon.|Tord tittar på klockan. Den visar inte vad han tror.}
+- "halften":
+  # room: Hälften. Teknik och fritid går upp i styrelsen, skola och omsorg får ha kvar sina nämnder. Henrik tar dig i hand. »Hur ledsen måste jag vara?« frågar Lennart.
+  – Vilken hälft? säger Tord.
+
+  Du säger vilken. Niklas suddar två rutor, och de två som är kvar hamnar ute vid kanten, så han får rita om.
+
+  – Hur ledsen måste jag vara? säger Lennart i dörren.
+
+  Henrik tar dig i hand. {my_move("m2") == "henrik":Han har gjort det en gång förut, i ladugården.|Det har han aldrig gjort.} Du hade inte gjort det för hans skull, tror du.
+- else:
+  # room: Du drar tillbaka ditt eget förslag. Nämnderna blir kvar. I februari ska alla budgetar ligga på samma bord, en hel dag. Gruppen undrar om du är sjuk.
+  – Va? säger Niklas.
+
+  – {m3_han == "trettioatta":Elva rader, säger du. Då är det ju nämnder vi ska ha.|{m3_han == "stolen":När man inte vet var folk ska sitta ska man inte möblera, säger du.|Jag ser inte vem som säger nej, säger du.}} I februari lägger vi alla budgetar på ett bord, en hel dag. Sedan får vi se.
+
+  Tord drar resåren om mappen. Han hade nog behövt få veta det tidigare. Gruppen undrar om du är sjuk, och Lennart sätter sig ner med västen på och ser ut som en som har missat bussen.
+}
++ [Den tjugosjätte november. # at: council]
   -> fullmaktige

@@ -36,9 +36,6 @@
 
 === styrelse_tre
 # place: board-room
-{ordning == "utan" && styrelse_tre > 1: -> uppsikt}
-{ordning == "halvt" && styrelse_tre > 2: -> uppsikt}
-{ordning == "kvar" && styrelse_tre > 3: -> uppsikt}
 * (skolan) [Ärende {ordning == "kvar":6|12}. Ekbacka, klassrummen.]
   # people: henrik, gunbritt
   {ordning == "utan":
@@ -46,7 +43,7 @@
   - else:
     Skolnämnden rapporterar om barackerna. Noel på rad tre har blivit uppsatt i den fjärde, men han går till den tredje, för där står hans stövlar. Ni skrattar. Ni frågar vad hyran är. (Anmäls.)
   }
-  -> styrelse_tre
+  -> stopp_tre
 * (natten) [Ärende {ordning == "kvar":9|33}. Björkgården, natten.]
   # people: ylva, gunbritt
   {ordning == "utan":
@@ -54,7 +51,7 @@
   - else:
     Omsorgsnämnden har hört Ylva i en timme. Det står vad hon sa, allting, och vem som höll med. Berit har talat efter henne. Sedan har de bordlagt det till maj. (Anmäls.)
   }
-  -> styrelse_tre
+  -> stopp_tre
 * (grinden) [Ärende {ordning == "kvar":14|40}. Norra Grind.]
   # people: lennart, gunbritt
   {ordning == "kvar":
@@ -62,7 +59,7 @@
   - else:
     Lennart visar bandet. Det tar hela tiden att rulla ut det.
   }
-  -> styrelse_tre
+  -> stopp_tre
 * (isen) [Ärende {ordning == "kvar":17|52}. Isen i Sörby.]
   # people: gunbritt
   {ordning == "kvar":
@@ -70,7 +67,7 @@
   - else:
     Ingen vet vem som har sagt upp spolbilen. Börje Ek är på sjukhus.
   }
-  -> styrelse_tre
+  -> stopp_tre
 * (bok) [Ärende {ordning == "kvar":20|61}. Ekbacka, biblioteket.]
   # people: tord, gunbritt
   {ordning == "utan":
@@ -78,7 +75,12 @@
   - else:
     »Skolnämnden har beslutat att biblioteket tills vidare hålls låst.« {prolog.skriv:Flickans fråga ligger som bilaga, med din handstil.|En flicka frågade om det en gång.} Åtta minuter. Tord ser på klubban hela tiden. (Anmäls.)
   }
-  -> styrelse_tre
+  -> stopp_tre
+
+=== stopp_tre
+{ordning == "utan" || stopp_tre > 2: -> uppsikt}
+{ordning == "halvt" && stopp_tre > 1: -> uppsikt}
+-> styrelse_tre
 
 === uppsikt
 # place: board-room

@@ -63,7 +63,7 @@ Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|
 {other_move("m5") == "slutar":
   Det gjorde rektorn på Ekbacka. Han heter Tord Sjöqvist, sedan i somras, och det var det första han gjorde. Han hade fått det beslutat i juni, på delegation, av sig själv. Det tog fyra minuter. Mappen ligger nu hos en tillförordnad, som skriver lika snyggt.
 - else:
-  Det gjorde Tord. Det tog fyra minuter, säger han, i augusti i fjol. Någon hade skrivit ett brev om det en gång. Han har en egen nyckel till det biblioteket, visar det sig, på en gammal ring.
+  Det gjorde Tord. Det tog fyra minuter, säger han, i augusti i fjol. Någon hade skrivit ett brev om det en gång. Han hade nyckeln kvar, på den gamla ringen.
 }
 
 Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan står hon kvar framför hans bord, där den gröna mappen ligger.
@@ -90,7 +90,7 @@ Det tar fyra minuter. {other_move("m5") == "slutar":En tillförordnad har mappen
 
 Det gjorde ingen. Det var ärende sextioett.
 
-Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av. {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredning:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har det varit tre.}}
+Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av. {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har det varit tre.}}
 
 I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– En timme fick du sist, säger du. Nu får du fyra minuter.|– Ta fyra till, säger du.}
 ~ ending("utan")
