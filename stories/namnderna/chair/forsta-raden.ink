@@ -304,9 +304,15 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
   – Jag blev inte klar.
 
-  {tisdag.sjalv:Du behöver inte fråga med vad. Det är tre trappor upp till den dörren, och han har räknat dem.|– Med vad då?
+  {tisdag.sjalv:
+    Du behöver inte fråga med vad. Det är tre trappor upp till den dörren, säger han, som om du hade frågat.
+  - else:
+    – Med vad då?
 
-  Han har tappat hatten till pennan och letar efter den under bordet. Biblioteket, säger han därnere. Det är fjorton år sedan du lät honom hållas, och det säger du.} På kvällen ringer du och frågar om du ska köra honom på tisdagar.
+    Hatten till pennan har rullat in under bordet, och han är där nere och letar. Biblioteket, säger han. Du lät honom hållas, den gången. Det säger du, till hans rygg.
+  }
+
+  På kvällen ringer du och frågar om du ska köra honom på tisdagar.
 - else:
   # place: director
   # room: Tord vill ha sitt befäl över cheferna skrivet i instruktionen, eller struket. Vilket, får styrelsen säga. I januari stryker ni en halv mening och lägger till en hel.

@@ -46,7 +46,7 @@ Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_n
 
 Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|Förra gången satt du tyst.} Nu räcker du upp handen och väntar, och det dröjer, eftersom Henrik letar efter sin penna.
 
-– Sexton år, säger du, när du har fått ordet. Det var på min tid. {m5_han == "malet":Det finns att läsa.|Jag frågade inte.}
+– Femton år, säger du, när du har fått ordet. Det var på min tid. {m5_han == "malet":Det finns att läsa.|Jag frågade inte.}
 
 – Då tar vi upp det i mars, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
 ~ ending("tillbaka")
