@@ -28,17 +28,17 @@ Din stol står vid sidan, utan bord. Gunvor Ek går upp i talarstolen med vissel
 
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
-Hon menar hela salen.
+Hon menar hela salen. På första bänk sitter Marita Sundh, som leder Rogers grupp, med en pärm med flikar.
 
 {other_move("m3"):
 - "gunvor":
-  Leila läser sitt yrkande. Tomten till Kvarnbo, värmen till badet. Dag Wretman går ut i foajén med bilnyckeln.
+  Leila läser sitt yrkande. Tomten till Kvarnbo, värmen till badet. Dag Wretman, som är byggmästare, går ut i foajén fast ingen har bett honom.
 
   {value("crossPartyTrust") > 60:– Jag har kallat sidan fyrtioett för ansvarsfull, säger Marita Sundh när hon får ordet. Jag visste inte varför det stod noll där. Det borde jag ha frågat om. Hon läser det från en flik.|Marita Sundh yrkar avslag, principiellt, på en affär som redan ligger i hennes eget förslag. Hon hör det vid det tredje ordet och fortsätter till slutet.}
 - "star":
   Leila läser sitt yrkande. Kvarntomten, fjorton miljoner, två vuxna i varje klassrum. {my_move("m3") == "leila":»En hand som räcktes över ett skrivbord i april binder ingen«, läser hon. Det stod inte i papperet. Roger vänder sig om och letar efter var du sitter.|Roger antecknar. Han har aldrig förut antecknat när någon annan talar.}
 
-  Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och det finns fjorton. Rogers kommer upp sist.
+  Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och hennes grupp är fjorton. Roger ser på sin.
 - "kammaren":
   – Hur kan ett bad kosta noll? säger Leila i talarstolen och väntar. {my_move("m3") == "leila":Hon ser på Roger. Han vänder sig om och ser på dig.}
 
@@ -150,7 +150,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # law: KL 5:50
-  Fjorton händer räcker. En tredjedel får skicka tillbaka ett ärende en gång. Budgeten är ingenstans.
+  Fjorton händer går upp, Rogers sist. En tredjedel får skicka tillbaka ett ärende en gång. Budgeten är ingenstans.
 
   Men skattesatsen måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo, och Leilas tjugo öre får vänta ett år. Hon röstar för det själv.
 

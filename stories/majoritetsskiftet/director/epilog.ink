@@ -27,7 +27,7 @@ VAR kvar = true
   # people: tjader, gunvor, tuva, ingela
   Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten, och alla har hyrt samma släp. Mats-Erik Tjäder bär lampor. Han skrattar både först och sist. Nere i badet är vattnet tjugosju grader, och kommunen betalar ingenting.
 
-  {dold:På anslaget vid porten står vem som har byggt. Vem som bestämde det står ingenstans. Tuva letade i ett år.|På anslaget vid porten står vem som har byggt, och ett paragrafnummer. {my_move("m3") == "papper":Det började som två sidor klockan kvart över nio.}{my_move("m3") == "leila":Det började med en trappa.}{my_move("m3") == "roger":Det började med att någon fick till onsdag.}{my_move("m3") == "vila":Det började som en rad på sidan fyrtioett.}}
+  {dold:På anslaget vid porten står vem som har byggt. Köpet är rad fyrtio i en lista över beslut på delegation. Varför står ingenstans. Tuva letade i ett år.|På anslaget vid porten står vem som har byggt, och ett paragrafnummer. {my_move("m3") == "papper":Det började som två sidor klockan kvart över nio.}{my_move("m3") == "leila":Det började med en trappa.}{my_move("m3") == "roger":Det började med att någon fick till onsdag.}{my_move("m3") == "vila":Det började som en rad på sidan fyrtioett.}}
 - else:
   {budget == "utslag":
     # people: tuva, ingela
@@ -46,12 +46,12 @@ VAR kvar = true
 
 {handslag.skrev:I pärmen Mark sitter tumstocken kvar.}{handslag.arende:Ärendet »Kvarntomten, eventuellt« är avslutat. Joar frågade dig om han fick stryka sista ordet.}
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
-- "tva-roller": En buss från Almberga har stannat på torget. Ragnhild Tovås kliver av före sin ordförande och vill se hur det blev. De är oense redan på trottoaren.
-- "ny-sele": En buss från Almberga har stannat på torget. Deras kommunchef och deras ordförande går bredvid varandra hit, i takt, och säger »vi« om vädret.
-- "overlamnat": Ragnhild Tovås från Almberga har tagit bussen hit. Hon är pensionär och ställer bara frågor.
-- "kvar-i-vagen": En kvinna från HR i Almberga står och fotograferar. Ragnhild skulle ha kommit, säger hon, men hon är kvar i ett möte.
-- else: Ragnhild Tovås från Almberga har tagit bussen hit. Hon har blivit bra på att komma till saker utan att ha någon anledning.
+{elsewhere("parhasten"):
+- "tva-roller": Ragnhild Tovås kliver av bussen från Almberga före sin ordförande. De är oense redan på trottoaren.
+- "ny-sele": Från Almbergabussen kommer kommunchefen och ordföranden gående i takt och säger »vi« om vädret.
+- "overlamnat": Ragnhild Tovås har tagit bussen från Almberga. Hon är pensionär och ställer bara frågor.
+- "kvar-i-vagen": En kvinna från HR i Almberga står och fotograferar. Ragnhild är kvar i ett möte.
+- else: Ragnhild Tovås har tagit bussen från Almberga. Hon har blivit bra på att komma utan anledning.
 }
 -> epilog_val
 

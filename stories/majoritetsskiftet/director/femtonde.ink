@@ -4,7 +4,7 @@
 # place: director
 # people: ingela
 # mood: calm
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+{elsewhere("parhasten"):
 - "tva-roller":
   I postfacket ligger ett brev från Almberga. Ragnhild Tovås är kommunchef där och har fått en ny ordförande efter tjugo år med samma. »Vi bråkar på måndagar nu«, skriver hon. »Det är mycket lugnare. Köp en stol till. Med armstöd, de blir sittande.«
 - "ny-sele":
@@ -35,9 +35,9 @@
 # law: KL 6:21
 Jobbtelefonen: sju. Den privata: två.
 
-Den femtonde oktober öppnar Roger mötet, för han är den som har suttit längst. Han ropar upp fyrtioen namn. {my_move("m1") == "tyst":Dig kallar han kommundirektören, hela kvällen. Du har varit Fornander sedan du började.|Efternamn på alla, som på ett regemente.}
+Den femtonde oktober öppnar Roger mötet, för han är den som har suttit längst. Han ropar upp fyrtioen namn. {my_move("m1") == "tyst":Dig kallar han kommundirektören, hela kvällen. Du har varit Fornander sedan du började.}
 
-Solveig Arnfors blir fullmäktiges ordförande. Hon drar upp en klubba ur en grå strumpa, och båda har varit hennes fars. Roger kliver ner och hittar inte sin plats.
+Solveig Arnfors, som förlorade mot Leila i partiet, blir fullmäktiges ordförande. Hon drar upp en klubba ur en grå strumpa, och båda har varit hennes fars. Roger kliver ner och hittar inte sin plats.
 
 Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Barani. Det skiljer på en röst.
 
@@ -49,6 +49,4 @@ Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Ba
   # place: council
   # people: joar, ingela
   Det tar lång tid. Alla ska ta i hand. Tjänstemannaplatsen är vid sidan, och du har aldrig förut tänkt på att det är den som har längst till båda dörrarna.
-
-  Joar går bänkraderna igenom efter kvarglömda valsedlar.
   -> vem_raknar

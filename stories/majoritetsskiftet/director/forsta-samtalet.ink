@@ -22,7 +22,9 @@ Det är tisdag den tolfte januari, fem i sju. Det luktar fortfarande kaffe i rum
 - else: – Tuva har sidan fyrtioett uppe på skärmen än, säger hon. Har du återkommit till henne? Det har du inte.
 }
 
-– Klockan tre i dag, säger hon. En timme, du och jag. {lojal_beslut.skamt:Det blev ju en tisdag. }Du får börja, för jag vet inte hur man gör.
+Almanackan på bordet är så ny att den slår igen. Hon lägger staven över den.
+
+– Klockan tre i dag. En timme, du och jag. {lojal_beslut.skamt:Det blev ju en tisdag. }Du får börja, för jag vet inte hur man gör.
 
 ~ stunder("m4")
 {left():
@@ -41,12 +43,14 @@ Det är tisdag den tolfte januari, fem i sju. Det luktar fortfarande kaffe i rum
   # law: KL 7:2
   Den är på en sida. Joar läser punkt fem högt: »Direktören håller sig tillgänglig för Roger Stenkulla.« Han beklagar att det inte ens är titeln.
 
-  {circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
+  {elsewhere("namnderna"):
   - "behaller": Under ligger de fyra nämndernas reglementen. Hedvalla har också fyra, de behöll sina, säger han. Det är fyra ställen till där någon får fråga dig saker.
   - "utan": – I majoriteten finns de som vill göra som Hedvalla och ta bort nämnderna, säger han. Då blir det ett reglemente i stället för fyra, och allt som står i det hänger på er två.
   - "halvt": – Hedvalla har tagit bort två nämnder av fyra, säger han. De har sex reglementen nu. Jag har frågat hur det gick till, och de återkommer.
   - else: – I Hedvalla är nämnderna tillbaka, säger han, med fyra nya reglementen. De fick skriva allt från början. Ingen kom ihåg vem som brukade bestämma.
   }
+
+  Han rätar till bunten, fast den är en enda sida.
 
   {advice("m4.joar")}
   -> m4_nav
@@ -66,13 +70,15 @@ Det är tisdag den tolfte januari, fem i sju. Det luktar fortfarande kaffe i rum
 
   – I tolv år har jag pratat om tak, säger han. Nu har jag varit uppe på ett. Va?
 
+  Du frågar hur man börjar.
+
   {advice("m4.roger")}
   -> m4_nav
 * (almberga) [Ring kommunchefen i Almberga och fråga vad som hjälpte. # cost: 1 # at: telephone]
   # place: telephone
   # people: ingela
   ~ report("case.prepared-well")
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+  {elsewhere("parhasten"):
   - "tva-roller":
     – Den tredje stolen, säger Ragnhild Tovås genast. Ta in någon som får höra när ni två pratar, en gång i månaden. Hon behöver inte säga något.
 
@@ -277,9 +283,9 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   {value("chair>director.trust") > 50:
     Hon skrattar till. Sedan tänker hon efter, längre än du hade hoppats.
 
-    – »Vem ska läsa det?« Du säger det varje gång. I september trodde jag att du menade att jag inte borde få läsa det. Menade du det?
+    – »Vem ska läsa det?« Du säger det varje gång. I höstas trodde jag att du menade att jag inte borde få läsa det. Menade du det?
 
-    – Nej. Jag ville veta hur jag skulle skriva.
+    – Nej. Jag ville veta hur jag skulle skriva det.
 
     – Det kunde du ha sagt, säger hon. Jag gick omkring med det i tre månader.
   - else:
@@ -329,7 +335,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 
     – Där gick spåret. Innan de flyttade stationen. Är det därför tomten är så smal?
 
-    Ingen har frågat dig det förut. Fyrahundra meter, säger du, och elva bred, och sedan är ni i gång. När klockan är halv fyra har hon berättat om ett godståg som stod i Ekås i två dygn.
+    Ingen har frågat dig det förut. Tvåhundra meter, säger du, och tjugoåtta bred, och sedan är ni i gång. När klockan är halv fyra har hon berättat om ett godståg som stod i Ekås i två dygn.
   - else:
     {value("chair>director.trust") < 40:
       # people: leila, yusuf, ingela
@@ -358,10 +364,12 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 - "resultat": Sedan läser hon upp alla fjorton, med datum, och väntar på ditt rätt efter varje.
 - "arbeta": Sedan läser hon upp alltihop igen, sitt eget svar också, och vill ha ett rätt på det.
 - "instruktion": Sedan läser hon upp punkt för punkt, och väntar på ditt rätt efter varje.
-- else: – Uppfattat, säger hon. Vi har druckit kaffe och ingen av oss ville något. Rätt?
+- else: – Uppfattat, säger hon. Vi har druckit kaffe och ingen av oss ville något. Rätt? Du säger rätt.
 }
 
-– Så har jag två egna, säger hon. Jag ringer för tidigt. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag drömmer om det en gång i veckan, nu är det budgeten som kommer på andra spåret.
+Sedan är det hennes tur.
+
+– Jag ringer för tidigt, säger hon. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag drömmer om det en gång i veckan, nu är det budgeten som kommer på andra spåret.
 
 Du har trott att hon kontrollerade dig.
 -> m4_sista
@@ -388,9 +396,9 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 # claim: C021
 {my_move("m4"):
 - "resultat": Leila lägger listan åt sidan, med siffrorna neråt.
-- "arbeta": – Får jag fråga tillbaka? säger Leila.
-- "instruktion": – Det här gamla då, säger Leila med fingret på punkt fem. Tillgänglig.
-- else: – Får jag fråga en sak nu? säger Leila.
+- "arbeta": Leila vill fråga tillbaka.
+- "instruktion": Leila har fingret på punkt fem. Tillgänglig, läser hon.
+- else: Leila undrar om hon får fråga en sak nu.
 }
 
 – Vem var du med honom?

@@ -31,7 +31,7 @@ Du tar senap.
 - else: – Och det där badet, säger han, hur var det nu det kunde kosta noll?
 }
 
-Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Ni åt var sin bulle i september, och Roger visste om det.}{m1_beslut.tyst:Hon vet vems bänk du har suttit på.}
+Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1_beslut.oppet:Ni åt var sin bulle i september, och Roger visste om det.}{m1_beslut.tyst:Ni har suttit på en våt bänk ihop, och det märks inte på någon av er.}
 
 -> lojal_beslut
 

@@ -19,9 +19,9 @@ Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tapp
 
 {m1_hon:
 - "kaffe": »Hej! Leila Barani, vi satt bredvid varandra i simskolan«, står det på den privata. »Kaffe i morgon? Ja eller nej går bra.« Det är hon som ska ha Rogers rum.
-- "officiell": Den privata är Sjövalla kommun: »Har du hunnit tänka?« Men kvart i sju kom ett mejl till jobbet, med kopia till Roger och Joar. »Undertecknad önskar möte med kommundirektören, onsdag 15.00. Bekräfta.« Det är Leila Barani, som ska ha Rogers rum. Hon var tågklarerare förr.
+- "officiell": Den privata är Sjövalla kommun, som vill ha dig till direktör: »Har du hunnit tänka?« Men kvart i sju kom ett mejl till jobbet, med kopia till Roger och Joar. »Undertecknad önskar möte med kommundirektören, onsdag 15.00. Bekräfta.« Det är Leila Barani, som ska ha Rogers rum. Hon var tågklarerare förr.
 - "solveig": Den privata ringer medan du läser. »Leila Barani hade tänkt höra av sig själv«, säger Solveig Arnfors, »men jag sa att det är hövligare om det går genom någon som har varit i huset förut, och det har ju jag.« Det är Leila som ska ha Rogers rum. I maj skilde nio röster mellan henne och Solveig.
-- else: Den privata är Sjövalla kommun: »Har du hunnit tänka?« Från Leila Barani, som ska ha Rogers rum, har det inte kommit något. Hon lär vänta tills länsstyrelsen har räknat klart.
+- else: Den privata är Sjövalla kommun, som vill ha dig till direktör: »Har du hunnit tänka?« Från Leila Barani, som ska ha Rogers rum, har det inte kommit något. Hon lär vänta tills länsstyrelsen har räknat klart.
 }
 
 ~ stunder("m1")
@@ -38,9 +38,7 @@ Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tapp
   # place: telephone
   # people: roger, ingela
   # adviser: roger
-  Det har aldrig kostat något. Han svarar {sele == "inarbetat":innan det har ringt klart en gång|på andra signalen} och låter utsövd.
-
-  – Tre mandat, säger han. Det är som när man räknar takpannor på backen efteråt. Va?
+  Det har aldrig kostat något. Han svarar {sele == "inarbetat":innan det har ringt klart en gång|på andra signalen} och låter utsövd. Tre mandat, säger han, det är som när man räknar takpannor på backen efteråt. Va?
 
   {advice("m1.roger")}
   -> m1_nav
@@ -53,9 +51,9 @@ Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tapp
 
   – Nya fullmäktige börjar den femtonde oktober, säger han. Styrelsen sitter till nyår. Den gamla. Jag är ledsen, men så är det när ingen har bestämt annat.
 
-  {advice("m1.joar")}
-
   Klockan ringer mitt i en bisats. Han låter den ringa.
+
+  {advice("m1.joar")}
   -> m1_nav
 * (yusuf) [Fråga Yusuf vad som ligger på tur. # cost: 1 # at: finance]
   # place: finance
@@ -112,7 +110,7 @@ Tjugo över tre. Genom Rogers öppna dörr ser du koppen han hällde upp åt dig
 
 {m1_hon == "kaffe":Leila har skickat en rad till: »Eller är det fel att fråga?«}{m1_hon == "officiell":Mejlet har fått ett nummer. Joar är snabb med sådant.}{m1_hon == "solveig":Solveig har ringt igen, för att säga att hon inte vill jaga.}{m1_hon == "vantar":Leila Barani avvaktar länsstyrelsen, står det i Trakten. Det gör du också.}
 
-Roger är ordförande till den sista december. Om en månad väljer fullmäktige henne, och till dess är hon ingenting, om man frågar lagen. {m1_nav.joar:De elva veckorna däremellan tyckte Joar var intressanta.|Båda kommer att fråga dig vad den andra får veta.}
+Roger är ordförande till den sista december. Om en månad väljer fullmäktige henne, och till dess är hon en ledamot bland fyrtioen, om man frågar lagen. {m1_nav.joar:De elva veckorna däremellan tyckte Joar var intressanta.|Båda kommer att fråga dig vad den andra får veta.}
 
 * (oppet) [»Jag ska träffa Leila, Roger. Nu vet du det.« # move: m1.oppet # at: chair]
   -> m1_svar
@@ -299,7 +297,9 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
   # people: leila, ingela
   Veckan därpå ringer Leila på den privata.
 
-  – Solveig säger att du väljer sida den femtonde. Hon hade fått det av någon i kön på apoteket.
+  – Solveig Arnfors säger att du väljer sida den femtonde, säger hon. Hon hade fått det av någon i kön på apoteket.
+
+  Det är Solveig som hon slog i maj, när partiet valde, med nio röster.
 
   – Jag sa att jag väntar till den femtonde.
 
@@ -307,7 +307,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
   – Rätt.
 
-  – Det är därför jag läser upp, säger hon. Men apoteket läser inte upp.
+  – Det är därför jag läser upp, säger Leila. Apoteket läser inte upp.
 - else:
   # place: director
   # people: marita, ingela
@@ -317,5 +317,5 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
   Sändlistan är fyra år gammal. Ert brev har gått till hennes företrädare, som bor i Spanien. Han har svarat att han är mycket glad att någon tänker på honom.
 }
-+ [Posten, vecka 38. # at: director]
++ [Posten, vecka 40. # at: director]
   -> brevet

@@ -11,15 +11,15 @@ VAR ensamma = false
 # people: ingela
 # mood: tired
 # remembers: m4
-»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. {my_move("m3"):
+»Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han leder Nya Steget och bygger hus. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
-- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. »Hon vet själv vems.« Bilden är från hans eget bygge, med kran.
-- "roger": »Sju år är sju år«, säger han också, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans, från året du kom.
+- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. »Hon vet själv vems.« Bilden är från hans eget bygge.
+- "roger": »Sju år är sju år«, säger han, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans, från året du kom.
 - else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer och ber om ursäkt för att den hamnade där.
 }
 
 {my_move("m4"):
-- "resultat": Nio av dina fjorton saker från i januari är klara. Leila har bockat av dem med datum.
+- "resultat": Nio av dina fjorton saker från i januari är klara.
 - "arbeta": I januari frågade du Leila vad du gör som irriterar henne. Nu har Dag svarat på det.
 - "instruktion": Instruktionen är antagen. Punkt fem är struken, och i den stod bara Roger.
 - else: På tisdagarna tar du med två koppar in till Leila. Hennes är te numera. Ni har kommit till barndomen.
@@ -100,7 +100,7 @@ VAR ensamma = false
 
   {advice("m5.yusuf")}
 
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "uppsagd":– Almberga betalade två gånger, säger han. Först henne, sedan den de tog i stället. Ungefär.|Plus den nya, säger han. Folk glömmer den nya.}
+  {elsewhere("parhasten") == "uppsagd":Almberga betalade två gånger, lägger han till. Först henne, sedan den de tog i stället. Ungefär.|Plus den nya, lägger han till. Folk glömmer den nya.}
   -> m5_nav
 * (joar) [Fråga Joar vem som beslutar. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
@@ -109,9 +109,9 @@ VAR ensamma = false
   # law: KL 7:1
   – Styrelsen, säger Joar. Inte hon ensam. Inte han heller. Alla elva, efter en beredning som jag hoppas att någon har gjort.
 
-  {advice("m5.joar")}
-
   Äggklockan står på noll. Det är första gången du ser den så.
+
+  {advice("m5.joar")}
   -> m5_nav
 * (janolof) [Gå förbi Jan-Olof i partirummet. # cost: 1 # at: party-room]
   # place: party-room
@@ -121,6 +121,8 @@ VAR ensamma = false
     Han har ett papper i innerfickan, och han tar fram det. Ett mejl från Dag: namnet på den nya, lönen, datum. Det kom till fel Fagerlid, han har en kusin i Nya Steget.
 
     – Jag har haft det i tre veckor, säger han. Nilla har ringt två gånger.
+
+    Han viker ihop det igen, längs samma veck.
 
     {advice("m5.janolof")}
   - else:
@@ -202,7 +204,9 @@ VAR ensamma = false
 
 {m5_hon == "kriterier":Den första kolumnen har fått tre rader. Hon har suddat två.}{m5_hon == "avtal":Hon har väntat på ett svar i två veckor, och hon har inte frågat igen.}{m5_hon == "brygga":Yusuf har börjat packa en låda, för säkerhets skull.}{m5_hon == "lacker":I dag stod det ingenting i Trakten. Man kan läsa det också.}
 
-– Dag räknar med fem, säger hon. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.} Så vad ska jag säga i morgon?
+{m5_nav.sjovalla:Sjövalla har sagt ja till tre krav och väntar.|Sjövalla kommun, som frågade efter dig i augusti, har inte fått något svar.}
+
+– Dag räknar med fem, säger Leila. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.} Så vad ska jag säga i morgon?
 
 * (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: chair]
   -> m5_svar

@@ -60,7 +60,7 @@ Måndag, tjugo i sju, tredje vintern. Roger har slutat säga vem det är när ha
 
   – Vem är det där? säger Roger.
 
-  – Ekonomichefen, Yusuf Deniz. Han har kontor under dig.
+  – Ekonomichefen, Yusuf Deniz. Han sitter tre dörrar bort från dig.
 
   Det blir färre samtal. Yusuf köper en större anteckningsbok.
 - -> kvarntomten

@@ -18,6 +18,7 @@
 # mood: calm
 # remembers: m5
 # remembers: m1
+# remembers: telefonerna
 # claim: C184
 Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt.}
 
@@ -48,10 +49,11 @@ Det är hon som är vald. Du skriver upp att du inte höll med, och hon hjälper
 # mood: empty
 # remembers: m5
 # remembers: m4
+# remembers: telefonerna
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är sexton steg mellan era dörrar, du har mätt det. Ni mejlar.
 
-»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet.
+»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet.{telefonerna_beslut.rensa: Så när som på en rad, säger hon.}
 
 {my_move("m5") == "forhandlar":Mannen från facket hör av sig till jul med ett kort.|Dag Wretman har slutat fråga efter ett nytt ansikte. Han säger att det inte syns någon skillnad.} Cheferna går till den av er som har dörren öppen. Det är oftast Joar.
 
@@ -72,7 +74,7 @@ I grannkommunen hade de samma val och samma paragrafer, och där låste det sig 
 # claim: C046
 I Sjövalla ligger rummet åt norr. Din namnskylt är av plast och går att vända. Ett halvår fick du att lämna över på, och det tog ett halvår. Det du visste ligger i tre pärmar: Löften, Vem man frågar och Varför.
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "overlamnat":Den tredje ryggen fick du av Ragnhild.|Den tredje var svårast och blev tunnast.}
+{elsewhere("parhasten") == "overlamnat":Den tredje ryggen fick du av Ragnhild.|Den tredje var svårast och blev tunnast.}
 
 På tisdagen ringer Kvarnholt.
 
@@ -120,7 +122,7 @@ Det ordnade sig. Det är bra bostäder, du har varit inne i två, och det luktar
 
 – Hur gick det till egentligen? sa hon i mikrofonen, och alla skrattade, för det var ett tal.
 
-{my_move("m3") == "vila":»Förutsättningar som ännu inte är beslutade.« Det stod i ett mejl en gång.|Roger fick till onsdag på sig, en gång.} Revisorerna gick igenom det i fjol. De hittade ett köp, skrivet och underskrivet, till bokfört värde, som löste en fråga som ingen mindes att man hade haft. De hade en anmärkning om diarienummer.
+{my_move("m3") == "vila":»Förutsättningar som ännu inte är beslutade.« Det stod i ett mejl en gång.|Roger fick till onsdag på sig, en gång.} Revisorerna gick igenom det i fjol. De hittade ett köp på delegation, skrivet och underskrivet, till bokfört värde, som löste en fråga som ingen mindes att man hade haft. De hade en anmärkning om diarienummer.
 
 Tuva slutade i våras. Hon läser till revisor nu, i en annan stad. På sista mötet gav hon dig överstrykningspennan. Hon sa ingenting om varför, och du frågade inte.
 

@@ -101,22 +101,18 @@ Du går över till Leila med bladet från i oktober. {avtal_overraskning == "luc
 
 === till_telefonerna
 + [Den nittonde februari. # at: service-desk]
-  -> telefonerna_beslut
+  -> disken
 
-=== telefonerna_beslut
+=== disken
 # place: service-desk
-# people: nilla, joar, ingela
+# people: nilla, ingela
 # mood: tense
 # remembers: m1
 # remembers: m3
-# room: Trakten begär ut båda dina telefoner från i höstas. I den ena finns vad du skrev till Roger, i den andra vad du skrev till Leila. Det som gäller kommunens ärenden är kommunens. Resten är fika. Vad gör du?
-# law: TF 2:8
-# law: TF 2:15
 # law: TF 2:18
-# law: OSL 5:1
 Nilla Frygell från Trakten står vid disken. Hennes hund sitter i bilen utanför, på förarplatsen.
 
-– Telefonerna från i höstas, säger hon. Båda.
+– Telefonerna från i höstas, säger hon. Båda. Jag väntar.
 
 Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
 
@@ -143,14 +139,93 @@ Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
 
 Resten är Roger som tackar, och »fika?«.
 
-– Det som gäller ett ärende är kommunens, också i den privata, säger Joar. Med Roger är det mer som att prata i ett rum, ni hörde till samma styrelse. Det går att sortera. Men inte så.
+~ stunder("telefonerna")
+Du hinner en sak innan hunden vill ut.
+-> telefonerna_nav
 
-Du har tummen på en av raderna.
+=== telefonerna_nav
+{left() == 0 && roger && (leila || talk_cost("chair") > 0): -> telefonerna_beslut}
+* (joar) [Fråga Joar vad som är vad. # cost: 1 # at: secretary-archive]
+  # place: secretary-archive
+  # people: joar, ingela
+  # adviser: joar
+  # law: TF 2:8
+  # law: TF 2:10
+  – Det som Leila skrev om kommunens saker är kommunens, säger Joar. Också i din privata. Du och Roger hörde till samma styrelse, och då är det mer som att prata i ett rum. Tills ärendet är avslutat. Det går att sortera.
+
+  Han ser nästan glad ut.
+
+  {advice("telefonerna.joar")}
+  -> telefonerna_nav
+* (roger) [Ring Roger. # cost: 0 # at: telephone]
+  # place: telephone
+  # people: roger, ingela
+  # adviser: roger
+  Han står i kassan på järnhandeln.
+
+  – Mina? säger han. Vad har jag skrivit?
+
+  – Va, mest.
+
+  {advice("telefonerna.roger")}
+  -> telefonerna_nav
+* (tuva) [Fråga Tuva vad hon hade velat läsa. # cost: 1 # at: stairs]
+  # place: stairs
+  # people: tuva, ingela
+  # adviser: tuva
+  Tuva sitter i trappan med ett bokslut och en smörgås.
+
+  {advice("telefonerna.tuva")}
+  -> telefonerna_nav
+* (laser) [Läs alla högt för dig själv, från april. # cost: 1 # at: director]
+  # place: director
+  # people: ingela
+  ~ report("case.prepared-well")
+  Du stänger dörren. »Jag får återkomma« har du skrivit sjutton gånger, till båda två, och »rätt« ännu fler. Roger tackar för allt, också för besked som han inte kan ha tyckt om.
+
+  Det tar en timme. Det är en enda rad som du inte kan läsa högt utan att sänka rösten.
+  -> telefonerna_nav
+* (leila) [Säg till Leila att de blir lästa, innan någon annan gör det. # cost: talk # at: chair]
+  # place: chair
+  # people: leila, ingela
+  ~ report("pair.talks-about-roles")
+  – Mina också? säger Leila.
+
+  – Dina också.
+
+  Hon tar fram sin egen telefon och läser med läpparna. Någonstans i november lägger hon den upp och ner på bordet.
+
+  – Det var rätt att säga det till mig, säger hon. Jag hade bara hellre hört det efter lunch.
+  -> telefonerna_nav
+* (hunden) [Gå ut till hunden. # cost: 1 # at: square]
+  # place: square
+  # people: ingela
+  ~ report("director.rests")
+  Den heter Källan, har Nilla sagt, och den ska skyddas. Du har en halv bulle i kappan. Rutan är nedvevad en decimeter. Hunden tar bullen mycket försiktigt, tittar framåt igen och låter dig stå där. Du står kvar tills någon på torget hälsar på er båda.
+  -> telefonerna_nav
++ [Tillbaka till disken. # at: service-desk]
+  -> telefonerna_beslut
+
+=== telefonerna_beslut
+# key: telefonerna
+# place: service-desk
+# people: nilla, joar, ingela
+# mood: tense
+# room: Trakten begär ut båda dina telefoner från i höstas. I den ena finns vad du skrev till Roger, i den andra vad du skrev till Leila. En del är allmänna handlingar, en del är prat inom en styrelse, en del är fika. Någon ska avgöra vilket som är vilket. Vad gör du?
+# law: TF 2:8
+# law: TF 2:10
+# law: TF 2:15
+# law: OSL 5:1
+{telefonerna_nav.joar:Joar har ställt fram tre lådor på disken, för säkerhets skull.|– Allt är inte allmänt, säger Joar, och allt är inte fika. Det går att sortera. Men inte så, med tummen.} {telefonerna_nav.hunden:Hunden har bullsmulor på nosen, och Nilla tittar på din kappa.|Nilla har satt sig på pallen för dem som väntar på pass.}
+
+Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tummen på en av raderna}.
 
 * (bada) [Skriv ut båda och lägg dem på disken i dag. # at: service-desk]
   ~ report_how("board.informed", "by: director")
+  ~ report_how("pair.quarrels", "by: chair")
   # people: nilla, roger, leila, ingela
-  Det blir fyrtio sidor. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, som har hört det på macken.
+  # room: Fyrtio sidor. Samma eftermiddag läser Leila och Roger varandras, sida vid sida vid disken. »Elva om dagen«, säger hon. »Nio på en enda dag«, säger han. Ingen av dem tittar åt ditt håll.
+  Det blir fyrtio sidor. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, {telefonerna_nav.roger:i arbetsbyxor|som har hört det på macken}.
 
   De läser varandras.
 
@@ -159,18 +234,21 @@ Du har tummen på en av raderna.
   – Nio på en enda dag, den i december, säger Roger. Jag trodde att det var jag som ringde mycket. Va?
 
   Ingen av dem tittar åt ditt håll.
-* (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # at: secretary-archive]
+* (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # from: joar # at: secretary-archive]
   ~ report_how("procedure.defended", "by: secretary")
+  ~ report("case.prepared-well")
   # place: secretary-archive
   # people: joar, ingela
-  Joar vrider upp äggklockan nio gånger. Han lägger fika för sig och ärenden för sig. Vid fyra rader kommer han upp och frågar vad du menade. Vid en av dem vet du inte.
+  # room: Joar sorterar hela kvällen: fika för sig, prat inom styrelsen för sig, ärenden för sig. Klockan tio ligger trettioen meddelanden på disken, numrerade, med lagrum. Trakten skriver att det tog en dag.
+  Joar vrider upp äggklockan nio gånger. Fika för sig, ärenden för sig. Vid fyra rader kommer han upp och frågar vad du menade. Vid en av dem vet du inte.
 
-  Klockan tio ligger trettioen meddelanden på disken, numrerade, med lagrum. Nilla skriver att det tog en dag. Joar tycker att det låter fort.
-* (webben) [Lägg ut alltihop på kommunens webb i kväll, Rogers också. # at: director]
+  Klockan tio ligger trettioen meddelanden på disken, numrerade, med lagrum. Fem är Rogers, i sådant som är avslutat. Nilla skriver att det tog en dag. Joar tycker att det låter fort.
+* (webben) [Lägg ut alltihop på kommunens webb i kväll, Rogers också. # from: tuva # at: director]
   ~ report_how("press.leak", "by: administration")
   ~ report("director.informs-all-parties")
   # place: telephone
   # people: roger, ingela
+  # room: Alltihop ligger på webben samma kväll. Halv åtta nästa morgon läser de upp Roger på radion, med en skådespelare. »Han gör va till en fråga«, säger Roger. Klockan nio tar Joar ner sju rader om folks ryggar och barn.
   {dold && (m3_nav.tjader || handslag.skrev || m1_nav.tomten):
     ~ dold = false
     Där finns en rad från Roger som du hade glömt. »Tjäder undrar om tre milj står fast. Va?« Ingen hade letat efter den. Klockan nio har tolvhundra personer läst den, och Tuva har räknat ut resten. Hon ringer Leila.
@@ -179,11 +257,14 @@ Du har tummen på en av raderna.
   Halv åtta på morgonen ringer Roger från bilen.
 
   – De läser upp mig på radion, säger han. Med en skådespelare. Han gör va till en fråga. Det är ingen fråga, Fornander. Va? Där hörde du.
+
+  Klockan nio tar Joar ner sju rader som handlar om folks ryggar och barn.
 * (rensa) [Ta bort det som är av ringa betydelse. Lämna ut resten. # at: director]
-  ~ report_how("document.withheld", "by: director")
+  ~ report_how("document.withheld", "by: director, kind: private-phone")
   ~ report("director.rests")
   # place: director
   # people: joar, ingela
+  # room: Det tar sex minuter: nitton »fika?«, och en rad till. »Sådant får man gallra«, säger Joar. »Men det ska vara gjort innan någon har frågat.«
   Det tar sex minuter. Nitton »fika?«, och en rad till som det går att säga samma sak om. Nilla får resten i ett kuvert och väntar lite innan hon går.
 
   – Sådant får man gallra, säger Joar. Det finns ett beslut på det. Men det ska vara gjort innan någon har frågat. Efteråt är det något annat.
@@ -195,7 +276,7 @@ Du har tummen på en av raderna.
 
 === telefonerna_sedan
 {telefonerna_beslut.rensa && avtal_stol != "" && avtal_stol != "dod": -> punkt_stol_februari}
--> till_nilla
+-> nilla_fragar
 
 === punkt_stol_februari
 # place: chair
@@ -212,12 +293,12 @@ Leila ser på honom och sedan på dig.
   ~ report_how("agreement.invoked", "clause: third-chair")
   ~ avtal_stol = "antog"
   {my_move("m1") == "tyst":Det var bänken.|Det var en rad till Leila, om Rogers humör.} Joar skriver upp den ur minnet, ditt, och lägger den hos de andra. Sedan ringer du Nilla, som redan hade räknat luckorna.
-  -> till_nilla
+  -> nilla_fragar
 * (om) [»Det tar vi utan Joar. Det gäller bara mig.«]
   ~ report_how("agreement.clause-rewritten", "clause: third-chair")
   ~ avtal_stol = "bytte"
   »Utom det som gäller bara den ena«, skriver Leila dit. Joar går ut i korridoren. Han tar klockan med sig, och den hörs.
-  -> till_nilla
+  -> nilla_fragar
 * (later) [»Fika.«]
   ~ report_how("agreement.let-pass", "clause: third-chair")
   {avtal_stol == "luckrade":
@@ -226,17 +307,13 @@ Leila ser på honom och sedan på dig.
     ~ avtal_stol = "luckrade"
   }
   – Då så, säger Leila, och ni går över till snöröjningen. Joar antecknar det också. Han har antecknat »fika« med citattecken.
-  -> till_nilla
-
-=== till_nilla
-+ [Ta vägen om parkeringen. # at: square]
   -> nilla_fragar
 
 === nilla_fragar
 # place: square
 # people: nilla, ingela
 # claim: C046
-Nilla Frygell sitter i sin bil och skriver, med hunden i baksätet. Hon vevar ner rutan.
+På parkeringen sitter Nilla Frygell i sin bil och skriver, med hunden i baksätet. Hon vevar ner rutan.
 
 – En fråga, säger hon. Vem arbetade du för i november?
 
@@ -331,6 +408,7 @@ Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrad
 === efter_nilla
 # place: stairs
 # people: leila, ingela
+# remembers: telefonerna
 {telefonerna_beslut.rensa:– Joar säger att det fattas en rad, säger Leila när ni möts i trappan. Han sa det så försiktigt att jag fick be om det två gånger.|– Jag visste inte att jag skrev »rätt?« så ofta, säger Leila när ni möts i trappan. Det ser inte klokt ut när alla står på samma papper.}
 
 Hon har Trakten under armen.

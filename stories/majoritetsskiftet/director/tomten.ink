@@ -10,7 +10,7 @@ VAR roger_sa = false
 # claim: C046
 Jobbtelefonen: tre. Den privata: sju.
 
-Måndagen den tjugotredje november. På torsdag beslutar fullmäktige om budgeten. Tuva Hellgren står i din dörr med överstrykningspennan i handen, utan huv.
+Måndagen den tjugotredje november. På torsdag beslutar fullmäktige om budgeten. Tuva Hellgren, tjugofyra år och nyvald för Nya Steget, står i din dörr med en överstrykningspenna utan huv.
 
 – Sida fyrtioett. Kvarnbadet, värme, noll kronor. I fjol två miljoner. Hur kan ett bad kosta noll?
 
@@ -48,6 +48,8 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
   – Om mark är det ingenting, och det får jag beklaga. Tre människor kan hålla varandra i handen hela dagen.
 
+  Sedan ser han att du inte frågade rent allmänt.
+
   {advice("m3.joar")}
   -> m3_nav
 * (yusuf) [Gå till Yusuf med sidan fyrtioett. # cost: 1 # at: finance]
@@ -69,9 +71,9 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   {m1_nav.tomten:
     – Du har beställt pålar, säger du.
 
-    – Vi har beställt pålar, säger han. Vi sa ju det.
+    – Vi har beställt pålar. Man måste stå i kön.
   - else:
-    Någonstans bakom honom piper en lastbil som backar. Vad är det som kommer? frågar du. Virke, säger han.
+    Någonstans bakom honom piper en lastbil som backar. Vad är det som kommer? frågar du. Virke, ropar han.
   }
   -> m3_nav
 * (gunvor) [Gå ner till Kvarnbadet. # cost: 1 # at: square]
@@ -158,7 +160,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 # law: TF 2:1
 Klockan är sju, och ventilationen har stängt av sig. Det lyser hos Roger, och det lyser i partirummet en trappa upp.
 
-Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller, och om tre dagar röstar fyrtioen personer om två budgetar som räknar med samma tomt. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
+Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
 
 Tuva har mejlat. »41« i ämnesraden, resten tomt.
 
@@ -225,7 +227,7 @@ Tuva har mejlat. »41« i ämnesraden, resten tomt.
 
     På onsdagen hör du honom i trappan upp till partirummet. Han stannar ganska länge. Efteråt kommer han in till dig med kavajen på.
 
-    – Hon läste upp det för mig, säger han. Varje ord. Det är lite som att ramla av taket, man hinner tänka. Va?
+    – Hon läste upp det för mig, Fornander. Varje ord. Det är lite som att ramla av taket, man hinner tänka. Va?
   }
 - else:
   # place: director
@@ -268,13 +270,13 @@ I trappan möter du Jan-Olof med en affisch under armen.
 }
 På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står kvar.
 
-{my_move("m3") == "vila":Varför skulle den inte? Hon har frågat vad den är värd och fått ett rätt svar.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
+{my_move("m3") == "vila":Hon har frågat Yusuf vad den är värd och fått ett rätt svar. Dag Wretman i Nya Steget har hon frågat också, för han är byggmästare.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
 
-{my_move("m3") == "vila":Hon har frågat Dag Wretman också. Han är byggmästare.|{my_move("m3") == "roger" && not roger_sa:Du säger att det är rätt.|– Rätt, säger du.}}
+{my_move("m3") == "roger" && not roger_sa:Du säger att det är rätt.}{my_move("m3") != "vila" && (my_move("m3") != "roger" || roger_sa):– Rätt, säger du.}
 
 {my_move("m3") != "vila" && (my_move("m3") != "roger" || roger_sa):– Då är det min affisch mot hans hand.}
 
-{my_move("m3") == "vila":Honom möter du en halvtrappa upp.|Dag Wretman står en halvtrappa upp och håller med.} Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
+{my_move("m3") == "vila":Honom möter du en halvtrappa upp.|Dag Wretman, byggmästare och gruppledare i Nya Steget, står en halvtrappa upp och håller med.} Han frågar om du vet när en sådan tomt brukar läggas ut till försäljning, ungefär.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
 

@@ -95,7 +95,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   # place: director
   # people: ingela
   ~ report("pair.talks-about-roles")
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+  {elsewhere("parhasten"):
   - "tva-roller": Det finns en rad på baksidan som du inte såg. »Vi fick börja om från noll. Noll är inte så lite, om man är överens om att det är där man är.«
   - "ny-sele": Älgen ser åt vänster. Du ringer växeln i Almberga och ber att få Ragnhild. Hon sitter i möte med ordföranden, säger de. Hon sitter i möte med ordföranden hela veckan.
   - "overlamnat": I den andra ryggen ligger ett hoprullat blad. »Skriv aldrig vad du gjorde«, står det. »Skriv vad de bad dig om, och vem de var.«
