@@ -13,10 +13,10 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 
 – Henrik ringde på midsommarafton, säger hon. Han ville veta om hans nämnd ska köpa nya stolar. Jag stod med sillen. Jag sa att han skulle vänta, och då sa han inte ett ord till, och du vet hur han är, han brukar åtminstone säga hej då.
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "ny-sele" || circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "kvar-i-vagen":
+{elsewhere("parhasten") == "ny-sele" || elsewhere("parhasten") == "kvar-i-vagen":
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
 - else:
-  {circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "nytt-ansikte" || circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "som-vanligt":
+  {elsewhere("majoritetsskiftet") == "nytt-ansikte" || elsewhere("majoritetsskiftet") == "som-vanligt":
     – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Gun-Britt vill vara först.
   - else:
     – Hur djupt behöver man gräva? säger Lennart från soffan. För ett sånt här. Två lager?

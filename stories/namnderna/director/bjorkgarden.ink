@@ -159,7 +159,7 @@ På torsdag är det möte igen, och då ska du svara.
 # law: RF 1:9
 Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med hatten i knät.
 
-{m4_nav.listan_over:Du har raderna i innerfickan.}{not m4_nav.listan_over && m4_nav.maj:Maj vinkar. Hon hälsar till socialnämnden.}{not m4_nav.listan_over && not m4_nav.maj && m4_nav.niklas:Niklas siffror får plats i handen.} Någon ger dig en mikrofon som inte är på.
+{m4_nav.listan_over:Du har raderna i innerfickan.}{not m4_nav.listan_over && m4_nav.maj:Maj vinkar. Hon hälsar till socialnämnden.}{not m4_nav.listan_over && not m4_nav.maj && m4_nav.niklas:Niklas siffror får plats i handen.} {fullmaktige.bada:»Var det för eller emot?« ropar någon bakifrån, det är han från rad två i aulan.}{fullmaktige.lojal:En kvinna i tröja med kommunens märke säger till sin granne att det brukar vara väl berett, det som kommer från honom.}{fullmaktige.siffror:Mehrnaz sitter vid fönstret. Hon har med sig den sjätte frågan från aulan, den är lite nött i hörnen.}{fullmaktige.ordet:Cheferna har kommit allihop, också kulturchefen, som har förberett sig ifall han får ordet igen.} Någon ger dig en mikrofon som inte är på.
 
 * (star) [Stå för det, siffra för siffra. # move: m4.star # at: village-hall]
   -> m4_svar

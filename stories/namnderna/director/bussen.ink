@@ -254,7 +254,7 @@ Det tar henne till kvart i tolv. Där hon inte kommer ihåg lämnar hon en lucka
 # mood: calm
 I juni kommer ett brev från Almberga, där de också har hört att ni har åkt minibuss.
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+{elsewhere("parhasten"):
 - "tva-roller": »Ta bort vad du vill«, skriver Ragnhild Tovås, »men räkna stolarna först. Hos oss satt det till slut två personer i rummet, och vi kallade det snabbt. Vi har satt in en tredje. Den kostade ingenting.«
 - "ny-sele": »Hos oss sköter vi det mesta på måndagar«, skriver Ragnhild Tovås. »Ni måste komma hit! Vi hinner med två kommuner på en förmiddag.« Hennes ordförande har skrivit under på samma brev.
 - "overlamnat": Ragnhild Tovås har gått i pension och skickar tre pärmar i lån. »Jag visste var allt låg. Det tog ett halvår att skriva ner det. Om ni flyttar om så skriv först.«

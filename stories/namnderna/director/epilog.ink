@@ -32,6 +32,11 @@ VAR bara_du = false
 - "river": Björkgårdens utredning är uppe i del fyra.
 - "ylva": Evert har skickat ett vykort, skrivet på maskin, med tack för mikrofonen.
 - else: Första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, sedan i oktober det året.
+} {my_move("m5"):
+- "malet": Första raden hänger inramad hos Inger, {other_move("m5") == "vand":med två datum på|med ett datum på}, och under glaset har fläcken kommit tillbaka.
+- "kostnaden": Niklas har räknat ut vad det hade kostat att låta bli också, till slut. Det blev nästan på kronan detsamma, och han är upprörd.
+- "tvalistor": {ordning == "utan":Av de fjorton besluten ville styrelsen ha nio. De andra fem ligger här.|De fjorton besluten fick andra ägare, alla utom ett om en fiol.}
+- else: Det dröjde till i våras innan styrelsen vande sig vid att du väntar tills någon har frågat färdigt. Lennart gör det aldrig.
 } {m5_sista.dorrar:Sidan om dörrarna sitter på insidan av varje dörr.}{m5_sista.stannar:Gun-Britt har vunnit valet, med ett mandat, och är på väg in med bussen.}{m5_sista.linjen:Instruktionen ligger underst, en halv mening kortare.}
 
 Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. Hon har blivit lång. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}

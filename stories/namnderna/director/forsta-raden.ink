@@ -27,7 +27,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
 - else: »Så att vi gör som andra.« De andra, de med laxen, tog tillbaka sina nämnder i våras. Inger har fått deras protokoll. Det var enhälligt.
 }
 
-{ylva_gatt:Ylvas stol i chefsgruppen är tom. Konsulten föredrar att stå.|{varning_beslut.oppna:Överst i högen ligger Ylvas ärende, klart.|{varning_beslut.rapport:De elva sidorna från länet ligger kvar framme, de lånas mycket.|Ylva har fått sin nattsköterska till advent.}}}
+{ylva_gatt:Ylvas stol i chefsgruppen är tom. Konsulten föredrar att stå. När någon frågar hur många som är på om natten tar han fram telefonen, och det visar sig vara Berit han ringer.}{varning_beslut.oppna:Överst i Ingers hög ligger Ylvas ärende, klart. Två undersköterskor har öppnat varsitt sedan dess, ett om handskar. Ylva har varit här och visat dem var man skriver under.}{varning_beslut.rapport:De elva sidorna från länet ligger framme på disken, de lånas mycket. Gun-Britt säger »rapporten« ungefär som man säger »olyckan«, fast hon röstade för varenda krona.}{varning_beslut.slutet:Ylva får sin nattsköterska till advent. Det står en rad om det någonstans. Inger har letat, för Evert frågar fortfarande, och hon hittade den under »information«.}
 
 – Den tjugosjätte är det fullmäktige, säger Gun-Britt. {ordning == "utan":Sjuttiofyra ärenden i styrelsen, Tord. Vad säger du?|{ordning == "halvt":Två rum av fyra. Vad säger du?|Fyra rum och tjugotvå miljoner för mycket. Vad säger du?}}
 
@@ -54,7 +54,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   # place: finance
   # people: niklas, tord
   # adviser: niklas
-  – Två kvartal och fem komma två, säger Niklas. Netto. {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "uppsagd" || circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "overlamnat":I Almberga slutade hon som visste. Ett halvår letade de efter en pärm.|Plus dem som har slutat och inte vill börja igen. De går inte att räkna.}
+  – Två kvartal och fem komma två, säger Niklas. Netto. {elsewhere("parhasten") == "uppsagd" || elsewhere("parhasten") == "overlamnat":I Almberga slutade hon som visste. Ett halvår letade de efter en pärm.|Plus dem som har slutat och inte vill börja igen. De går inte att räkna.}
 
   {advice("m5.niklas")}
   -> m5_nav
@@ -87,7 +87,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   # place: telephone
   # people: tord
   ~ report_how("question.raised", "by: director")
-  {circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt"):
+  {elsewhere("majoritetsskiftet"):
   - "klart": – Vi bytte majoritet med nämnderna kvar, säger Ingela Fornander. De nya hade fyra rum att lära sig i. De gjorde bort sig lite i varje. Om det hade varit ett enda rum hade alla sett på.
   - "varsin-telefon": – Byter ni majoritet med ett enda bord är det en enda telefon som ska bytas, säger Ingela Fornander. Vi hade två, och det gick ändå åt skogen. Skriv gärna till mig, jag läser på kvällarna.
   - "sjovalla": Ingela Fornander har flyttat, säger en Yusuf. Hon skrev tre pärmar. Hade det bara funnits ett rum hade det räckt med en, ungefär, men ingen hade orkat lyfta den.
@@ -143,7 +143,14 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
 # room: {ordning == "utan":Nämnderna har varit borta i två år.|{ordning == "halvt":Två av fyra nämnder har varit borta i två år.|Nämnderna blev kvar.}} Nu ska det prövas mot skälet som Gun-Britt skrev på första raden. Fullmäktige får ändra igen. Ordföranden frågar dig först. Vad lägger du på bordet?
 # law: KL 3:4
 # law: KL 5:26–34
-Gun-Britts klocka ligger på bordet bredvid klubban. Den har dragit sig sex minuter i stället för fyra. {m5_nav.sammanfatta:Du har siffrorna i en hög, och i botten av högen det du inte tänker läsa upp.|Du har händerna på bordet.} {m5_nav.kvarnholt:Kvarnholt ringde tillbaka i morse, men då var det fel nummer.}
+Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
+- "star": Niklas har satt upp siffrorna från Björkgården på skärmen, utan att någon har bett om det, och får ta ner dem igen.
+- "river": Björkgården ligger bordlagd som punkt fyra. Utredningen är på del tre.
+- "ylva": Ylvas ord från matsalen sitter på en lapp ovanför kopiatorn, de två första meningarna.
+- else: Framför dig har någon lagt senaste utskriften av vad du skrivit under. Den är på {ordning == "utan":elva sidor|en sida}, och folk har kryssat.
+}
+
+{m5_nav.sammanfatta:Du har siffrorna i en hög, och i botten av högen det du inte tänker läsa upp.|Du har händerna på bordet.} {m5_nav.kvarnholt:Kvarnholt ringde tillbaka i morse, men då var det fel nummer.}
 
 – Nå, säger hon. Tord först.
 

@@ -89,12 +89,14 @@ VAR last_tre = ""
   Lennart undrar om det blir tjälfritt, Berit om man får sitta, och Inger om bilaga fyra är samma bilaga fyra som i fjol. Du svarar på fyra av dem.
 }
 
-Mappen ligger på bordet. {my_move("m3"):
-- "linje": På insidan har Niklas klistrat sin ritning med runda rutor.
-- "trettioatta": På insidan sitter din lista över det du inte får, elva rader.
-- "stolen": Du har flyttat den en bit, så att man ser ut i korridoren.
-- else: Instruktionen ligger underst, med Gun-Britts blyertsrad.
-} Klockan är tjugo över sju, och du hinner läsa ett papper.
+{my_move("m3"):
+- "linje": På insidan av mappen har Niklas klistrat sin ritning med runda rutor. {ordning == "kvar":Det blev inte så, men han tycker att den är snygg.|Kulturchefen har varit här och frågat vilken ruta som är hans, och vem han ringer om han är sjuk.}
+- "trettioatta": På insidan av mappen sitter din lista över det du inte får, elva rader. Du läser den ibland, som man läser en evakueringsplan på hotell, och det är ju inte när det brinner.
+- "stolen": Du har ställt skrivbordet så att man ser ut i korridoren. {ordning == "kvar":Berit går förbi på väg till nämnden och hälsar med fällstolen.|Hon ser in också. Två gånger i går kom hon på något medan du skrev, och en av gångerna hade hon rätt.}
+- else: Underst i mappen ligger instruktionen med Gun-Britts blyertsrad. Du har hållit den mot lampan. Det står »den som« och sedan något på M. Inger tror att det är ett namn.
+}
+
+Klockan är tjugo över sju, och du hinner läsa ett papper.
 -> mappen
 
 === papper_tva
@@ -215,7 +217,7 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
   – Vem har frågat barna om de vill gå i barack? säger Henrik. Ylva vill veta vem som tar anhörigmötet, Berit om man får sitta, Inger vilket av två protokoll som är det första. Fem frågor, och ingen är till dig.
 }
 
-Du skruvar av hatten på pennan. Ett hinner du läsa.
+{m2_sista.tva_bilder:På väggen hänger den ritning som inte blev av. Inger ville inte kasta den, för den hade också ett diarienummer.}{m2_sista.en:På skrivbordet står dina nitton sidor inbundna. Det var Lennart som lät göra det, till sin egen femtioårsdag av alla tillfällen.}{m2_sista.bilaga:Ylva har hälsat två gånger den här veckan. Hon gör det sedan bilagan, med ett nummer: tolv, säger hon, och går vidare.}{m2_sista.stryker:Ylva hälsar i korridoren, sedan länge, med hela ditt namn.} Du skruvar av hatten på pennan. Ett papper hinner du läsa.
 -> mappen
 
 === papper_tre

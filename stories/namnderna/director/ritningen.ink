@@ -82,7 +82,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   # place: telephone
   # people: tord
   ~ report_how("case.prepared-well", "by: director")
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+  {elsewhere("parhasten"):
   - "tva-roller": – Sätt någon bredvid er, säger Ragnhild Tovås. Nej, inte i mitten. Bredvid. Hon ska kunna höra när ni två blir klara för fort. Vår äter kex. Man vänjer sig vid kexen, och sedan kan man inte tänka utan.
   - "ny-sele": Det är Ture som svarar, hennes ställföreträdare. – De är ute och går tillsammans, säger han. Vad ni ska skriva? Jag skulle skriva att någon annan har nyckeln. Har ni en tjänst ledig där?
   - "overlamnat": – Skriv när det ska följas upp, och hur det tar slut, säger Ragnhild Tovås. Båda på samma rad. Jag har tid, jag är pensionär, ska jag komma över? Hon låter som om hon redan letar efter bussen.
@@ -233,11 +233,11 @@ Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska 
 
 === m3_halften
 # room: Gun-Britt föreslår hälften. Teknik och fritid går upp i styrelsen. Skola och omsorg behåller sina nämnder. Vägen får en chef, och Henrik får ha kvar sin klubba.
-– Teknik och fritid, säger hon sedan. De två. Skola och omsorg får vara kvar. {my_move("m3") == "stolen":Då har hon sin stol.|Henrik får ha sin klubba.}
+– Teknik och fritid, säger hon sedan. De två. Skola och omsorg får vara kvar. {my_move("m3") == "stolen":Då har Berit sin stol, och jag slipper se på den i korridoren.}{my_move("m3") == "linje":Du får paraplyet över tekniken och biblioteken. Det andra regnar det på, det är de vana vid.}{my_move("m3") == "trettioatta":Då är det bara fem av dina elva rader som tretton trötta människor ska bråka om.}{my_move("m3") == "instruktion":Det får plats i din instruktion om man skriver smalt.}
 
 – Lennart då?
 
-– Lennart är nöjd, säger Gun-Britt. Han har frågat mig tre gånger hur ledsen han måste vara.
+– Lennart är nöjd. Han har frågat mig tre gånger hur ledsen han måste vara.
 + [Den tjugosjätte november. # at: council]
   -> fullmaktige
 

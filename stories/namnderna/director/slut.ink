@@ -46,7 +46,7 @@ Sanna hittar dit på en kvart. Det är rätt rum, det är tänt, och nio persone
 
 – Jag är här, säger Sanna.
 
-De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad som {m1_nav.gunbritt:gäst|upplysning}. Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
+De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad som upplysning. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få hit dem, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
 
 {epilog.lamna:Du har sagt det en gång i dag, och det går lättare.|Du tar ett långt andetag.} Det tar en stund, och Henrik avbryter, och en ny ledamot från Sörby vill veta vad en rektor tjänade på den tiden. Gun-Britt säger ingenting. Hon visste ju.
 
@@ -73,9 +73,9 @@ Pengarna fanns, på en rad som ingen annan läser. Du visar henne var. Det är b
 
 – Men om.
 
-Du har svaret. Det är fem papper, och alla är dina. {my_move("m3") == "trettioatta":Elva rader fick du inte bestämma en gång, och de sitter kvar på insidan, under en annan lista.|Det har de varit så länge att du får räkna efter.} {avtal_overraskning == "" && avtal_vagen == "" && avtal_stol == "" && avtal_oense == "" && avtal_slutet == "":Någon överenskommelse om det finns inte.|Vad du och Gun-Britt har skrivit om det ligger i en bil.}
+Du har svaret. Det är fem papper, och alla är {m5_sista.slutar:en enda persons|dina}. {my_move("m3") == "trettioatta":Elva rader fick du inte bestämma en gång, och de sitter kvar på insidan, under en annan lista.|Det har de varit så länge att du får räkna efter.} {avtal_overraskning == "" && avtal_vagen == "" && avtal_stol == "" && avtal_oense == "" && avtal_slutet == "":Någon överenskommelse om det finns inte.|Vad du och Gun-Britt har skrivit om det ligger i en bil.}
 
-Hon tackar, för du har varit snabb. När hon har gått skriver du under {epilog.las:de fyra andra|alla fem}. {par == "sele":Nere på gården tutar det, och det är tisdag.|Klockan är halv åtta.} Du har aldrig bett om dem.
+{m5_sista.dorrar:Sidan om din dörr är den längsta av de tjugotre, och hon har läst den. »Fråga här först«, står det, för så var det när du skrev.}{m5_sista.stannar:Du kan leda det här också, sa du, och det har du gjort.}{m5_sista.slutar:Det var ditt namn när det skrevs. Niklas har ärvt högen, och han ringer dig på Ekbacka varje morgon efter första rasten.}{m5_sista.linjen:Befälet är skrivet numera, i en hel mening, och det är den enda som någon har frågat om.} Hon tackar, för du har varit snabb. När hon har gått skriver {m5_sista.slutar:Niklas|du} under {epilog.las:de fyra andra|alla fem}. {par == "sele":Nere på gården tutar det, och det är tisdag.|Klockan är halv åtta.} {m5_sista.slutar:Han har|Du har} aldrig bett om dem.
 ~ ending("mappen")
 -> END
 
@@ -90,7 +90,7 @@ Det tar fyra minuter. Du vet varför biblioteket är låst, vad det kostar att �
 
 – Så vem ska jag rösta emot? säger hon.
 
-Den första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, inför alla tretton. I dag sitter hon med och hör på. Vid rad femton räcker hon upp handen, fast hon inte har någon plats. Gun-Britt ger henne ordet, hon tittar inte ens på klockan. {beredning:»Skolberedningen har tänkt på det«, säger Mehrnaz.|Det blir återlämnat till nästa gång.}
+Den första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, inför alla tretton. {m5_sista.dorrar:Sanna har hittat dit själv, med sidan om dörr nio i handen, och sätter sig på en stol vid väggen.}{m5_sista.stannar:Sanna får sitta bredvid dig, för du har bett om det, och ni viskar under rad åtta.}{m5_sista.slutar:Du sitter på en stol vid väggen, bredvid Sanna, och hör hur dina meningar låter när en annan läser dem. De är bra. De är ganska snabba.}{m5_sista.linjen:Det står i instruktionen nu. Sanna läser den medan du läser resten.} Vid rad femton räcker hon upp handen, fast hon inte har någon plats. Gun-Britt ger henne ordet utan att se på klockan. {beredning:»Skolberedningen har tänkt på det«, säger Mehrnaz.|Det blir återlämnat till nästa gång.}
 
 {m1_hon == "andra" && other_move("m2") == "snabbt":Ingen kan längre säga varför ni gjorde det, och det har gått bra. Vägen ligger där, våningen fick sina klassrum. En gång satte Inger en gul lapp på rätt papper, och en gång lät hon bli. Du kan inte säga att det var ni.|{fore == "kvar":Barackerna har tre år kvar på kontraktet. Nästa gång någon hyr något ser de det härifrån, samma kväll som de ser vad som står tomt.|Fyra klassrum ligger ovanpå Björkgården. {ditt_namn || my_move("m4") == "river":Klockan tre, när det ringer ut, dricker Evert och Maj kaffe under stampet.|Maj bor i Sörby numera, och Evert tar bussen dit till klockan tre.} Det syns alltihop härifrån, om man hinner titta.}}
 
@@ -111,9 +111,9 @@ Sanna kommer till rätt dörr på fel våning. Biblioteket är skolans, och skol
 
 – Dörren! säger Lennart, som har kommit förbi i väst och gärna vill förklara karmar.
 
-Vaktmästarens karta hänger mellan hissarna. {fore == "utan":Han har ritat om den tre gånger på fem år.|Den är ritad för hand och stämmer nästan.} {m5_sista.slutar:Du följer med dit, för du är ju rektorn det gäller.|Tre papper är dina, och du kan åtminstone säga vilka tre.}
+Vaktmästarens karta hänger mellan hissarna. {fore == "utan":Han har ritat om den tre gånger på fem år.|Den är ritad för hand och stämmer nästan.} {not m5_sista.slutar:Tre papper är dina, och du kan åtminstone säga vilka tre.}
 
-De tar det gemensamt i februari, alla som äger en bit. Sanna får sitta med. Vem som har kallat till mötet är oklart. {m5_beslut.tvalistor:Inte ett av de fjorton besluten har kommit tillbaka till dig.|Björkgården kom upp i samma andetag, för någon sa »våning«.} Det tar två timmar, och Henrik kör henne hem.
+{m5_sista.dorrar:På sidan om dörr fjorton står det hur man gör när tre äger samma dörr. Du hade skrivit det en kväll när du var trött och tyckte att det var onödigt. Sanna läser det högt för de andra, och så gör de så. Det tar två timmar, och Henrik kör henne hem.}{m5_sista.stannar:De tar det gemensamt i februari, alla som äger en bit. Du leder mötet, det är du bra på, och varje gång du vet svaret knackar Gun-Britt med nageln på urglaset. Det blir många knackningar. Henrik kör Sanna hem.}{m5_sista.slutar:De tar det gemensamt i februari, alla som äger en bit. Du kommer som rektor och får sitta vid kortsidan med nyckeln på knippan. Det visar sig att ingen av dem har provat om den passar. Henrik kör Sanna hem, för hon hinner inte med bussen.}{m5_sista.linjen:Instruktionen säger numera att du får kalla till möte och inte får bestämma på det. De sitter i februari, alla som äger en bit, och bestämmer i två timmar. Du skriver. Någon säger »våning«, och då kommer Björkgården upp också. Henrik kör Sanna hem.}
 ~ ending("halvt")
 -> END
 
@@ -130,6 +130,8 @@ Det tar tre veckor, och hon träffar nio personer. Den första är vänlig och d
 
 {foll:I källaren står fyrtio flyttlådor kvar. Du tog fram allt som talade emot, det gick som det gick i fullmäktige, och i november hyrdes barackerna, fem år, elva miljoner. Henrik säger att han hade röstat ja om någon hade kommit ut till ladugården.|Du var inte säker den gången heller. Evert blev hörd. De som sa nej på Björkgården står där med namn, och barackerna hyrs i laga ordning, elva miljoner på fem år.}
 
-Niklas har ritat ett streck på kommunkartan mellan den tomma våningen och barackerna. Tvåhundra meter. Han visar det för alla som kommer in, {m5_sista.slutar:också för dig, när du är där med dina blanketter|också för Sanna, och hon frågar vems strecket är}. I fyra rum lyser det till klockan tio. {m3_nav.henrik:Henrik har lärt dig namnen på rad tre.|Någon skrattar där uppe, många på en gång.}
+{m5_sista.dorrar:Sanna gick efter dina sidor om dörrarna, och de stämde, alla nio. Det var bara det att det var nio.}{m5_sista.stannar:Du hade kunnat säga vem det var redan första dagen. Gun-Britt ville att du skulle låta bli, för hur ska folk annars få se hur det ser ut?}{m5_sista.slutar:Den sjunde av de nio var du, på Ekbacka, med nyckeln på knippan. Du fick säga att det inte är en rektor som bestämmer. Det hade du sagt i den dörren förut.}{m5_sista.linjen:Den tredje av de nio var du. Du läste upp din instruktion för henne, och den var klar och tydlig. Det var inte du.}
+
+Niklas har ritat ett streck på kommunkartan mellan den tomma våningen och barackerna. Tvåhundra meter. Han visar det för alla som kommer in. I fyra rum lyser det till klockan tio, och uppifrån hörs det hur många skrattar på en gång.
 ~ ending("behaller")
 -> END

@@ -19,10 +19,10 @@
   ~ keep("maj")
 }
 {my_move("m4"):
-- "star": Siffrorna från Björkgården citeras i andra kommuner numera.
-- "river": Den nya utredningen har inte hunnit till korttidsplatserna. De behövs fortfarande.
-- "ylva": Sedan Ylva fick mikrofonen i oktober har hon hållit sig undan, och du har tagit det för lugn.
-- else: Sedan du läste upp dina beslut i oktober kallas du »Listan« i fikarummet, mest vänligt.
+- "star": Siffrorna från Björkgården citeras i andra kommuner numera. Du har hållit föredrag om dem två gånger, med samma bild av en kaffekopp sist, för Evert var ju artig ända till slutet.
+- "river": Den nya utredningen har inte hunnit till korttidsplatserna. De behövs fortfarande, och två familjer i Torpa har sina gamla hemma i köket. En av dem ringer dig på fredagar, rätt lugnt.
+- "ylva": Sedan Ylva fick mikrofonen i oktober har hon hållit sig undan, och du har tagit det för lugn. Personalen hälsar på henne i kassan på Konsum som om hon hade vunnit något.
+- else: Sedan du läste upp dina beslut i oktober kallas du »Listan« i fikarummet, mest vänligt. Folk kommer och frågar om saker som står på den. Du har blivit bättre på att inte veta.
 }
 
 {value("voice") < 42:
@@ -34,7 +34,7 @@
 
   – Vad behöver …
 
-  – Jag är inte klar. Jag har skrivit den här varningen tre gånger. Jag har kastat den tre gånger. Den sista var bra.
+  – Jag är inte klar. Jag har skrivit den här varningen tre gånger. {my_move("m4") == "star":Jag har kastat den tre gånger, för du hade ju siffror, och det här är bara nätter.}{my_move("m4") == "river":Den första gången var före utredningen. Sedan tänkte jag att utredningen skulle se det. Den har inte varit där på natten.}{my_move("m4") == "ylva":Det jag sa i mikrofonen var om platserna. Det här hör inte dit, så jag har kastat den, för man kan inte stå där två gånger.}{my_move("m4") == "listan":Den står inte på din lista, för det är ingen som har beslutat det. Det är bara så det är, och då finns det inget att läsa upp.}
 }
 {avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning}
 -> varning_vagen
