@@ -9,6 +9,8 @@ const BACK = FLOOR - 17;
 const TIME = 900;
 const LIGHTS = ['grey', 'gold', 'murky'] as const;
 const DRAWN_WIDTH = 308;
+/** Twice as large, a plate still leaves room for the other in the narrowest corridor. */
+const LARGEST_PLATE = 1.6;
 /** How strongly the golden light lies over the wall, for each step of the glow. */
 const SHINE = [0, 0.2, 0.35, 0.5, 0.85] as const;
 
@@ -101,7 +103,12 @@ export class CorridorLayer {
   }
 
   setSharpness(value: number, zoom: number): void {
-    for (const { name } of Object.values(this.#posts)) name.setResolution(value).setVisible(zoom >= 0.62);
+    // An empty plate says that nobody holds the post, so the names are never left out: plate and name grow instead.
+    const size = Math.min(LARGEST_PLATE, Math.max(1, 0.95 / zoom));
+    for (const { name, plate } of Object.values(this.#posts)) {
+      name.setResolution(value * size).setScale(size);
+      plate.setScale(size / this.#painter.scale);
+    }
   }
 }
 

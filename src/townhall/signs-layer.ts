@@ -27,6 +27,10 @@ const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-ro
 /** How much of half the window one curtain covers. */
 const GATHERED = [0.2, 0.36, 0.58, 0.8, 1.04] as const;
 const MARK_STEP = 130;
+/** CSS pixels for a world unit below which the names of rooms are too small; pointing at a room tells its name. */
+const READABLE = 0.62;
+/** How much larger than drawn a name may be before it leaves its band of stone. */
+const WIDEST = 1.4;
 /** How much lower the lamps of the house burn for each step that the corridor brightens. */
 const OUTSHONE = [0, 0.05, 0.1, 0.16, 0.3] as const;
 
@@ -210,8 +214,10 @@ export class SignsLayer {
 
   /** `zoom` in CSS pixels for a world unit: letters too small to read are only specks, and are left out. */
   setSharpness(value: number, zoom: number): void {
-    for (const name of this.#names.values()) name.setVisible(zoom >= 0.62);
-    this.#year.setScale(zoom < 0.62 ? 1.5 : 1);
+    for (const name of this.#names.values()) {
+      name.setVisible(zoom >= READABLE).setScale(Math.min(WIDEST, Math.max(1, 1 / zoom)));
+    }
+    this.#year.setScale(zoom < READABLE ? 1.5 : 1);
     for (const text of [this.#year, ...this.#names.values()]) text.setResolution(value);
   }
 }
