@@ -17,13 +17,14 @@ import { readRoomFile } from './room-files.ts';
 import { roomKept } from './room-kept.ts';
 import { RoomRunner } from './room-runner.ts';
 import { madeUpParts, partsOf, type RoomPart } from './room-work.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { newSeed } from './ways.ts';
 
 /** The made-up room is the same each time. */
 const MADE_UP_SEED = 7;
 
 /** So many made-up runs are played before anybody asks, and so long after the page has come. */
-const WARM_UP = { runs: 24, afterMs: 600 };
+const WARM_UP = { runs: 64, afterMs: 600 };
 
 /** They stay for the next visit: they have the stories and are warm. */
 const runner = new RoomRunner();
@@ -108,6 +109,7 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
     madeUp: (count, onProgress) => run(madeUpParts(firstKeys, count, MADE_UP_SEED), onProgress),
     stop: () => runner.cancel(),
     bundle: bundleOf,
+    sheets: sheetsOf,
     begin: async (caseId, chair, seed) => {
       const entry = entryOf(caseId);
       return entry && openCase(entry, chair, seed).catch(() => undefined);
@@ -122,6 +124,7 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
     memory,
     ...(plan === undefined ? {} : { plan }),
     planAddress: (text) => whole(addressOf({ kind: 'room', plan: text })),
+    sheetsAddress: (text) => addressOf({ kind: 'sheets', ...(text === undefined ? {} : { plan: text }) }),
     playAddress: (caseId, chair, seed) => whole(addressOf({ kind: 'case', caseId, chair, seed })),
     showPlan: (text) => showAddress(addressOf({ kind: 'room', plan: text }), 'same'),
     newSeed,
