@@ -13,10 +13,10 @@ Augusti. Ärendet har fått nummer och rubrik, och du läser upp den för Tord: 
 
 – Henrik ringde på midsommarafton, säger du. Han ville veta om hans nämnd ska köpa nya stolar.
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "ny-sele" || circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "kvar-i-vagen":
+{elsewhere("parhasten") == "ny-sele" || elsewhere("parhasten") == "kvar-i-vagen":
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
 - else:
-  {circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "nytt-ansikte" || circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt") == "som-vanligt":
+  {elsewhere("majoritetsskiftet") == "nytt-ansikte" || elsewhere("majoritetsskiftet") == "som-vanligt":
     – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Du hade tänkt vara först.
   - else:
     – Hur djupt behöver man gräva? säger Lennart från soffan. För ett sånt här. Två lager?

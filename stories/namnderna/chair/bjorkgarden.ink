@@ -17,9 +17,9 @@ Björkgårdens tjugofyra platser ska bli korttidsplatser, sex miljoner om året.
 
 {ordning == "utan":
   {lagligt:
-    Det har du. Ärende femtioåtta i september, två och en halv minut. Någon frågade om det var den med altanen. Våningen ovanpå blir klassrum åt Ekbacka, så att ni slipper baracker. I november ville du se alltihop på en gång, och det var så här det såg ut.
+    Det har du. Ärende femtioåtta i september, två och en halv minut. Någon frågade om det var den med altanen. Våningen ovanpå blir klassrum åt Ekbacka, så att ni slipper baracker. {beredningar:Beredningen för de äldre hade skrivit ett papper om det. Det låg som bilaga fyra, och dit kom ingen.|I november ville du se alltihop på en gång, och det var så här det såg ut.}
   - else:
-    Du vet inte. Våningen ovanpå blir klassrum åt Ekbacka, och det är just sådant du ville att någon skulle se. Men du har inte sett det. {m3_beslut.rakt:»Så att det går undan«, sa du i november.|Vem som skulle skriva under sådant kom ni aldrig till i november.} Inger bläddrar. Tord, säger hon. Han skriver under fort, det har han alltid gjort. Du tror inte att han läser allt.
+    Du vet inte. Våningen ovanpå blir klassrum åt Ekbacka, och det är just sådant du ville att någon skulle se. Men du har inte sett det. {m3_beslut.rakt:»Så att det går undan«, sa du i november.|Beredningen för de äldre hade bett att få se det. Den möts den femtonde.} Inger bläddrar. Tord, säger hon. Han skriver under fort, det har han alltid gjort. Du tror inte att han läser allt.
   }
 - else:
   Omsorgsnämnden, den tolfte september, fem mot fyra. Skolnämnden hyrde baracker åt Ekbacka samma kväll, elva miljoner på fem år. Det är tvåhundra meter emellan. Våningen ovanpå Björkgården har stått tom sedan i våras. Du satt inte i något av rummen. {m3_beslut.behall:Du ville ha dem kvar.|{m3_beslut.halften:De två rummen fick stå kvar.|Du ville släcka dem.}}

@@ -227,7 +227,7 @@ Klockan tio kommer gruppen. Du har beställt bullar.
 # mood: calm
 I juni hör ordföranden i Almberga av sig.
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+{elsewhere("parhasten"):
 - "tva-roller": »Räkna stolarna innan ni tar bort något«, skriver Emmy Sandvall. »Jag tyckte att vi var för många, ända tills vi var två. Nu är vi tre på måndagarna. Den tredje är rätt besvärlig. Hon får inte sluta.«
 - "ny-sele": Det är ett vykort med två hästar. »Vilken toppenidé! Ragnhild och jag har knappt några möten alls. Kom hit en måndag och titta, fast inte före sju, för då pratar vi.«
 - "overlamnat": »Min gamla kommunchef lämnade tre pärmar«, skriver Emmy Sandvall. »Där står varför saker finns. Om nio personer ska sluta veta något, låt dem skriva upp det först. Jag läser fortfarande och är på år elva.«

@@ -55,7 +55,7 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
   # place: finance
   # people: niklas, gunbritt
   # adviser: niklas
-  – Att ändra kostar fem komma två, säger Niklas. {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "uppsagd" || circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "overlamnat":I Almberga slutade hon som visste. Det finns ingen rad i budgeten för det.|Två kvartal. Netto.}
+  – Att ändra kostar fem komma två, säger Niklas. {elsewhere("parhasten") == "uppsagd" || elsewhere("parhasten") == "overlamnat":I Almberga slutade hon som visste. Det finns ingen rad i budgeten för det.|Två kvartal. Netto.}
 
   {advice("m5.niklas")}
   -> m5_nav
@@ -63,7 +63,7 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
   # place: square
   # people: mehrnaz, gunbritt
   # adviser: mehrnaz
-  {circumstance("kvarnholt", "klart,varsin-telefon,sjovalla,nytt-ansikte,ingen-fragade,som-vanligt"):
+  {elsewhere("majoritetsskiftet"):
   - "klart": – I Kvarnholt bytte de majoritet med nämnderna kvar, säger Mehrnaz. Fyra rum att lära sig i. Vi skulle {ordning == "utan":få ett|behöva dem}.
   - "varsin-telefon": – I Kvarnholt slutade de tala med varandra, säger Mehrnaz. {ordning == "utan":Här är det en enda telefon. Den är Tords.|Här finns det i alla fall fyra att ringa.}
   - else: – Vinner vi, säger Mehrnaz, {ordning == "utan":så är det ett enda rum att lära sig i, och alla frågor går genom en person. Och han är din|så går vi vilse i fyra rum. Men vi går inte vilse i samma}.
@@ -98,7 +98,7 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
   # place: telephone
   # people: gunbritt
   ~ report_how("case.prepared-well", "by: chair")
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+  {elsewhere("parhasten"):
   - "tva-roller": – Ha någon i rummet som inte håller med, säger Emmy Sandvall. Vår har fått egen kopp nu. Hon är lika besvärlig, men hon slår inte i den.
   - "ny-sele": – Vi har aldrig haft det lugnare, säger Emmy Sandvall. Vad då för frågor? Nej, det minns jag inte när någon ställde.
   - "overlamnat": – Skriv när det ska prövas nästa gång, säger Emmy Sandvall. Jag hittade min företrädares datum på sidan tvåhundra. Det var i går.

@@ -13,13 +13,21 @@
 
   Trettioåtta ärenden. Tre timmar. Fem minuter. Läsplattor i kommunen: tjugosex.
 
-  I korridoren sitter Berit Holm på en fällstol. Du har ställt ut en riktig.
+  {beredningar:
+    Berit Holm kommer ut från beredningen för de äldre med en fällstol under armen. Den är för ryggen, hon kan inte sitta på något annat.
 
-  – Det är ryggen, säger hon. Den här är den enda jag kan sitta på. {m3_han == "stolen":Tord frågade var jag skulle ta vägen. Det var snällt.|I nämnden fick jag ha den med mig in.}
+    – De frågade i en hel timme, säger hon. Det var riktigt roligt. De hade kaka. Sedan undrade jag vem det är som bestämmer, och det skulle de ta med sig.
 
-  – I styrelsen får facket inte vara med, säger du. Det är lagen.
+    Nu är det du som sitter med det. Beredningen får tala här i mars, om den hinner.
+  - else:
+    I korridoren sitter Berit Holm på en fällstol. Du har ställt ut en riktig.
 
-  – Jag vet. Jag tänkte bara att någon skulle be mig.
+    – Det är ryggen, säger hon. Den här är den enda jag kan sitta på. {m3_han == "stolen":Tord frågade var jag skulle ta vägen. Det var snällt.|I nämnden fick jag ha den med mig in.}
+
+    – I styrelsen får facket inte vara med, säger du. Det är lagen.
+
+    – Jag vet. Jag tänkte bara att någon skulle be mig.
+  }
 - "halvt":
   Februari. Du lägger uret bredvid klubban.
 
@@ -40,11 +48,15 @@
 * (skolan) [Ärende 14. Ekbacka, klassrummen.]
   # people: henrik, niklas, gunbritt
   {ordning == "utan":
-    – Alva har matte i kapprummet, säger Henrik.
+    {beredningar:
+      Beredningen för skolan har suttit med Alva i kapprummet och skrivit två sidor. De går till fullmäktige i april. Det är i kväll ni ska bestämma, på fem minuter, och ingen av er har varit i kapprummet.
+    - else:
+      – Alva har matte i kapprummet, säger Henrik.
 
-    – Vem är Alva? säger någon.
+      – Vem är Alva? säger någon.
 
-    Fem minuter. Skolchefen får i uppdrag att skriva.
+      Fem minuter. Skolchefen får i uppdrag att skriva.
+    }
   - else:
     Skolnämnden har hört rektorn och två föräldrar. Henrik läser högt om Alva, som har matte i kapprummet. Ni har tid, och ni blir rörda. Ni skulle vilja göra något. (Anmäls.)
   }
@@ -52,11 +64,17 @@
 * (natten) [Ärende 20. Björkgården, natten.]
   # people: ylva, niklas, gunbritt
   {ordning == "utan":
-    – Tre hissar, säger Ylva. En sjuksköterska.
+    {beredningar:
+      – Tre hissar, säger Ylva. En sjuksköterska. Det har jag sagt till beredningen också. De skrev upp det.
 
-    – Det sa du i fjol, säger Niklas.
+      – Då är det omhändertaget, säger Niklas.
+    - else:
+      – Tre hissar, säger Ylva. En sjuksköterska.
 
-    – Ja. Då var det någon som frågade varför.
+      – Det sa du i fjol, säger Niklas.
+
+      – Ja. Då var det någon som frågade varför.
+    }
   - else:
     Omsorgsnämnden begär en sjuksköterska till, och Berit har bifogat sina datum. Du läser dem ett i taget. Den nionde, den femtonde. Det finns ingenting här att säga ja till. (Anmäls.)
   }

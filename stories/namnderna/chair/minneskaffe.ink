@@ -22,7 +22,7 @@ VAR hur = ""
   {lagligt:
     I maj kommer domen. Styrelsen fick besluta om Björkgården. Domstolen prövar om det var lagligt, och om det var klokt får ni väl veta själva. Klassrummen luktar färg.
   - else:
-    I maj kommer domen. Beslutet gällde verksamhetens inriktning. Sådant får inte delegeras, och det upphävs. Våningen står tom ett år till, med fyra svarta tavlor. Revisorerna skriver om mappen, och i juni får ni ansvarsfrihet ändå.
+    I maj kommer domen. Beslutet gällde verksamhetens inriktning. Sådant får inte delegeras, och det upphävs. Våningen står tom ett år till, med fyra svarta tavlor. {beredningar:Beredningen för de äldre läser domen högt på sitt möte. Den är lättare att förstå än beslutet.|Revisorerna skriver om mappen, och i juni får ni ansvarsfrihet ändå.}
   }
 - else:
   I maj kommer domen. Nämnden fick besluta om Björkgården, den hade till och med hört de anhöriga, och överklagandet avslås. Barackerna får stå. De har fått gardiner.
@@ -110,7 +110,7 @@ Börje Ek begravs i Torpa, och kaffet är i bygdegården. Hans Ulla sitter med k
 
 {styrelse_ett.isen:– Du gav honom fyra minuter till en gång, säger hon. Det talade han om hela våren.|– Han kom hem en kväll och hade inte fått säga det där om slangen, säger hon. Han sa det för mig i stället. Det tog en kvart.}
 
-{ordning == "kvar":– Trettio år i fritidsnämnden, säger hon. {foll:Du ville ha bort dem, och så fick du inte.|Du skulle ta bort dem, och så ändrade du dig.} Vad var det som var så rätt med dem?|– Trettio år i fritidsnämnden, säger hon. Vad var det för fel på dem?}
+{ordning == "kvar":– Trettio år i fritidsnämnden, säger hon. {foll:Du ville ha bort dem, och så fick du inte.|Du skulle ta bort dem, och så ändrade du dig.} Vad var det som var så rätt med dem?|{m3_beslut.halften:– Skolan fick vara kvar, säger hon, men han hade isen. Trettio år. Vad var det för fel på dem?|{m3_beslut.beredning:– Han fick ett brev om att han var välkommen att fråga, säger hon. Efter trettio år. Vad var det för fel på dem, när de fick bestämma?|– Alla fyra på en gång, säger hon. Han hade trettio år i fritidsnämnden. Vad var det för fel på dem?}}}
 
 * (skalet) [{my_reason("m3") == "voters":»De som röstar ska se vem som har bestämt. Det var för deras skull.«}{my_reason("m3") == "law":»Det skulle vara i ordning. Det skulle stå någonstans vem som svarar.«}{my_reason("m3") == "facts":»Någon måste se hela bilden. Jag gick på det jag visste.«}{my_reason("m3") == "loyalty":»Vi var arton, och vi hade lovat varandra.«}{my_reason("m3") == "progress":»Det skulle bli något gjort, Ulla. Folk väntade.«}{my_reason("m3") == "relation":»Jag ville att vi skulle kunna arbeta ihop efteråt.«}{my_reason("m3") == "":»Jag tyckte att det var rätt. Det tycker jag nog än.«}]
   ~ report("chair.owns-decision")

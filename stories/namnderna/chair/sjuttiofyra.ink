@@ -16,7 +16,7 @@
 
   Sjuttiofyra ärenden. Tre timmar. Två och en halv minut. Läsplattor i kommunen: tjugofyra.
 
-  Fyra stolar är tomma. {budgeten.mjuk:Dagen för skola och omsorg är inställd i mars. Det blev så fullt.}
+  {beredningar:Fyra stolar är tomma. Två av dem som brukade sitta där går hellre till beredningarna, för där är det någon som berättar något.|Fyra stolar är tomma. Det är inga som har slutat. De har bara något annat på tisdagar.} {budgeten.mjuk:Dagen för skola och omsorg är inställd i mars. Det blev så fullt.}
 - "halvt":
   Mars. Du lägger uret bredvid klubban.
 
@@ -91,12 +91,12 @@
 Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsarna.
 
 {ordning:
-- "utan": – Fråga ett, säger Mehrnaz. Nämn något som vi ändrade i kväll.
+- "utan": {beredningar:– Fråga ett, säger Mehrnaz. Beredningarna har lämnat nio förslag. Vilken kväll läser vi dem?|– Fråga ett, säger Mehrnaz. Nämn något som vi ändrade i kväll.}
 - "halvt": – Fråga ett, säger Mehrnaz. Vilka regler gällde för ärende nitton? De här, eller de på plan två?
 - else: – Fråga ett, säger Mehrnaz. Fyra budgetar, och ihop är de tjugotvå miljoner för stora. Vem av dem säger du till?
 }
 
-{ordning == "kvar":Styrelsen ska ha uppsikt över nämnderna. Den får inte bestämma åt dem.|Ingen svarar. Tord hade ett svar klart, det ser man på hakan.} Så här kan ni inte ha det, säger du. Och nu då?
+{ordning == "kvar":Styrelsen ska ha uppsikt över nämnderna. Den får inte bestämma åt dem.|{beredningar:Henrik räknar kvällar på fingrarna och kommer till juli.|Ingen svarar. Tord hade ett svar klart, det ser man på hakan.}} Så här kan ni inte ha det, säger du. Och nu då?
 
 * (delegera) [»Låt Tord ta mer av det.«]
   ~ report_how("delegation.widened", "by: chair, kind: line-authority")
