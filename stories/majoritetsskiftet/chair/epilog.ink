@@ -28,7 +28,7 @@ VAR foll = false
   # people: tjader, gunvor, tuva, leila
   Söndagen den femtonde oktober flyttar sextiotvå hushåll in på Kvarntomten. Mats-Erik Tjäder bär lampor och skrattar både först och sist. I badet är det tjugosju grader, och det kostar kommunen ingenting.
 
-  {dold:Kvarnbo fick köpa tomten för tre miljoner, punkt tjugotre på ett långt möte, och ingen begärde ordet. Hur sidan fyrtioett kunde veta det i förväg har du aldrig fått reda på. {handslag.skriv:I någon pärm finns det nog ett papper.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur honom i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Vem som kom på det, i en rondell vid macken, står det inte.}
+  {dold:Kvarnbo har köpt tomten för tre miljoner. Det var rad fyrtio i en lista över beslut på delegation, och du la listan till handlingarna. Hur sidan fyrtioett kunde veta det i förväg har du aldrig fått reda på. {handslag.skriv:I någon pärm finns det nog ett papper.}|På anslaget vid porten finns ett paragrafnummer. {m3_beslut.gunvor:Du stod i fjorton grader för det där, i pumps.}{m3_beslut.kammaren:Du fick det ur Roger i en talarstol. Han har tackat dig, en gång, på ett sätt som du inte är klar med.}{m3_beslut.stryker:Du strök det ur en budget och fick se det byggas av en annan.}{m3_beslut.star:Du ville ha fjorton för den.} Vem som kom på det, i en rondell vid macken, står det inte.}
 - else:
   {budget == "utslag":
     # people: gunvor, tuva, leila
@@ -45,7 +45,7 @@ VAR foll = false
   }
 }
 
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+{elsewhere("parhasten"):
 - "tva-roller": En buss från Almberga har stannat på torget. Emmy Sandvall kliver av efter sin kommunchef, och de är oense redan på trottoaren. Det ser avundsvärt ut.
 - "ny-sele": En buss från Almberga har stannat på torget. Emmy Sandvall och hennes kommunchef går hit i takt och säger »vi« om vädret.
 - "overlamnat": Emmy Sandvall från Almberga är här med sin nya kommunchef, som frågar vad allting heter. Den gamla har åkt med för nöjes skull.

@@ -4,7 +4,7 @@
 # place: party-room
 # people: leila
 # mood: calm
-{circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+{elsewhere("parhasten"):
 - "tva-roller":
   Emmy Sandvall skriver från Almberga. Hon är ordförande där sedan i våras. »Alla säger att du ska lita på din kommunchef. Gör inte det. Fråga henne saker i stället, så kommer det av sig självt. Eller så gör det inte det, men då vet du i alla fall saker.«
 - "ny-sele":
@@ -39,7 +39,7 @@ Torsdag den femtonde oktober. Roger öppnar det nya fullmäktige, eftersom ingen
 
 Solveig väljs till fullmäktiges ordförande och drar upp en klubba ur en grå strumpa. Roger kliver ner och går åt fel håll, tills Marita Sundh drar ut en stol.
 
-Sedan är det du. Joar Lindefalk bär runt en låda. Tjugoen mot tjugo.
+Sedan är det du. Kommunsekreteraren, Joar Lindefalk, bär runt en låda. Tjugoen mot tjugo.
 
 – Hon frågade först, säger Gunvor Ek, så att det hörs på läktaren.
 
@@ -58,7 +58,7 @@ Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan
 
 – Det var ett fint möte, säger hon, om man bortser från att ingen hälsade på ordföranden.
 
-I maj fick du sextioen röster och hon femtiotvå. Här inne har ni tjugo och de andra tjugo. Lägger Gunvor ner sin röst i november är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
+I maj fick du sextioen röster och hon femtiotvå. Lägger Gunvor ner sin röst i november är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
 
 * (fraga) [»Vad vill du ha, Solveig?«]
   ~ report_how("critic.appointed", "by: chair")
@@ -84,7 +84,7 @@ Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl i
 
 Flygbladet låg i ditt fack i maj, utan namn. Ni tittar på varandra.
 
-– Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl tror att den är räddad för att den sitter på din vägg. Har du varit där?
+– Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl, som ju är dem vi ska styra med, tror att den är räddad för att den sitter på din vägg. Har du varit där?
 
 I partirummet vänder du »Byskolan blir kvar« mot väggen, tills du har varit där.
 + [Fem dagar senare. # at: party-room]

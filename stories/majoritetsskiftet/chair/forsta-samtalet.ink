@@ -69,7 +69,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
   # place: telephone
   # people: leila
   ~ report_how("question.raised", "by: chair")
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd"):
+  {elsewhere("parhasten"):
   - "tva-roller": – Sätt någon på en stol bredvid, säger Emmy Sandvall. Vi har en arkivarie. Hon skriver upp när jag svarar på något annat än det jag blev frågad om.
   - "ny-sele": – Det ordnar sig, säger Emmy Sandvall. Vi tar allt på måndagar vid automaten, hon och jag. Man slutar räkna efter ett tag. Hon skrattar, och någon skrattar bredvid henne.
   - "overlamnat": – Skriv hur det ska ta slut medan ni fortfarande säger god morgon, säger Emmy Sandvall. Det är precis som det låter, men kortare.
@@ -250,7 +250,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
   {value("chair>director.trust") > 50:
     Du skrattar, och sedan får du tänka.
 
-    – »Vem ska läsa det?« I september trodde jag att du menade att jag inte borde få läsa det.
+    – »Vem ska läsa det?« I höstas trodde jag att du menade att jag inte borde få läsa det.
 
     – Jag ville veta hur jag skulle skriva.
 
@@ -300,7 +300,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 
     – Där gick spåret. Är det därför tomten är så smal?
 
-    Fyrahundra meter, säger hon, och elva bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.
+    Tvåhundra meter, säger hon, och tjugoåtta bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.
   - else:
     {value("chair>director.trust") < 40:
       Yusuf tar den ena koppen. Du dricker inte kaffe, inte efter lunch i alla fall, säger du. Ni ser alla tre på en sopbil som vänder. Den gör det bra.

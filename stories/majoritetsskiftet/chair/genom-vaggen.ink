@@ -33,7 +33,7 @@ Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och b
 * (sover) [Gå hem. Häng upp kavajen och lägg dig. # at: home]
   # place: home
   # people: roger
-  Klockan är kvart i ett. Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
+  Du tänker att du ska ligga vaken, det brukar man väl, och så är klockan sex. För första gången på ett halvår har du sovit hela natten. Du skäms för det när du rakar dig, och brer en smörgås till.
 
   Kavajen hänger där du hängde den. Du tar på den och går till jobbet. Till nyår är det ditt.
   -> roger_gar
@@ -151,13 +151,13 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 # key: m1
 # place: home
 # people: leila
-# room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du ersättare i hans styrelse. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
+# room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du en ledamot bland fyrtioen. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
 # law: RF 1:9
 Måndag, tjugo i sju. Du sitter vid köksbordet med telefonen mitt på.
 
 Den du måste prata med heter Ingela Fornander. I sju år har hon varit kommundirektör, hela tiden åt Roger. Just nu lär de sitta där med varsin kopp. Du har hennes privata nummer, från simskolan, när ni turades om att torka hår.
 
-På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige och de andra är tjugo. Den fyrtioförsta är Gunvor Ek på Badlistan, och vill hon blir du vald om en månad och får en stol vid nyår. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.}
+På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo är de andras. Den sista är Gunvor Ek på Badlistan, och vill hon blir du vald om en månad och får en stol vid nyår. {m1_nav.brevet:Du tänker på en rad med blått bläck. Så kort går det alltså att skriva.} {m1_nav.hem:Gymnastikpåsen ska också med.}
 
 * (kaffe) [Skriv till den privata: »Kaffe i morgon? Ja eller nej går bra.« # move: m1.kaffe # at: telephone]
   -> m1_svar
@@ -175,7 +175,7 @@ På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige oc
   # place: stairs
   # people: roger, leila, ingela
   # room: Ingela träffar dig på biblioteket, och hon har sagt det till Roger först. I trappan frågar han om det är du som bjuder. På torsdagen sitter ni där med två bullar. Vad säger du nu?
-  {m1_beslut.kaffe:»Torsdag klockan tre, på biblioteket«, skriver hon. »Roger vet.«}{m1_beslut.officiell:»Torsdag 15.00, biblioteket«, svarar hon, med samma kopior som du.}{m1_beslut.solveig:– Torsdag klockan tre, på biblioteket, säger Solveig, och Roger är underrättad.}{m1_beslut.vantar:På eftermiddagen ringer hon själv. Torsdag klockan tre, på biblioteket.}
+  {m1_beslut.kaffe:»Torsdag klockan tre, biblioteket«, skriver hon. »Roger vet.«}{m1_beslut.officiell:»Torsdag 15.00, biblioteket«, svarar hon, med samma kopior som du.}{m1_beslut.solveig:– Torsdag klockan tre, på biblioteket, säger Solveig, och Roger är underrättad.}{m1_beslut.vantar:På eftermiddagen ringer hon själv. Torsdag klockan tre, på biblioteket.}
 
   På tisdagen möter du Roger i rådhustrappan.
 
@@ -206,24 +206,12 @@ På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige oc
 - "senare":
   # place: telephone
   # people: leila, solveig, ingela
-  # room: Tre rader från kommunens adress: Ingela träffar ingen av er före den femtonde oktober. På apoteket säger de att hon väljer sida då. Du ringer henne i alla fall. Vad säger du?
-  Tre rader, från kommunens adress. Hon träffar ingen före den femtonde oktober. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} De låter som när man har parkerat fel.
+  # room: Tre rader från kommunens adress: Ingela träffar ingen av er före den femtonde oktober. De låter som när man har parkerat fel. Vad svarar du?
+  Tre rader, från kommunens adress. Ingela Fornander träffar ingen av er före den femtonde oktober, med vänlig hälsning. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} De låter som när man har parkerat fel.
 
-  – Hon väljer sida den femtonde, säger Solveig, det hörde jag på apoteket.
+  Du visar dem för Solveig.
 
-  Du ringer den privata.
-
-  – Solveig säger att du väljer sida den femtonde.
-
-  – Jag sa att jag väntar till den femtonde.
-
-  – Uppfattat: du väntar, du väljer inte. Rätt?
-
-  – Rätt, säger Ingela Fornander.
-
-  – Det är därför jag läser upp, säger du. Apoteket läser inte upp.
-
-  Det kan vara ett skratt.
+  – Med vänlig hälsning, säger hon, det skriver man till någon man inte tänker hälsa på.
 - else:
   # place: director
   # people: leila, marita, ingela
@@ -240,31 +228,47 @@ På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige oc
 
 === m1_sista
 {other_move("m1"):
-- "senare": – Var det något mer? säger hon.
+- "senare": Du har hennes privata nummer kvar, och en månad är lång.
 - "tyst": – Har du bråttom? säger Ingela. Du har fyra minuter till bussen.
 - else: Ingela Fornander har två telefoner på bordet, och båda ligger med skärmen ner.
 }
 
 * (fragar) [»Vad måste göras före jul, vem som än sitter där?« # move: m1.fragar]
   # room: Budgeten, snöröjningen, kulverten på Ågatan. Du läser upp det. »Rätt?« Hon väntar på att det ska komma något mer.
-  – Budgeten, säger hon. Snöröjningen. Kulverten på Ågatan, den är nittio år.
+  {other_move("m1") == "senare":
+    Så står det i ditt svar, efter fyra minuter. Hon räknar upp budgeten, snöröjningen och kulverten på Ågatan, som är nittio år. Du skickar tillbaka det i en kolumn. »Rätt?«
 
-  – Uppfattat: budget, snö, kulvert, nittio. Rätt?
+    »Rätt«, skriver hon. Du tror att hon väntar på att det ska komma något mer.
+  - else:
+    – Budgeten, säger hon. Snöröjningen. Kulverten på Ågatan, den är nittio år.
 
-  – Rätt, säger hon och väntar på att det ska komma något mer.
+    – Uppfattat: budget, snö, kulvert, nittio. Rätt?
+
+    – Rätt, säger hon och väntar på att det ska komma något mer.
+  }
 * (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber]
   # room: »Vem ska läsa det?« säger hon. »Jag.« Hon får återkomma. På bussen förstår du att det var ett nej.
-  – Vem ska läsa det? säger hon.
+  {other_move("m1") == "senare":
+    »Vem ska läsa det?« skriver hon.
 
-  – Jag.
+    »Jag.«
 
-  Det blir inget på en stund.
+    Det kommer inget på en stund. »Jag får återkomma«, står det sedan.
+  - else:
+    – Vem ska läsa det? säger hon.
 
-  – Jag får återkomma, säger hon.
+    – Jag.
 
-  Uppfattat, säger du. Det är först på bussen du förstår att det var ett nej.
+    Det blir inget på en stund.
+
+    – Jag får återkomma, säger hon.
+  }
+
+  Uppfattat, svarar du. Det är först på bussen du förstår att det var ett nej.
 * (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar]
   # room: Två vuxna i varje klassrum. Du sa det i en aula, och folk ställde sig upp. Nu vet Rogers direktör vad du är räddast för.
+  {other_move("m1") == "senare":Du ringer på kvällen ändå, och hon svarar ändå.}
+
   – Sex av dem vågar jag, säger du. Två vuxna i varje klassrum, den sa jag i aulan på Kvarnskolan, och de ställde sig upp. Ingen frågade.
 
   – Vad kostar det?
@@ -289,6 +293,23 @@ På papperet är du ersättare i Rogers styrelse. Ni är tjugo i fullmäktige oc
   Veckan därpå sitter du i simhallen med sonens handduk.
 
   – Jag sa till Stenkulla att bänken var upptagen, säger Gunvor Ek ur vattnet. Han blev alldeles rund i ryggen. Hakan upp, sa jag.
+}
+{other_move("m1") == "senare":
+  # place: telephone
+  # people: leila, solveig, ingela
+  Veckan därpå ringer du den privata.
+
+  – Solveig säger att du väljer sida den femtonde. Hon hörde det på apoteket.
+
+  – Jag sa att jag väntar till den femtonde.
+
+  – Uppfattat: du väntar, du väljer inte. Rätt?
+
+  – Rätt, säger Ingela Fornander.
+
+  – Det är därför jag läser upp, säger du. Apoteket läser inte upp.
+
+  Det kan vara ett skratt.
 }
 
 # place: party-room

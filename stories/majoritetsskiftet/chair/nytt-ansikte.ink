@@ -106,11 +106,11 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   # place: stairs
   # people: marita, leila
   # adviser: marita
-  – Principiellt kostar den ingenting, säger hon och öppnar pärmen vid en flik som det redan står »Hand« på.
+  – Ingenting, säger hon och öppnar pärmen vid en flik som det redan står »Hand« på.
 
   {advice("m5.marita")}
 
-  {circumstance("almberga", "tva-roller,ny-sele,overlamnat,kvar-i-vagen,uppsagd") == "uppsagd":– I Almberga betalade de två gånger, säger hon. Först henne, sedan den de tog i stället. Det är alltså inte principiellt.|På nästa flik står det »Nej«. Hon är en ordningsmänniska.}
+  {elsewhere("parhasten") == "uppsagd":– I Almberga betalade de två gånger, säger hon. Först henne, sedan den de tog i stället. Det är alltså inte principiellt.|På nästa flik står det »Nej«. Hon är en ordningsmänniska.}
   -> m5_nav
 * (utat) {not tre_punkter && avtal_utat == ""} [»Vad som än händer: ingen av oss talar om den andra utåt.« # cost: talk # at: director]
   # place: director
@@ -166,7 +166,7 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
 ~ meet("m5")
 Måndagen den tjugoandra mars. Styrelsen beslutar om henne, alla elva, och sedan tittar de på dig.
 
-{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har ingen frågat om.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vill bara inte att det ska vara Dag som vill.}} {m5_nav.ensam:Två spalter har du.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
+{value("chair>director.trust") > 50:Du vill ha henne kvar. Det har ingen frågat om.|{value("chair>director.trust") < 40:Du har svårt att säga vad det är för fel. Det gör det inte lättare att säga att det inte är något.|Du vet inte om du vill ha henne kvar. Du vill bara inte att det ska vara Dag som vill.}} {m5_nav.ensam:Spalterna ligger hemma.|} {solveig_beslut.fraga || solveig_beslut.lamna:I trappan säger Solveig att ordföranden inte skulle drömma om att ha en åsikt, men det blåser visst.|Solveig undrar i trappan vad det kostar den här gången.}
 
 Du är rädd. Det står det ingenting om på affischerna.
 
@@ -308,7 +308,7 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 # people: leila, ingela
 # remembers: m2
 ~ m5_hon = other_move("m5")
-Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum är fortfarande tom.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:{other_move("m2") == "vinnarna":Dag har frågat vem som gav dig Yusuf i höstas, och om hon har papper på det.|Dag har påmint om i höstas, när du bad om Yusuf i två veckor och inte fick.}|{m2_beslut.gemensam:Dag har påmint om i höstas. Då bad du om hjälp åt alla, säger han, så nu kan du väl hjälpa honom.|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
+Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första kolumnen står det en rad.}{m5_beslut.avtal:Du har väntat på ett svar i två veckor och inte frågat igen.}{m5_beslut.brygga:Lådan utanför Yusufs rum har fått en pärm i sig.}{m5_beslut.lacker:I dag stod det ingenting i Trakten. Man kan läsa det också.} {m2_beslut.begar:{other_move("m2") == "vinnarna":Dag har frågat vem som gav dig Yusuf i höstas, och om hon har papper på det.|Dag har påmint om i höstas, när du bad om Yusuf i två veckor och inte fick.}|{m2_beslut.gemensam:Dag har påmint om i höstas. Då bad du om hjälp åt alla, säger han, så nu kan du väl hjälpa honom.|{m2_beslut.extern:Dag vill ta in samma konsult som i höstas, för att skriva annonsen.|Dag säger att det var du och Tuva som räknade i höstas, så vad har ni henne till?}}}
 
 – Dag räknar med fem, säger du. Vad ska jag säga i morgon?
 
@@ -318,7 +318,7 @@ Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första k
 
   – Det är det kortaste du har sagt i det här rummet.
 
-  Du drar fram kolumnen.
+  {m5_beslut.kriterier:Du drar fram kolumnen.|Du tar blocket.}
 
   – Att skolskjutsarna går. Att du säger till före Trakten. Att jag vågar gå in till dig.
 
@@ -362,7 +362,7 @@ Kvart över fem. I morgon är det styrelse. {m5_beslut.kriterier:I den första k
 # mood: tense
 # room: Tisdagen den sjätte april. Elva vid bordet. Dag har lagt bilnyckeln på sina handlingar, och alla väntar på dig. Kommundirektören har gett sitt svar. Vad gör du?
 # law: KL 7:1
-Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|{m5_beslut.kriterier:Dina två kolumner ligger kopierade vid varje plats.}{m5_beslut.avtal:Frågan du ställde står i blocket, och under den är det tomt.}{m5_beslut.brygga:Yusuf har ställt ner flyttlådan i källaren, för säkerhets skull på ett ställe där han hittar den.}{m5_beslut.lacker:Någon har lagt dagens Trakten med löpsedeln neråt.}} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
+Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strained" || regime("pair") == "locked":Du skakade hand med Ingela i dörren, och du kommer att göra det när det är över också. Du har skrivit ner vad du ska säga.|{m5_beslut.kriterier:Dina två kolumner ligger kopierade vid varje plats.}{m5_beslut.avtal:Frågan du ställde står i blocket, och under den är det tomt.}{m5_beslut.brygga:I korridoren står Yusufs flyttlåda, med en pärm i.}{m5_beslut.lacker:Någon har lagt dagens Trakten med löpsedeln neråt.}} {m5_hon == "publik":Ingela har talat i fyra minuter, stående. Vad hon har gjort, och vad hon inte har gjort. Sedan gick hon ut i korridoren.|Ingela väntar i korridoren.}
 
 {ensamma:Du tittar över bordet. Ingen av de fem på andra sidan lyfter blicken från sina papper.|Marita har två flikar framme. Det går inte att se härifrån vilka.} {m5_nav.janolof && not low("voice"):Jan-Olof håller handen över kavajen.}
 
@@ -384,11 +384,17 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 
 Dag tar upp bilnyckeln.
 
-{ensamma:
+{ensamma && m5_hon == "overlamnar":
+  – I höst, säger han. Det är ju ett datum. Han vänder nyckeln ett varv och låter den ligga.
+
+  På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck.
+}
+{ensamma && m5_hon != "overlamnar":
   – Då kör vi inte, säger han.
 
   Du hör honom hela vägen ner i trappan. På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck. {m1_beslut.vantar || m2_beslut.begar:I höstas hade du kunnat ringa honom.|Du har aldrig haft så rätt i hela ditt liv, och det hjälper inte på något sätt.}
-- else:
+}
+{not ensamma:
   – Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.
 
   Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem och lägger tillbaka nyckeln.
@@ -398,13 +404,13 @@ Dag tar upp bilnyckeln.
 === m5_koper
 # place: board-room
 # people: leila, dag, roger, joar
-# room: Du lägger fram avtalet. Tolv månadslöner. Sex mot fem. Sedan går det till disken, för det är en allmän handling, och någon frågar vad hon hade gjort.
+# room: Du lägger fram avtalet. Tolv månadslöner. Sex mot fem. Nästa dag ligger det på disken, för det är en allmän handling, och någon frågar vad hon hade gjort.
 # claim: C039
 – Det finns ett förslag till avtal, säger du. Tolv månadslöner. {m5_hon == "stannar":Hon har sagt att hon vill stanna. Det ska stå i protokollet.}{m5_hon == "forhandlar":Facket har sett det. Mannen med portföljen nickar, han har suttit i många sådana rum.}{m5_hon == "publik":Direktören har sagt sitt, och det tyckte jag var bra sagt. Du läser vidare.}
 
 Sex mot fem. Joar läser upp summan två gånger, för att någon ber om det. Den är exakt lika stor som kulverten på Ågatan.
 
-Klockan tre läser Nilla avtalet vid disken.
+Nästa dag läser Nilla avtalet vid disken.
 
 – Vad var det hon hade gjort? säger Gunvor Ek, som bara skulle lämna en blankett.
 

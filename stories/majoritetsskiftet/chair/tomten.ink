@@ -187,7 +187,7 @@
 # law: KL 11:8–11
 Onsdag kväll. Joar vill ha yrkandet före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
-Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrtioett ett tryckfel. Det tror varken du eller Tuva.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten. {m3_nav.rakna:År två har du fortfarande ingen siffra på.}{m3_nav.gunvor:Röret var nymålat.}
+Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrtioett ett tryckfel. Det tror varken du eller Tuva.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten.
 
 – Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Välj en.
 
@@ -227,7 +227,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
   # people: leila, dag, ingela
   # room: Tomten står kvar för fjorton miljoner. Mark säljs skriftligt. Dag håller med så att det hörs i hela trappan, och undrar när den kan bjudas ut. En annan affisch får åka ner för att det ska gå ihop.
   {m3_hon == "vila":
-    Varför skulle den inte stå? Du har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Dag Wretman vad tomten är värd, och han är byggmästare.
+    Varför skulle den inte stå? Tuva har frågat direktören och fått ett svar som går att läsa högt. Du har frågat Yusuf vad tomten är värd, och Dag Wretman, som är byggmästare.
   - else:
     {dold:– Om någon har lovat bort något får han väl säga det, säger du till Ingela i trappan. Rätt?|– Ett handslag binder ingen, säger du till Ingela i trappan. Mark säljs skriftligt. Rätt?}
 

@@ -13,11 +13,11 @@ Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikont
 
 {solveig_beslut.fraga:Solveig har tittat in två gånger om byskolan.}{solveig_beslut.rosten:Solveig nickar åt dig i trappan, lite för kort.}{solveig_beslut.bolaget:Solveig bär runt på Kvarnbos årsredovisningar så att det syns.}{solveig_beslut.lamna:Solveig har inte varit här sedan i torsdags.}
 
-Dag Wretman lägger bilnyckeln på dina papper och läser ur en lista.
+Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper och läser ur en lista.
 
 – Ett. Budget till månadsskiftet. Två. Vem räknar?
 
-{circumstance("hedvalla", "behaller,utan,halvt,tillbaka"):
+{elsewhere("namnderna"):
 - "behaller":
   Han vänder på lappen.
 

@@ -123,9 +123,9 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 # people: joar, solveig, leila, roger, gunvor, ingela
 {budget:
 - "egen":
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Ek, Gunvor, som kommer tidigt i alfabetet, har bett att få svara sist.
+  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
 
-  – Ja! säger hon. Sedan blåser hon i pipan.
+  – Ja! säger Gunvor Ek. Sedan blåser hon i pipan.
 
   Solveig har klubban i luften och tappar den. Leilas budget gäller, och badet står på sidan ett. {other_move("m3") == "gunvor":Tomten går till Kvarnbo, det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är nu ett yrkande som har fått tjugoen röster.} Roger går fram och tar Gunvor i hand, sedan Leila.
 - "utslag":
