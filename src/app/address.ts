@@ -1,4 +1,6 @@
 /** Reads what the address asks for. Whatever it says, there is a page to show. */
+import { carriedText, readCarriedText } from '../run/carried-text.ts';
+import type { Journal } from '../run/journal.ts';
 import type { Problem } from '../ui/ui-model.ts';
 
 export type Wish =
@@ -8,6 +10,8 @@ export type Wish =
       readonly caseId: string;
       readonly chair: string;
       readonly seed?: number;
+      /** How other cases had ended before it. */
+      readonly carried?: NonNullable<Journal['carried']>;
       readonly save?: string;
     }
   | { readonly kind: 'code'; readonly code: string }
@@ -28,14 +32,15 @@ export type Wish =
 
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
-const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab', 'plan'];
+const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab', 'plan', 'after'];
 const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room', 'sheets'];
 const LANGUAGES = ['sv', 'en'];
 
-/** `chairsOf` answers the chairs of a case, or undefined when there is no such case. */
+/** `chairsOf` answers the chairs of a case, or undefined when there is no such case; `endsSo` whether a case has such an ending. */
 export function readAddress(
   search: string,
   chairsOf: (caseId: string) => readonly string[] | undefined,
+  endsSo: (caseId: string, ending: string) => boolean = () => true,
 ): Wish {
   const asked = new URLSearchParams(search);
   const problem = (id: Problem['id'], given: string): Wish => ({ kind: 'problem', problem: { id, given } });
@@ -78,7 +83,11 @@ export function readAddress(
   const run = asked.get('run');
   const save = run === null ? {} : { save: run };
   if (view === 'follow-up') return { kind: 'follow-up', caseId, chair, ...save };
-  return { kind: 'case', caseId, chair, ...seed, ...save };
+  const after = asked.get('after');
+  const carried = after === null ? {} : readCarriedText(after);
+  const isKnown = Object.entries(carried ?? {}).every((ended) => endsSo(...ended));
+  if (!carried || !isKnown) return problem('bad-parameter', `after=${after}`);
+  return { kind: 'case', caseId, chair, ...seed, ...(after === null ? {} : { carried }), ...save };
 }
 
 /** The address under which a wish is found again. */
@@ -110,7 +119,8 @@ export function addressOf(wish: Wish): string {
     case 'case': {
       const seed = wish.seed === undefined ? '' : `&seed=${wish.seed}`;
       const save = wish.save === undefined ? '' : `&run=${encodeURIComponent(wish.save)}`;
-      return `?case=${wish.caseId}&chair=${wish.chair}${seed}${save}`;
+      const after = carriedText(wish.carried ?? {});
+      return `?case=${wish.caseId}&chair=${wish.chair}${seed}${after && `&after=${after}`}${save}`;
     }
   }
 }

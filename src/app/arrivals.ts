@@ -1,5 +1,6 @@
 /** Ways into a new play: a case, or a story from elsewhere. Each answers what there is to show, and never throws. */
 import type { Kept } from '../debrief/types.ts';
+import type { Journal } from '../run/journal.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';
 import type { CaseBundle } from '../story/case-file.ts';
@@ -19,11 +20,16 @@ export const problem = (id: Problem['id'], given: string): Arrival => ({
   problem: { id, given },
 });
 
-export async function arriveAtCase(caseId: string, chair: string, seed: number): Promise<Arrival> {
+export async function arriveAtCase(
+  caseId: string,
+  chair: string,
+  seed: number,
+  carried: Journal['carried'] = {},
+): Promise<Arrival> {
   const entry = entryOf(caseId);
   if (!entry) return problem('unknown-case', caseId);
   try {
-    return { kind: 'run', run: await openCase(entry, chair, seed) };
+    return { kind: 'run', run: await openCase(entry, chair, seed, [], { carried }) };
   } catch {
     return problem('story-missing', caseId);
   }

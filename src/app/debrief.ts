@@ -31,7 +31,7 @@ async function again(run: Run, steps: number): Promise<Run> {
   const taken = journal.steps.slice(0, steps);
   const entry = bundle.own ? undefined : entryOf(bundle.id);
   if (entry) {
-    const other = await openCase(entry, bundle.chair, seed, taken, journal.others);
+    const other = await openCase(entry, bundle.chair, seed, taken, journal);
     // What the other did after that belongs to the run that was played.
     other.rewindTo(taken.length);
     return other;
@@ -49,13 +49,20 @@ function ways(game: Game, run: Run, runner: DebriefRunner): DebriefActions {
       game.branch(other);
     });
   };
-  const { steps, others } = run.journal();
+  const { steps, others, carried } = run.journal();
   return {
     roads: (at, choice) =>
       runner
         .do(run.bundle, {
           kind: 'roads',
-          wish: { seed: run.seed, steps, at, choice, ...(others ? { others } : {}) },
+          wish: {
+            seed: run.seed,
+            steps,
+            at,
+            choice,
+            ...(others ? { others } : {}),
+            ...(carried ? { carried } : {}),
+          },
         })
         .then(({ roads }) => roads),
     playFrom: (step) => beside(step),

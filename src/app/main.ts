@@ -12,7 +12,9 @@ import { sheetsDoor } from './sheets-door.ts';
 import { loadWordBook } from './word-book.ts';
 
 const chairsOf = (caseId: string) => CASES.find((each) => each.id === caseId)?.chairs.map(({ id }) => id);
-const wish = () => readAddress(location.search, chairsOf);
+const endsSo = (caseId: string, ending: string) =>
+  CASES.find((each) => each.id === caseId)?.endings[ending] !== undefined;
+const wish = () => readAddress(location.search, chairsOf, endsSo);
 
 const game = new Game();
 // The parts of a play are on their way before the page is drawn.

@@ -23,27 +23,29 @@ export function entryOf(caseId: string): CaseEntry | undefined {
   return OUR_CASES.find((each) => each.id === caseId);
 }
 
-/** A run of one of our cases, as far as the steps lead. Throws when a part cannot be fetched, ReplayMismatch when they do not fit. */
+/** A run of one of our cases, as far as the steps lead; of what is carried over only what the case asks about. Throws when a part cannot be fetched, ReplayMismatch when they do not fit. */
 export async function openCase(
   entry: CaseEntry,
   chair: string,
   seed: number,
   steps: readonly JournalStep[] = [],
-  others?: Journal['others'],
+  { others, carried }: Pick<Journal, 'others' | 'carried'> = {},
 ): Promise<Run> {
   const door = entry.doors[chair];
   if (!door) throw new RangeError(`${entry.id} has no chair "${chair}".`);
-  const [{ startRun }, { ourModel }, { madeMoves }, bundle] = await Promise.all([
+  const [{ startRun }, { ourModel }, { madeMoves }, { carriedInto }, bundle] = await Promise.all([
     import('../run/run.ts'),
     import('../story/our-model.ts'),
     import('../story/across.ts'),
+    import('../story/elsewhere.ts'),
     door(),
   ]);
   if (!warm) {
     warm = true;
     warmUp(ourModel);
   }
-  return startRun(bundle, seed, ourModel, steps, undefined, madeMoves(others));
+  const from = carried ? { ...bundle, carried: carriedInto(bundle, carried) } : bundle;
+  return startRun(from, seed, ourModel, steps, undefined, madeMoves(others));
 }
 
 /** A case that the reader brought; our model is fetched only when it speaks to it. */

@@ -42,7 +42,8 @@ export function readerActions({ screen, table, ways, own, place }: Hands): UiAct
     ownAgain: () => own.with((one) => one.reread()),
     ownStop: () => own.with((one) => one.stop()),
     playOwn: () => ways.goTo({ kind: 'own', playing: true }),
-    startCase: (caseId, chair) => ways.goTo({ kind: 'case', caseId, chair, seed: newSeed() }),
+    startCase: (caseId, chair, carried = {}) =>
+      ways.goTo({ kind: 'case', caseId, chair, seed: newSeed(), carried }),
     openCode: (code) => ways.goTo({ kind: 'code', code }),
     resume: (saveId) =>
       screen.after(() => ways.await(returns().then(({ arriveAtSave }) => arriveAtSave(saveId)))),

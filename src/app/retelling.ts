@@ -13,7 +13,7 @@ export function listenForStories(game: Game): void {
     const { run } = game;
     const bundle = (event as CustomEvent<CaseBundle>).detail;
     if (run?.bundle.id !== bundle.id || run.bundle.chair !== bundle.chair) return;
-    last = retell(bundle, run.seed, ourModel, stepsToRetell(run, last));
+    last = retell({ ...bundle, carried: run.carried }, run.seed, ourModel, stepsToRetell(run, last));
     game.exchange(last.run, last.taken < last.steps.length ? 'story-shortened' : undefined);
   });
 }

@@ -32,7 +32,7 @@ async function replayed({ journal }: Save): Promise<Run | 'outdated' | 'unfetche
   const entry = entryOf(journal.case);
   if (!entry?.doors[journal.chair]) return 'outdated';
   try {
-    const run = await openCase(entry, journal.chair, journal.seed, journal.steps, journal.others);
+    const run = await openCase(entry, journal.chair, journal.seed, journal.steps, journal);
     const same = run.bundle.version === journal.version && run.journal().digest === journal.digest;
     return same ? run : 'outdated';
   } catch (error) {

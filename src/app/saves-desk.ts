@@ -13,7 +13,7 @@ export async function listSaves(): Promise<{
   const { saves, damaged } = await keptRuns();
   const { problem } = await keeper();
   return {
-    saves: saves.map(({ id, case: caseId, chair, quarter, steps, finished }) => ({
+    saves: saves.map(({ id, case: caseId, chair, quarter, steps, finished, ending }) => ({
       id,
       caseId,
       chair,
@@ -21,6 +21,7 @@ export async function listSaves(): Promise<{
       steps,
       state: finished ? 'finished' : 'ongoing',
       hasReport: finished,
+      ...(ending === undefined ? {} : { ending }),
     })),
     notices: [...(problem ? [noticeOf(problem)] : []), ...(damaged ? (['save-damaged'] as const) : [])],
   };

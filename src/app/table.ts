@@ -175,8 +175,9 @@ export class Table {
   #rememberAddress(how: 'new' | 'same', place = ''): void {
     const run = this.ours;
     if (!run) return;
-    const { bundle, seed } = run;
-    const wish = { kind: 'case', caseId: bundle.id, chair: bundle.chair, seed, save: this.#saveId } as const;
+    const { bundle, seed, carried } = run;
+    const { id: caseId, chair } = bundle;
+    const wish = { kind: 'case', caseId, chair, seed, carried, save: this.#saveId } as const;
     showAddress(`${addressOf(wish)}${place}`, how);
   }
 }

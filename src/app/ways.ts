@@ -123,7 +123,7 @@ export class Ways {
   }
 
   async #openCase(wish: Wish & { readonly kind: 'case' }): Promise<void> {
-    const { caseId, chair, save, seed = newSeed() } = wish;
+    const { caseId, chair, save, seed = newSeed(), carried } = wish;
     const { run, saveId } = this.#table;
     if (save !== undefined && run && save === saveId) {
       this.#doorway.enter();
@@ -133,7 +133,9 @@ export class Ways {
       const saved = await this.await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
       if (saved?.kind !== 'nothing') return;
     }
-    return this.#awaiting(OPENINGS[`${caseId}/${chair}`]?.(), () => arriveAtCase(caseId, chair, seed));
+    return this.#awaiting(OPENINGS[`${caseId}/${chair}`]?.(), () =>
+      arriveAtCase(caseId, chair, seed, carried),
+    );
   }
 
   /** Shows the first page at once while the rest of the play is on its way; a choice made on it is carried out then. */

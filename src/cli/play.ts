@@ -1,7 +1,10 @@
 /** `play`: plays a case without the page, from given choices, from chance, from a run code, or from the keyboard. */
+import { readCarriedText } from '../run/carried-text.ts';
 import { decodeRun, SEEDS } from '../run/code.ts';
 import { playCode } from '../run/coded-run.ts';
 import { type Run, startRun } from '../run/run.ts';
+import type { CaseBundle } from '../story/case-file.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import { ourModel } from '../story/our-model.ts';
 import {
   CommandError,
@@ -38,10 +41,28 @@ async function fromCode(text: string, surroundings: Surroundings): Promise<Run> 
   return run;
 }
 
+/** `--after parhasten.uppsagd`: an ending of another case that this one hears of. */
+function carriedFrom(text: string, { id, caseFile }: CaseBundle): Carried {
+  const carried = readCarriedText(text);
+  if (!carried) throw new CommandError(`"${text}" names no ending: write --after case.ending,case.ending.`);
+  const known = caseFile?.elsewhere ?? {};
+  for (const [caseId, ending] of Object.entries(carried)) {
+    const endings = Object.keys(known[caseId] ?? {});
+    const heard = endings.length > 0 ? endings : Object.keys(known);
+    if (!endings.includes(ending))
+      throw new CommandError(
+        `${id} does not hear of "${caseId}.${ending}": it hears of ${heard.join(', ') || 'no other case'}.`,
+      );
+  }
+  return carried;
+}
+
 async function fromOptions({ texts, flags }: Options, surroundings: Surroundings): Promise<Run> {
   const seed = wholeNumber(texts.seed ?? '1', 'seed', 0, SEEDS - 1);
   const steps = readSteps(texts.choices ?? '');
-  const run = startRun(await findCase(surroundings, texts.case, texts.chair), seed, ourModel);
+  const bundle = await findCase(surroundings, texts.case, texts.chair);
+  const carried = texts.after === undefined ? {} : carriedFrom(texts.after, bundle);
+  const run = startRun({ ...bundle, carried }, seed, ourModel);
   steps.forEach((step, place) => {
     takeStep(run, step, place);
   });
@@ -52,7 +73,7 @@ async function fromOptions({ texts, flags }: Options, surroundings: Surroundings
 
 export const main = command(async (args, surroundings) => {
   const options = optionsOf(args, {
-    texts: ['case', 'chair', 'seed', 'choices', 'code'],
+    texts: ['case', 'chair', 'seed', 'choices', 'code', 'after'],
     flags: ['random', 'json'],
   });
   const { code } = options.texts;

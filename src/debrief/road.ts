@@ -15,6 +15,8 @@ export interface RoadWish {
   readonly steps: readonly JournalStep[];
   /** What whoever sat in the other chair did; on the other road only up to the decision. */
   readonly others?: Journal['others'];
+  /** How other cases had ended before it. */
+  readonly carried?: Journal['carried'];
   /** The place of the decision among them. */
   readonly at: number;
   /** Id of an alternative that was open there. */
@@ -66,7 +68,8 @@ export function twoRoads(bundle: CaseBundle, model: ModelPort | undefined, wish:
   const own = wish.steps[wish.at];
   if (!own) throw new RangeError(`There is no step ${wish.at} in this run.`);
   const before = wish.steps.slice(0, wish.at);
-  const run = startRun(bundle, wish.seed, model, before, undefined, madeMoves(wish.others));
+  const from = wish.carried ? { ...bundle, carried: wish.carried } : bundle;
+  const run = startRun(from, wish.seed, model, before, undefined, madeMoves(wish.others));
   const mine = roadFrom(run, own);
   run.rewindTo(wish.at);
   return { mine, other: roadFrom(run, { choice: wish.choice }) };

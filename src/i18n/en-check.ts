@@ -27,6 +27,9 @@ const WHAT: Readonly<Record<What, string>> = {
   word: 'word',
   start: 'start',
   initiative: 'initiative',
+  case: 'case',
+  heard: 'case (not under elsewhere in case.json)',
+  heardEnding: 'word for how it ended',
 };
 
 const KIND: Readonly<Record<Kind, string>> = {
@@ -137,6 +140,10 @@ export const EN_CHECK: typeof SV_CHECK = {
   remembered: (id, count) =>
     `The decision ${id} is named in ${count} later passages (# remembers: ${id}): at least two are needed.`,
   rememberedLate: (id) => `The decision ${id} is never named two quarters later or more.`,
+  elsewhereUnused: (caseId) =>
+    `The case ${caseId} stands under elsewhere, but the story never asks elsewhere("${caseId}").`,
+  endingUnheard: (caseId, ending) =>
+    `The case ${caseId} may end with “${ending}”, but elsewhere does not say what that is called here.`,
   emptyText: (key) => `The text ${key} is missing.`,
   noQuestion: (round) => `Round ${round} is to be guessed and has no question.`,
   noEnvelope: (option) => `The answer ${option} has no envelope.`,

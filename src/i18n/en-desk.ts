@@ -14,6 +14,12 @@ export const enDesk: DeskTexts = {
     choosing:
       'Each case is a municipality of its own, and they can be read in any order. Every one has two chairs: the same meetings, seen from either side.',
     chairs: 'Which chair is yours?',
+    carried: {
+      ended: (municipality) => `In ${municipality} it ended like this:`,
+      keep: 'Let it hold in this case',
+      kept: 'It is heard of in letters and calls, and the run code says so.',
+      dropped: 'How it went there is left to chance.',
+    },
     minutes: (n) => `about ${count(n, 'minute', 'minutes')}`,
     startAs: (chair) => `Start as ${chair.toLowerCase()}`,
     saved: 'Go on where you were',

@@ -26,6 +26,9 @@ const WHAT = {
   word: 'Okänt ord',
   start: 'Okänt startläge',
   initiative: 'Okänt initiativ',
+  case: 'Okänt fall',
+  heard: 'Fallet står inte under elsewhere i case.json',
+  heardEnding: 'Okänt ord för hur det slutade',
 };
 
 const KIND = {
@@ -141,6 +144,10 @@ export const SV_CHECK = {
   remembered: (id: string, count: number) =>
     `Beslutet ${id} nämns i ${count} senare stycken (# remembers: ${id}): minst två behövs.`,
   rememberedLate: (id: string) => `Beslutet ${id} nämns aldrig två kvartal senare eller mer.`,
+  elsewhereUnused: (caseId: string) =>
+    `Fallet ${caseId} står under elsewhere men berättelsen frågar aldrig elsewhere("${caseId}").`,
+  endingUnheard: (caseId: string, ending: string) =>
+    `Fallet ${caseId} kan sluta med ”${ending}”, men elsewhere säger inte vad det heter här.`,
   emptyText: (key: string) => `Texten ${key} saknas.`,
   noQuestion: (round: number) => `Omgång ${round} ska gissas men har ingen fråga (question).`,
   noEnvelope: (option: string) => `Svaret ${option} har inget kuvert (envelope).`,

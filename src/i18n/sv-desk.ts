@@ -13,6 +13,12 @@ export const svDesk = {
     choosing:
       'Fallen är olika kommuner och läses i vilken ordning du vill. I vart och ett är stolarna två: samma möten, sedda från var sitt håll.',
     chairs: 'I vilken stol sitter du?',
+    carried: {
+      ended: (municipality: string) => `I ${municipality} slutade det så här:`,
+      keep: 'Låt det gälla i det här fallet',
+      kept: 'Det hörs i brev och telefonsamtal, och körkoden säger det.',
+      dropped: 'Hur det gick där avgör slumpen.',
+    },
     minutes: (n: number) => `omkring ${count(n, 'minut', 'minuter')}`,
     startAs: (chair: string) => `Börja som ${chair.toLowerCase()}`,
     saved: 'Fortsätt där du var',

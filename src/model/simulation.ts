@@ -47,11 +47,17 @@ const CUSTOM: Start = { id: 'custom', stocks: {}, together: 8 };
 
 /**
  * A municipality at quarter 0. `start` is the id of a preset, or stock values in points (0–100) with the rest
- * ordinary; a relation's trust may be given for its parts. With `exits` the director's patience is counted, so that
+ * ordinary; a relation's trust may be given for its parts. `shifts` are points added to that start, stock by stock, and
+ * stop at 0 and 100. With `exits` the director's patience is counted, so that
  * whoever plays the people can see when it is out. Throws ModelError for names and values it cannot use.
  */
-export const begin = (options: { seed: number; start: string | Values; exits?: boolean }): Step => {
-  const { seed, start, exits = false } = options;
+export const begin = (options: {
+  seed: number;
+  start: string | Values;
+  shifts?: Values;
+  exits?: boolean;
+}): Step => {
+  const { seed, start, shifts = {}, exits = false } = options;
   if (!Number.isSafeInteger(seed)) throw new ModelError(`The seed must be a whole number, not ${seed}.`);
   if (typeof start !== 'string' && (typeof start !== 'object' || start === null || Array.isArray(start))) {
     throw new ModelError('The start must be the name of a start or a list of stock values.');
@@ -65,6 +71,7 @@ export const begin = (options: { seed: number; start: string | Values; exits?: b
   const given: Values = typeof start === 'string' ? {} : valuesOf(start);
   const stocks = copyStocks(EMPTY.stocks);
   for (const stock of STOCK_NAMES) stocks[stock] = startValue(seed, preset, given, stock);
+  for (const [name, points] of Object.entries(shifts)) shiftStart(stocks, name, points);
   for (const relation of RELATIONS) stocks[`${relation}.trust`] = deriveTrust(stocks, relation);
   const { election } = EMPTY.last;
   const newMajority = preset.newMajority === true;
@@ -105,6 +112,12 @@ const startValue = (seed: number, preset: Start, given: Values, stock: Stock): n
   if (value !== undefined) return Math.round(value * 100);
   const usual = preset.stocks[stock] ?? ordinary(stock);
   return preset === CUSTOM ? usual * 100 : drawBetween(seed, `start.${stock}`, 0, usual - 3, usual + 3);
+};
+
+const shiftStart = (stocks: Record<Stock, number>, name: string, points: number): void => {
+  if (!isStock(name) || !Number.isFinite(points))
+    throw new ModelError(`The start of "${name}" cannot be shifted by ${points}.`);
+  stocks[name] = Math.min(10_000, Math.max(0, stocks[name] + Math.round(points * 100)));
 };
 
 const valuesOf = (start: Values): Values => {

@@ -1,6 +1,6 @@
-/** The number that each case and each chair has in a run code. Closed lists: new ones go last, none is ever moved. */
+/** The number that each case, each chair and each ending has in a run code. Closed lists: new ones go last, none is ever moved. */
 
-const CASES = [
+export const CASES: readonly string[] = [
   'parhasten',
   'majoritetsskiftet',
   'namnderna',
@@ -13,7 +13,14 @@ const CASES = [
   'sparlistan',
   'samverkan',
   'personkemin',
-] as const;
+];
+
+/** At most eight a case. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  parhasten: ['tva-roller', 'ny-sele', 'overlamnat', 'kvar-i-vagen', 'uppsagd'],
+  majoritetsskiftet: ['klart', 'varsin-telefon', 'sjovalla', 'nytt-ansikte', 'ingen-fragade', 'som-vanligt'],
+  namnderna: ['tomma-stolar', 'tillbaka', 'mappen', 'utan', 'halvt', 'behaller'],
+};
 
 const CHAIRS = ['director', 'chair', 'secretary'] as const;
 
@@ -28,6 +35,14 @@ export function caseNumber(id: string): number | undefined {
 
 export function caseWithNumber(number: number): string | undefined {
   return CASES[number];
+}
+
+export function endingNumber(caseId: string, ending: string): number | undefined {
+  return numberIn(ENDINGS[caseId] ?? [], ending);
+}
+
+export function endingWithNumber(caseId: string | undefined, number: number): string | undefined {
+  return ENDINGS[caseId ?? '']?.[number];
 }
 
 export function chairNumber(id: string): number | undefined {

@@ -1,8 +1,10 @@
 /** A whole run as a short code that can be read aloud, written down and photographed: no name, no free text. */
 import { bech32m } from '@scure/base';
+import type { Carried } from '../story/elsewhere.ts';
 import { fingerprint } from '../story/skeleton.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from './case-numbers.ts';
+import { carriedNumbers, readCarried, writeCarried } from './code-carried.ts';
 import { lettersOf, PREFIX } from './code-letters.ts';
 import { MOST_OTHERS, readOthers, writeOthers } from './code-others.ts';
 import { REASONS, type Reason } from './view.ts';
@@ -29,6 +31,8 @@ export interface CodedRun {
    * (0–6) among what could be done. Undefined when nobody sat there.
    */
   readonly others?: readonly number[];
+  /** How other cases had ended before it. Undefined when nothing was carried over. */
+  readonly carried?: Carried;
   readonly digestBits: number;
 }
 
@@ -41,6 +45,8 @@ export type Decoded =
 const FORMAT = 1;
 /** Added when the code carries the moves of whoever sat across the table: after the reflections, with their number first. */
 const WITH_OTHERS = 2;
+/** Added when endings of other cases are carried over: they stand last before the digest. */
+const WITH_CARRIED = 4;
 const BITS = { format: 5, case: 8, chair: 2, version: 20, seed: 20, choices: 6, reflections: 3 } as const;
 const ANSWER_BITS = { place: 3, reason: 3, prediction: 3, digest: 15 } as const;
 
@@ -71,8 +77,9 @@ export function encodeRun(run: CodedRun): string | undefined {
   if (number === undefined || chair === undefined) return undefined;
   if (run.places.length > MOST_CHOICES || run.reflections.length > MOST_REFLECTIONS) return undefined;
   if (run.others && run.others.length > MOST_OTHERS) return undefined;
+  if (run.carried && !carriedNumbers(run.carried)) return undefined;
   const bits = new BitWriter();
-  bits.write(run.others ? FORMAT | WITH_OTHERS : FORMAT, BITS.format);
+  bits.write(FORMAT | (run.others ? WITH_OTHERS : 0) | (run.carried ? WITH_CARRIED : 0), BITS.format);
   bits.write(number, BITS.case);
   bits.write(chair, BITS.chair);
   bits.write(run.versionBits, BITS.version);
@@ -85,6 +92,7 @@ export function encodeRun(run: CodedRun): string | undefined {
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, ANSWER_BITS.prediction);
   }
   if (run.others) writeOthers(bits, run.others);
+  if (run.carried) writeCarried(bits, run.carried);
   bits.write(run.digestBits, ANSWER_BITS.digest);
   return bech32m.encode(PREFIX, bits.words());
 }
@@ -120,7 +128,7 @@ export function decodeRun(text: string): Decoded {
   if (typeof words === 'string') return { ok: false, problem: words };
   const bits = new BitReader(words);
   const format = bits.read(BITS.format);
-  if (format !== FORMAT && format !== (FORMAT | WITH_OTHERS)) return { ok: false, problem: 'unknown-format' };
+  if ((format & ~(WITH_OTHERS | WITH_CARRIED)) !== FORMAT) return { ok: false, problem: 'unknown-format' };
   const caseId = caseWithNumber(bits.read(BITS.case));
   const chair = chairWithNumber(bits.read(BITS.chair));
   if (caseId === undefined || chair === undefined) return { ok: false, problem: 'unknown-case' };
@@ -130,9 +138,11 @@ export function decodeRun(text: string): Decoded {
   const asked = bits.read(BITS.reflections);
   const places = times(choices, () => bits.read(ANSWER_BITS.place));
   const reflections = times(asked, () => readReflection(bits));
-  const others = format === FORMAT ? undefined : readOthers(bits);
+  const others = format & WITH_OTHERS ? readOthers(bits) : undefined;
+  const carried = format & WITH_CARRIED ? readCarried(bits) : {};
   const digest = bits.read(ANSWER_BITS.digest);
   if (bits.overrun || !bits.atEnd) return { ok: false, problem: 'damaged' };
+  if (!carried) return { ok: false, problem: 'unknown-case' };
   const run = {
     case: caseId,
     chair,
@@ -141,6 +151,7 @@ export function decodeRun(text: string): Decoded {
     places,
     reflections,
     ...(others ? { others } : {}),
+    ...(format & WITH_CARRIED ? { carried } : {}),
     digestBits: digest,
   };
   return { ok: true, run };

@@ -38,6 +38,7 @@ export function codedRun(run: Run): CodedRun {
     places,
     reflections,
     ...othersOf(run),
+    ...(Object.keys(run.carried).length > 0 ? { carried: run.carried } : {}),
     digestBits: digestBits(digest),
   };
 }
@@ -63,7 +64,7 @@ export function codeOf(run: Run): string | undefined {
  * `fits` is false when story or model have changed since: then the run shows as far as it could be followed.
  */
 export function playCode(run: Run, coded: CodedRun): { readonly fits: boolean } {
-  if (coded.others) run.beginAnew(run.seed, placedMoves(coded.others));
+  if (coded.others || coded.carried) run.beginAnew(run.seed, placedMoves(coded.others), coded.carried);
   const places = [...coded.places];
   const reflections = [...coded.reflections];
   // In another version single alternatives may lead round in a ring.

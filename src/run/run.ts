@@ -1,6 +1,7 @@
 /** One play-through. Everything it is follows from seed and steps: live play, replay and rewind are the same fold. */
 import { type Across, Awaited, madeMoves, type ToldMove } from '../story/across.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import type { ModelPort } from '../story/model-port.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
@@ -56,6 +57,7 @@ export class Run {
   #pending: { readonly choice: Choice; readonly prompt: ReflectPrompt } | undefined;
   #failure: Failure | undefined;
   #across: Across | undefined;
+  #carried: Carried;
   #waits: Waits | undefined;
   #view: View | undefined;
 
@@ -63,6 +65,7 @@ export class Run {
     this.bundle = bundle;
     this.#seed = seed;
     this.#across = across;
+    this.#carried = bundle.carried ?? {};
     this.#player = new StoryPlayer(bundle, model, clock);
     this.#passage = EMPTY;
     this.#begin();
@@ -70,6 +73,11 @@ export class Run {
 
   get seed(): number {
     return this.#seed;
+  }
+
+  /** How other cases had ended before it. */
+  get carried(): Carried {
+    return this.#carried;
   }
 
   /** What is being read. Whoever only wants to go on, many times over, is spared the drawing of a view. */
@@ -187,10 +195,11 @@ export class Run {
     this.rewindTo(0);
   }
 
-  /** From the first line with another seed: as a fresh run, without building the story anew. */
-  beginAnew(seed: number, across?: Across): void {
+  /** From the first line with another seed, and other endings carried over: as a fresh run, without building the story anew. */
+  beginAnew(seed: number, across?: Across, carried: Carried = this.bundle.carried ?? {}): void {
     this.#seed = seed;
     this.#across = across;
+    this.#carried = carried;
     this.#begin();
   }
 
@@ -218,6 +227,7 @@ export class Run {
       version: this.bundle.version,
       steps: this.#steps,
       ...(others.length > 0 ? { others } : {}),
+      ...(Object.keys(this.#carried).length > 0 ? { carried: this.#carried } : {}),
       digest: digestOf(events, this.#passage.id),
     };
   }
@@ -260,7 +270,7 @@ export class Run {
     this.#pending = undefined;
     this.#failure = undefined;
     this.#waits = undefined;
-    const awaited = this.#tell(() => this.#player.begin(this.#seed, this.#across));
+    const awaited = this.#tell(() => this.#player.begin(this.#seed, this.#across, this.#carried));
     if (awaited) this.#waits = { meeting: awaited.meeting, round: awaited.round, answer: {} };
   }
 

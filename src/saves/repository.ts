@@ -14,6 +14,8 @@ export interface SaveSummary {
   /** Choices made so far. */
   readonly steps: number;
   readonly finished: boolean;
+  /** How it ended; undefined while it goes on. */
+  readonly ending?: string;
 }
 
 export interface SaveList {
@@ -50,6 +52,7 @@ function summaryOf(save: Save): SaveSummary {
     quarter,
     steps: steps.length,
     finished: report !== undefined,
+    ...(report?.ending ? { ending: report.ending.id } : {}),
   };
 }
 

@@ -6,9 +6,9 @@ import { FORMAT, migrate } from './migrations.ts';
 import { report } from './report-format.ts';
 import { done, failed, type Result } from './result.ts';
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const step = v.object({
+export const step = v.object({
   choice: v.string(),
   place: whole,
   reason: v.optional(v.picklist(REASONS)),
@@ -24,6 +24,7 @@ const journal: v.GenericSchema<Journal> = v.object({
   version: v.string(),
   steps: v.array(step),
   others: v.optional(v.array(otherMove)),
+  carried: v.optional(v.record(v.string(), v.string())),
   digest: v.string(),
 });
 

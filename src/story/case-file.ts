@@ -1,6 +1,7 @@
 /** The data beside the prose of a case: who is in it, the shared meetings and the key decisions, as writers keep them in JSON. */
 import type { Story } from 'inkjs';
 import type { Act } from '../model/act.ts';
+import type { Carried } from './elsewhere.ts';
 import type { InkTeller } from './ink-teller.ts';
 
 export interface CastMember {
@@ -25,6 +26,8 @@ export interface ChairFile {
   readonly intro: string;
   readonly story: string;
   readonly start: string | Readonly<Record<string, number>>;
+  /** Points by which the start differs after another case that the reader has played: case → how it ended, in the words of `elsewhere` → stock → points. */
+  readonly startAfter?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   /** How it ended as told to this chair; without it the case's own texts. */
   readonly endings?: CaseFile['endings'];
 }
@@ -50,6 +53,8 @@ export interface CaseFile {
       }
     >
   >;
+  /** The cases that this one hears of, and for each of their endings what it is called here. */
+  readonly elsewhere?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly aims: readonly string[];
   readonly questions: readonly string[];
   readonly laws: Readonly<Record<string, { readonly plain: string }>>;
@@ -132,6 +137,8 @@ export interface CaseBundle {
   readonly caseFile?: CaseFile;
   readonly meetings?: Meetings;
   readonly decisions?: Decisions;
+  /** Endings of other cases to begin from, when a run does not say otherwise. */
+  readonly carried?: Carried;
   /** Hash of everything that can change a replay. */
   readonly version: string;
   /** Brought to the page by the reader: it cannot be fetched again, so its plays are not kept. */

@@ -6,6 +6,10 @@ declare module 'virtual:cases' {
     readonly blurb: string;
     readonly minutes: number;
     readonly municipality: string;
+    /** The cases whose endings it hears of. */
+    readonly elsewhere: readonly string[];
+    /** Titles of its own endings, by id. */
+    readonly endings: Readonly<Record<string, string>>;
     readonly chairs: readonly {
       readonly id: string;
       readonly title: string;

@@ -16,6 +16,8 @@ export interface ModelPort {
   readonly begin: (options: {
     readonly seed: number;
     readonly start: string | Readonly<Record<string, number>>;
+    /** Points by which stocks differ from that start. */
+    readonly shifts?: Readonly<Record<string, number>>;
   }) => Step;
   readonly report: (world: World, act: Act) => Step;
   readonly passQuarter: (world: World) => Passing;

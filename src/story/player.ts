@@ -3,6 +3,7 @@ import { Story } from 'inkjs';
 import type { Across } from './across.ts';
 import type { CaseBundle } from './case-file.ts';
 import { type InkChoice, passageId, readChoice, shutMoves } from './choices.ts';
+import type { Carried } from './elsewhere.ts';
 import type { InkTeller } from './ink-teller.ts';
 import type { ModelPort } from './model-port.ts';
 import type { Choice, Line, Mood, Passage } from './passage.ts';
@@ -84,15 +85,15 @@ export class StoryPlayer {
     return this.#telling;
   }
 
-  /** From the first line, with this seed and whoever sits across the table. Returns the first passage. */
-  begin(seed: number, across?: Across): Passage {
+  /** From the first line, with this seed, whoever sits across the table and what other cases left behind. Returns the first passage. */
+  begin(seed: number, across?: Across, carried: Carried = this.#bundle.carried ?? {}): Passage {
     this.#scene = { people: [] };
     this.#errors = [];
     if (!this.#mend()) this.#story.ResetState();
     // Ink's own seed is rerolled at every reset; our stories use no chance of Ink's, others may.
     this.#story.state.storySeed = Math.imul(seed + 1, 0x9e3779b1) >>> 1;
     if (this.#model) {
-      const telling = new Telling(this.#bundle, this.#model, seed, across);
+      const telling = new Telling(this.#bundle, this.#model, seed, across, carried);
       this.#telling = telling;
       this.#words = { ...acts(telling), ...readers(telling, this.#bundle) };
     }

@@ -2,6 +2,7 @@
 import type { Act, LedgerLine, Role } from '../model/act.ts';
 import { type Across, Awaited, TO_COME, type ToldMove } from './across.ts';
 import type { CaseBundle, Meeting } from './case-file.ts';
+import { type Carried, shiftsAfter } from './elsewhere.ts';
 import { answerOf } from './meetings.ts';
 import type { ModelPort, Step, World } from './model-port.ts';
 import { StoryProblem } from './problem.ts';
@@ -49,6 +50,8 @@ export class Telling {
   readonly #across: Across | undefined;
   world: World;
   readonly start: Readonly<Record<string, number>>;
+  /** How other cases had ended before this one began. */
+  readonly carried: Carried;
   readonly ledger: LedgerLine[] = [];
   readonly events: ToldEvent[] = [];
   readonly quarters: QuarterRow[] = [];
@@ -68,11 +71,13 @@ export class Telling {
   #habit = '';
   #habitSince = 0;
 
-  constructor(bundle: CaseBundle, model: ModelPort, seed: number, across?: Across) {
+  constructor(bundle: CaseBundle, model: ModelPort, seed: number, across?: Across, carried: Carried = {}) {
     this.#bundle = bundle;
     this.#model = model;
     this.#across = across;
-    const begun = model.begin({ seed, start: bundle.caseFile?.chairs[bundle.chair]?.start ?? 'new-pair' });
+    this.carried = carried;
+    const start = bundle.caseFile?.chairs[bundle.chair]?.start ?? 'new-pair';
+    const begun = model.begin({ seed, start, shifts: shiftsAfter(bundle, carried) });
     this.world = begun.world;
     this.start = model.allStocks(begun.world);
     for (const line of begun.lines) this.ledger.push(line);

@@ -10,7 +10,7 @@ const CASE = /^virtual:case\/([a-z0-9-]+)\/([a-z]+)$/;
 /** One line of the list: what a title page tells, and the doors to the chairs. `latest` while they may be rewritten. */
 function entryCode(
   latest: boolean,
-  { id, title, blurb, minutes, municipality, cast, chairs }: CaseFile,
+  { id, title, blurb, minutes, municipality, cast, chairs, endings, elsewhere = {} }: CaseFile,
 ): string {
   const shown = Object.entries(chairs).map(([chair, { title: name, intro, person }]) => ({
     id: chair,
@@ -22,7 +22,17 @@ function entryCode(
   const doors = Object.keys(chairs).map(
     (chair) => `${chair}: () => import('virtual:case/${id}/${chair}').then((m) => ${given})`,
   );
-  const facts = JSON.stringify({ id, title, blurb, minutes, municipality, chairs: shown });
+  const titles = Object.fromEntries(Object.entries(endings).map(([ending, told]) => [ending, told.title]));
+  const facts = JSON.stringify({
+    id,
+    title,
+    blurb,
+    minutes,
+    municipality,
+    chairs: shown,
+    elsewhere: Object.keys(elsewhere),
+    endings: titles,
+  });
   return `{ ...${facts}, doors: { ${doors.join(', ')} } }`;
 }
 

@@ -102,6 +102,7 @@ export function readCase(root: string, caseId: string, chair: string): ReadCase 
     [
       skeletonOf(compiled),
       JSON.stringify(door.start),
+      ...(caseFile.elsewhere ? [JSON.stringify([caseFile.elsewhere, door.startAfter])] : []),
       JSON.stringify(withoutProse(meetings)),
       stunder.join('\n'),
       modelSource(path.join(root, 'src/model')),

@@ -1,6 +1,7 @@
 /** The words a story may say to the model, bound to one play: acts change something, readers never do. */
 import type { Clause, Role, Tone } from '../model/act.ts';
 import type { CaseBundle } from './case-file.ts';
+import { endedElsewhere } from './elsewhere.ts';
 import { StoryProblem } from './problem.ts';
 import { seasonOf } from './quarter.ts';
 import type { Telling } from './telling.ts';
@@ -39,6 +40,7 @@ export const READERS: Readonly<Record<string, number>> = {
   advice: 1,
   why: 1,
   circumstance: 2,
+  elsewhere: 1,
 };
 
 /** How many quarters back a reaction may look for its reason. */
@@ -106,6 +108,8 @@ export function readers(telling: Telling, bundle: CaseBundle): Readonly<Record<s
     talk_cost: (role = '') => model.talkCost(telling.world, role as Role),
     advice: (id = '') => adviceLine(telling, bundle, id),
     why: (stock = '') => strongestCause(telling, stock),
+    elsewhere: (caseId = '') =>
+      endedElsewhere(bundle, telling.carried, (name) => model.draw(telling.world.seed, name), caseId),
     circumstance: (name = '', words = '') => {
       const list = words.split(',').map((word) => word.trim());
       return list[Math.floor(model.draw(telling.world.seed, `circumstance ${name}`) * list.length)] ?? '';

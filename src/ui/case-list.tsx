@@ -1,6 +1,7 @@
 /** The cases there are, each with the chairs one can sit in. */
+import { useState } from 'preact/hooks';
 import { deskTexts } from '../i18n/desk.ts';
-
+import { CarriedOver, endedBefore } from './carried-over.tsx';
 import type { UiProps } from './ui.ts';
 import type { CaseInfo } from './ui-model.ts';
 
@@ -22,7 +23,10 @@ export function CaseList({ ui }: UiProps) {
 }
 
 function Case({ ui, one }: UiProps & { readonly one: CaseInfo }) {
-  const { actions } = ui;
+  const { actions, state } = ui;
+  const [carries, setCarries] = useState(true);
+  const ended = endedBefore(one, state);
+  const carried = carries ? Object.fromEntries(ended.map(({ caseId, ending }) => [caseId, ending])) : {};
   const desk = deskTexts(ui.state.settings.language);
   return (
     <article class="case">
@@ -32,6 +36,7 @@ function Case({ ui, one }: UiProps & { readonly one: CaseInfo }) {
         <span>{desk.title.minutes(one.minutes)}</span>
       </p>
       <p lang="sv">{one.blurb}</p>
+      {ended.length > 0 && <CarriedOver ui={ui} ended={ended} carries={carries} onCarry={setCarries} />}
       <h4>{desk.title.chairs}</h4>
       <ul class="chairs">
         {one.chairs.map((chair) => (
@@ -40,7 +45,7 @@ function Case({ ui, one }: UiProps & { readonly one: CaseInfo }) {
               type="button"
               class="chair"
               data-testid={`start-${one.id}-${chair.id}`}
-              onClick={() => actions.startCase(one.id, chair.id)}
+              onClick={() => actions.startCase(one.id, chair.id, carried)}
             >
               <span class="chair-name" lang="sv">
                 {chair.title}, {chair.person}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { OldCode } from '../debrief/old-code.ts';
 import type { Language } from '../i18n/text.ts';
 import type { LedgerLine } from '../model/act.ts';
+import type { Journal } from '../run/journal.ts';
 import type { Failure, Reason, View } from '../run/view.ts';
 import type { WordBook } from './glossary/word-book.ts';
 import type { OwnCase } from './own-case.ts';
@@ -36,6 +37,8 @@ export const DEFAULT_SETTINGS: UiSettings = {
   language: 'sv',
 };
 
+type Carried = NonNullable<Journal['carried']>;
+
 export interface ChairInfo {
   readonly id: string;
   /** E.g. "Kommunchefen". */
@@ -52,6 +55,10 @@ export interface CaseInfo {
   readonly minutes: number;
   readonly blurb: string;
   readonly chairs: readonly ChairInfo[];
+  /** The cases whose endings it hears of. */
+  readonly elsewhere?: readonly string[];
+  /** Titles by id. */
+  readonly endings?: Readonly<Record<string, string>>;
 }
 
 /** A run in the store, described without dates. Titles of cases and chairs come from `cases`. */
@@ -65,6 +72,8 @@ export interface SavedRun {
   /** `outdated` cannot be played on; its finished report, if any, can still be read. */
   readonly state: 'ongoing' | 'finished' | 'outdated';
   readonly hasReport?: boolean;
+  /** How it ended, when it has. */
+  readonly ending?: string;
 }
 
 /** What the page tells in passing. The words are in the catalogues under `notices`. */
@@ -169,7 +178,8 @@ export interface UiActions {
   /** Stops trying it out. */
   ownStop(): void;
   playOwn(): void;
-  startCase(caseId: string, chair: string): void;
+  /** `carried`: how other cases had ended before it. */
+  startCase(caseId: string, chair: string, carried?: Carried): void;
   resume(saveId: string): void;
   removeSave(saveId: string): void;
   openCode(code: string): void;

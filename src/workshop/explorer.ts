@@ -2,6 +2,7 @@
 import { draw } from '../model/draw.ts';
 import { REASONS } from '../run/view.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import { StoryPlayer } from '../story/player.ts';
 import { type ProblemKind, StoryProblem } from '../story/problem.ts';
@@ -57,6 +58,19 @@ const KEPT = 16;
 
 /** No path through a case is as long; who has come this far goes round. */
 const MOST_STEPS = 400;
+
+/** Every other play goes on from how the reader ended the other cases that this one hears of, each ending in its turn. */
+function carriedFor({ caseFile }: CaseBundle, seed: number): Carried {
+  if (seed % 2 === 1) return {};
+  const heard = Object.entries(caseFile?.elsewhere ?? {});
+  return Object.fromEntries(
+    heard.flatMap(([caseId, endings]) => {
+      const ids = Object.keys(endings);
+      const ending = ids[Math.floor(draw(seed, `explore: ${caseId}`) * ids.length)];
+      return ending === undefined ? [] : [[caseId, ending]];
+    }),
+  );
+}
 
 export class Explorer {
   readonly coverage: Coverage;
@@ -157,7 +171,7 @@ export class Explorer {
     try {
       hold(picks.length);
       from?.back();
-      passage = from?.passage ?? this.#player.begin(seed);
+      passage = from?.passage ?? this.#player.begin(seed, undefined, carriedFor(this.#bundle, seed));
       for (;;) {
         const { soFar } = coverage;
         coverage.read(passage, last);

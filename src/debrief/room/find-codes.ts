@@ -1,6 +1,7 @@
 /** Finds run codes and table codes in any text (a chat log, a mail, a sheet) and drops everything else. */
 import { bech32, bech32m } from '@scure/base';
 import { type CodedRun, decodeRun, encodeRun } from '../../run/code.ts';
+import { carriedWidth } from '../../run/code-carried.ts';
 import { othersWidth } from '../../run/code-others.ts';
 import { CHECK_LETTERS, isSound, letterOf, letters, soundLength, wordOf } from './alphabet.ts';
 import type { Trouble, Wrong } from './problems.ts';
@@ -34,8 +35,8 @@ const NEXT = /^gzt?1/i;
 /** The header of a run code: 64 bits, the last nine of them the two counts. */
 const HEADER_WORDS = 13;
 const HEADER_BITS = 64;
-/** The format of a run played in pair: the other's moves and their number stand before the digest. */
-const IN_PAIR = 3;
+/** Formats: always the first; the other's moves stand before the digest, and after them endings of other cases. */
+const FORMAT = { plain: 1, pair: 2, carried: 4 } as const;
 const DIGEST_BITS = 15;
 /** A run without choices. */
 const LEAST_LETTERS = Math.ceil((HEADER_BITS + DIGEST_BITS) / 5) + CHECK_LETTERS;
@@ -103,7 +104,8 @@ function bitsIn(data: readonly string[], from: number, width: number): number {
 /** How many letters a run code says it has; undefined when even its head is not there or not of our format. */
 function saidLength(data: readonly string[]): number | undefined {
   const format = bitsIn(data, 0, 5);
-  if (data.length < HEADER_WORDS || (format !== 1 && format !== IN_PAIR)) return undefined;
+  if (data.length < HEADER_WORDS || (format & ~(FORMAT.pair | FORMAT.carried)) !== FORMAT.plain)
+    return undefined;
   const choices = bitsIn(data, 55, 6);
   const asked = bitsIn(data, 61, 3);
   const told = HEADER_BITS + 3 * choices + 6 * asked;
@@ -112,8 +114,10 @@ function saidLength(data: readonly string[]): number | undefined {
     at += width;
     return bitsIn(data, at - width, width);
   };
-  const others = format === IN_PAIR ? othersWidth(read) : 0;
-  return Math.ceil((told + others + DIGEST_BITS) / 5) + CHECK_LETTERS;
+  const others = format & FORMAT.pair ? othersWidth(read) : 0;
+  at = told + others;
+  const carried = format & FORMAT.carried ? carriedWidth(read) : 0;
+  return Math.ceil((told + others + carried + DIGEST_BITS) / 5) + CHECK_LETTERS;
 }
 
 /** The one sound code that is one wrong letter or one exchange of neighbours away; undefined when there is none, or several. */

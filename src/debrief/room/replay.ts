@@ -134,7 +134,7 @@ export class Replayer {
     }
     const { journal } = source;
     if (journal.version !== version) return 'older-story';
-    run.beginAnew(journal.seed, madeMoves(journal.others));
+    run.beginAnew(journal.seed, madeMoves(journal.others), journal.carried ?? {});
     try {
       run.replay(journal.steps);
     } catch (error) {

@@ -4,12 +4,14 @@
  * as an earlier run of the same case and chair" (else version 20), number of choices 6, of reflections 3, the choices
  * 3 each, the reflections 3 + 3, outcome digest 15; then the six check letters of BIP 350. When one of the runs was
  * played in pair the format is 2, and each has before its digest 1 bit "in pair" and, if so, the other's moves as its
- * own code has them. Each run comes back as the very code it had.
+ * own code has them; when one carries endings of other cases it is 3, and after that comes 1 bit "carries" and, if so,
+ * what its own code has. Each run comes back as the very code it had.
  */
 import { bech32m } from '@scure/base';
 import { BitReader, BitWriter } from '../../run/bits.ts';
 import { caseNumber, caseWithNumber, chairNumber, chairWithNumber } from '../../run/case-numbers.ts';
 import { type CodedReflection, type CodedRun, encodeRun } from '../../run/code.ts';
+import { readCarried, writeCarried } from '../../run/code-carried.ts';
 import { readOthers, writeOthers } from '../../run/code-others.ts';
 import { REASONS } from '../../run/view.ts';
 
@@ -17,6 +19,7 @@ export const TABLE_PREFIX = 'gzt';
 export const MOST_AT_A_TABLE = 8;
 const FORMAT = 1;
 const WITH_PAIRS = 2;
+const WITH_CARRIED = 3;
 
 type Head = Pick<CodedRun, 'case' | 'seed'>;
 
@@ -27,7 +30,7 @@ function writeRun(
   run: CodedRun,
   before: Head | undefined,
   versions: Map<string, number>,
-  pairs: boolean,
+  format: number,
 ) {
   const same = before?.case === run.case && before.seed === run.seed;
   bits.write(same ? 1 : 0, 1);
@@ -47,8 +50,10 @@ function writeRun(
     bits.write(reason === undefined ? 0 : REASONS.indexOf(reason) + 1, 3);
     bits.write(predictionIndex === undefined ? 0 : predictionIndex + 1, 3);
   }
-  if (pairs) bits.write(run.others ? 1 : 0, 1);
+  if (format >= WITH_PAIRS) bits.write(run.others ? 1 : 0, 1);
   if (run.others) writeOthers(bits, run.others);
+  if (format === WITH_CARRIED) bits.write(run.carried ? 1 : 0, 1);
+  if (run.carried) writeCarried(bits, run.carried);
   bits.write(run.digestBits, 15);
 }
 
@@ -57,12 +62,16 @@ export function encodeTable(runs: readonly CodedRun[]): string | undefined {
   if (runs.length === 0 || runs.length > MOST_AT_A_TABLE) return undefined;
   if (runs.some((run) => encodeRun(run) === undefined)) return undefined;
   const bits = new BitWriter();
-  const pairs = runs.some(({ others }) => others !== undefined);
-  bits.write(pairs ? WITH_PAIRS : FORMAT, 5);
+  const format = runs.some(({ carried }) => carried)
+    ? WITH_CARRIED
+    : runs.some(({ others }) => others)
+      ? WITH_PAIRS
+      : FORMAT;
+  bits.write(format, 5);
   bits.write(runs.length - 1, 3);
   const versions = new Map<string, number>();
   runs.forEach((run, index) => {
-    writeRun(bits, run, runs[index - 1], versions, pairs);
+    writeRun(bits, run, runs[index - 1], versions, format);
   });
   return bech32m.encode(TABLE_PREFIX, bits.words(), false);
 }
@@ -80,7 +89,7 @@ function readRun(
   bits: BitReader,
   before: Head | undefined,
   versions: Map<string, number>,
-  pairs: boolean,
+  format: number,
 ): CodedRun | undefined {
   const same = bits.read(1) === 1;
   const caseId = same ? before?.case : caseWithNumber(bits.read(8));
@@ -95,7 +104,10 @@ function readRun(
   const asked = bits.read(3);
   const places = Array.from({ length: choices }, () => bits.read(3));
   const reflections = Array.from({ length: asked }, () => readReflection(bits));
-  const others = pairs && bits.read(1) === 1 ? { others: readOthers(bits) } : {};
+  const others = format >= WITH_PAIRS && bits.read(1) === 1 ? { others: readOthers(bits) } : {};
+  const carries = format === WITH_CARRIED && bits.read(1) === 1;
+  const carried = carries ? readCarried(bits) : {};
+  if (!carried) return undefined;
   return {
     case: caseId,
     chair,
@@ -104,6 +116,7 @@ function readRun(
     places,
     reflections,
     ...others,
+    ...(carries ? { carried } : {}),
     digestBits: bits.read(15),
   };
 }
@@ -118,12 +131,13 @@ export function decodeTable(code: string): DecodedTable {
   if (decoded?.prefix !== TABLE_PREFIX) return { ok: false, problem: 'damaged' };
   const bits = new BitReader(decoded.words);
   const format = bits.read(5);
-  if (format !== FORMAT && format !== WITH_PAIRS) return { ok: false, problem: 'newer-format' };
+  if (format !== FORMAT && format !== WITH_PAIRS && format !== WITH_CARRIED)
+    return { ok: false, problem: 'newer-format' };
   const count = bits.read(3) + 1;
   const versions = new Map<string, number>();
   const runs: CodedRun[] = [];
   for (let at = 0; at < count; at += 1) {
-    const run = readRun(bits, runs.at(-1), versions, format === WITH_PAIRS);
+    const run = readRun(bits, runs.at(-1), versions, format);
     if (!run) return { ok: false, problem: 'unknown-case' };
     runs.push(run);
   }

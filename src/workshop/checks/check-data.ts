@@ -4,6 +4,7 @@ import { ROLES } from '../../model/act.ts';
 import { STARTS } from '../../model/starts.ts';
 import type { Adviser, CaseFile, ChairFile, Decision, Meeting } from '../../story/case-file.ts';
 import { isClaim, PLACES } from '../vocabulary.ts';
+import { checkElsewhere } from './check-elsewhere.ts';
 import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
 import { at, type Finding, house } from './finding.ts';
@@ -159,6 +160,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
       finding(file, ['laws', law], oneOf(story.laws?.explained ?? [], 'law')(law)),
     ),
     ...finding(file, ['chairs', 'start'], wrongStart),
+    ...checkElsewhere(story, file),
     ...unused.flatMap((id) => finding(file, ['endings', id], SAY.endingUnused(id))),
   ];
 }

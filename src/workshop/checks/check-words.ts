@@ -86,6 +86,7 @@ function judges(story: Story): Readonly<Record<string, readonly Judge[]>> {
     why: level,
     regime: [oneOf(Object.keys(REGIMES), 'region')],
     talk_cost: [oneOf(ROLES, 'role')],
+    elsewhere: [oneOf(Object.keys(caseFile?.elsewhere ?? {}), 'heard')],
     advice: [oneOf(advisers, 'adviser')],
   };
 }

@@ -29,6 +29,8 @@ export interface Story {
   readonly sheets?: SheetsFile;
   /** The ids of the theory cards; undefined where the book of them is not at hand. */
   readonly theory?: readonly string[];
+  /** The endings of the other cases that this one hears of, as far as they can be read. */
+  readonly endings?: Readonly<Record<string, readonly string[]>>;
   /** What was wrong while reading. */
   readonly findings: readonly Finding[];
   /** The name a writer knows a file of this story by. */
@@ -84,6 +86,21 @@ function parsed({ file, text }: DataFile, findings: Finding[]): unknown {
 function lettersIn(file: string, letters: Read['letters']): readonly Finding[] {
   if (letters === 'none') return [at({ file, line: 1 }, SAY.notText)];
   return letters === 'other' ? [house(at({ file, line: 1 }, SAY.otherLetters))] : [];
+}
+
+/** By case; one that is still being written, or lies elsewhere, is left out. */
+function endingsIn(
+  folder: StoryFolder,
+  caseIds: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    caseIds.flatMap((id) => {
+      const file = `${id}/case.json`;
+      const text = folder.shared(file);
+      const other = text === undefined ? undefined : parsed({ file, text }, []);
+      return wrongFields('case', other).length > 0 ? [] : [[id, Object.keys((other as WrittenCase).endings)]];
+    }),
+  );
 }
 
 /** The story that begins in `main`, for the chair whose story it is. */
@@ -142,6 +159,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     bundle,
     ...(sheets ? { sheets } : {}),
     ...(known ? { theory: known.map(({ id }) => id) } : {}),
+    endings: endingsIn(folder, Object.keys(caseFile.elsewhere ?? {})),
     laws: {
       named: caseFile.laws,
       explained: shared === undefined ? caseFile.laws : book.map(({ id }) => id),
