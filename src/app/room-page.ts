@@ -8,9 +8,10 @@ import type { CaseBundle } from '../story/case-file.ts';
 import { copyText } from '../ui/copy.ts';
 import type { RoomDoor } from '../ui/room/room-door.ts';
 import { RoomPage } from '../ui/room/room-page.tsx';
-import { addressOf } from './address.ts';
+import { addressOf, type Wish } from './address.ts';
 import { showAddress } from './address-bar.ts';
 import type { Game } from './game.ts';
+import { goTo } from './go-to.ts';
 import { entryOf, OUR_CASES, openCase } from './openings.ts';
 import { loadQrReader, openCamera } from './room-camera.ts';
 import { readRoomFile } from './room-files.ts';
@@ -85,6 +86,11 @@ function unfetched(source: Source): Replayed {
   return { ok: false, why, what: source.kind === 'code' ? source.code : source.name };
 }
 
+const sheetsWish = (plan: string | undefined): Wish => ({
+  kind: 'sheets',
+  ...(plan === undefined ? {} : { plan }),
+});
+
 export async function roomPage(game: Game, language: Language): Promise<ComponentType> {
   const [t, words] = await Promise.all([
     roomTexts(language),
@@ -124,7 +130,8 @@ export async function roomPage(game: Game, language: Language): Promise<Componen
     memory,
     ...(plan === undefined ? {} : { plan }),
     planAddress: (text) => whole(addressOf({ kind: 'room', plan: text })),
-    sheetsAddress: (text) => addressOf({ kind: 'sheets', ...(text === undefined ? {} : { plan: text }) }),
+    sheetsAddress: (text) => addressOf(sheetsWish(text)),
+    goSheets: (text) => goTo(game, sheetsWish(text)),
     playAddress: (caseId, chair, seed) => whole(addressOf({ kind: 'case', caseId, chair, seed })),
     showPlan: (text) => showAddress(addressOf({ kind: 'room', plan: text }), 'same'),
     newSeed,

@@ -1,9 +1,6 @@
 /** Binds the page of printed sheets to the cases, the plan in the address and the settings. */
-import { CASES } from 'virtual:cases';
-import { SHEETS } from 'virtual:sheets';
 import { type ComponentType, h } from 'preact';
 import { planText, readPlanText } from '../debrief/room/run-sheet.ts';
-import type { SheetSource } from '../debrief/sheets/source.ts';
 import { sheetsTexts } from '../i18n/sheets.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Chosen, SheetsDoor } from '../ui/sheets/sheets-door.ts';
@@ -11,6 +8,9 @@ import { SheetsPage } from '../ui/sheets/sheets-page.tsx';
 import { addressOf } from './address.ts';
 import { showAddress } from './address-bar.ts';
 import type { Game } from './game.ts';
+import { goTo } from './go-to.ts';
+import { entryOf, OUR_CASES } from './openings.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { newSeed } from './ways.ts';
 
 /** A small class; the field stands beside. */
@@ -19,28 +19,14 @@ const PEOPLE = 24;
 /** What was chosen last, as long as the tab is open: a change of language keeps it. */
 let last: Chosen | undefined;
 
-const fetched = new Map<string, SheetSource>();
-
-async function load(caseId: string): Promise<SheetSource | undefined> {
-  const known = fetched.get(caseId);
-  if (known) return known;
-  try {
-    const source = await SHEETS[caseId]?.();
-    if (source) fetched.set(caseId, source);
-    return source;
-  } catch {
-    return undefined;
-  }
-}
-
 export async function sheetsPage(game: Game, language: Language): Promise<ComponentType> {
   const t = await sheetsTexts(language);
   const asked = new URLSearchParams(location.search);
   const planGiven = asked.get('plan');
   const read = planGiven === null ? undefined : readPlanText(planGiven);
-  const plan = read && SHEETS[read.caseId] ? read : undefined;
+  const plan = read && entryOf(read.caseId) ? read : undefined;
   const whole = (search: string) => new URL(`${location.pathname}${search}`, location.href).href;
-  const caseId = plan?.caseId ?? asked.get('case') ?? last?.caseId ?? CASES[0]?.id ?? '';
+  const caseId = plan?.caseId ?? asked.get('case') ?? last?.caseId ?? OUR_CASES[0]?.id ?? '';
   const first: Chosen = {
     caseId,
     kinds: last?.kinds ?? (plan && plan.length === 90 ? ['guide', 'slips'] : ['guide']),
@@ -50,8 +36,8 @@ export async function sheetsPage(game: Game, language: Language): Promise<Compon
   const planAddress = plan ? addressOf({ kind: 'room', plan: planText(plan) }) : undefined;
   const door: SheetsDoor = {
     t,
-    cases: CASES.map(({ id, title }) => ({ id, title })),
-    load,
+    cases: OUR_CASES.map(({ id, title }) => ({ id, title })),
+    load: sheetsOf,
     first,
     ...(plan ? { plan } : planGiven === null ? {} : { plan: 'broken' as const }),
     keep: (chosen) => {
@@ -66,6 +52,7 @@ export async function sheetsPage(game: Game, language: Language): Promise<Compon
     print: () => window.print(),
     playAddress: (id, chair, seed) => whole(addressOf({ kind: 'case', caseId: id, chair, seed })),
     roomAddress: addressOf({ kind: 'room' }),
+    goRoom: (back) => goTo(game, { kind: 'room', ...(back ? { plan: planText(back) } : {}) }),
     ...(planAddress === undefined ? {} : { planAddress }),
   };
   return () => h(SheetsPage, { door });

@@ -40,25 +40,21 @@ export const svSheets = {
     reflection: 'Till var och en, efter spelet.',
     slips: 'En till var och en: stol, frö och adress.',
   },
-  about15: 'Ett beslut',
   chair: { director: 'kommunchefen', chair: 'ordföranden', secretary: 'sekreteraren' } as Readonly<
     Record<string, string>
   >,
-  from: (chair: string) => `Ur stolen: ${chair}`,
-  minutesShort: (n: number) => `${n} min`,
 
   guide: {
     brief: 'I korthet',
-    municipality: 'Var',
+    municipality: 'Kommun',
     chairs: 'Stolar',
     time: 'Läsa och spela',
     timeIs: (n: number) => `omkring ${count(n, 'minut', 'minuter')} för en stol`,
-    aims: 'Det ska de ha fått pröva',
+    aims: 'Lärandemål',
     cuts: 'Tre längder',
     cutsAbout: 'Minuter för varje del. Samtalet efteråt får alltid minst en tredjedel.',
     part: 'Del',
-    whole: 'Tillsammans',
-    talk: 'därav samtal',
+    talk: 'Därav samtal',
     mode: 'Så spelar ni',
     byAim: 'Välj efter syfte',
     byAimAbout: 'Syftet avgör vilket beslut, vilken stol, vilka möten och vilka frågor du tar upp.',
@@ -66,7 +62,7 @@ export const svSheets = {
     one: '15 minuter: beslutet',
     seat: '45 minuter: stolen',
     meetings: 'Möten att tala om',
-    questionsNo: 'Frågor',
+    questionsNo: 'Fråga',
     before: 'Före',
     prepare: [
       'Spela fallet själv en gång, och helst båda stolarna. Det tar en timme och är den enda förberedelse som behövs.',
@@ -95,10 +91,9 @@ export const svSheets = {
     decisionsAbout:
       'Raden om vad som kan dela rummet är skriven av fallets författare och inte uppmätt. Ert eget rum ser du på ledarens sida.',
     divides: 'Det kan dela rummet',
-    alternative: 'Alternativ',
+    alternative: 'Alternativ, och vem som talar för det',
     advocate: 'Bästa försvararen säger',
     pays: 'Den som betalar',
-    leaning: (names: string) => `Talar för: ${names}`,
     shared: 'Delat möte.',
     law: 'Lag',
     claims: 'Påståenden',
@@ -113,7 +108,6 @@ export const svSheets = {
     },
     sources: 'Påståenden bakom fallet',
     sourcesAbout: 'Bokstaven säger hur säkert det är.',
-    evidence: 'Bokstäverna',
     questions: 'Frågor att tala om',
   },
 

@@ -1,18 +1,22 @@
 /** The clock of the plan, small beside the sheet or large on the wall. It says which part is on and what is left of it. */
 import { useEffect, useState } from 'preact/hooks';
 import { goneIn, leftText, moveBy, newClock, pause, start } from '../../debrief/room/clock.ts';
-import type { PlanStep } from '../../debrief/room/run-sheet.ts';
+import type { Plan, PlanStep } from '../../debrief/room/run-sheet.ts';
+import type { SheetSource } from '../../debrief/sheets/source.ts';
+import { PlanTalk } from './plan-talk.tsx';
 import type { RoomDoor } from './room-door.ts';
 
 interface PlanClockProps {
   readonly door: RoomDoor;
   readonly steps: readonly PlanStep[];
+  readonly plan: Plan;
+  readonly source: SheetSource | undefined;
 }
 
 /** Twice a second, so that no second is seen to last two. */
 const TICK_MS = 500;
 
-export function PlanClock({ door, steps }: PlanClockProps) {
+export function PlanClock({ door, steps, plan, source }: PlanClockProps) {
   const { t } = door;
   const { clock: words } = t.plan;
   const [clock, setClock] = useState(() => newClock(steps.length));
@@ -55,6 +59,7 @@ export function PlanClock({ door, steps }: PlanClockProps) {
           ))}
         </ul>
       )}
+      {isLarge && <PlanTalk t={t} step={step} plan={plan} source={source} />}
       <p class="r-clock-next">{next ? words.after(t.plan.steps[next.id].title) : words.last}</p>
       <p class="ways r-no-print">
         <button

@@ -1,6 +1,7 @@
 /** What the leader's page needs from the one who runs it. Nothing here throws; what goes wrong is a value. */
 import type { Trouble } from '../../debrief/room/problems.ts';
 import type { Replayed, Source, Texts } from '../../debrief/room/replay.ts';
+import type { SheetSource } from '../../debrief/sheets/source.ts';
 import type { DebriefCase } from '../../debrief/types.ts';
 import type { RoomTongue } from '../../i18n/room.ts';
 import type { Run } from '../../run/run.ts';
@@ -36,6 +37,8 @@ export interface RoomDoor {
   stop(): void;
   /** The texts of a case for one chair; undefined when it cannot be fetched. */
   bundle(caseId: string, chair: string): Promise<DebriefCase | undefined>;
+  /** The whole case as its papers need it; undefined when it cannot be fetched. */
+  sheets(caseId: string): Promise<SheetSource | undefined>;
   begin(caseId: string, chair: string, seed: number): Promise<Run | undefined>;
   readFile(file: File): Promise<FileFound>;
   /** Answers how to read a QR picture: the text in it, if any. */
@@ -56,6 +59,9 @@ export interface RoomDoor {
   readonly plan?: string;
   /** The address of this page with a plan, and of a chair of a case. */
   planAddress(plan: string): string;
+  /** The address of the printed sheets, of a plan when there is one. */
+  sheetsAddress(plan?: string): string;
+  goSheets(plan?: string): void;
   playAddress(caseId: string, chair: string, seed: number): string;
   showPlan(plan: string): void;
   newSeed(): number;

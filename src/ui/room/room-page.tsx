@@ -1,5 +1,6 @@
 /** The leader's page: codes collected and compared, raised hands, and the run sheet with its clock. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PageLink } from '../link.tsx';
 import { Collect } from './collect.tsx';
 import { HandsPart } from './hands.tsx';
 import { PlanPart } from './plan.tsx';
@@ -50,6 +51,14 @@ export function RoomPage({ door }: { readonly door: RoomDoor }) {
               {t.parts[id]}
             </button>
           ))}
+          <PageLink
+            class="r-tab"
+            href={door.sheetsAddress()}
+            go={() => door.goSheets()}
+            testId="room-to-sheets"
+          >
+            {t.plan.sheets}
+          </PageLink>
         </nav>
       </header>
       {part === 'codes' && (

@@ -67,6 +67,13 @@ function Claims({ source, t }: PaperProps) {
     <section>
       <h3>{t.guide.sources}</h3>
       <p class="s-note">{t.guide.sourcesAbout}</p>
+      <dl class="s-letters">
+        {letters.map(([letter, means]) => (
+          <div key={letter}>
+            <dt>{letter}</dt> <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
       {[...t.sources, '']
         .map((from) => ({ from, claims: all.filter((one) => one.from === from) }))
         .filter(({ claims }) => claims.length > 0)
@@ -85,15 +92,6 @@ function Claims({ source, t }: PaperProps) {
             </ul>
           </section>
         ))}
-      <h4>{t.guide.evidence}</h4>
-      <dl class="s-letters">
-        {letters.map(([letter, means]) => (
-          <div key={letter}>
-            <dt>{letter}</dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

@@ -56,12 +56,15 @@ function DecisionBlock({ decision, when, source, t }: BlockProps) {
       <h4 lang="sv">
         {title} <span class="s-when">{[when, chairTitle].filter(Boolean).join(' · ')}</span>
       </h4>
-      <p lang="sv">{question}</p>
-      {divides && (
-        <p class="s-divides">
-          <strong>{t.guide.divides}:</strong> <span lang="sv">{divides}</span>
-        </p>
-      )}
+      <p class="s-divides">
+        <span lang="sv">{question}</span>
+        {divides && (
+          <>
+            {' '}
+            <strong>{t.guide.divides}:</strong> <span lang="sv">{divides}</span>
+          </>
+        )}
+      </p>
       <table>
         <thead>
           <tr>
@@ -75,12 +78,7 @@ function DecisionBlock({ decision, when, source, t }: BlockProps) {
             <tr key={id}>
               <th scope="row">
                 {text}
-                {leaning.length > 0 && (
-                  <span class="s-leaning" lang={t.lang}>
-                    {' '}
-                    {t.guide.leaning(leaning.join(', '))}
-                  </span>
-                )}
+                {leaning.length > 0 && <span class="s-leaning"> – {leaning.join(', ')}</span>}
               </th>
               <td>{advocate}</td>
               <td>{pays}</td>

@@ -22,7 +22,7 @@ export function Script({ source, guide, t }: PaperProps & { readonly guide: Guid
           <p key={line}>{line}</p>
         ))}
       </section>
-      <section>
+      <section class="s-whole">
         <h3>{t.guide.script}</h3>
         <p class="s-note">{t.guide.scriptAbout}</p>
         <ol class="s-script">

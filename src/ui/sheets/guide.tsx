@@ -55,8 +55,8 @@ export function GuideSheet({ source, t }: PaperProps) {
       <Cuts guide={guide} t={t} />
       <ByAim guide={guide} source={source} t={t} />
       <Script source={source} guide={guide} t={t} />
-      <Decisions source={source} guide={guide} t={t} />
       <Questions source={source} t={t} />
+      <Decisions source={source} guide={guide} t={t} />
       <Cards source={source} guide={guide} t={t} />
     </article>
   );
@@ -74,7 +74,7 @@ function Cuts({ guide, t }: Omit<Part, 'source'>) {
     <section class="s-whole">
       <h3>{t.guide.cuts}</h3>
       <p class="s-note">{t.guide.cutsAbout}</p>
-      <table>
+      <table class="s-cuts">
         <thead>
           <tr>
             <th scope="col">{t.guide.part}</th>
@@ -124,7 +124,7 @@ function ByAim({ guide, source, t }: Part) {
     <section class="s-whole">
       <h3>{t.guide.byAim}</h3>
       <p class="s-note">{t.guide.byAimAbout}</p>
-      <table>
+      <table class="s-by-aim">
         <thead>
           <tr>
             <th scope="col">{t.guide.aim}</th>

@@ -49,8 +49,8 @@ export function RoleSheet({ source, t, chair }: PaperProps & { readonly chair: s
       </section>
       <section class="s-fill">
         <h3>{t.role.notes}</h3>
-        <Lines label={t.role.unsure} />
-        <Lines label={t.role.guess} />
+        <Lines label={t.role.unsure} count={3} />
+        <Lines label={t.role.guess} count={3} />
       </section>
     </article>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_PEOPLE } from '../../debrief/room/run-sheet.ts';
 import { LANGUAGES } from '../../i18n/text.ts';
+import { PageLink } from '../link.tsx';
 import { type Chosen, KINDS, type Kind, type SheetsDoor } from './sheets-door.ts';
 
 /** The largest seed a run code has room for. */
@@ -88,13 +89,18 @@ export function Chooser({ door, chosen, ready, onChange }: ChooserProps) {
           {t.choose.print}
         </button>
         {door.planAddress !== undefined && (
-          <a class="button" href={door.planAddress}>
+          <PageLink
+            class="button"
+            href={door.planAddress}
+            go={() => door.goRoom(typeof door.plan === 'object' ? door.plan : undefined)}
+            testId="sheets-to-plan"
+          >
             {t.choose.toPlan}
-          </a>
+          </PageLink>
         )}
-        <a class="button" href={door.roomAddress}>
+        <PageLink class="button" href={door.roomAddress} go={() => door.goRoom()} testId="sheets-to-room">
           {t.choose.toRoom}
-        </a>
+        </PageLink>
       </p>
     </form>
   );

@@ -29,7 +29,8 @@ export interface SheetsDoor {
   print(): void;
   /** The address of a chair of a case, whole. */
   playAddress(caseId: string, chair: string, seed: number): string;
-  /** The address of the leader's page, with the plan if there is one. */
+  /** The address of the leader's page, and of the plan one comes from. */
   readonly roomAddress: string;
   readonly planAddress?: string;
+  goRoom(plan?: Wish): void;
 }

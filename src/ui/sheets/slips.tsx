@@ -37,9 +37,10 @@ export function SlipSheets({ source, t, seats, people, seed, playAddress, Qr }: 
                 <p>
                   {t.slip.seed}: <strong>{seed}</strong>
                 </p>
-                <p class="s-address">{address}</p>
-                <p class="s-note">{t.slip.play}</p>
-                <p class="s-note">{t.slip.keep}</p>
+                <p class="s-address">{breakable(address)}</p>
+                <p class="s-note">
+                  {t.slip.play} {t.slip.keep}
+                </p>
               </div>
               {Qr && <Qr text={address} title={t.slip.picture(name)} about={t.slip.pictureAbout} />}
             </li>
@@ -48,4 +49,14 @@ export function SlipSheets({ source, t, seats, people, seed, playAddress, Qr }: 
       </ul>
     </article>
   );
+}
+
+/** An address that may be broken before its signs, and not in a word. */
+function breakable(address: string) {
+  return address.split(/(?=[/?&])/).map((part, at) => (
+    <>
+      {at > 0 && <wbr />}
+      {part}
+    </>
+  ));
 }
