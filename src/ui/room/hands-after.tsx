@@ -1,0 +1,47 @@
+/** After raised hands: where one decision leads in two years, and the report drawn from what was counted. */
+import { linesFor } from '../../debrief/layers.ts';
+import { handDivisions, handGuesses } from '../../debrief/room/hands.ts';
+import { Cards } from './card-view.tsx';
+import { cardsOf } from './cards.tsx';
+import type { RoomDoor } from './room-door.ts';
+import type { Hands } from './use-hands.ts';
+
+/** Two years. */
+const AHEAD = 8;
+
+/** After the one decision: the visible meters then and two years on, nothing else decided. */
+export function Later({ door, hands }: { readonly door: RoomDoor; readonly hands: Hands }) {
+  const { t, stockName } = door;
+  const { run } = hands;
+  const before = run.record().decisions.at(-1)?.stocks ?? {};
+  const after = run.ahead(AHEAD).at(-1)?.stocks ?? {};
+  return (
+    <table class="r-later" data-testid="hands-later">
+      <caption>{t.hands.later}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.hands.laterWhat}</th>
+          <th scope="col">{t.hands.laterNow}</th>
+          <th scope="col">{t.hands.laterThen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {linesFor(hands.wish.chair).laget.map((stock) => (
+          <tr key={stock}>
+            <th scope="row">{stockName(stock)}</th>
+            <td>{t.number(before[stock] ?? 0)}</td>
+            <td>{t.number(after[stock] ?? 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function HandsReport({ door, hands }: { readonly door: RoomDoor; readonly hands: Hands }) {
+  const { t } = door;
+  const { wish, bundle, rounds, texts } = hands;
+  const own = { id: wish.caseId, chair: wish.chair, ...bundle };
+  const cards = cardsOf(door, handDivisions(rounds, own, texts), handGuesses(rounds, own), [], {});
+  return cards.length === 0 ? <p>{t.hands.noRounds}</p> : <Cards door={door} cards={cards} />;
+}
