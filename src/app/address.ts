@@ -23,6 +23,14 @@ export type Wish =
   | { readonly kind: 'room'; readonly plan?: string }
   /** The printed sheets of a case; `plan` is the run sheet one comes from. */
   | { readonly kind: 'sheets'; readonly caseId?: string; readonly plan?: string }
+  /** The page for two: a pair kept here, a case and a seed to begin with, or the codes of what they have played. */
+  | {
+      readonly kind: 'pair';
+      readonly save?: string;
+      readonly caseId?: string;
+      readonly seed?: number;
+      readonly codes: readonly string[];
+    }
   /** Words and laws explained. */
   | { readonly kind: 'glossary' }
   /** The page for a case that the reader brings, or the play of it. */
@@ -33,7 +41,7 @@ export type Wish =
 /** One more than the largest seed a run code has room for. */
 export const SEEDS = 1 << 20;
 const KNOWN = ['case', 'chair', 'seed', 'lang', 'code', 'story', 'run', 'view', 'lab', 'plan', 'after'];
-const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room', 'sheets'];
+const VIEWS = ['model', 'own', 'own-play', 'follow-up', 'room', 'pair', 'sheets'];
 const LANGUAGES = ['sv', 'en'];
 
 /** `chairsOf` answers the chairs of a case, or undefined when there is no such case; `endsSo` whether a case has such an ending. */
@@ -68,6 +76,7 @@ export function readAddress(
       ...(plan === null ? {} : { plan }),
     };
   }
+  if (view === 'pair') return pairIn(asked, seed);
   if (view === 'own') return { kind: 'own' };
   if (view === 'own-play') return { kind: 'own', playing: true };
   const code = asked.get('code');
@@ -90,6 +99,19 @@ export function readAddress(
   return { kind: 'case', caseId, chair, ...seed, ...(after === null ? {} : { carried }), ...save };
 }
 
+/** What is wrong with a part of it is told on the page itself. */
+function pairIn(asked: URLSearchParams, seed: { readonly seed?: number }): Wish {
+  const save = asked.get('run');
+  const caseId = asked.get('case');
+  return {
+    kind: 'pair',
+    ...(save === null ? {} : { save }),
+    ...(caseId === null ? {} : { caseId }),
+    ...seed,
+    codes: asked.getAll('code'),
+  };
+}
+
 /** The address under which a wish is found again. */
 export function addressOf(wish: Wish): string {
   switch (wish.kind) {
@@ -109,6 +131,11 @@ export function addressOf(wish: Wish): string {
     case 'sheets': {
       const about = wish.caseId === undefined ? '' : `&case=${wish.caseId}`;
       return `?view=sheets${about}${wish.plan === undefined ? '' : `&plan=${encodeURIComponent(wish.plan)}`}`;
+    }
+    case 'pair': {
+      const save = wish.save === undefined ? '' : `&run=${encodeURIComponent(wish.save)}`;
+      const codes = wish.codes.map((code) => `&code=${encodeURIComponent(code)}`).join('');
+      return `?view=pair${save}${codes}`;
     }
     case 'glossary':
       return '?view=glossary';

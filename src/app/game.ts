@@ -5,6 +5,7 @@ import type { Run } from '../run/run.ts';
 import type { NoticeId, UiActions } from '../ui/ui-model.ts';
 import type { Wish } from './address.ts';
 import { OwnFiles } from './own-files.ts';
+import type { PairDoor } from './pair-door.ts';
 import { PicturePlace } from './picture-place.ts';
 import { readerActions } from './reader-actions.ts';
 import { Screen } from './screen.ts';
@@ -54,6 +55,11 @@ export class Game {
   /** Under what the play on the page is kept; undefined when it is not one that can be. */
   get saveId(): string | undefined {
     return this.#table.saveId;
+  }
+
+  /** The page for two, ready to be drawn. */
+  get loadPair(): PairDoor['load'] {
+    return this.#ways.pair.load;
   }
 
   /** Shows what an address asks for, without touching the address. */

@@ -43,6 +43,7 @@ if (root) {
     get loadSheets() {
       return sheets();
     },
+    loadPair: game.loadPair,
     get loadFollowUp() {
       return followUp();
     },

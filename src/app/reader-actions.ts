@@ -31,6 +31,7 @@ export function readerActions({ screen, table, ways, own, place }: Hands): UiAct
     goTitle: () => ways.goTo({ kind: 'title' }),
     goModel: () => ways.goTo({ kind: 'model' }),
     goRoom: () => ways.goTo({ kind: 'room' }),
+    goPair: () => ways.goTo({ kind: 'pair', codes: [] }),
     goGlossary: (anchor) => ways.goTo({ kind: 'glossary' }, anchor),
     goOwn: () => ways.goTo({ kind: 'own' }),
     ownChosen: (files) => own.bring(reading().then(({ broughtByChoice }) => broughtByChoice(files))),
@@ -90,6 +91,7 @@ export function readerActions({ screen, table, ways, own, place }: Hands): UiAct
     setSetting: (key, value) => {
       screen.set(key, value);
       place.with((picture) => picture.settingsChanged());
+      ways.pair.settingsChanged();
     },
     dismissNotice: (notice) => screen.dropNotices((each) => each === notice),
     needCauses: () =>

@@ -6,6 +6,7 @@ import { showAddress } from './address-bar.ts';
 import { type Arrival, arriveAtCase, arriveAtForeign, arriveAtOwn } from './arrivals.ts';
 import { Doorway } from './doorway.ts';
 import type { OwnFiles } from './own-files.ts';
+import { PairDoor } from './pair-door.ts';
 import type { Screen } from './screen.ts';
 import type { Table } from './table.ts';
 
@@ -17,6 +18,7 @@ export class Ways {
   readonly #table: Table;
   readonly #own: OwnFiles;
   readonly #doorway = new Doorway();
+  readonly pair: PairDoor;
   /** What was chosen on the first page before the play had arrived. */
   #early: string | undefined;
 
@@ -24,6 +26,7 @@ export class Ways {
     this.#screen = screen;
     this.#table = table;
     this.#own = own;
+    this.pair = new PairDoor(screen);
   }
 
   /** Goes there, so that the browser's way back leads to where one was; `anchor` is a place on that page. */
@@ -93,6 +96,9 @@ export class Ways {
         // A look at a word ends no play: the way back leads to where one was, saved or not.
         this.#doorway.enter();
         return this.#screen.show({ screen: 'glossary' });
+      case 'pair':
+        this.#goOut(wish.kind);
+        return this.pair.open(wish);
       case 'own':
         return this.#openOwn(wish.playing === true);
       case 'code':
@@ -104,7 +110,7 @@ export class Ways {
     }
   }
 
-  #goOut(screen: 'title' | 'model' | 'follow-up' | 'room' | 'sheets'): void {
+  #goOut(screen: 'title' | 'model' | 'follow-up' | 'room' | 'pair' | 'sheets'): void {
     this.#doorway.enter();
     this.#table.leave();
     this.#screen.show({ screen });

@@ -39,6 +39,15 @@ function other(chair: string): string {
   return chair === 'chair' ? 'director' : 'chair';
 }
 
+/** One's own last word, where one's story says it in its own way and it is no move there. */
+function lastWord({ passages }: DebriefRecord, meeting: string): string | undefined {
+  for (const { choices, chosen } of passages) {
+    const choice = choices.find(({ id }) => id === chosen);
+    if (choice?.told?.meeting === meeting) return choice.text;
+  }
+  return undefined;
+}
+
 /** One's own move in the words of the choice, which the meeting's own text (written to the other) cannot give. */
 function ownWords(record: DebriefRecord, meeting: string, option: string): string | undefined {
   for (const { choices, chosen } of record.passages) {
@@ -73,6 +82,8 @@ function seenIn(record: DebriefRecord, bundle: DebriefCase, id: string, meeting:
     const text = (own ? ownWords(record, id, option) : undefined) ?? optionText(meeting, option) ?? option;
     return { by: nameAt(bundle, by, quarter), own, text };
   });
+  const last = lastWord(record, id);
+  if (last !== undefined) turns.push({ by: nameAt(bundle, chair, quarter), own: true, text: last });
   const predicted = optionText(meeting, prediction);
   const did = optionText(meeting, actual);
   const letter = letters(record, bundle).find((one) => one.meeting === id);

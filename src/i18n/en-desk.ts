@@ -38,6 +38,8 @@ export const enDesk: DeskTexts = {
     settings: 'Settings',
     model: 'How the model works',
     glossary: 'Words and laws',
+    pair: 'Play as a pair',
+    pairAbout: 'Are there two of you? Take a chair each, at one screen or two.',
     room: 'The leader’s page',
     roomAbout: 'Leading a seminar? There is a run sheet, raised hands and the group’s codes side by side.',
     facts: 'Nothing you do leaves this computer.',

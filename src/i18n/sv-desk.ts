@@ -37,6 +37,8 @@ export const svDesk = {
     settings: 'Inställningar',
     model: 'Så fungerar modellen',
     glossary: 'Ord och lagar',
+    pair: 'Spela i par',
+    pairAbout: 'Är ni två? Sätt er i var sin stol, vid samma skärm eller var sin.',
     room: 'Ledarens sida',
     roomAbout:
       'Ska du leda ett seminarium? Där finns körschema, handuppräckning och gruppens koder sida vid sida.',

@@ -72,6 +72,10 @@ function Screen({ ui }: UiProps) {
           </main>
         </>
       );
+    case 'pair':
+      return (
+        <Late load={ui.model.loadPair} props={{ ui }} waiting={waiting} missing={<PartMissing ui={ui} />} />
+      );
     case 'follow-up':
       return (
         <>

@@ -1,4 +1,5 @@
 /** The page one plays on: the picture and Läget to the left, the text and what to do to the right; on a phone one column. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../run/view.ts';
 import { Choices } from './choices.tsx';
@@ -20,29 +21,42 @@ interface PlayProps extends UiProps {
 }
 
 export function PlayPage({ ui, view }: PlayProps) {
-  const { state } = ui;
-  const picture = state.settings.townhall && view.hasModel;
-  // The questions follow at once on a choice: they are fetched as soon as there is something to read.
-  useEffect(() => void PARTS.reflect().catch(() => undefined), []);
   return (
     <>
       <button type="button" class="skip" onClick={() => goTo('text')}>
         {ui.t.skipToText}
       </button>
       <PageHeader ui={ui} view={view} />
-      <main class={picture ? 'play' : 'play no-picture'}>
-        <div class="side">
-          {picture && <TownHallSlot ui={ui} />}
-          {view.hasModel && <LagetSlot ui={ui} view={view} />}
-          {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
-        </div>
-        <div class={view.past.length === 0 ? 'story first' : 'story'} key={visitOf(view)}>
-          <PassageText ui={ui} view={view} />
-          <WhatNow ui={ui} view={view} />
-        </div>
-      </main>
+      <PlayMain ui={ui} view={view} />
       {view.status === 'ended' && view.hasModel && <DebriefSlot ui={ui} />}
     </>
+  );
+}
+
+/** The picture, Läget, the text and what to do. `above` stands over the text; `ending` is the way on from the end. */
+export function PlayMain({
+  ui,
+  view,
+  above,
+  ending,
+}: PlayProps & { readonly above?: ComponentChildren; readonly ending?: ComponentChildren }) {
+  const { state } = ui;
+  const picture = state.settings.townhall && view.hasModel;
+  // The questions follow at once on a choice: they are fetched as soon as there is something to read.
+  useEffect(() => void PARTS.reflect().catch(() => undefined), []);
+  return (
+    <main class={picture ? 'play' : 'play no-picture'}>
+      <div class="side">
+        {picture && <TownHallSlot ui={ui} />}
+        {view.hasModel && <LagetSlot ui={ui} view={view} />}
+        {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
+      </div>
+      <div class={view.past.length === 0 ? 'story first' : 'story'} key={visitOf(view)}>
+        {above}
+        <PassageText ui={ui} view={view} />
+        <WhatNow ui={ui} view={view} ending={ending} />
+      </div>
+    </main>
   );
 }
 
@@ -77,14 +91,16 @@ function goTo(id: string): void {
   place?.scrollIntoView({ block: 'start' });
 }
 
-function WhatNow({ ui, view }: PlayProps) {
+function WhatNow({ ui, view, ending }: PlayProps & { readonly ending?: ComponentChildren }) {
   const { passage, reflect } = view;
   if (view.status === 'ended') {
     return (
       <div class="ending">
         <p class="the-end">{ui.t.play.theEnd}</p>
         {passage.ending && <h3 lang="sv">{passage.ending.title}</h3>}
-        {view.hasModel ? (
+        {ending ? (
+          ending
+        ) : view.hasModel ? (
           <button type="button" class="button main" onClick={() => goTo('efterat')}>
             {ui.t.play.toDebrief}
           </button>

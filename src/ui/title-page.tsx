@@ -8,6 +8,7 @@ import { GlossaryLink } from './glossary-link.tsx';
 import { modelAddress } from './model-address.ts';
 import { OwnDoor } from './own-door.tsx';
 import { Poster } from './poster.tsx';
+import { PairLink } from './pair-link.tsx';
 import { RoomLink } from './room-link.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Tools } from './tools.tsx';
@@ -35,6 +36,7 @@ export function TitlePage({ ui }: UiProps) {
         <SavedRuns ui={ui} />
         <CaseList ui={ui} />
         <CodeForm ui={ui} />
+        <PairLink ui={ui} />
         <RoomLink ui={ui} />
         <OwnDoor ui={ui} />
         <footer class="title-foot">

@@ -8,6 +8,7 @@ import type { Failure, Reason, View } from '../run/view.ts';
 import type { WordBook } from './glossary/word-book.ts';
 import type { OwnCase } from './own-case.ts';
 import type { Dropped } from './own-drop.ts';
+import type { UiProps } from './ui.ts';
 
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
@@ -134,6 +135,7 @@ export interface UiState {
     | 'own'
     | 'follow-up'
     | 'room'
+    | 'pair'
     | 'sheets'
     | 'glossary'
     | 'problem'
@@ -165,6 +167,8 @@ export interface UiActions {
   goModel(): void;
   /** To the leader's page. */
   goRoom(): void;
+  /** To the page for two. */
+  goPair(): void;
   /** To the page of words and laws, or to a place on it. The play one is in goes on after it. */
   goGlossary(anchor?: string): void;
   /** To the page for a case of the reader's own. */
@@ -219,6 +223,8 @@ export interface UiModel {
   loadModel(): Promise<ComponentType>;
   /** The leader's page in the reader's language, ready to be drawn without props. */
   loadRoom(): Promise<ComponentType>;
+  /** The page for two. */
+  loadPair(): Promise<ComponentType<UiProps>>;
   /** The page of printed sheets in the reader's language, ready to be drawn without props. */
   loadSheets(): Promise<ComponentType>;
   /** The short situations some weeks after a play, ready to be drawn without props. */

@@ -1,7 +1,8 @@
 /** The shared meetings as each chair saw them: what was done, what weighed, what was expected, and what the other wrote. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type Seen, sharedMeetings } from '../../debrief/both-chairs.ts';
+import { type Seen, type SharedMeeting, sharedMeetings } from '../../debrief/both-chairs.ts';
 import type { DebriefRecord, Kept } from '../../debrief/types.ts';
+import type { DebriefTexts } from '../../i18n/sv-debrief.ts';
 import type { Book } from './book.ts';
 import type { DebriefActions, OtherPlay, OtherProblem } from './props.ts';
 
@@ -91,18 +92,37 @@ export function BothChairs({ book, other }: { book: Book; other: OtherChair }) {
           <p class="note">
             {t.chairs.about} {other.record.seed === record.seed ? t.chairs.sameSeed : t.chairs.otherSeed}
           </p>
-          {meetings.map((meeting) => (
-            <article key={meeting.id} class="d-shared" aria-labelledby={`${id}-${meeting.id}`}>
-              <h4 id={`${id}-${meeting.id}`}>{meeting.title}</h4>
-              <div class="d-sides">
-                <Side book={book} seen={meeting.mine} own />
-                <Side book={book} seen={meeting.theirs} own={false} />
-              </div>
-            </article>
-          ))}
+          <MeetingsBeside t={t} meetings={meetings} />
         </>
       )}
     </section>
+  );
+}
+
+/** Each shared meeting from both sides; `neutral` where neither side is the reader's own, on a page of two. */
+export function MeetingsBeside({
+  t,
+  meetings,
+  neutral = false,
+}: {
+  t: DebriefTexts;
+  meetings: readonly SharedMeeting[];
+  neutral?: boolean;
+}) {
+  const id = useId();
+  const [Title, Seat] = neutral ? (['h3', 'h4'] as const) : (['h4', 'h5'] as const);
+  return (
+    <>
+      {meetings.map((meeting) => (
+        <article key={meeting.id} class="d-shared" aria-labelledby={`${id}-${meeting.id}`}>
+          <Title id={`${id}-${meeting.id}`}>{meeting.title}</Title>
+          <div class="d-sides">
+            <Side t={t} seen={meeting.mine} own={!neutral} heading={Seat} />
+            <Side t={t} seen={meeting.theirs} own={false} heading={Seat} />
+          </div>
+        </article>
+      ))}
+    </>
   );
 }
 
@@ -168,14 +188,23 @@ function Find({ book, other }: { book: Book; other: OtherChair }) {
   );
 }
 
-function Side({ book, seen, own }: { book: Book; seen: Seen; own: boolean }) {
-  const { t } = book;
+function Side({
+  t,
+  seen,
+  own,
+  heading: Heading,
+}: {
+  t: DebriefTexts;
+  seen: Seen;
+  own: boolean;
+  heading: 'h4' | 'h5';
+}) {
   const { reason, predicted, did, letter } = seen;
   return (
     <section class="d-side">
-      <h5>
+      <Heading>
         {t.chairs.seat(seen.name)} {own && <span class="d-tag">{t.chairs.yours}</span>}
-      </h5>
+      </Heading>
       <ol class="d-turns" aria-label={t.chairs.turns}>
         {seen.turns.map((turn, index) => (
           <li key={`${index}-${turn.text}`} class={turn.own ? 'd-own' : undefined}>
