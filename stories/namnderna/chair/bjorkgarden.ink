@@ -1,6 +1,10 @@
 // Björkgården: en anhörig ringer och undrar vem som bestämde, och hundrafyrtio personer vill höra svaret (m4, oktober år 2).
 
 === bjorkgarden
+{ordning == "utan" && not lagligt:
+  ~ until("2.3")
+  ~ report_how("director.takes-over-decision", "kind: no-mandate")
+}
 ~ until("2.4")
 ~ meet("m4")
 {avtal_overraskning != "" && avtal_vagen != "" && avtal_stol != "":
@@ -118,7 +122,9 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 
   – Det gäller jämt.
 
-  – Då skriver jag det nu, säger han, före söndag. Han sätter klockslag på det.
+  – Jag kan inte lova att jag vet vad jag tycker på söndag.
+
+  – Då säger vi det, säger Tord. Han skriver ner det och sätter klockslag på.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: words-outward")
   ~ avtal_utat = "antog"
 - else:
@@ -127,13 +133,19 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 
     – Du svarar innan det har ringt.
 
-    »I huvudsak«, skriver du.
+    – Det sparar tid.
+
+    »I huvudsak«, skriver du. Det är ett ord som det går att gå rätt igenom, som en häck.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "luckrade"
   - else:
     – Om jag får se det du ska säga en timme före, säger Tord.
 
-    Du vet sällan vad du ska säga en timme före. Det skriver du inte.
+    – En timme!
+
+    – En halv, då.
+
+    Du vet sällan vad du ska säga en halvtimme före. Det skriver ni inte upp.
     ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "bytte"
   }

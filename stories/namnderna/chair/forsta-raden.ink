@@ -31,7 +31,7 @@ VAR fore = ""
 
 {my_move("m2") == "brett":Mehrnaz skrev hälften av förslaget den gången, och nu vill hon läsa i kanten.}{my_move("m2") == "snabbt":Det blev klart med en dag över, den hösten, och ingen var sjuk.}{my_move("m2") == "henrik":Henrik fick läsa det före alla andra, den hösten. Han har ringt och frågat om det gäller nu med.}{my_move("m2") == "byarna":I Torpa lyser gatlyktan. Den lagades av misstag.} {ylva_gatt:Ylvas konsult har slutat. Nu är det en annan.|{my_move("m4") == "lyssnar":Evert har lagt kaffepengar i ett kuvert, till dig. Du var ju där.|Evert har skrivit tre brev sedan domen, alla till fel dörr.}}
 
-Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
+{uppsikt.delegera && ordning == "utan":I oktober kom en dom till. Tre rader på Tords lista fick styrelsen inte lämna ifrån sig. Besluten är upphävda, och den ena lekplatsen är redan byggd.} Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
 ~ stunder("m5")
 {left():
@@ -121,7 +121,7 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
   – Tänker du sluta?
 
-  – Det var du som började, säger han.
+  – Det var du som började, säger han och skriver april i stället för mars, och får stryka. Inger skriver rent.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: follow-up-and-end")
   ~ avtal_slutet = "antog"
 - else:
@@ -130,13 +130,15 @@ Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
     – För mig, ja.
 
-    Han tänker på det, och du låter honom.
+    – För mig också, om man tänker efter.
+
+    Ni tänker efter, båda två. »Vid tillfälle« är det som blir kvar på papperet.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
     – Då ska Inger ha datumen, säger Tord. Annars blir det vi två i en bil igen.
 
-    Inger får dem. Hon ser på dem en lång stund och skriver in dem i blyerts.
+    Det var inget fel på bilen, säger du. Inger får datumen i alla fall. Hon ser på dem en lång stund och skriver in dem i blyerts.
     ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: follow-up-and-end")
     ~ avtal_slutet = "bytte"
   }

@@ -100,7 +100,7 @@ På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver försla
 
   – Det går bra.
 
-  Det gör det nog inte. Du skriver att du varnade honom.
+  Det gör det nog inte. Lennart ringer på söndagar, under matchen. Du skriver upp att du har varnat honom.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: way-in")
   ~ avtal_vagen = "antog"
 - else:
@@ -111,13 +111,17 @@ På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver försla
 
     – Då är det väl inte normalt.
 
-    Det låter klokt. Ni skriver »normalt« och går isär.
+    Det låter klokt när han säger det. Ni skriver »normalt« och går åt varsitt håll, och du förbi telefonen.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
     – Då får du ringa mig på lördagar, säger Tord. Annars ringer du ju dem.
 
-    Du ångrar dig nästan. På lördagar är han hemma, har du tänkt, och cheferna är på jobbet.
+    – Stör det inte?
+
+    – Jag rensar hängrännor.
+
+    Det blir två rader. Hans fru får inte veta om den andra förrän i jul, säger han.
     ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "bytte"
   }
@@ -133,7 +137,9 @@ På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver försla
 
   Han tänker ända till rondellen. Det har du aldrig sett.
 
-  – Ja, säger han. Men hon får inte häfta i kurvorna.
+  – Ja, säger han. Men hon får inte häfta i kurvorna, jag hoppar till av det.
+
+  Inger blir tillfrågad och säger att det är en notering.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: third-chair")
   ~ avtal_stol = "antog"
 - else:
@@ -144,13 +150,17 @@ På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver försla
 
     – Det vet man när det är klart.
 
-    Du skriver ner det mot ratten, vid rött.
+    Du skriver ner det mot ratten, vid rött, precis som han sa det. Det blir fel när man läser det.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
     – Varannan, säger Tord. Varannan tisdag vill jag få ha fel utan bilaga.
 
-    Varannan blir det. Inger köper en resekudde.
+    – Vems fel? säger du.
+
+    – Mina. Dina också, om du vill.
+
+    Varannan blir det. Inger köper en resekudde och stryker för de andra tisdagarna i almanackan.
     ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: third-chair")
     ~ avtal_stol = "bytte"
   }

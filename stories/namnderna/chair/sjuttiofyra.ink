@@ -87,6 +87,7 @@
 # people: mehrnaz, tord, henrik, inger, gunbritt
 # law: KL 6:1
 # law: KL 6:8
+# law: KL 6:38
 # claim: C051
 Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsarna.
 
@@ -99,8 +100,12 @@ Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsa
 {ordning == "kvar":Styrelsen ska ha uppsikt över nämnderna. Den får inte bestämma åt dem.|{beredningar:Henrik räknar kvällar på fingrarna och kommer till juli.|Ingen svarar. Tord hade ett svar klart, det ser man på hakan.}} Så här kan ni inte ha det, säger du. Och nu då?
 
 * (delegera) [»Låt Tord ta mer av det.«]
-  ~ report_how("delegation.widened", "by: chair, kind: line-authority")
-  – Klart, säger Tord. Han har redan en lista, och den är bra. {m4_sista.gransen:Tre av raderna står också på den som hänger inom glas. Det är Inger som säger det, och hon säger det till häftapparaten.|I april är ni klara kvart över åtta. Henrik vet inte vad han ska göra med resten av kvällen.}
+  {ordning == "utan":
+    ~ report_how("delegation.widened", "by: chair, kind: too-far")
+  - else:
+    ~ report_how("delegation.widened", "by: chair, kind: line-authority")
+  }
+  – Klart, säger Tord. Han har redan en lista, och den är bra. {ordning == "utan":Tre av raderna är inriktning, säger Inger till häftapparaten. {m4_sista.gransen:De står också på den som hänger inom glas.|Du hör det, och du är trött.}|Det mesta är snö och hyror.} I april är ni klara kvart över åtta. Henrik vet inte vad han ska göra med resten av kvällen.
   -> varen
 * (oftare) [»Två kvällar i månaden. Då hinner vi.«]
   ~ report_how("board.informed", "by: chair")
