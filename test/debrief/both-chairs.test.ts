@@ -49,7 +49,7 @@ describe('the shared meetings', () => {
     for (const { id, mine } of meetings)
       for (const turn of mine.turns.filter(({ own }) => own))
         expect(
-          chosen.some(({ text, move }) => move?.meeting === id && text === turn.text),
+          chosen.some(({ text, move, told }) => (move ?? told)?.meeting === id && text === turn.text),
           turn.text,
         ).toBe(true);
   });
