@@ -242,9 +242,13 @@ describe('raised hands', () => {
     await counts.nth(1).fill('17');
     await page.getByTestId('hands-go').click();
     await page.getByTestId('hands-reason').nth(1).fill('9');
+    // Those who were outvoted are asked too.
+    await page.getByTestId('hands-others').locator('summary').first().click();
+    await page.getByTestId('hands-others').getByTestId('hands-reason').first().fill('3');
+    expect(await page.getByTestId('hands-others').innerText()).toContain('3 av 4 har sagt varför.');
     await page.getByTestId('hands-guess').nth(0).fill('12');
     await page.getByTestId('hands-go').click();
-    await page.getByTestId('hands-later').waitFor(SOON);
+    await page.getByTestId('hands-later').locator('svg').waitFor(SOON);
     await page.getByTestId('hands-report').click();
     expect(await page.getByTestId('room-hands-part').innerText()).toContain('17 · 81');
     await sound(page);

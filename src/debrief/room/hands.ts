@@ -1,13 +1,16 @@
 /** Raised hands: one screen, a leader who counts, and a report like the one from codes. The run goes on with one of the alternatives. */
 import type { Run } from '../../run/run.ts';
-import type { Reason } from '../../run/view.ts';
+import { REASONS, type Reason } from '../../run/view.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import type { Choice, Passage } from '../../story/passage.ts';
-import { type Division, dividedness } from './compare.ts';
+import { type Division, dividedness, type Share } from './compare.ts';
 import type { GuessTable } from './guesses.ts';
 import { labelOf } from './told-run.ts';
 
 export type Counts = Readonly<Record<string, number>>;
+
+/** Choice id → reason → raised hands of those who had chosen it. */
+export type Reasons = Readonly<Record<string, Partial<Readonly<Record<Reason, number>>>>>;
 
 /** What was counted at one decision, and what the room went on with. */
 export interface Round {
@@ -19,7 +22,7 @@ export interface Round {
   readonly hands: Counts;
   readonly choice: string;
   readonly meeting?: string;
-  readonly reasons: Partial<Readonly<Record<Reason, number>>>;
+  readonly reasons: Reasons;
   /** The other's answer → raised hands. */
   readonly guesses: Counts;
   readonly actual?: string;
@@ -88,6 +91,15 @@ export function toDecision(run: Run, wanted?: string, way = 0): boolean {
 
 const labelled = (id: string) => labelOf(id).replaceAll('-', '_');
 
+function reasonsFor(counts: Reasons[string]): Pick<Share, 'reasons' | 'reasonsDivided'> {
+  const reasons = REASONS.flatMap((reason) => {
+    const count = counts[reason];
+    return count === undefined ? [] : [{ reason, count }];
+  });
+  const reasonsDivided = dividedness(reasons.map(({ count }) => count));
+  return { reasons, ...(reasonsDivided === undefined ? {} : { reasonsDivided }) };
+}
+
 /** As if each hand had been a code: the same report is drawn from it. */
 export function handDivisions(
   rounds: readonly Round[],
@@ -99,9 +111,6 @@ export function handDivisions(
       const count = handsIn(round.hands);
       if (count === 0) return [];
       const written = bundle.decisions?.[round.decision];
-      const reasons = Object.entries(round.reasons) as [Reason, number][];
-      const given = reasons.map(([reason, many]) => ({ reason, count: many }));
-      const divided = dividedness(given.map((one) => one.count));
       return [
         {
           caseId: bundle.id,
@@ -116,9 +125,7 @@ export function handDivisions(
               id: labelled(id),
               text: texts[id] ?? id,
               count: many,
-              // Only those who had chosen what the room went on with were asked why.
-              reasons: id === round.choice ? given : [],
-              ...(id === round.choice && divided !== undefined ? { reasonsDivided: divided } : {}),
+              ...reasonsFor(round.reasons[id] ?? {}),
             }))
             .sort((a, b) => b.count - a.count),
           divided: dividedness(Object.values(round.hands)) ?? 0,

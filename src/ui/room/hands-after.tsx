@@ -3,6 +3,7 @@ import { linesFor } from '../../debrief/layers.ts';
 import { handDivisions, handGuesses } from '../../debrief/room/hands.ts';
 import { Cards } from './card-view.tsx';
 import { cardsOf } from './cards.tsx';
+import { LaterChart } from './later-chart.tsx';
 import type { RoomDoor } from './room-door.ts';
 import type { Hands } from './use-hands.ts';
 
@@ -15,26 +16,38 @@ export function Later({ door, hands }: { readonly door: RoomDoor; readonly hands
   const { run } = hands;
   const before = run.record().decisions.at(-1)?.stocks ?? {};
   const after = run.ahead(AHEAD).at(-1)?.stocks ?? {};
+  const rows = linesFor(hands.wish.chair).laget.map((stock) => ({
+    stock,
+    before: before[stock] ?? 0,
+    after: after[stock] ?? 0,
+  }));
   return (
-    <table class="r-later" data-testid="hands-later">
-      <caption>{t.hands.later}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.hands.laterWhat}</th>
-          <th scope="col">{t.hands.laterNow}</th>
-          <th scope="col">{t.hands.laterThen}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {linesFor(hands.wish.chair).laget.map((stock) => (
-          <tr key={stock}>
-            <th scope="row">{stockName(stock)}</th>
-            <td>{t.number(before[stock] ?? 0)}</td>
-            <td>{t.number(after[stock] ?? 0)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section class="r-later" data-testid="hands-later">
+      <h4>{t.hands.later}</h4>
+      <LaterChart door={door} rows={rows} />
+      <p class="note">{t.hands.laterKey}</p>
+      <details class="fold r-behind">
+        <summary>{t.report.tableBehind}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.hands.laterWhat}</th>
+              <th scope="col">{t.hands.laterNow}</th>
+              <th scope="col">{t.hands.laterThen}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.stock}>
+                <th scope="row">{stockName(row.stock)}</th>
+                <td>{t.number(row.before)}</td>
+                <td>{t.number(row.after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
   );
 }
 

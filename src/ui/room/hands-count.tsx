@@ -1,7 +1,6 @@
-/** The room is asked: a number for each alternative, then why, and what the other will do. */
+/** The room is asked: a number for each alternative; where there is nothing to decide, the leader goes on. */
 import { useState } from 'preact/hooks';
 import { type Counts, handsIn, majority, openIn } from '../../debrief/room/hands.ts';
-import { REASONS } from '../../run/view.ts';
 import { Counter } from './counter.tsx';
 import type { RoomDoor } from './room-door.ts';
 import type { Hands, HandsDesk } from './use-hands.ts';
@@ -81,65 +80,6 @@ export function Count({ door, desk, hands }: Props) {
           disabled={chosen === undefined}
           data-testid="hands-go"
           onClick={() => chosen && desk.choose(chosen, counts)}
-        >
-          {t.hands.goOn}
-        </button>
-      </p>
-    </>
-  );
-}
-
-export function Why({ door, desk, hands }: Props) {
-  const { t } = door;
-  const [reasons, setReasons] = useState<Counts>({});
-  const [guesses, setGuesses] = useState<Counts>({});
-  const { asked } = hands.run;
-  if (!asked) return null;
-  return (
-    <>
-      <p>
-        {t.hands.chose}: <strong lang="sv">{asked.choice.text}</strong>
-      </p>
-      <h4>{t.hands.reasonAsk}</h4>
-      <ul class="r-count-list">
-        {REASONS.map((reason) => (
-          <li key={reason}>
-            <span class="r-count-text">{t.reasons[reason]}</span>
-            <Counter
-              door={door}
-              label={t.hands.hands(t.reasons[reason])}
-              value={reasons[reason] ?? 0}
-              testid="hands-reason"
-              onValue={(value) => setReasons({ ...reasons, [reason]: value })}
-            />
-          </li>
-        ))}
-      </ul>
-      <h4>
-        {t.hands.guessAsk} <span lang="sv">{asked.question}</span>
-      </h4>
-      <ul class="r-count-list">
-        {asked.answers.map(({ id, text }) => (
-          <li key={id}>
-            <span class="r-count-text" lang="sv">
-              {text}
-            </span>
-            <Counter
-              door={door}
-              label={t.hands.hands(text)}
-              value={guesses[id] ?? 0}
-              testid="hands-guess"
-              onValue={(value) => setGuesses({ ...guesses, [id]: value })}
-            />
-          </li>
-        ))}
-      </ul>
-      <p class="ways">
-        <button
-          type="button"
-          class="button main"
-          data-testid="hands-go"
-          onClick={() => desk.answer(reasons, guesses)}
         >
           {t.hands.goOn}
         </button>

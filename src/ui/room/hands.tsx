@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { projected } from '../../debrief/room/hands.ts';
 import { HandsReport, Later } from './hands-after.tsx';
 import { Begin, KeepBox } from './hands-begin.tsx';
-import { Count, Pick, Why } from './hands-count.tsx';
+import { Count, Pick } from './hands-count.tsx';
+import { Why } from './hands-why.tsx';
 import type { RoomDoor } from './room-door.ts';
 import { type Hands, type HandsDesk, useHands, type Wish } from './use-hands.ts';
 

@@ -1,6 +1,6 @@
 /** A play by raised hands: the run behind it, what was counted, one step back, and what is kept if it was asked for. */
 import { useRef, useState } from 'preact/hooks';
-import { type Counts, majority, openTo, type Round } from '../../debrief/room/hands.ts';
+import { type Counts, majority, openTo, type Reasons, type Round } from '../../debrief/room/hands.ts';
 import type { DebriefCase } from '../../debrief/types.ts';
 import type { JournalStep, Run } from '../../run/run.ts';
 import { REASONS, type Reason } from '../../run/view.ts';
@@ -43,10 +43,15 @@ export interface HandsDesk {
   resume(): void;
   /** Takes an alternative; `counts` are the hands when the room was asked. */
   choose(choiceId: string, counts?: Counts): void;
-  answer(reasons: Counts, guesses: Counts): void;
+  /** Reasons by alternative; what the other will do is asked of all. */
+  answer(reasons: Reasons, guesses: Counts): void;
   undo(): void;
   leave(): void;
   setKept(kept: boolean): void;
+}
+
+function hasReasonsByAlternative({ reasons }: Round): boolean {
+  return Object.values(reasons ?? {}).every((counts) => typeof counts === 'object');
 }
 
 /** What was kept, if it is what we wrote; anything else is nothing. */
@@ -60,7 +65,7 @@ function readKept(text: string | undefined): Kept | undefined {
       Number.isInteger(data.base) &&
       Array.isArray(data.steps) &&
       Array.isArray(data.rounds);
-    return whole ? (data as Kept) : undefined;
+    return whole && data.rounds?.every(hasReasonsByAlternative) ? (data as Kept) : undefined;
   } catch {
     return undefined;
   }
@@ -159,7 +164,7 @@ export function useHands(door: RoomDoor): HandsDesk {
       const { run, pending } = hands;
       const { passage } = run;
       const step = run.journal().steps.length;
-      const reason = reasonIn(reasons);
+      const reason = reasonIn(reasons[asked.choice.id] ?? {});
       const prediction = majority(guesses);
       run.reflect({ ...(reason ? { reason } : {}), ...(prediction ? { prediction } : {}) });
       const actual = run.record().reflections.at(-1)?.actual;

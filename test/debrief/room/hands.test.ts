@@ -64,7 +64,7 @@ it('the report of raised hands is the report of codes', async () => {
     hands: { [first]: 6, [second]: 4 },
     choice: first,
     meeting: 'm2',
-    reasons: { law: 3, facts: 3 },
+    reasons: { [first]: { law: 3, facts: 3 }, [second]: { loyalty: 4 } },
     guesses: { [expected]: 7, [came]: 3 },
     actual: came,
   };
@@ -75,5 +75,7 @@ it('the report of raised hands is the report of codes', async () => {
   expect(division?.divided).toBeCloseTo(1 - (6 * 5 + 4 * 3) / 90);
   expect(division?.shares[0]).toMatchObject({ text: 'Listan', count: 6 });
   expect(division?.shares[0]?.reasonsDivided).toBeCloseTo(0.6);
+  // Those who were outvoted had their reasons too.
+  expect(division?.shares[1]).toMatchObject({ count: 4, reasons: [{ count: 4 }], reasonsDivided: 0 });
   expect(handGuesses([round], bundle)).toMatchObject([{ expected: 10, came: 1, right: 3, did: 0 }]);
 });
