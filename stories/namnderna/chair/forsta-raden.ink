@@ -214,7 +214,7 @@ VAR fore = ""
 # place: board-room
 # people: tord, henrik, mehrnaz, gunbritt
 # mood: tired
-# room: {my_move("m5") == "star":Du vill låta det vara som det är, och säger i talarstolen vad det har kostat.}{my_move("m5") == "halva":Hälften, föreslår du: skola och omsorg ska ha sina nämnder.}{my_move("m5") == "vand":{fore == "kvar":Du vill lägga ner nämnderna i alla fall, till nästa mandat.|Du vill ha tillbaka alla fyra.}}{my_move("m5") == "valet":Det nya fullmäktige får bestämma, säger du. Frågan bordläggs.} Först ska den genom styrelsen.
+# room: {my_move("m5") == "star":Du vill låta det vara som det är, och säger i talarstolen vad det har kostat.}{my_move("m5") == "halva":Hälften, föreslår du: skola och omsorg ska ha sina nämnder.}{my_move("m5") == "vand" && fore == "kvar":Du vill lägga ner nämnderna i alla fall, till nästa mandat.}{my_move("m5") == "vand" && fore != "kvar":Du vill ha tillbaka alla fyra.}{my_move("m5") == "valet":Det nya fullmäktige får bestämma, säger du. Frågan bordläggs.} Först ska den genom styrelsen.
 {my_move("m5"):
 - "star":
   – Står du för det? säger Mehrnaz.
