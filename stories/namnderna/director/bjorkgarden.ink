@@ -197,7 +197,7 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
   Det blir livligt. Berit ställer sig upp på fällstolen, fast det står på den att man inte får.
 - else:
   {ordning == "utan":
-    – Trehundratolv beslut, säger du, sedan i januari. Du läser. Efter fyrtio börjar folk prata, och efter sjuttio slutar de. Skolskjuts rad tre. Hyra, tinglott. Sju anställda. En fiol.
+    – Trehundratolv beslut, säger du, sedan i januari. Du läser. Efter fyrtio börjar folk prata, och efter sjuttio slutar de. Skolskjuts, rad tre. En hyra. Sju anställda. En fiol.
 
     Nilla Frygell antecknar med stängda ögon. Det tar en timme och tio minuter.
 

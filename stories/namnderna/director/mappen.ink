@@ -1,6 +1,6 @@
 // Mappen: samma fem rader varje gång, och vems de är (januari år 1, januari och augusti år 2).
 // Vilken gång i ordningen mappen ligger där, och vad du hann läsa varje gång.
-VAR gang = 1
+VAR gang = "ett"
 VAR last = ""
 VAR last_ett = ""
 VAR last_tva = ""
@@ -17,11 +17,11 @@ VAR last_tre = ""
   ~ last = "ledighet"
 + (tidningen) [Svaret till Trakten. # at: director]
   ~ last = "tidningen"
-+ (undan) {gang == 3 && ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
++ (undan) {gang == "tre" && ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
   ~ last = "undan"
 - {gang:
-  - 1: -> papper_ett
-  - 2: -> papper_tva
+  - "ett": -> papper_ett
+  - "tva": -> papper_tva
   - else: -> papper_tre
   }
 
@@ -29,7 +29,7 @@ VAR last_tre = ""
 # place: director
 # people: berit, inger, tord
 ~ last_ett = last
-~ gang = 2
+~ gang = "tva"
 {last:
 - "ledighet":
   ~ report("director.rests")
@@ -103,7 +103,7 @@ Klockan är tjugo över sju, och du hinner läsa ett papper.
 # place: director
 # people: tord
 ~ last_tva = last
-~ gang = 3
+~ gang = "tre"
 {last:
 - "bok":
   ~ report("case.prepared-well")
