@@ -48,7 +48,7 @@ VAR kvar = true
 
 {elsewhere("parhasten"):
 - "tva-roller": Ragnhild Tovås kliver av bussen från Almberga före sin ordförande. De är oense redan på trottoaren.
-- "ny-sele": Från Almbergabussen kommer kommunchefen och ordföranden gående i takt och säger »vi« om vädret.
+- "ny-sele": Ur bussen från Almberga kommer kommunchefen och ordföranden gående i takt och säger »vi« om vädret.
 - "overlamnat": Ragnhild Tovås har tagit bussen från Almberga. Hon är pensionär och ställer bara frågor.
 - "kvar-i-vagen": En kvinna från HR i Almberga står och fotograferar. Ragnhild är kvar i ett möte.
 - else: Ragnhild Tovås har tagit bussen från Almberga. Hon har blivit bra på att komma utan anledning.

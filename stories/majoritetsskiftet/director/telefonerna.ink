@@ -221,10 +221,10 @@ Du hinner en sak innan hunden vill ut.
 Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tummen på en av raderna}.
 
 * (bada) [Skriv ut båda och lägg dem på disken i dag. # at: service-desk]
-  ~ report_how("board.informed", "by: director")
-  ~ report_how("pair.quarrels", "by: chair")
+  ~ report_how("board.informed", "by: director, kind: from-the-two")
+  ~ report_how("chair.criticises-director", "by: chair")
   # people: nilla, roger, leila, ingela
-  # room: Fyrtio sidor. Samma eftermiddag läser Leila och Roger varandras, sida vid sida vid disken. »Elva om dagen«, säger hon. »Nio på en enda dag«, säger han. Ingen av dem tittar åt ditt håll.
+  # room: Fyrtio sidor. Samma eftermiddag läser Leila och Roger varandras, sida vid sida vid disken. »Elva om dagen«, säger hon. »Nio på en enda dag«, säger han. I Trakten låter det som om du hade svarat för ofta.
   Det blir fyrtio sidor. Halv tre kommer Leila ner och frågar om hon får se, det får vem som helst. Klockan tre kommer Roger, {telefonerna_nav.roger:i arbetsbyxor|som har hört det på macken}.
 
   De läser varandras.
@@ -233,7 +233,7 @@ Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tumme
 
   – Nio på en enda dag, den i december, säger Roger. Jag trodde att det var jag som ringde mycket. Va?
 
-  Ingen av dem tittar åt ditt håll.
+  – En direktör ska väl inte svara varje gång, säger Leila till Nilla på väg ut. Hon menar det vänligt. I Trakten låter det annorlunda.
 * (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # from: joar # at: secretary-archive]
   ~ report_how("procedure.defended", "by: secretary")
   ~ report("case.prepared-well")

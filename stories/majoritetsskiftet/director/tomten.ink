@@ -36,7 +36,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 -> m3_nav
 
 === m3_nav
-{left() == 0 && (oense || talk_cost("chair") > 0): -> m3_beslut}
+{left() == 0 && not oense && talk_cost("chair") > 0: -> m3_beslut}
 * (joar) [Fråga Joar vad ett handslag är. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: joar, ingela
