@@ -170,6 +170,10 @@ export const enRoom: RoomTexts = {
       `If two from here had met, one from each chair, the guess would have been right in ${whole.format(part * 100)} cases out of 100.`,
     right: (right, of) => `${whole.format(right)} of ${whole.format(of)} guessed right in their own run.`,
     skipped: 'Whoever passed over the question is not counted.',
+    together: (right, of) =>
+      `Those who sat together, as a pair or at the same table: ${whole.format(right)} of ${whole.format(of)} guesses agreed with what the other did there.`,
+    togetherTable: 'Table by table: guessed and done',
+    didThere: 'Did, at the same table',
     sum: 'Number',
     caveat: 'Those in the other chair answered the move that was made in their own run.',
   },

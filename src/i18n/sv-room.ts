@@ -172,6 +172,10 @@ export const svRoom = {
     right: (right: number, of: number) =>
       `${whole.format(right)} av ${whole.format(of)} gissade rätt i sin egen omgång.`,
     skipped: 'Den som hoppade över frågan räknas inte.',
+    together: (right: number, of: number) =>
+      `De som satt ihop, som par eller vid samma bord: ${whole.format(right)} av ${whole.format(of)} gissningar stämde med vad den andra där gjorde.`,
+    togetherTable: 'Bord för bord: gissat och gjort',
+    didThere: 'Gjorde, vid samma bord',
     sum: 'Antal',
     caveat: 'De som satt i den andra stolen svarade på det drag som gjordes i deras egen omgång.',
   },

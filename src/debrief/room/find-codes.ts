@@ -11,6 +11,8 @@ export interface FoundRun {
   /** Without spaces, in small letters. */
   readonly code: string;
   readonly run: CodedRun;
+  /** The same for all that came in one table's code. */
+  readonly table?: string;
 }
 
 export interface Found {
@@ -144,14 +146,14 @@ function whatIsWrong(table: boolean, data: readonly string[]): Wrong {
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
 
 class Finder {
-  readonly runs = new Map<string, CodedRun>();
+  readonly runs = new Map<string, Omit<FoundRun, 'code'>>();
   readonly wrong = new Map<string, Trouble>();
   doubled = 0;
   tables = 0;
 
   run(code: string): void {
     const decoded = decodeRun(code);
-    if (decoded.ok) this.#add(code, decoded.run);
+    if (decoded.ok) this.#add(code, { run: decoded.run });
     else
       this.trouble({
         why:
@@ -171,12 +173,15 @@ class Finder {
       return;
     }
     this.tables += 1;
-    for (const run of decoded.runs) this.#add(encodeRun(run) ?? '', run);
+    const name = code.slice(-CHECK_LETTERS);
+    for (const run of decoded.runs) this.#add(encodeRun(run) ?? '', { run, table: name });
   }
 
-  #add(code: string, run: CodedRun): void {
-    if (this.runs.has(code)) this.doubled += 1;
-    else this.runs.set(code, run);
+  /** Who sits at a table sits there, wherever else the code stood. */
+  #add(code: string, found: Omit<FoundRun, 'code'>): void {
+    const before = this.runs.get(code);
+    if (before) this.doubled += 1;
+    if (!before || (found.table !== undefined && before.table === undefined)) this.runs.set(code, found);
   }
 
   trouble(trouble: Trouble): void {
@@ -230,7 +235,7 @@ export function findCodes(text: string): Found {
   }
   foreignCodes(plain, finder);
   return {
-    runs: [...finder.runs].map(([code, run]) => ({ code, run })),
+    runs: [...finder.runs].map(([code, found]) => ({ code, ...found })),
     doubled: finder.doubled,
     tables: finder.tables,
     wrong: [...finder.wrong.values()],

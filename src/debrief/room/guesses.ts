@@ -30,6 +30,52 @@ export interface GuessTable {
   readonly right: number;
   /** How often one who guessed here would have been right about one in the other chair here, 0–1; undefined when nobody sat there. */
   readonly wouldBeRight?: number;
+  /** Those who really sat together: two who played as a pair, or at the same table. Undefined when there were none. */
+  readonly together?: Together;
+}
+
+export interface Together {
+  /** How many guessed about somebody there; who sat with two in the other chair guessed about both. */
+  readonly pairs: number;
+  readonly right: number;
+  /** Expected → did → how many. */
+  readonly cells: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What those across the table did at this meeting: the one played with, else each of the other chair at one's table. */
+function across(run: ToldRun, asked: ToldChoice, others: readonly ToldRun[]): readonly string[] {
+  if (asked.real && asked.actual !== undefined) return [asked.actual];
+  if (run.table === undefined) return [];
+  return others
+    .filter(({ table: place }) => place === run.table)
+    .flatMap(({ choices }) =>
+      choices.flatMap(({ meeting, move }) => (meeting === asked.meeting && move ? move : [])),
+    );
+}
+
+function togetherAt(
+  id: string,
+  asking: readonly ToldRun[],
+  others: readonly ToldRun[],
+  options: readonly string[],
+): Together | undefined {
+  const cells: Record<string, Record<string, number>> = {};
+  let pairs = 0;
+  let right = 0;
+  for (const run of asking)
+    for (const asked of run.choices) {
+      const { prediction } = asked;
+      if (asked.meeting !== id || !asked.asked || prediction === undefined) continue;
+      for (const did of across(run, asked, others)) {
+        if (!options.includes(did)) continue;
+        const row = cells[prediction] ?? {};
+        cells[prediction] = row;
+        row[did] = (row[did] ?? 0) + 1;
+        pairs += 1;
+        if (did === prediction) right += 1;
+      }
+    }
+  return pairs === 0 ? undefined : { pairs, right, cells };
 }
 
 /** The round that was guessed about: the one that has the answers that were guessed, or came. */
@@ -73,6 +119,7 @@ function table(
   const sum = (of: 'expected' | 'did' | 'came' | 'right') =>
     options.reduce((all, option) => all + option[of], 0);
   const pairs = sum('expected') * sum('did');
+  const together = togetherAt(id, asking, others, Object.keys(round.options));
   return {
     caseId: first.caseId,
     meeting: id,
@@ -86,6 +133,7 @@ function table(
     did: sum('did'),
     came: sum('came'),
     right: sum('right'),
+    ...(together ? { together } : {}),
     ...(pairs === 0
       ? {}
       : { wouldBeRight: options.reduce((all, { expected, did }) => all + expected * did, 0) / pairs }),

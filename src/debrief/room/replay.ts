@@ -11,11 +11,12 @@ import { silent } from '../../story/silent.ts';
 import { linesFor, restFor } from '../layers.ts';
 import { playByChance } from './chance-play.ts';
 import type { Wrong } from './problems.ts';
+import { MOST_AT_A_TABLE } from './table-code.ts';
 import type { ToldChoice, ToldRun } from './told-run.ts';
 
 /** One run to be counted: as its code says, or as a saved run's journal does. */
 export type Source =
-  | { readonly kind: 'code'; readonly code: string; readonly run: CodedRun }
+  | { readonly kind: 'code'; readonly code: string; readonly run: CodedRun; readonly table?: string }
   | { readonly kind: 'journal'; readonly name: string; readonly journal: Journal };
 
 export type Replayed =
@@ -34,6 +35,7 @@ export function stocksOf(chair: string): readonly string[] {
 function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
   const { steps } = run.journal();
   const answers = new Map(run.reflections.map((one) => [one.step, one]));
+  const real = new Set(run.theirs.flatMap((move) => (move.real ? `${move.meeting} ${move.option}` : [])));
   const told: ToldChoice[] = [];
   steps.forEach((step, index) => {
     const passage = run.past[index]?.passage;
@@ -53,6 +55,7 @@ function choicesOf(run: Run, texts: Texts): readonly ToldChoice[] {
       ...(step.reason ? { reason: step.reason } : {}),
       ...(step.prediction ? { prediction: step.prediction } : {}),
       ...(answer?.actual ? { actual: answer.actual } : {}),
+      ...(answer?.actual && real.has(`${answer.meeting} ${answer.actual}`) ? { real: true as const } : {}),
     });
   });
   return told;
@@ -81,6 +84,8 @@ function tellRun(
   };
 }
 
+const MADE_UP_TABLE = 'made-up';
+
 /** One chair of one case; the story is built once for all its runs. */
 export class Replayer {
   readonly #bundle: CaseBundle;
@@ -103,7 +108,8 @@ export class Replayer {
     const run = this.#quickly;
     run.beginAnew(seed);
     playByChance(run, number);
-    return tellRun(run, this.texts, this.#stocks);
+    const told = tellRun(run, this.texts, this.#stocks);
+    return told && { ...told, table: `${MADE_UP_TABLE} ${Math.floor(number / MOST_AT_A_TABLE)}` };
   }
 
   replay(source: Source): Replayed {
@@ -121,7 +127,8 @@ export class Replayer {
   #told(run: Run, source: Source): Replayed {
     const isCode = source.kind === 'code';
     const told = tellRun(run, this.texts, this.#stocks, isCode ? source.run : undefined);
-    if (told) return { ok: true, run: told };
+    const table = isCode && source.table !== undefined ? { table: source.table } : {};
+    if (told) return { ok: true, run: { ...told, ...table } };
     return { ok: false, why: 'broken-file', what: isCode ? source.code : source.name };
   }
 

@@ -11,6 +11,7 @@ const COLUMNS = [
   'case',
   'chair',
   'seed',
+  'table',
   'storyVersion',
   'ending',
   'number',
@@ -25,6 +26,7 @@ const COLUMNS = [
   'reason',
   'prediction',
   'actual',
+  'real',
   'code',
 ] as const;
 
@@ -47,6 +49,7 @@ function rowsOf(
       case: run.caseId,
       chair: run.chair,
       seed: run.seed,
+      table: run.table,
       storyVersion: run.version,
       ending: run.ending,
       number: choice.number,
@@ -61,14 +64,30 @@ function rowsOf(
       reason: choice.reason,
       prediction: choice.prediction,
       actual: choice.actual,
+      real: choice.real ? 1 : undefined,
       code: run.code,
     })),
   );
 }
 
+/** Where a run ended stands on each of its rows: whoever filters or counts by choice has it at hand. */
+function stocksIn(runs: readonly ToldRun[]): readonly string[] {
+  return [...new Set(runs.flatMap(({ stocks }) => Object.keys(stocks)))];
+}
+
 export function csvOf(runs: readonly ToldRun[], texts: Readonly<Record<string, string>>): string {
-  const lines = rowsOf(runs, texts).map((row) => COLUMNS.map((name) => cell(row[name])).join(SEPARATOR));
-  return `${BOM}${[COLUMNS.join(SEPARATOR), ...lines].join('\r\n')}\r\n`;
+  const stocks = stocksIn(runs);
+  const head = [...COLUMNS, ...stocks.map((stock) => `end ${stock}`)].map(cell);
+  const lines = rowsOf(runs, texts).map((row) => {
+    const ended = runs[Number(row.run) - 1]?.stocks ?? {};
+    return [...COLUMNS.map((name) => cell(row[name])), ...stocks.map((stock) => points(ended[stock]))];
+  });
+  return `${BOM}${[head, ...lines].map((cells) => cells.join(SEPARATOR)).join('\r\n')}\r\n`;
+}
+
+/** Whole points: a decimal mark would be read as a date in one country and as thousands in another. */
+function points(value: number | undefined): string {
+  return value === undefined ? '' : String(Math.round(value));
 }
 
 export function jsonOf(runs: readonly ToldRun[], texts: Readonly<Record<string, string>>): string {
@@ -77,6 +96,7 @@ export function jsonOf(runs: readonly ToldRun[], texts: Readonly<Record<string, 
     case: run.caseId,
     chair: run.chair,
     seed: run.seed,
+    table: run.table ?? null,
     storyVersion: run.version,
     ending: run.ending ?? null,
     code: run.code,

@@ -21,6 +21,8 @@ export interface ToldChoice {
   readonly prediction?: string;
   /** What the other did in this run. */
   readonly actual?: string;
+  /** Set when somebody sat across the table and did it. */
+  readonly real?: true;
 }
 
 export interface ToldRun {
@@ -30,6 +32,8 @@ export interface ToldRun {
   readonly chair: string;
   readonly seed: number;
   readonly version: string;
+  /** The same for all runs of one table, when they came together. */
+  readonly table?: string;
   /** Undefined when the run was not played to its end. */
   readonly ending?: string;
   readonly choices: readonly ToldChoice[];

@@ -10,7 +10,7 @@ import {
 import type { GuessTable as Guess } from '../../debrief/room/guesses.ts';
 import type { ToldRun } from '../../debrief/room/told-run.ts';
 import { Bars } from './bars.tsx';
-import { GuessTable } from './guess-table.tsx';
+import { GuessTable, TogetherTable } from './guess-table.tsx';
 import type { RoomDoor } from './room-door.ts';
 import { SpreadChart } from './spread-chart.tsx';
 import { hiddenStocks, shownStocks } from './stocks-shown.ts';
@@ -99,6 +99,7 @@ function guessCards(door: RoomDoor, guesses: readonly Guess[]): readonly Card[] 
         </p>
         {guess.wouldBeRight !== undefined && <p>{t.guesses.wouldBeRight(guess.wouldBeRight)}</p>}
         <GuessTable door={door} guess={guess} />
+        <TogetherTable door={door} guess={guess} />
         <p class="note">
           {t.guesses.right(guess.right, guess.expected)} {t.guesses.skipped}
         </p>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Bundles, keyOf } from '../../debrief/room/compare.ts';
 import { findCodes } from '../../debrief/room/find-codes.ts';
+import { codesOf } from '../../debrief/room/kept-codes.ts';
 import type { Trouble } from '../../debrief/room/problems.ts';
 import type { Source, Texts } from '../../debrief/room/replay.ts';
 import type { ToldRun } from '../../debrief/room/told-run.ts';
@@ -71,7 +72,7 @@ export function useRoom(door: RoomDoor): RoomDesk {
   };
 
   const keep = () => {
-    const saved = door.kept.save('codes', now.current.runs.map(({ code }) => code).join('\n'));
+    const saved = door.kept.save('codes', codesOf(now.current.runs));
     setIsKept(saved);
     return saved;
   };
@@ -121,7 +122,17 @@ export function useRoom(door: RoomDoor): RoomDesk {
     const room = MOST_RUNS - real.runs.length;
     const counted = fresh.slice(0, Math.max(0, room));
     const listed = troubles.filter(({ what }) => !real.wrong.some((one) => one.what === what));
-    const start = { ...real, wrong: [...real.wrong, ...listed].slice(0, MOST_TROUBLES) };
+    const tables = new Map(
+      sources.flatMap((source) =>
+        source.kind === 'code' && source.table !== undefined ? [[source.code, source.table] as const] : [],
+      ),
+    );
+    // A table's code may come after its runs have come one by one.
+    const seated = real.runs.map((run) => {
+      const table = run.table ?? tables.get(run.code);
+      return table === run.table || table === undefined ? run : { ...run, table };
+    });
+    const start = { ...real, runs: seated, wrong: [...real.wrong, ...listed].slice(0, MOST_TROUBLES) };
     setProgress({ done: 0, all: counted.length });
     const got = counted.length
       ? await door.replay(counted, (done) => setProgress({ done, all: counted.length }))
@@ -149,8 +160,8 @@ export function useRoom(door: RoomDoor): RoomDesk {
     const { runs, doubled, tables, wrong } = findCodes(text);
     const known = (caseId: string, chair: string) =>
       door.cases.some(({ id, chairs }) => id === caseId && chairs.some((one) => one.id === chair));
-    const sources = runs.flatMap(({ code, run }): readonly Source[] =>
-      known(run.case, run.chair) ? [{ kind: 'code', code, run }] : [],
+    const sources = runs.flatMap((found): readonly Source[] =>
+      known(found.run.case, found.run.chair) ? [{ kind: 'code', ...found }] : [],
     );
     const strange = runs.flatMap(({ code, run }): readonly Trouble[] =>
       known(run.case, run.chair) ? [] : [{ why: 'unknown-case', what: code }],

@@ -182,6 +182,34 @@ describe('what one chair expected and the other did', () => {
     // The directors' later round was theirs to open here, and nobody took it.
     expect(chair).toMatchObject({ chair: 'chair', other: 'director', expected: 1, did: 0 });
     expect(chair?.wouldBeRight).toBeUndefined();
+    expect(director?.together).toBeUndefined();
+  });
+
+  it('is told of those who really sat together: at one table each with each, as a pair only with one another', () => {
+    const at = (table: string, one: ToldRun): ToldRun => ({ ...one, table });
+    const director = (prediction: string, actual: string) =>
+      run({ chair: 'director', move: 'lista', prediction, actual });
+    const paired = director('vem', 'ladan');
+    const [choice] = paired.choices;
+    if (!choice) throw new Error('No choice.');
+    const tables = guessTables(
+      [
+        at('one', director('ladan', 'vem')),
+        at('one', run({ chair: 'chair', move: 'ladan' })),
+        at('one', run({ chair: 'chair', move: 'vem' })),
+        at('two', director('vem', 'vem')),
+        at('two', run({ chair: 'chair', move: 'ladan' })),
+        // Played as a pair: what came was done by somebody, and the rest of the table is nothing to them.
+        at('two', { ...paired, choices: [{ ...choice, real: true }] }),
+        director('ladan', 'ladan'),
+      ],
+      bundles,
+    );
+    expect(tables.find(({ chair }) => chair === 'director')?.together).toEqual({
+      pairs: 4,
+      right: 1,
+      cells: { ladan: { ladan: 1, vem: 1 }, vem: { ladan: 2 } },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { bech32 } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCodes } from '../../../src/debrief/room/find-codes.ts';
+import { codesOf } from '../../../src/debrief/room/kept-codes.ts';
 import { encodeTable } from '../../../src/debrief/room/table-code.ts';
 import { type CodedRun, encodeRun, inGroups } from '../../../src/run/code.ts';
 
@@ -130,6 +131,18 @@ describe('a table', () => {
       expect(found(inGroups(code).toUpperCase())).toEqual(some.map((run) => encodeRun(run)));
       expect(findCodes(code)).toMatchObject({ tables: 1, wrong: [] });
     }
+  });
+
+  it('its runs are found as one table’s, and are so again when they have been kept', () => {
+    const table = [runOf(1), runOf(2)];
+    const read = findCodes(`${one} ${encodeTable(table)} ${three}`);
+    const places = (text: string) => new Map(findCodes(text).runs.map((each) => [each.code, each.table]));
+    const before = new Map(read.runs.map((each) => [each.code, each.table]));
+    expect(read.doubled).toBe(1);
+    expect(before.get(one)).toBeDefined();
+    expect(before.get(two)).toBe(before.get(one));
+    expect(before.get(three)).toBeUndefined();
+    expect(places(codesOf(read.runs))).toEqual(before);
   });
 
   it('holds runs of different cases, seeds and versions', () => {

@@ -84,6 +84,12 @@ describe('the sheet', () => {
     expect(rows[2]).toContain('law');
   });
 
+  it('tells on every row where the run ended, in whole points', () => {
+    const at = rows[0]?.indexOf('end economy') ?? -1;
+    expect(at).toBeGreaterThan(0);
+    expect(rows.slice(1).map((row) => row[at])).toEqual(['52', '52']);
+  });
+
   it('holds nothing that a spreadsheet would run', () => {
     expect(rows.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
   });
