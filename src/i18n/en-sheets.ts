@@ -102,13 +102,10 @@ export const enSheets: SheetsTexts = {
     lawsAbout: 'In plain language. Read the section itself before you quote it.',
     usedIn: (titles) => `Belongs to ${titles}.`,
     theory: 'Theory cards',
-    theoryAbout: 'Thoughts to try the case against. The case proves none of them.',
-    checked: {
-      facts: 'That the work exists, and what it is about, has been checked.',
-      memory: 'Told as it is usually told. Read the original before you quote it.',
-    },
+    theoryAbout:
+      'Thoughts to try the case against; the case proves none of them. C: that the work exists, and what it is about, has been checked. T: told as it is usually told; read the original before you quote it.',
+    checked: { facts: 'C', memory: 'T' },
     sources: 'Claims behind the case',
-    sourcesAbout: 'The letter says how sure it is.',
     questions: 'Questions to talk about',
   },
 

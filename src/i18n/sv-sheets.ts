@@ -101,13 +101,10 @@ export const svSheets = {
     lawsAbout: 'I klarspråk. Läs paragrafen innan du citerar den.',
     usedIn: (titles: string) => `Gäller ${titles}.`,
     theory: 'Teorikort',
-    theoryAbout: 'Tankar att pröva fallet mot. Fallet bevisar ingen av dem.',
-    checked: {
-      facts: 'Att verket finns, och vad det handlar om, är kontrollerat.',
-      memory: 'Återgivet så som det brukar återges. Läs originalet innan du citerar.',
-    },
+    theoryAbout:
+      'Tankar att pröva fallet mot; fallet bevisar ingen av dem. K: att verket finns, och vad det handlar om, är kontrollerat. Å: återgivet så som det brukar återges; läs originalet innan du citerar.',
+    checked: { facts: 'K', memory: 'Å' },
     sources: 'Påståenden bakom fallet',
-    sourcesAbout: 'Bokstaven säger hur säkert det är.',
     questions: 'Frågor att tala om',
   },
 

@@ -37,11 +37,11 @@ export function Cards({ source, guide, t }: Props) {
             {source.theory.map(({ id, work, says, enSays, checked }) => (
               <div key={id} class="s-card">
                 <dt lang="sv">
-                  <strong>{work}</strong>
+                  <strong>
+                    {work} ({t.guide.checked[checked]})
+                  </strong>
                 </dt>
-                <dd>
-                  {t.lang === 'en' ? enSays : says} <span class="s-note">{t.guide.checked[checked]}</span>
-                </dd>
+                <dd>{t.lang === 'en' ? enSays : says}</dd>
               </div>
             ))}
           </dl>
@@ -66,11 +66,10 @@ function Claims({ source, t }: PaperProps) {
   return (
     <section>
       <h3>{t.guide.sources}</h3>
-      <p class="s-note">{t.guide.sourcesAbout}</p>
       <dl class="s-letters">
         {letters.map(([letter, means]) => (
           <div key={letter}>
-            <dt>{letter}</dt> <dd>{means}</dd>
+            <dt>{letter}</dt> <dd>{means}</dd>{' '}
           </div>
         ))}
       </dl>

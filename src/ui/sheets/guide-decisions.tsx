@@ -65,7 +65,7 @@ function DecisionBlock({ decision, when, source, t }: BlockProps) {
           </>
         )}
       </p>
-      <table>
+      <table class="s-tall">
         <thead>
           <tr>
             <th scope="col">{t.guide.alternative}</th>
@@ -80,8 +80,18 @@ function DecisionBlock({ decision, when, source, t }: BlockProps) {
                 {text}
                 {leaning.length > 0 && <span class="s-leaning"> – {leaning.join(', ')}</span>}
               </th>
-              <td>{advocate}</td>
-              <td>{pays}</td>
+              <td>
+                <span class="s-label" lang={t.lang}>
+                  {t.guide.advocate}:{' '}
+                </span>
+                {advocate}
+              </td>
+              <td>
+                <span class="s-label" lang={t.lang}>
+                  {t.guide.pays}:{' '}
+                </span>
+                {pays}
+              </td>
             </tr>
           ))}
         </tbody>

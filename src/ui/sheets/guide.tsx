@@ -124,7 +124,7 @@ function ByAim({ guide, source, t }: Part) {
     <section class="s-whole">
       <h3>{t.guide.byAim}</h3>
       <p class="s-note">{t.guide.byAimAbout}</p>
-      <table class="s-by-aim">
+      <table class="s-by-aim s-tall">
         <thead>
           <tr>
             <th scope="col">{t.guide.aim}</th>
@@ -140,12 +140,24 @@ function ByAim({ guide, source, t }: Part) {
             return (
               <tr key={aim}>
                 <th scope="row">{t.plan.aims[aim]}</th>
-                <td lang="sv">{titleOf(plans[15].chairs[0], plans[15].decision) ?? '–'}</td>
-                <td lang="sv">{chairs[seat]?.title ?? seat}</td>
-                <td lang="sv">
-                  {plans[90].meetings.map((id) => source.meetings[id]?.title ?? id).join(' · ') || '–'}
+                <td>
+                  <span class="s-label">{t.guide.one}: </span>
+                  <span lang="sv">{titleOf(plans[15].chairs[0], plans[15].decision) ?? '–'}</span>
                 </td>
-                <td>{plans[90].questions.join(', ')}</td>
+                <td>
+                  <span class="s-label">{t.guide.seat}: </span>
+                  <span lang="sv">{chairs[seat]?.title ?? seat}</span>
+                </td>
+                <td>
+                  <span class="s-label">{t.guide.meetings}: </span>
+                  <span lang="sv">
+                    {plans[90].meetings.map((id) => source.meetings[id]?.title ?? id).join(' · ') || '–'}
+                  </span>
+                </td>
+                <td>
+                  <span class="s-label">{t.guide.questionsNo}: </span>
+                  {plans[90].questions.join(', ')}
+                </td>
               </tr>
             );
           })}
