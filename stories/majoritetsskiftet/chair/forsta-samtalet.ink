@@ -337,7 +337,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 }
 
 – Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
--> m4_kvarten
+-> m4_hennes
 
 === m4_testar
 # place: chair
@@ -356,7 +356,7 @@ Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med l
 – Vilka går inte? säger du. Jan-Olof säger att vi vann. Roger kan jag ju inte ringa till om det.
 
 {budget == "deras":– Vi styr på hans budget, så du kan räkna bort dem som kostar.|Du ger henne din penna. Den är från järnvägen och skriver grönt.} Du har bestämt i förväg att inte försvara någon av dem. Det håller till den tredje.
--> m4_kvarten
+-> m4_hennes
 
 === m4_personen
 # place: chair
@@ -377,7 +377,7 @@ Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med l
 – Partirummet ligger rakt ovanför. På måndagarna hördes ni genom golvet. Du har ett högt skratt. Jag har träffat dig varje vecka sedan i oktober och inte hört det. Det är klart att man undrar var hon tog vägen.
 
 Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram låg kvar i bokhyllan vid nyår. Du la den i hennes fack, för du ville inte ha den här och inte slänga den.|I sju år har hon suttit i det här rummet på måndagarna, och du drog nyss ut en stol åt henne som om hon var på besök.}
--> m4_kvarten
+-> m4_hennes
 
 === m4_styrelsen
 # place: chair
@@ -397,15 +397,13 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 – Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
 I ställverket spelades allting in. Hon har knäppt händerna. Man kan tydligen tycka illa om det.
--> m4_kvarten
-
-=== m4_kvarten
-+ [»Det är en kvart kvar. Vad vill du göra med den?« # at: chair]
-  -> m4_hennes
+-> m4_hennes
 
 === m4_hennes
 # place: chair
 # people: leila, ingela
+Så är det en kvart kvar, och den frågar du vad hon vill göra med.
+
 {other_move("m4"):
 - "skriver":
   ~ promise("tvadatum", "5.4")

@@ -66,7 +66,7 @@
 -> m3_nav
 
 === m3_nav
-{left() == 0 && (oense || talk_cost("director") > 0): -> m3_beslut}
+{left() == 0 && not roger && (oense || talk_cost("director") > 0): -> m3_beslut}
 * (gunvor) [Gå ner till Kvarnbadet. # cost: 1 # at: square]
   # place: square
   # people: gunvor, leila
@@ -221,7 +221,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
 
   {dold:– Du strök den, säger han. Han frågar inte varför, och det är konstigt, för det gör alla andra.|– Du strök den, säger han. Det hade du inte behövt för min skull. Va?}
 
-  {handslag.hand:Handen har han i fickan.|{handslag.skriv:– Nu är det bara tumstocken kvar, säger han, halvt för sig själv.|{handslag.styrelsen:– Det skulle ha stått något bättre än Övrigt, säger han.|– Marita har den på sidan fyra än, säger han. Det blir en överraskning för henne.}}}
+  {handslag.hand:Handen har han i fickan.|{handslag.skriv:– Nu är det bara tumstocken kvar, säger han, halvt för sig själv.|{handslag.styrelsen:– Det skulle ha stått något bättre än Övrigt, säger han sedan.|– Marita har den på sidan fyra än, säger han sedan. Det blir en överraskning för henne.}}}
 - "star":
   # place: stairs
   # people: leila, dag, ingela
