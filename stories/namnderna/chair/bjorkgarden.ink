@@ -120,9 +120,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 {value("director>chair.trust") > 62:
   – Gäller det på söndag också? säger Tord.
 
-  – Det gäller jämt.
-
-  – Jag kan inte lova att jag vet vad jag tycker på söndag.
+  – Det gäller jämt, säger du. Men jag har ingen aning om vad jag tycker på söndag.
 
   – Då säger vi det, säger Tord. Han skriver ner det och sätter klockslag på.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: words-outward")
@@ -159,7 +157,9 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 # law: RF 1:9
 # law: KL 6:38
 # room: Tjugofyra dementa ska flytta, för att platserna behövs till annat. Det sparar sex miljoner om året. {ordning == "utan":{lagligt:Styrelsen tog det på två och en halv minut.|Kommunchefens namn står på beslutet, och du visste inte om det.}|Omsorgsnämnden tog det fem mot fyra.} Hundrafyrtio anhöriga väntar på vad du ska säga. Vad gör du?
-Alla hundrafyrtio är där. Evert reser sig med hatten i handen.
+Det luktar kåldolmar och handsprit. De som bor här sitter längst fram med filtar, och Maj håller en annan kvinna i handen. {ordning == "utan":{beredningar:Beredningen för de äldre har fått egna stolar, och ingen på dem visste något heller.|Till dig och Tord har någon ställt fram ett bord med duk, som om ni skulle få mat.}|Omsorgsnämnden sitter på tredje raden, fem och fyra, med en rock emellan.} Ylva står vid väggen.
+
+Evert reser sig med hatten i handen.
 
 {ordning == "utan":
   {lagligt:
@@ -191,13 +191,13 @@ Alla hundrafyrtio är där. Evert reser sig med hatten i handen.
 # people: tord, evert, ylva, gunbritt
 {my_move("m4"):
 - "tillbaka_upp":
-  De klappar. I bilen räknar du efter: tretton personer, {ordning == "utan":sextioåtta ärenden i månaden|två nämnder som du inte får befalla}, och ett löfte.
+  De klappar, och en kvinna i filt klappar längst, hon har nog inte hört. I bilen räknar du efter: tretton personer, {ordning == "utan":sextioåtta ärenden i månaden|två nämnder som du inte får befalla}, och ett löfte.
 - "forsvarar":
-  Det blir tyst på ett artigt sätt. Tord rätar på sig. Ingen har stått för något åt honom på länge. Det är bara Maj som klappar.
+  Du säger sex miljoner, och vad {ordning == "utan":fyra klassrum|en korttidsplats} kostar annars. De lyssnar artigt. Tord rätar på sig. Ingen har stått för något åt honom på länge. Det är bara Maj som klappar.
 - "skyller":
   Hundrafyrtio ansikten vrids mot {ordning == "utan" && not lagligt:Tord|Tord och Ylva}. Det är skönt, en kort stund. Nilla Frygell på Trakten skriver ner det ord för ord.
 - else:
-  Klockan tre dricker Evert kaffe med Maj. Du får också en kopp. I två timmar säger du ingenting, och bakom dig går mötet i småbitar. »Inte före midsommar«, säger du när du reser dig. Det är allt.
+  Du hade fyra meningar färdiga i bilen. Klockan tre dricker Evert kaffe med Maj. Du får också en kopp. I två timmar säger du ingenting, och bakom dig går mötet i småbitar. »Inte före midsommar«, säger du när du reser dig. Det är allt.
 }
 
 {value("chair>director.trust") > 68:På torsdagen är det möte igen. Du står bredvid Tord hela tiden.|{value("chair>director.trust") < 58:På torsdagen är det möte igen. Du hör hälften och går till bilen. Inger berättar resten.|På torsdagen är det möte igen. Du står i dörren med kappan på armen.}}
@@ -242,7 +242,7 @@ Alla hundrafyrtio är där. Evert reser sig med hatten i handen.
 === m4_sista
 # place: chair
 # people: tord, gunbritt
-I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det. Då har du gjort en sak till.
+I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det. Samma vecka gör du en sak till.
 
 * (gransen) [Få gränsen beslutad i styrelsen, på papper. # move: m4.gransen]
   ~ promise("gransen", "3.1")

@@ -36,7 +36,7 @@ Arton mot sjutton blev det i valet, som förut. {my_move("m5") == "valet":Det ny
   – Varför är biblioteket på Ekbacka låst? säger Sanna Brolin.
 }
 
-{prolog.svara:Du svarade henne en gång, från besöksstolen, innan Henrik hann.}{prolog.henrik:Du lät Henrik svara en gång. Hon minns Alva, Noel och Sixten.}{prolog.skriv:Du skrev upp det en gång. Det fick ett nummer, säger du. Ja, säger hon, ettusen sju.} {m3_beslut.behall:Du behöll rummen den hösten, för att någon skulle kunna fråga.|{m3_beslut.halften:Du behöll hälften den hösten.|Du tog bort rummen den hösten, för att någon skulle se.}}
+{prolog.svara:Du svarade henne en gång, från besöksstolen, innan Henrik hann.}{prolog.henrik:Du lät Henrik svara en gång. Hon minns Alva, Noel och Sixten.}{prolog.skriv:Du skrev upp det en gång. Det fick ett nummer, säger du. Ja, säger hon, ettusen sju.} {m3_beslut.behall:Du behöll rummen den hösten, för att någon skulle kunna fråga.{fore == "kvar" && ordning == "utan": Två år senare släckte du dem i alla fall.}|{m3_beslut.halften:Du behöll hälften den hösten.|Du tog bort rummen den hösten, för att någon skulle se.}}
 
 {elsewhere("majoritetsskiftet") == "sjovalla" || elsewhere("majoritetsskiftet") == "som-vanligt":På bordet ligger en ansökan från Kvarnholt. De vill hit, för de har hört att det är lugnt.|På bordet ligger uret. Det drar sig sex minuter numera.}
 
@@ -48,7 +48,7 @@ Arton mot sjutton blev det i valet, som förut. {my_move("m5") == "valet":Det ny
 * (leta) [»Leta själv. Jag vill veta hur det går.«]
   ~ report_how("question.raised", "by: citizens")
   Hon tar det som ett uppdrag. Från fönstret ser du henne läsa skyltarna vid växeln, alla, uppifrån och ner.
-* (minuter) [Ta av dig alla andra tider. »Berätta från början, du har en timme.«]
+* (minuter) [Ställ in resten av förmiddagen. »Berätta från början.«]
   ~ report_how("mistake.allowed", "by: chair")
   Du ställer in två möten och lägger uret i lådan. Hon behöver elva minuter. Hon har läst i pannrummet i fyra år, säger hon. Vaktmästaren lät dörren stå.
 - -> slut

@@ -25,7 +25,7 @@ VAR fore = ""
 # remembers: m2
 # remembers: m4
 # claim: C059
-{m1_sista.datum:I november kommer Inger upp med reseprogrammet. Du skrev ju ett datum på det, säger hon.|{m1_sista.lasten:I november frågar Inger om det fanns något papper från början. Du hämtar det i handskfacket.|{m1_sista.egen:I november har Inger tagit fram ditt handskrivna ark, och en förstoring.|I november har Inger tagit fram reseprogrammet. Det har legat i ett eget omslag.}}} Det luktar bensin om det, eller också är det du som minns.
+{m1_sista.datum:I november kommer Inger upp med reseprogrammet. Du skrev ju ett datum på det, säger hon.|{m1_sista.lasten:I november frågar Inger om det fanns något papper från början. Du hämtar det i handskfacket.|{m1_sista.egen:I november har Inger tagit fram ditt handskrivna ark, med reseprogrammet häftat bakom.|I november har Inger tagit fram reseprogrammet. Det har legat i ett eget omslag.}}} Det luktar bensin om det, eller också är det du som minns.
 
 {m1_beslut.helhet:»Så att någon ser helheten.« Vem såg Björkgården och Ekbackas klassrum på samma gång? {ordning == "utan":{lagligt:Du, i två och en halv minut.|Du. Det stod i bilaga sju, och den klubbade du.}|Niklas. Han sa det i en korridor.}}{m1_beslut.pengar:»Vi sparar tre miljoner på det.« {ordning == "utan":Det blev en komma ett. Resten gick till längre möten och en större pärm.|{ordning == "halvt":Det blev sexhundratusen, och en karta över huset.|Det blev noll, och baracker för elva.}}}{m1_beslut.salen:»Fullmäktige ska få något att besluta.« Inger har räknat frågor. {ordning == "utan":Fyra per möte nu. Elva förut, om man räknar nämnderna.|Två per möte i fullmäktige, som alltid. Elva, om man räknar nämnderna.}}{m1_beslut.andra:»Andra kommuner gör redan så.« De med laxen tog tillbaka sina nämnder i våras. Det var enhälligt.}
 
@@ -256,7 +256,7 @@ VAR fore = ""
   {fore == "halvt":– Ingenting, säger Lennart. Han tänker efter. Fikat, möjligen. Och att någon visste hur djupt vi grävde.|– Att slippa, säger Lennart. Han hör hur det låter och håller för munnen med reflexvästen.}
   -> stopp_fyra
 * (klubba) {fore == "utan"} [Klubba.]
-  Det gick på en minut och femtio. Du har tio sekunder över och vet inte till vem.
+  Det gick på en minut och femtio. Du har fyrtio sekunder över och vet inte till vem.
   -> rosterna_tre
 
 === stopp_fyra

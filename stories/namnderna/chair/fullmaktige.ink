@@ -63,7 +63,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
   - else:
     ~ report_how("committees.dissolved", "by: board")
     ~ report_how("delegation.widened", "by: board")
-    Arton mot sjutton. Henrik röstar ja och tar på sig mössan. {par == "sele":Ingen hade frågat honom. Det behövs inte, sa Tord i bussen.|Han går hem till mjölkningen utan kaffe.} När du sätter dig har uret stannat på bordet, nej, det är bara efter.
+    Arton mot sjutton. Henrik röstar ja och tar på sig mössan. {par == "sele" && my_move("m2") != "henrik":Ingen hade frågat honom. Det behövs inte, sa Tord i bussen.|Han går hem till mjölkningen utan kaffe.} När du sätter dig tror du att uret har stannat, men det går. Det är bara efter.
   }
 - "halvt":
   ~ report_how("committees.halved", "by: board")
@@ -96,7 +96,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 
   Strömbrytaren sitter bakom en affisch om handtvätt.
 - "halvt":
-  Den nittonde december har Lennart redan tömt sitt rum. Han visslade. Här uppe i skolnämndens lyser det, och du står i dörren.
+  Den nittonde december har Lennart redan tömt sitt rum. Han visslade. Här uppe hos skolnämnden lyser det, och du står i dörren.
 
   Henrik dukar fram kaffe till nio och har tio koppar. {prolog.svara:Han minns väl att du svarade åt honom i januari.|Ingen har bjudit dig, men du brukade komma den här veckan.} Första kvällen han ledde läste han fel, och de skrattade med honom. Du satt i bilen utanför. Sedan dess har du kört över Sörby på onsdagar. Det här rummet fick stå kvar. Du kan inte svära på varför.
 

@@ -111,7 +111,7 @@
 
 – Vem väntar? säger Tord. {styrelse_ett.skolan && styrelse_ett.natten:I fjol hann ni med de mjuka sakerna.|I fjol blev de mjuka sakerna över.}
 
-Det är fyra timmar i månaden att fördela, resten av året.
+Fyra timmar i månaden har styrelsen kvar att dela ut, resten av året.
 
 * (vagen) [Ge vägen timmarna. Den ska bli av.]
   ~ report_how("investment.secured", "by: chair, kind: visible-project")

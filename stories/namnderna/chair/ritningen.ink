@@ -12,7 +12,11 @@
 # claim: C052
 November. Försvinner nämnderna blir det fyra chefer över. Niklas har ritat dem med en konservburk som mall, så rutorna är runda.
 
-– Myndighetsnämnden måste vi ha kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver.
+– Myndighetsnämnden måste vi ha kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver. Och Kommunal har fått sin förhandling. Tre timmar, bilaga fjorton.
+
+– Vad kom ni fram till?
+
+– Berit är emot.
 
 {my_move("m2") == "brett":Mehrnaz grupp har haft sju möten. De är oense om rätt saker, och förslaget är inte riktigt ditt längre.}{my_move("m2") == "snabbt":Det är nio dagar till fullmäktige. Du ville ha det så, i augusti.}{my_move("m2") == "henrik":Henrik hälsar numera på dig med »Alva och Noel«. Gruppen är hel. Folkrörelselistan har läst det i Trakten.}{my_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor. Du har svarat på alla, för hand.} {m2_han == "konsult":Konsulten, Pernilla, har skrivit Torpa med två p.}{m2_han == "grupp" && my_move("m2") != "brett":De fyrtio i Tords grupp har fikat elva gånger.}{m2_han == "tva":Det mesta är skrivet i bussen.}{m2_han == "prov":Tord säger ibland »om ett år« och tystnar.}
 

@@ -66,7 +66,7 @@ Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|
   Det gjorde Tord. Det tog fyra minuter, säger han, i augusti i fjol. Någon hade skrivit ett brev om det en gång. Han hade nyckeln kvar, på den gamla ringen.
 }
 
-Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan står hon kvar framför hans bord, där den gröna mappen ligger.
+{epilog.minuter:Hon tackar. Sedan|Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan} står hon kvar framför {other_move("m5") == "slutar":den tillförordnades|hans} bord, där den gröna mappen ligger.
 
 – Vem låser nästa gång? säger hon.
 
@@ -88,9 +88,17 @@ Det tar fyra minuter. {other_move("m5") == "slutar":En tillförordnad har mappen
 
 – Vem röstade emot? säger hon.
 
-Det gjorde ingen. Det var ärende sextioett.
+{fore == "kvar":
+  Två, säger Tord. De satt i skolnämnden, och den upphörde vid nyår. Deras namn står i ett protokoll, och protokollet står i källaren.
 
-Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av. {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har det varit tre.}}
+  Barackerna töms i sommar. Sedan flyttar fyra klasser in på Björkgårdens våning, tvåhundra meter bort. Det tog dig fyra år att få de två papperen på samma bord, och en kväll att se vad de sa.
+- else:
+  Det gjorde ingen. Det var ärende sextioett.
+
+  Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av.
+}
+
+ {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
 
 I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– En timme fick du sist, säger du. Nu får du fyra minuter.|– Ta fyra till, säger du.}
 ~ ending("utan")
@@ -111,7 +119,7 @@ Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyse
 
 Vägen är byggd. {fore == "utan":De två rummen som tändes igen luktar nymålat.|Henrik har ordnat klart med rad tre, i sitt rum, på en onsdag.} {my_move("m3") == "halften":Du sa hälften redan första gången.|Det var en kompromiss, och den såg ut som en.} Hälften av allting får du stanna vid. Du har börjat tycka bäst om den andra hälften, och du vet inte om det är för att den är bättre eller för att det inte är du som håller i den.
 
-I mars ses de två, någonstans i trappan, och låser upp. Sanna står mellan dem med kortet.
+I mars möts skolchefen och vaktmästaren ungefär halvvägs och låser upp på prov. Sanna står mellan dem med kortet.
 ~ ending("halvt")
 -> END
 
