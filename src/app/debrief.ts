@@ -119,6 +119,12 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
           ? kept(game, saveId, followUp)
           : { keep: (now: Kept) => game.keep(now) }),
         ...(run ? ways(game, run, runner) : {}),
+        ...(code
+          ? {
+              together: (other?: string) =>
+                addressOf({ kind: 'pair', codes: other ? [code, other] : [code] }),
+            }
+          : {}),
         toTitle: () => game.actions.goTitle(),
       },
     });

@@ -105,6 +105,19 @@ export function facing(mine: DebriefRecord, theirs: Pick<DebriefRecord, 'caseId'
   return mine.caseId === theirs.caseId && mine.chair !== theirs.chair;
 }
 
+/** Whether the two answered each other: what each was told that the other did is what the other did. */
+export function answeredEachOther(mine: DebriefRecord, theirs: DebriefRecord): boolean {
+  if (mine.seed !== theirs.seed || !facing(mine, theirs)) return false;
+  const both = Object.entries(mine.meetings ?? {}).flatMap(([id, moves]) => {
+    const others = theirs.meetings?.[id] ?? [];
+    return moves.flatMap((move, round) => {
+      const other = others[round];
+      return other ? [[move.option, other.option] as const] : [];
+    });
+  });
+  return both.length > 0 && both.every(([here, there]) => here === there);
+}
+
 /** The meetings that both runs came to, in the order of the case. */
 export function sharedMeetings(
   mine: DebriefRecord,

@@ -36,6 +36,8 @@ export const enChairs: typeof svChairs = {
   heading: 'Both chairs',
   about:
     'Two runs of the same case, one from each chair. The meetings are the same. What happened in them is not, since whoever did not play followed a rule.',
+  aboutPair:
+    'You played as a pair: at the meetings you answered each other, so what happened there is the same. What stood around them is not.',
   sameSeed: 'Both runs have the same seed.',
   otherSeed: 'The runs have different seeds, so luck is not the same either.',
   wait: 'When somebody has played the other chair, the meetings are laid side by side here, and all letters open.',
@@ -45,6 +47,8 @@ export const enChairs: typeof svChairs = {
   paste: 'Do you have the code of somebody who sat in the other chair?',
   code: 'Run code',
   lay: 'Lay it beside',
+  bothHere: 'Did two of you play, on a screen each?',
+  together: 'Lay your codes side by side and write three sentences together',
   putAway: 'Put it away',
   loading: 'Playing again …',
   problems: {

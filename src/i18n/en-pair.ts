@@ -110,11 +110,12 @@ export const enPair: PairTexts = {
       'Write three sentences together, about yourselves and not about the game. Take the paper with you when you talk about the instruction.',
     sentence: (n: number) => `${n}. This is what we do when …`,
     hint: 'for instance: … one of us hears something from the wrong person',
-    clauses: 'Clauses that fired for you',
+    clauses: 'The clauses of your agreement',
     none: 'No agreement was made in your stories.',
     quiet: 'You agreed on the clauses below. None of them was broken.',
     held: 'Was in force, and was not broken.',
-    fired: (title: string, when: readonly string[]) => `Broken for ${inside(title)}: ${when.join(', ')}.`,
+    fired: (title: string, when: readonly string[]) =>
+      `Broken in the story of ${inside(title)}: ${when.join(', ')}.`,
     answers: {
       invoked: 'somebody said so',
       'let-pass': 'it was let pass',

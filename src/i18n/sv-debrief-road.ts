@@ -37,6 +37,8 @@ export const svChairs = {
   heading: 'Båda stolarna',
   about:
     'Två spel av samma fall, ett från varje stol. Mötena är desamma. Vad som hände i dem är inte detsamma, för den som inte spelade följde en regel.',
+  aboutPair:
+    'Ni spelade i par: på mötena svarade ni varandra, så det som hände i dem är detsamma. Det som stod runt omkring är det inte.',
   sameSeed: 'Båda spelen har samma frö.',
   otherSeed: 'Spelen har olika frö, så turen är inte heller densamma.',
   wait: 'När någon har spelat den andra stolen läggs mötena bredvid varandra här, och alla brev öppnas.',
@@ -46,6 +48,8 @@ export const svChairs = {
   paste: 'Har du koden från någon som satt i den andra stolen?',
   code: 'Körkod',
   lay: 'Lägg bredvid',
+  bothHere: 'Spelade ni två, på var sin skärm?',
+  together: 'Lägg era koder sida vid sida och skriv tre meningar tillsammans',
   putAway: 'Lägg undan',
   loading: 'Spelar om …',
   problems: {

@@ -107,11 +107,12 @@ export const svPair = {
       'Skriv tre meningar tillsammans, om er själva och inte om spelet. Ta med papperet när ni talar om instruktionen.',
     sentence: (n: number) => `${n}. Vi gör så här när …`,
     hint: 'till exempel: … någon av oss får veta något av fel person',
-    clauses: 'Punkter som slog till för er',
+    clauses: 'Punkterna i er överenskommelse',
     none: 'I era berättelser skrevs ingen överenskommelse.',
     quiet: 'Ni kom överens om punkterna här under. Ingen av dem bröts.',
     held: 'Gällde, och bröts inte.',
-    fired: (title: string, when: readonly string[]) => `Bröts hos ${inside(title)}: ${when.join(', ')}.`,
+    fired: (title: string, when: readonly string[]) =>
+      `Bröts i ${inside(title)}s berättelse: ${when.join(', ')}.`,
     answers: {
       invoked: 'någon sa till',
       'let-pass': 'man lät det passera',

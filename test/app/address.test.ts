@@ -26,6 +26,19 @@ describe('an address', () => {
     expect(read('?case=parhasten')).toMatchObject({ kind: 'case', chair: 'director' });
   });
 
+  it('may lead to the page for two: a pair kept here, a case to begin with, or the codes of both', () => {
+    expect(read('?view=pair')).toEqual({ kind: 'pair', codes: [] });
+    expect(read('?view=pair&case=parhasten&seed=7')).toEqual({
+      kind: 'pair',
+      caseId: 'parhasten',
+      seed: 7,
+      codes: [],
+    });
+    expect(read('?view=pair&run=a-1')).toEqual({ kind: 'pair', save: 'a-1', codes: [] });
+    const both = addressOf({ kind: 'pair', codes: ['gz1 one', 'gz1two'] });
+    expect(read(both)).toEqual({ kind: 'pair', codes: ['gz1 one', 'gz1two'] });
+  });
+
   it('may carry a code, whatever else it says', () => {
     expect(read('?code=gz1xyz&case=narnia')).toEqual({ kind: 'code', code: 'gz1xyz' });
   });

@@ -1,6 +1,11 @@
 /** The shared meetings as each chair saw them: what was done, what weighed, what was expected, and what the other wrote. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type Seen, type SharedMeeting, sharedMeetings } from '../../debrief/both-chairs.ts';
+import {
+  answeredEachOther,
+  type Seen,
+  type SharedMeeting,
+  sharedMeetings,
+} from '../../debrief/both-chairs.ts';
 import type { DebriefRecord, Kept } from '../../debrief/types.ts';
 import type { DebriefTexts } from '../../i18n/sv-debrief.ts';
 import type { Book } from './book.ts';
@@ -13,6 +18,8 @@ export interface OtherChair {
   readonly waiting: boolean;
   readonly from: Kept['other'];
   readonly choose: (from: Kept['other']) => void;
+  /** The page that two write together. */
+  readonly together?: string;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface OtherChair {
  * before its part is `wanted`: a finished run is large.
  */
 export function useOtherChair(
-  actions: Pick<DebriefActions, 'others' | 'readOther'>,
+  actions: Pick<DebriefActions, 'others' | 'readOther' | 'together'>,
   kept: Kept['other'],
   onKeep: (other: Kept['other']) => void,
   wanted: boolean,
@@ -72,6 +79,9 @@ export function useOtherChair(
     ...read,
     waiting,
     from,
+    ...(actions.together
+      ? { together: actions.together(from && 'code' in from ? from.code : undefined) }
+      : {}),
     choose: (other) => {
       setFrom(other);
       onKeep(other);
@@ -90,7 +100,8 @@ export function BothChairs({ book, other }: { book: Book; other: OtherChair }) {
       {other.record && meetings.length > 0 && (
         <>
           <p class="note">
-            {t.chairs.about} {other.record.seed === record.seed ? t.chairs.sameSeed : t.chairs.otherSeed}
+            {answeredEachOther(record, other.record) ? t.chairs.aboutPair : t.chairs.about}{' '}
+            {other.record.seed === record.seed ? t.chairs.sameSeed : t.chairs.otherSeed}
           </p>
           <MeetingsBeside t={t} meetings={meetings} />
         </>
@@ -184,6 +195,14 @@ function Find({ book, other }: { book: Book; other: OtherChair }) {
       <p class="note" id={`${id}-p`} role="status">
         {waiting ? t.chairs.loading : problem ? t.chairs.problems[problem] : ''}
       </p>
+      {other.together && (
+        <p>
+          {t.chairs.bothHere}{' '}
+          <a href={other.together} data-testid="to-together">
+            {t.chairs.together}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

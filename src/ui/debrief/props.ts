@@ -57,6 +57,8 @@ export interface DebriefActions {
   readonly readOther?: (from: { readonly save: string } | { readonly code: string }) => Promise<OtherRead>;
   /** Offer a calendar file for so many weeks from now; answers whether it worked. */
   readonly remind?: (weeks: number, texts: { readonly title: string; readonly text: string }) => boolean;
+  /** The address of the page that two write together; with the other's code when it was given here. */
+  readonly together?: (other?: string) => string;
   readonly restart?: () => void;
   readonly toTitle?: () => void;
 }

@@ -53,7 +53,7 @@ export function OpenText(props: PairProps) {
             <span>{t.open.undo}</span>
           </button>
           <button type="button" class="tool" data-testid="pair-cover-up" onClick={actions.cover}>
-            <Icon name="close" />
+            <Icon name="cover" />
             <span>{t.open.cover}</span>
           </button>
         </nav>

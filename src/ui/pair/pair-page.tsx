@@ -34,6 +34,9 @@ function usePair(model: PairModel): PairState {
 export function PairPage({ ui, model }: UiProps & { readonly model: PairModel }) {
   const state = usePair(model);
   const t = pairTexts(ui.state.settings.language);
+  useEffect(() => {
+    document.title = `${t.title} – Gyllene zonen`;
+  }, [t]);
   // Whoever goes to another page of the game finds the cover when they come back.
   useEffect(() => () => model.actions.cover(), [model]);
   const caseId = state.caseId ?? state.together?.[0].record.caseId;
