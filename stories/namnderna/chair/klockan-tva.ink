@@ -105,7 +105,7 @@
 # place: board-room
 # people: niklas, tord, henrik, mehrnaz, gunbritt
 # claim: C053
-{ordning == "kvar":Dagen därpå ligger alla budgetar på ett bord, och nämnderna sitter runt det.|Kvar är budgeten. {ordning == "utan":För första gången ligger allting på ett bord.|Skolans och omsorgens listor har budats ner från plan två.}} Man ser på en gång att isen i Sörby är en halv avdelning i Torpa. Det var det här du ville.
+{ordning == "kvar":{foll:Kvar är budgeten, som är fyra häften. Niklas har lagt dem bredvid varandra, fast ingen har bett om det.|Dagen därpå ligger alla budgetar på ett bord, och nämnderna sitter runt det.}|Kvar är budgeten. {ordning == "utan":För första gången ligger allting på ett bord.|Skolans och omsorgens listor har budats ner från plan två.}} Man ser på en gång att isen i Sörby är en halv avdelning i Torpa. Det var det här du ville.
 
 – Trettioåtta miljoner, säger Niklas. Netto tjugotre förskoleavdelningar.
 

@@ -95,10 +95,10 @@ Det tar fyra minuter. {other_move("m5") == "slutar":En tillförordnad har mappen
 - else:
   Det gjorde ingen. Det var ärende sextioett.
 
-  Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft hos Maj, som kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av.
+  Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft på våningen under, där de kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av.
 }
 
- {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
+{m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
 
 I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– En timme fick du sist, säger du. Nu får du fyra minuter.|– Ta fyra till, säger du.}
 ~ ending("utan")
