@@ -148,7 +148,12 @@ På torsdag är det möte igen, och då ska du svara.
     ~ avtal_oense = "bytte"
   }
 }
--> m4_nav
+-> m4_avtalat
+
+=== m4_avtalat
+{left() > 0: -> m4_nav}
++ [Torsdag. # at: village-hall]
+  -> m4_beslut
 
 === m4_beslut
 # key: m4
@@ -244,10 +249,17 @@ Till slut blir det Ingers. Hon ska få fråga om varje papper innan det går i m
 -> efter_bjorkgarden
 
 === efter_bjorkgarden
-{ordning == "utan":
-  {ditt_namn:Samma månad överklagar Evert, på skrivmaskin. Den som bor i kommunen får det. Domstolen ska pröva om det var lagligt, skriver den tillbaka, inte om det var klokt.|Samma månad överklagar Evert styrelsens beslut, på skrivmaskin. Den som bor i kommunen får det.}
+{my_move("m4"):
+- "star": På vägen ut från Björkgården fick du en bulle i servett av Maj, till din fru. Den låg i rockfickan till advent.
+- "river": På vägen ut från Björkgården tog Niklas hissen, fast det är en trappa. Du hörde honom räkna genom dörren.
+- "ylva": På vägen ut från Björkgården gick Ylva två steg före dig. Hon höll i ledstången och nynnade.
+- else: På vägen ut från Björkgården ville tre personer veta om de stod med på listan. En av dem ville stå med.
+}
+
+{ordning == "utan" && ditt_namn:
+  I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det, inom tre veckor från det att Ingers klump kom upp på anslagstavlan, och han använder sju dagar. Domstolen ska pröva om det var lagligt, skriver den tillbaka, inte om det var klokt.
 - else:
-  Samma månad överklagar Evert nämndens beslut, på skrivmaskin. Den som bor i kommunen får det.
+  {ordning == "utan":Styrelsens beslut|Nämndens beslut} hade Evert överklagat redan i oktober, på skrivmaskin, två dagar innan hans tre veckor var slut. Den som bor i kommunen får det. {my_move("m4") == "river":Han tar inte tillbaka det heller. Han vill se det skriftligt.|Han vill veta om det gick rätt till, skriver han, eftersom ingen kan svara på det andra.}
 }
 + [Januari. # at: shop]
   -> frisoren

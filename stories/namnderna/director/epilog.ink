@@ -39,6 +39,8 @@ VAR bara_du = false
 - else: Det dröjde till i våras innan styrelsen vande sig vid att du väntar tills någon har frågat färdigt. Lennart gör det aldrig.
 } {m5_sista.dorrar:Sidan om dörrarna sitter på insidan av varje dörr.}{m5_sista.stannar:Gun-Britt har vunnit valet, med ett mandat, och är på väg in med bussen.}{m5_sista.linjen:Instruktionen ligger underst, en halv mening kortare.}
 
+{ylva_gatt:Från Ylva kom det ett kort i julas, från en annan kommun, på tre rader. »Fyra hissar. Två sjuksköterskor. Sover.«}{varning_beslut.slutet:Ylva har två på natten, sedan advent för ett år sedan. Varför står ingenstans, och Berit är den enda som berättar det för nya vikarier.}{varning_beslut.rapport:De elva sidorna från länet används på kurser. Det är Ylva som håller dem, och på sista bilden står det att ordföranden fick veta det sist.}{varning_beslut.oppna:Ylvas ärende har fått elva efterföljare, om handskar, larm och en hund. Inger har satt upp en egen hylla.}
+
 Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. Hon har blivit lång. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
 
 – {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}

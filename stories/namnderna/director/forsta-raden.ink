@@ -90,8 +90,8 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   {elsewhere("majoritetsskiftet"):
   - "klart": – Vi bytte majoritet med nämnderna kvar, säger Ingela Fornander. De nya hade fyra rum att lära sig i. De gjorde bort sig lite i varje. Om det hade varit ett enda rum hade alla sett på.
   - "varsin-telefon": – Byter ni majoritet med ett enda bord är det en enda telefon som ska bytas, säger Ingela Fornander. Vi hade två, och det gick ändå åt skogen. Skriv gärna till mig, jag läser på kvällarna.
-  - "sjovalla": Ingela Fornander har flyttat, säger en Yusuf. Hon skrev tre pärmar. Hade det bara funnits ett rum hade det räckt med en, ungefär, men ingen hade orkat lyfta den.
-  - "nytt-ansikte": Där svarar en Robert, som är ny. Han letar efter vem som beslutar om skolskjuts. Kan han få ringa tillbaka, om du får veta det?
+  - "sjovalla": Ingela Fornander har flyttat, säger en Yusuf. Hon skrev tre pärmar åt dem. Hade det bara funnits ett rum hade det räckt med en, ungefär, men då hade ingen orkat lyfta den. Han tuggar på något medan han säger det.
+  - "nytt-ansikte": Där svarar en Robert, som är ny i rummet. Han har fyra nämnder och hittar inte den som beslutar om skolskjuts, fast han har letat sedan i måndags. Han är mycket trevlig. Kan han få ringa tillbaka, om det är så att du får veta det?
   - "ingen-fragade": – Här gick det bra, säger Ingela Fornander. Ingen frågade, och det gick bra. Jag skulle nog ha någon som frågar. Det är bara det att jag inte vet vad jag skulle svara.
   - else: – Vi fick tillbaka honom som var förut, säger Ingela Fornander, och han visste precis var allting satt. Det var hela felet med de andra. De hade ingenstans att öva.
   }
@@ -258,7 +258,14 @@ Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade e
 === m5_sista
 # place: director
 # people: gunbritt, tord
-{m5_beslut.tiger && avtal_overraskning != "" && avtal_overraskning != "dod":»Ingen nyhet av fel person«, har ni skrivit. Att du tänkte tiga fick hon veta på plats, med tolv andra.|I advent är ni ensamma i ditt rum.} Gun-Britt har satt sig på den höga stolen, den vid fönstret. {ordning == "utan":Alla fem papper ligger i mappen.|{ordning == "halvt":Tre av papperen är dina.|Två av papperen är dina.}}
+{m5_beslut.tiger && avtal_overraskning != "" && avtal_overraskning != "dod":»Ingen nyhet av fel person«, har ni skrivit. Att du tänkte tiga fick hon veta på plats, med tolv andra.} {my_move("m5"):
+- "malet": I advent står första raden kvar på tavlan i ditt rum, och städerskan vågar inte torka.
+- "kostnaden": I advent ligger det en lapp från Niklas i ditt fack om vad det kostade att räkna på det.
+- "tvalistor": I advent är ditt skrivbord så tomt att man ser att det är björk.
+- else: I advent har du inte svarat oombedd på tre veckor, och rösten har blivit hes av det.
+}
+
+Gun-Britt har satt sig på den höga stolen, den vid fönstret. {ordning == "utan":Alla fem papper ligger i mappen.|{ordning == "halvt":Tre av papperen är dina.|Två av papperen är dina.}}
 
 – Hur gör du nu då? säger hon.
 

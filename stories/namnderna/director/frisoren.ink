@@ -7,7 +7,7 @@
 # mood: calm
 # remembers: m3
 # claim: C051
-Mirjam har klippt dig sedan du var rektor på Ekbacka, och hennes båda pojkar har gått för dig. Hon har satt på dig skynket, så du har inga händer.
+Mirjam har klippt dig sedan du var rektor på Ekbacka. {m2_beslut.grupp:Hon satt med i gruppen om nämnderna, för byalaget, och har kvar någon annans termos.}{m2_beslut.tva:Hon har läst kuvertet från veterinären som ni skrev på. Det var hennes katt.}{m2_beslut.konsult:Konsulten Pernilla klippte sig här en gång och trodde att det var Torpa.}{m2_beslut.prov:Hon läste om ditt år till under huven och tyckte att det lät lagom.} Hon har satt på dig skynket, så du har inga händer.
 
 {ordning:
 - "utan": – Vem är det man ska ringa nu då? säger hon. Om det är något med skolan. Förut var det Henrik.

@@ -60,4 +60,8 @@ Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, på en p
   – Jag med, säger Inger.
 
   Det går långsammare med Inger. Sörby tar till Valborg.
-- -> bussen
+- -> till_bussen
+
+=== till_bussen
++ [Maj. # at: car]
+  -> bussen

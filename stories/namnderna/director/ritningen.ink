@@ -83,11 +83,11 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   # people: tord
   ~ report_how("case.prepared-well", "by: director")
   {elsewhere("parhasten"):
-  - "tva-roller": – Sätt någon bredvid er, säger Ragnhild Tovås. Nej, inte i mitten. Bredvid. Hon ska kunna höra när ni två blir klara för fort. Vår äter kex. Man vänjer sig vid kexen, och sedan kan man inte tänka utan.
-  - "ny-sele": Det är Ture som svarar, hennes ställföreträdare. – De är ute och går tillsammans, säger han. Vad ni ska skriva? Jag skulle skriva att någon annan har nyckeln. Har ni en tjänst ledig där?
-  - "overlamnat": – Skriv när det ska följas upp, och hur det tar slut, säger Ragnhild Tovås. Båda på samma rad. Jag har tid, jag är pensionär, ska jag komma över? Hon låter som om hon redan letar efter bussen.
-  - "kvar-i-vagen": – Skriv vem cheferna får ringa, säger Ragnhild Tovås, och vem som får ringa dem. Det tog mig två år att förstå att det var två frågor. Vänta, min skolchef går förbi. Nej, hon gick till ordföranden.
-  - else: – Skriv allt, säger Ragnhild Tovås. Jag skulle ha skrivit att det var hon som bad mig. Jag kunde det utantill, det var felet. Hur länge har ni åkt i den där bussen?
+  - "tva-roller": – Sätt någon bredvid er, säger Ragnhild Tovås. Bredvid, det är viktigt. Hon ska kunna höra när ni två blir klara för fort. Vår äter kex. Man vänjer sig vid kexen, och sedan kan man inte tänka utan.
+  - "ny-sele": Det är Ture som svarar, hennes ställföreträdare. – De är ute och går tillsammans, säger han. Vad ni ska skriva? Jag skulle skriva att någon annan har nyckeln till bilen. Har ni en tjänst ledig där?
+  - "overlamnat": – Skriv när det ska följas upp, och hur det tar slut, säger Ragnhild Tovås. Båda på samma rad. Jag har tid, jag är pensionär, ska jag komma över? Hon låter som om hon redan letar efter busstidtabellen.
+  - "kvar-i-vagen": – Skriv vem cheferna får ringa, säger Ragnhild Tovås, och vem som får ringa dem. Det tog mig två år att förstå att det var två frågor. Vänta, nu går min skolchef förbi i korridoren. Nej. Hon gick in till ordföranden.
+  - else: – Skriv allt, säger Ragnhild Tovås. Jag skulle ha skrivit att det var hon som bad mig stänga dörren. Jag kunde det utantill, det var felet. Hur länge har ni åkt i den där bussen, du och hon?
   }
   -> m3_nav
 + [Torsdag. # at: board-room]

@@ -13,7 +13,7 @@
   ~ report_how("audit.criticism", "by: opposition")
   I maj kommer domen. Beslutet om Björkgården gällde inriktning, sådant får inte delegeras, och det upphävs. {my_move("m4") == "river":Ni hade redan börjat om, så det är mest du som läser den.|Våningen ovanpå blir stående tom ett år till, med fyra svarta tavlor uppsatta.}
 - else:
-  I maj kommer domen. {ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Barackerna har fått räcke.|Klassrummen luktar färg.}
+  I maj kommer domen. {my_move("m4") == "river" && ordning == "utan":Ni har börjat om, men beslutet finns ju. |}{ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Barackerna har fått räcke.|Klassrummen luktar färg.}
 }
 {my_move("m4") == "river":
   ~ keep("maj")
