@@ -50,7 +50,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
   - else: – I Hedvalla är nämnderna tillbaka, säger han, med fyra nya reglementen. De fick skriva allt från början. Ingen kom ihåg vem som brukade bestämma.
   }
 
-  Han rätar till bunten, fast den är en enda sida.
+  Han rätar till den med linjalen.
 
   {advice("m4.joar")}
   -> m4_nav
@@ -345,7 +345,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 
       – Jag tänkte att vi kunde sitta en minut.
 
-      – Uppfattat, säger hon och ser efter hur mycket klockan är.
+      Hon säger uppfattat och ser efter hur mycket klockan är.
     }
   }
 }
@@ -364,7 +364,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 - "resultat": Sedan läser hon upp alla fjorton, med datum, och väntar på ditt rätt efter varje.
 - "arbeta": Sedan läser hon upp alltihop igen, sitt eget svar också, och vill ha ett rätt på det.
 - "instruktion": Sedan läser hon upp punkt för punkt, och väntar på ditt rätt efter varje.
-- else: – Uppfattat, säger hon. Vi har druckit kaffe och ingen av oss ville något. Rätt? Du säger rätt.
+- else: – Vi har druckit kaffe, och ingen av oss ville något, säger Leila. Rätt? Du säger rätt.
 }
 
 Sedan är det hennes tur.

@@ -13,7 +13,7 @@ VAR ensamma = false
 # remembers: m4
 »Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han leder Nya Steget och bygger hus. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
-- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. »Hon vet själv vems.« Bilden är från hans eget bygge.
+- "leila": »En direktör ska inte gå uppför trappor och viska«, säger han också. »Vems direktör är hon?« Bilden är från hans eget bygge.
 - "roger": »Sju år är sju år«, säger han, »och den som ger förlorarna två dagars försprång har nog inte flyttat klart.« De har satt ditt porträtt bredvid hans, från året du kom.
 - else: »Man frågar en sak och får höra att det finns förutsättningar«, säger han också. Den meningen har han fått av Tuva. Hon ringer och ber om ursäkt för att den hamnade där.
 }

@@ -13,9 +13,15 @@ Jobbtelefonen: fem. Den privata: fyra.
 Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. Bordet har kassören, Jan-Olof Fagerlid, så Leila sitter i fönstret. Av sju affischer står fem med framsidan utåt och två är vända mot väggen.
 
 {my_move("m1"):
-- "oppet": – Det var bra på biblioteket, säger hon. Att han visste. Vi kan väl göra så igen?
+- "oppet":
+  – Det var bra på biblioteket, säger hon. Att han visste. Vi kan väl göra så igen?
+
+  Det kan ni.
 - "tyst": Bänken nämner hon inte. Det är Jan-Olof i rummet.
-- "senare": – Nu är det den femtonde och fem dagar till, säger hon. Nu får du träffa mig. Rätt?
+- "senare":
+  – Nu är det den femtonde och fem dagar till, säger hon. Nu får du träffa mig. Rätt?
+
+  – Rätt.
 - else: Dina två sidor sitter på väggen med häftmassa. Någon har skrivit dit »M. Sundh« på sändlistan.
 }
 
