@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<What, string>> = {
   ending: 'ending',
   person: 'person',
   place: 'place',
+  figure: 'figure',
   mood: 'mood',
   role: 'role',
   decision: 'decision',
@@ -28,6 +29,7 @@ const WHAT: Readonly<Record<What, string>> = {
   start: 'start',
   initiative: 'initiative',
   case: 'case',
+  knot: 'knot',
   heard: 'case (not under elsewhere in case.json)',
   heardEnding: 'word for how it ended',
 };
@@ -147,6 +149,11 @@ export const EN_CHECK: typeof SV_CHECK = {
   emptyText: (key) => `The text ${key} is missing.`,
   noQuestion: (round) => `Round ${round} is to be guessed and has no question.`,
   noEnvelope: (option) => `The answer ${option} has no envelope.`,
+  situations: (count) => `${count} situations: four or five are enough.`,
+  situationTwice: (id) => `The situation ${id} stands there twice.`,
+  fewReplies: (id) => `The situation ${id} has fewer than three answers.`,
+  noDecisionFor: (id, chair) =>
+    `The situation ${id} does not say which decision it comes back to for ${chair} (decisions).`,
   fewQuestions: (count) => `${count} questions for discussion (questions): at least 6 are needed.`,
   noAims: 'The learning aims (aims) are missing.',
   noSources: 'The sources (sources) are missing.',

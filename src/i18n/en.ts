@@ -83,6 +83,7 @@ export const en: Texts = {
     done: (from, to) => spanText(from, to, 'en'),
     promises: 'Promises',
     noPromises: 'You have promised nothing.',
+    toCome: (other) => `You are not in the chair yet. You and ${other} have not begun.`,
     promise: {
       open: (quarter) => `by ${seasonText(quarter, 'en')}`,
       kept: 'kept',

@@ -17,6 +17,7 @@ const WHAT = {
   ending: 'Okänt slut',
   person: 'Okänd person',
   place: 'Okänd plats',
+  figure: 'Okänd figur',
   mood: 'Okänd stämning',
   role: 'Okänd roll',
   decision: 'Okänt beslut',
@@ -27,6 +28,7 @@ const WHAT = {
   start: 'Okänt startläge',
   initiative: 'Okänt initiativ',
   case: 'Okänt fall',
+  knot: 'Okänd knut',
   heard: 'Fallet står inte under elsewhere i case.json',
   heardEnding: 'Okänt ord för hur det slutade',
 };
@@ -151,6 +153,11 @@ export const SV_CHECK = {
   emptyText: (key: string) => `Texten ${key} saknas.`,
   noQuestion: (round: number) => `Omgång ${round} ska gissas men har ingen fråga (question).`,
   noEnvelope: (option: string) => `Svaret ${option} har inget kuvert (envelope).`,
+  situations: (count: number) => `${count} situationer (situations): fyra eller fem är lagom.`,
+  situationTwice: (id: string) => `Situationen ${id} står två gånger.`,
+  fewReplies: (id: string) => `Situationen ${id} har färre än tre svar (answers).`,
+  noDecisionFor: (id: string, chair: string) =>
+    `Situationen ${id} säger inte vilket beslut den kommer tillbaka till för ${chair} (decisions).`,
   fewQuestions: (count: number) => `${count} diskussionsfrågor (questions): minst 6 behövs.`,
   noAims: 'Lärandemålen (aims) saknas.',
   noSources: 'Källorna (sources) saknas.',

@@ -84,6 +84,7 @@ export const sv = {
     done: (from: number, to: number) => spanText(from, to, 'sv'),
     promises: 'Löften',
     noPromises: 'Du har inte lovat något.',
+    toCome: (other: string) => `Du sitter inte i stolen än. Du och ${other} har inte börjat.`,
     promise: {
       open: (quarter: number) => `till ${seasonText(quarter, 'sv')}`,
       kept: 'hållet',

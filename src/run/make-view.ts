@@ -39,7 +39,22 @@ function causesOf(ledger: readonly LedgerLine[], stock: string, until: number): 
   return causes;
 }
 
-function laget(telling: Telling, bundle: CaseBundle): Laget {
+/** What is reported when somebody new takes the office. */
+const TAKES_OFFICE: Readonly<Record<string, string>> = {
+  chair: 'chair.elected',
+  director: 'director.recruited',
+};
+
+/** Whether the reader has become somebody who does not yet hold the office: the pair of the model is then others' than theirs. */
+function isToCome({ caseFile, chair }: CaseBundle, told: readonly Passage[], telling: Telling): boolean {
+  const knot = caseFile?.chairs[chair]?.successorFrom;
+  const since =
+    knot === undefined ? -1 : told.findIndex(({ id }) => id === knot || id.startsWith(`${knot}.`));
+  const takes = TAKES_OFFICE[chair];
+  return since >= 0 && !telling.events.some(({ step, act }) => step >= since && act.event === takes);
+}
+
+function laget(telling: Telling, bundle: CaseBundle, told: readonly Passage[]): Laget {
   const { model, world, ledger, lastMet } = telling;
   const row = (
     id: LagetRow['id'],
@@ -54,14 +69,20 @@ function laget(telling: Telling, bundle: CaseBundle): Laget {
     ...(asOf === undefined ? {} : { asOf }),
     causes: causesOf(ledger, stock, asOf ?? world.quarter),
   });
+  const toCome = isToCome(bundle, told, telling);
   return {
     rows: [
       row('workload', 'workload'),
       row('citizenConfidence', 'citizenConfidence'),
       row('economy', 'economy'),
-      row('trustMine', telling.myTrust),
-      row('trustTheirs', telling.theirTrust, lastMet.quarter, lastMet.trust),
+      ...(toCome
+        ? []
+        : [
+            row('trustMine', telling.myTrust),
+            row('trustTheirs', telling.theirTrust, lastMet.quarter, lastMet.trust),
+          ]),
     ],
+    ...(toCome ? { toCome: true as const } : {}),
     promises: [...telling.promises.values()].map((promise) => ({
       ...promise,
       text: bundle.caseFile?.promises[promise.id]?.text ?? promise.id,
@@ -101,7 +122,9 @@ export function makeView({ bundle, seed, passage, past, reflect, failure, tellin
       ...(asked ? { asked } : {}),
     })),
     ...(reflect ? { reflect } : {}),
-    ...(telling ? { laget: laget(telling, bundle), signs: signs(telling) } : {}),
+    ...(telling
+      ? { laget: laget(telling, bundle, [...past.map((one) => one.passage), passage]), signs: signs(telling) }
+      : {}),
     quarter,
     cast: castAt(bundle.caseFile, quarter),
     ...(failure ? { failure } : {}),

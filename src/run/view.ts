@@ -34,7 +34,9 @@ export interface PromiseDue {
 }
 
 export interface Laget {
+  /** Without the two of trust as long as the reader is somebody who does not hold the office yet. */
   readonly rows: readonly LagetRow[];
+  readonly toCome?: true;
   readonly promises: readonly PromiseDue[];
 }
 
@@ -50,6 +52,8 @@ export interface PersonView {
   readonly name: string;
   readonly title: string;
   readonly figure: string;
+  /** The room where the person is on an ordinary day, when the case says which. */
+  readonly home?: string;
   readonly role?: string;
 }
 

@@ -22,6 +22,8 @@ export interface ChairFile {
   readonly person: string;
   /** Who the reader becomes when that person leaves the chair; without it the story follows the person. */
   readonly successor?: string;
+  /** The knot from which the reader is the successor, when that is before they hold the office. */
+  readonly successorFrom?: string;
   readonly title: string;
   readonly intro: string;
   readonly story: string;

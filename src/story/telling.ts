@@ -134,6 +134,8 @@ export class Telling {
       );
     this.#book(this.#walking?.report(act) ?? this.#model.report(this.world, act));
     this.events.push({ quarter: this.world.quarter, step: this.step, act });
+    // Whoever is new has met nobody: what the one before thought is no longer anybody's.
+    if (act.event === 'chair.elected' || act.event === 'director.recruited') this.met();
   }
 
   #book({ world, lines }: Step): void {

@@ -44,6 +44,7 @@ export function LagetPanel({ ui, view, laget, open }: LagetProps) {
           <Row key={row.id} ui={ui} row={row} name={rowName(t, row, view.chair)} />
         ))}
       </div>
+      {laget.toCome && <p class="note">{t.laget.toCome(t.laget.other[view.chair] ?? t.laget.anyOther)}</p>}
       <h3>{t.laget.promises}</h3>
       <Promises ui={ui} promises={laget.promises} />
     </details>

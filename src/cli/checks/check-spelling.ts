@@ -17,7 +17,7 @@ const MOST_MEANT = 20;
 const PROSE_KEYS: ReadonlySet<string> = new Set([
   ...['title', 'blurb', 'intro', 'text', 'question', 'plain', 'knew', 'advocate', 'pays', 'serves'],
   ...['interest', 'says', 'hedges', 'pleases', 'envelope', 'wants', 'hides', 'object', 'speech'],
-  ...['aims', 'questions'],
+  ...['aims', 'questions', 'answers'],
 ]);
 
 interface Passage {

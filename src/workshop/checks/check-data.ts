@@ -5,6 +5,7 @@ import { STARTS } from '../../model/starts.ts';
 import type { Adviser, CaseFile, ChairFile, Decision, Meeting } from '../../story/case-file.ts';
 import { isClaim, PLACES } from '../vocabulary.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
+import { checkFollowUp } from './check-follow-up.ts';
 import { wordsIn } from './check-tags.ts';
 import { isEvent, isStock, oneOf } from './check-words.ts';
 import { at, type Finding, house } from './finding.ts';
@@ -145,6 +146,20 @@ function checkChair(file: DataFile, id: string, { person, title, intro }: ChairF
   ];
 }
 
+/** Who the reader becomes is somebody of the cast, and the knot they become it in is there. */
+function checkSuccessor(story: Story, file: DataFile, { successor, successorFrom }: ChairFile) {
+  const people = Object.keys(story.bundle?.caseFile.cast ?? {});
+  const knots = story.lines.filter(({ kind }) => kind === 'knot').map(({ name }) => name);
+  return [
+    ...(successor === undefined
+      ? []
+      : finding(file, ['chairs', 'successor', successor], oneOf(people, 'person')(successor))),
+    ...(successorFrom === undefined
+      ? []
+      : finding(file, ['successorFrom', successorFrom], oneOf(knots, 'knot')(successorFrom))),
+  ];
+}
+
 function checkCase(story: Story, file: DataFile): readonly Finding[] {
   const { caseFile, chair } = story.bundle ?? {};
   const start = caseFile?.chairs[chair ?? '']?.start;
@@ -155,6 +170,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
   const own = caseFile?.chairs[chair ?? ''];
   return [
     ...(own ? checkChair(file, chair ?? '', own, caseFile?.cast ?? {}) : []),
+    ...(own ? checkSuccessor(story, file, own) : []),
     ...checkTeaching(story, file),
     ...(story.laws?.named ?? []).flatMap((law) =>
       finding(file, ['laws', law], oneOf(story.laws?.explained ?? [], 'law')(law)),
@@ -190,6 +206,7 @@ export function checkData(story: Story): readonly Finding[] {
       return file ? checkDecision(story, file, decision) : [];
     }),
     ...checkElection(story),
+    ...checkFollowUp(story),
     ...Object.values(data).flatMap(checkHtml),
   ];
 }

@@ -25,6 +25,8 @@ const CASE = v.looseObject({
       intro: text,
       story: text,
       start: v.union([text, numbers]),
+      successor: v.optional(text),
+      successorFrom: v.optional(text),
       startAfter: v.optional(v.record(text, v.record(text, numbers))),
       endings: v.optional(endings),
     }),
@@ -112,6 +114,19 @@ const THEORY = v.array(
   }),
 );
 
+const FOLLOW_UP = v.looseObject({
+  situations: v.array(
+    v.looseObject({
+      id: text,
+      title: text,
+      text,
+      question: text,
+      answers: v.record(text, text),
+      decisions: v.record(text, text),
+    }),
+  ),
+});
+
 const LAWS = v.array(v.looseObject({ id: text, says: text }));
 
 export const SHAPES = {
@@ -120,6 +135,7 @@ export const SHAPES = {
   decision: DECISION,
   laws: LAWS,
   sheets: SHEETS,
+  followUp: FOLLOW_UP,
   theory: THEORY,
 } as const;
 export type Shape = keyof typeof SHAPES;

@@ -6,6 +6,7 @@ import { type CompiledInk, compileInk } from '../../story/compile-ink.ts';
 import { type LawText, withLaws } from '../../story/laws.ts';
 import type { SheetsFile, Theory } from '../../story/sheets-file.ts';
 import type { Read } from '../text-of.ts';
+import type { FollowUp } from './check-follow-up.ts';
 import { type Shape, wrongFields } from './check-shape.ts';
 import { at, type Finding, house } from './finding.ts';
 import { type InkLine, inkLines } from './ink-lines.ts';
@@ -29,6 +30,8 @@ export interface Story {
   readonly sheets?: SheetsFile;
   /** The ids of the theory cards; undefined where the book of them is not at hand. */
   readonly theory?: readonly string[];
+  /** The situations of some weeks later; undefined when the file is not there or cannot be read. */
+  readonly followUp?: FollowUp;
   /** The endings of the other cases that this one hears of, as far as they can be read. */
   readonly endings?: Readonly<Record<string, readonly string[]>>;
   /** What was wrong while reading. */
@@ -140,6 +143,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
       .map((name) => [name.slice(0, -5), json<Decisions[string]>(`${own}/${name}`, 'decision')] as const)
       .filter((entry): entry is [string, Decisions[string]] => entry[1] !== undefined),
   );
+  const followUp = json<FollowUp>('follow-up.json', 'followUp');
   const bundle = {
     id: caseFile.id,
     chair,
@@ -159,6 +163,7 @@ export function storyIn(folder: StoryFolder, main: string, chair?: string): Stor
     bundle,
     ...(sheets ? { sheets } : {}),
     ...(known ? { theory: known.map(({ id }) => id) } : {}),
+    ...(followUp ? { followUp } : {}),
     endings: endingsIn(folder, Object.keys(caseFile.elsewhere ?? {})),
     laws: {
       named: caseFile.laws,
