@@ -12,7 +12,7 @@ Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan 
 – Och underlaget?
 – Det har vi.
 Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, tänker och lämnar tillbaka det, häftat i sig självt.
-– Vem vet det här när ni inte är här? säger hon. Jag frågar inte för att jag tror att ni ska någonstans.
+– Vem vet det här den dag ni är borta båda två? säger hon. Jag frågar inte för att jag tror att ni ska någonstans.
 ~ stunder("d1")
 -> kopiatorn_nav
 
@@ -75,7 +75,7 @@ Hon lägger arket med texten nedåt och trycker på knappen. Maskinen drar det, 
 # key: d1
 # place: corridor
 # people: saga, ragnhild, emmy
-# room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta i ärendet finns i ditt och Götes huvud. Sekreteraren Saga frågar vid kopiatorn: »Vem vet det här när ni inte är här?« Vad svarar du?
+# room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta i ärendet finns i ditt och Götes huvud. Sekreteraren Saga frågar vid kopiatorn: »Vem vet det här den dag ni är borta båda två?« Vad svarar du?
 Torsdag, kvart i åtta. Saga har lämnat en lucka i pärmen efter ärende sex. Fabriken vill skriva på i maj, sextio jobb i det nya härdverket. På bänken utanför sitter Emmy Sandvall, ny i vårdnämnden för Götes parti, och läser förra årets protokoll. Alla.
 Saga håller hålslaget öppet.
 * (slapp_in) [»Emmy där och två till. De får sitta med på måndagarna.« # from: mona # at: emmy]

@@ -138,10 +138,10 @@ Vad svarar du?
 # place: telephone
 # people: nilla, ragnhild
 # mood: tired
-# room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Är det dig de har röstat mot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
+# room: En kvart över tolv ringer Nilla Frygell på Trakten. Hon har tolv rader kvar att fylla. »Var det dig de röstade emot?« Var sjätte väljare har röstat på Övriga, och ingen vet än på vem de var arga. Vad svarar du?
 Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. {kassan.lagg:I juli hade hon en rad utan namn, och hela kön hos Handlarn visste vems.}{kassan.andra:»Jag skulle inte göra om det«, sa du i en kassa i juli. Hon har citerat det två gånger.}{kassan.star:»Jag«, sa du till Lasse Edlund i juli, när han frågade vem som bestämde. Hon har hört det.}
 
-– Är det dig de har röstat mot?
+– Var det dig de röstade emot?
 
 Sedan väntar hon.
 * (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.«]
