@@ -51,7 +51,7 @@ export function ObserverSheet({ source, t }: PaperProps) {
               <strong>{t.observer.watch}:</strong> <span lang="sv">{watch.join(' ')}</span>
             </p>
           )}
-          <Lines label={t.observer.heard} count={4} />
+          <Lines label={t.observer.heard} count={3} />
         </section>
       ))}
       <section class="s-whole">

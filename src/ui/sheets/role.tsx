@@ -7,6 +7,8 @@ export function RoleSheet({ source, t, chair }: PaperProps & { readonly chair: s
   const role = roleOf(source, chair);
   if (!role) return null;
   const { caseFile } = source;
+  // Two people take the room of two lines.
+  const lines = role.people.length > 1 ? 2 : 3;
   return (
     <article class="s-sheet s-role" data-sheet="role" aria-labelledby={`sheet-role-${chair}`}>
       <header>
@@ -49,8 +51,8 @@ export function RoleSheet({ source, t, chair }: PaperProps & { readonly chair: s
       </section>
       <section class="s-fill">
         <h3>{t.role.notes}</h3>
-        <Lines label={t.role.unsure} count={3} />
-        <Lines label={t.role.guess} count={3} />
+        <Lines label={t.role.unsure} count={lines} />
+        <Lines label={t.role.guess} count={lines} />
       </section>
     </article>
   );
