@@ -1,4 +1,4 @@
-/** The twelve recurring people and the nameless ones around them: what makes each known by outline alone. */
+/** The eighteen recurring people and the nameless ones around them: what makes each known by outline alone. */
 import { bag, cane, figure, folder, hairBack, hairFront, type Look, type Pose, paperBag } from './figure.ts';
 import { granite, hair, ink, paper, skin } from './palette.ts';
 import {
@@ -14,6 +14,32 @@ import {
   rect,
   stroke,
 } from './svg.ts';
+
+const envelopes =
+  rect(0, 0, 17, 11, paper, { rx: 1 }) +
+  stroke('M1 1l7.500 6l7.500 -6', granite, 1) +
+  rect(-3, 4, 17, 11, '#efe6d6', { rx: 1 });
+const towel =
+  path('M-13 -77Q-2 -70 13 -77L15 -50L8 -50L6 -66Q-2 -62 -9 -66L-10 -46L-17 -46Z', '#f3e6dd') +
+  stroke('M-16.500 -51L-10 -51M8.500 -55L14.500 -55', '#c4473c', 2);
+const cashBox =
+  rect(0, 0, 20, 13, '#4f5d52', { rx: 1.5 }) +
+  stroke('M5 0Q5 -6 10 -6Q15 -6 15 0', '#39433b', 2) +
+  circle(10, 7, 1.6, paper);
+const shawl = path('M-15 -74Q0 -66 16 -74L19 -58Q2 -50 -8 -58L-12 -34L-19 -38Z', '#a65a6e');
+const papers =
+  rect(0, 0, 15, 20, paper, { rx: 1 }) +
+  rect(3, -3, 15, 20, '#e4dccf', { rx: 1 }) +
+  stroke('M6 2h9M6 6h9M6 10h6', granite, 1);
+const headphones =
+  stroke('M-11 -88Q-11 -105 2 -105Q13 -105 13 -90', '#26222c', 2.6) +
+  rect(-14, -91, 6, 10, '#26222c', { rx: 2.5 });
+const schoolBag =
+  path('M-27 -76Q-33 -72 -32 -40L-9 -38L-9 -78Z', '#b4523c') + rect(-30, -56, 17, 11, '#8e3c2b', { rx: 2 });
+const foldingChair =
+  stroke('M-6 18L6 -42M6 18L-6 -42', '#5a6068', 2.4) +
+  rect(-8, -44, 16, 7, '#8b563a', { rx: 1.5 }) +
+  rect(-9, -16, 18, 4, '#8b563a', { rx: 1.5 });
 
 const POSES: readonly Pose[] = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'box'];
 export const PERSON = { width: 76, height: 128, foot: 34, sole: 123 } as const;
@@ -45,6 +71,10 @@ const hatWide =
   oval(1, -96, 17, 3.6, '#3c3350') +
   path('M-9.500 -97Q-9 -110 1 -110Q11 -110 11.500 -97Z', '#3c3350') +
   rect(-9.3, -100, 20.6, 3.2, '#8b5570');
+const hatSoft =
+  oval(1, -95, 15.5, 3, '#6a6258') +
+  path('M-9 -96Q-8 -106 -2 -104Q1 -102 4 -104Q10 -105 11 -96Z', '#6a6258') +
+  rect(-8.6, -98.6, 19.2, 2.8, '#3f3a36');
 const capFlat = path('M-12 -91Q-12 -103 1 -103Q11 -103 12 -93L20 -91.500Q20 -89.500 12 -90Z', '#53584a');
 const capPeak =
   path('M-11.500 -91Q-12 -104 1 -104Q12 -104 12.500 -94L22 -92.500Q22 -90 12.500 -91Z', '#2f4f6b') +
@@ -240,6 +270,103 @@ export const looks: Readonly<Record<string, Look>> = {
     beard: true,
     prop: moved(17, -40, cane),
     hold: [16, -42],
+  },
+  clerk: {
+    tall: 1,
+    broad: 9.5,
+    skin: skin[0],
+    hair: hair.fair,
+    style: 'side',
+    top: '#8aa0b6',
+    inner: paper,
+    hem: 38,
+    legs: '#3b4458',
+    shoes: '#3a2a24',
+    wear: path('M3 -75l2.500 3l-1 22l-2.500 4l-2.500 -4l-0.500 -22Z', '#5c4a78'),
+    prop: moved(6, -66, envelopes),
+    hold: [9, -52],
+  },
+  swimmer: {
+    tall: 0.92,
+    broad: 14,
+    belly: 4,
+    skin: skin[0],
+    hair: hair.white,
+    style: 'curly',
+    top: '#3f8a96',
+    hem: 13,
+    flare: 5,
+    legs: '#e5b595',
+    shoes: '#3c5a78',
+    wear: towel,
+    wearBack: towel,
+    prop: moved(19, -38, bag('#d98f8a')),
+    hold: [14, -38],
+  },
+  treasurer: {
+    tall: 0.97,
+    broad: 13.5,
+    belly: 8,
+    stoop: 5,
+    skin: skin[1],
+    hair: hair.grey,
+    style: 'side',
+    top: '#7d5b4f',
+    inner: '#e9e0d2',
+    hem: 31,
+    legs: '#4c4a44',
+    shoes: '#3a2a24',
+    glasses: true,
+    hat: hatSoft,
+    prop: moved(-22, -46, cashBox),
+    hold: [-14, -44],
+  },
+  leader: {
+    tall: 1.07,
+    broad: 11,
+    skin: skin[2],
+    hair: hair.chestnut,
+    style: 'long',
+    top: '#4b7a5d',
+    inner: '#e9e0d2',
+    hem: 24,
+    flare: 3,
+    legs: '#2f2a38',
+    skirt: 22,
+    shoes: ink,
+    wear: shawl,
+    wearBack: shawl,
+    prop: moved(12, -62, papers),
+    hold: [16, -48],
+  },
+  pupil: {
+    tall: 0.8,
+    broad: 10,
+    skin: skin[3],
+    hair: hair.dark,
+    style: 'tail',
+    top: '#7a9ac0',
+    hem: 32,
+    flare: 1,
+    legs: '#39455a',
+    shoes: '#e8e4dc',
+    hat: headphones,
+    behind: schoolBag,
+  },
+  nurse: {
+    tall: 0.97,
+    broad: 14,
+    belly: 2,
+    skin: skin[0],
+    hair: hair.brown,
+    style: 'bun',
+    top: '#9cc0d2',
+    hem: 27,
+    flare: 2.5,
+    legs: '#e9edec',
+    shoes: '#f4f4f0',
+    prop: moved(-20, -18, foldingChair),
+    hold: [-13, -42],
   },
   visitor: {
     tall: 0.97,

@@ -21,6 +21,7 @@ export function castAt(
         name: member.name,
         title: member.title,
         figure: member.figure ?? id,
+        ...(member.home ? { home: member.home } : {}),
         ...(member.role && holdsRole(member, quarter) ? { role: member.role } : {}),
       },
     ]),

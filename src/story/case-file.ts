@@ -9,6 +9,8 @@ export interface CastMember {
   readonly title: string;
   readonly role?: string;
   readonly figure?: string;
+  /** The room in the town hall where the person is when no scene wants them; without it, where the figure belongs. */
+  readonly home?: string;
   /** Quarters as "20.2": the person holds the role from / until then. */
   readonly from?: string;
   readonly until?: string;

@@ -37,6 +37,12 @@ export const FIGURES = [
   'nilla',
   'lasse',
   'rune',
+  'clerk',
+  'swimmer',
+  'treasurer',
+  'leader',
+  'pupil',
+  'nurse',
   'visitor',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
@@ -66,11 +72,17 @@ const HOMES: Readonly<Record<Figure, HousePlace>> = {
   nilla: 'square',
   lasse: 'square',
   rune: 'square',
+  clerk: 'secretary-archive',
+  swimmer: 'square',
+  treasurer: 'party-room',
+  leader: 'party-room',
+  pupil: 'square',
+  nurse: 'coffee-room',
   visitor: 'service-desk',
 };
 
-export function homeOf(figure: Figure, role: string | undefined): HousePlace {
+export function homeOf(figure: Figure, role: string | undefined, home?: string): HousePlace {
   if (role === 'chair') return 'chair';
   if (role === 'director') return 'director';
-  return HOMES[figure];
+  return isHousePlace(home) ? home : HOMES[figure];
 }

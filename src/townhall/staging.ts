@@ -97,7 +97,7 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
   }
   for (const person of Object.values(view.cast)) {
     if (inScene.includes(person.id) || !met.has(person.id)) continue;
-    const place = homeOf(figureOf(view, person.id), person.role);
+    const place = homeOf(figureOf(view, person.id), person.role, person.home);
     put(person.id, place, (slot) =>
       SEATED.includes(place) && slot === 0 && place !== scene ? 'sit' : 'stand',
     );

@@ -32,6 +32,28 @@ export const PLACES: readonly string[] = [
   'telephone',
 ];
 
+/** The people who can be drawn, by outline. A test holds them to the drawings. */
+export const FIGURES: readonly string[] = [
+  'ragnhild',
+  'gote',
+  'emmy',
+  'saga',
+  'bengtake',
+  'ture',
+  'mona',
+  'birgitta',
+  'nilla',
+  'lasse',
+  'rune',
+  'clerk',
+  'swimmer',
+  'treasurer',
+  'leader',
+  'pupil',
+  'nurse',
+  'visitor',
+];
+
 /** The claims of the domain pack are numbered C001 to C184. */
 export function isClaim(id: string): boolean {
   const number = /^C(\d{3})$/.exec(id)?.[1];

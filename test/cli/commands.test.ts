@@ -10,8 +10,8 @@ import { main as play } from '../../src/cli/play.ts';
 import { main as sim } from '../../src/cli/sim.ts';
 import { REGIONS } from '../../src/model/context.ts';
 import { EVENTS } from '../../src/model/events.ts';
-import { HOUSE_PLACES, OUTSIDE_PLACES } from '../../src/townhall/places.ts';
-import { PLACES } from '../../src/workshop/vocabulary.ts';
+import { FIGURES as DRAWN, HOUSE_PLACES, OUTSIDE_PLACES } from '../../src/townhall/places.ts';
+import { FIGURES, PLACES } from '../../src/workshop/vocabulary.ts';
 import { run } from './cli.ts';
 
 const CASE = ['--case', 'parhasten', '--chair', 'director'];
@@ -224,5 +224,9 @@ describe('cases and explore', () => {
 describe('the words of a story', () => {
   it('know every place that can be drawn, and no other', () => {
     expect([...PLACES].sort()).toEqual([...HOUSE_PLACES, ...OUTSIDE_PLACES].sort());
+  });
+
+  it('know everybody who can be drawn, and nobody else', () => {
+    expect(FIGURES).toEqual(DRAWN);
   });
 });

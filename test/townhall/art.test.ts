@@ -15,7 +15,7 @@ describe('the drawings of the house', () => {
     expect(gzipSync(JSON.stringify(art), { level: 9 }).length).toBeLessThan(60 * 1024);
   });
 
-  it('draw each of the twelve in every pose', () => {
+  it('draw each of the recurring people in every pose', () => {
     const poses = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'box', 'grey', 'grey-away'];
     const missing = FIGURES.flatMap((figure) => poses.map((pose) => `${figure}-${pose}`)).filter(
       (name) => !(name in art.frames),

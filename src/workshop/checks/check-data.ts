@@ -3,7 +3,7 @@ import { SAY, type Said } from '../../i18n/check.ts';
 import { ROLES } from '../../model/act.ts';
 import { STARTS } from '../../model/starts.ts';
 import type { Adviser, CaseFile, ChairFile, Decision, Meeting } from '../../story/case-file.ts';
-import { isClaim, PLACES } from '../vocabulary.ts';
+import { FIGURES, isClaim, PLACES } from '../vocabulary.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { checkFollowUp } from './check-follow-up.ts';
 import { wordsIn } from './check-tags.ts';
@@ -146,6 +146,14 @@ function checkChair(file: DataFile, id: string, { person, title, intro }: ChairF
   ];
 }
 
+/** How each person is drawn, and where they are on an ordinary day. */
+function checkDrawn(file: DataFile, cast: CaseFile['cast']) {
+  return Object.entries(cast).flatMap(([id, { figure, home }]) => [
+    ...(figure === undefined ? [] : finding(file, ['cast', id, figure], oneOf(FIGURES, 'figure')(figure))),
+    ...(home === undefined ? [] : finding(file, ['cast', id, home], oneOf(PLACES, 'place')(home))),
+  ]);
+}
+
 /** Who the reader becomes is somebody of the cast, and the knot they become it in is there. */
 function checkSuccessor(story: Story, file: DataFile, { successor, successorFrom }: ChairFile) {
   const people = Object.keys(story.bundle?.caseFile.cast ?? {});
@@ -171,6 +179,7 @@ function checkCase(story: Story, file: DataFile): readonly Finding[] {
   return [
     ...(own ? checkChair(file, chair ?? '', own, caseFile?.cast ?? {}) : []),
     ...(own ? checkSuccessor(story, file, own) : []),
+    ...checkDrawn(file, caseFile?.cast ?? {}),
     ...checkTeaching(story, file),
     ...(story.laws?.named ?? []).flatMap((law) =>
       finding(file, ['laws', law], oneOf(story.laws?.explained ?? [], 'law')(law)),

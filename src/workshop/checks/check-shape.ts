@@ -15,7 +15,13 @@ const CASE = v.looseObject({
   blurb: text,
   cast: v.record(
     text,
-    v.looseObject({ name: text, title: text, role: v.optional(text), figure: v.optional(text) }),
+    v.looseObject({
+      name: text,
+      title: text,
+      role: v.optional(text),
+      figure: v.optional(text),
+      home: v.optional(text),
+    }),
   ),
   chairs: v.record(
     text,
