@@ -33,10 +33,20 @@ Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta oc
 }
 
 {m4_hon:
-- "tillbaka_upp": – Vi som är valda tar upp det igen, säger Gun-Britt. Jag lovar det. Ekbacka, Torpa, Sörby, jag säger det till er alla. Någon frågar när. I höst, säger hon, och sedan att det är höst nu, och sedan att hon återkommer.
-- "forsvarar": – Det här är ett riktigt beslut, säger Gun-Britt. {ordning == "utan" && ditt_namn:Det är Tord som har fattat det, och han|Det är Tords folk som har räknat, och de} har tänkt på hela kommunen. Jag står för varje rad. Hon tar i så att det tjuter i högtalaren, och Maj håller för öronen och skrattar.
-- "skyller": – Det är inte vi politiker som har skrivit under det här, säger Gun-Britt. {ordning == "utan" && not ditt_namn:Vi har fått det skrivet åt oss.|Det är hundrafyrtio ansikten, och du ser vart de vänder sig.}
-- else: Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig hos Maj, och där blir hon sittande hela eftermiddagen. Maj visar henne en servett. Det är ingen som leder mötet, så folk frågar dig, och du svarar.
+- "tillbaka_upp":
+  – Vi som är valda tar upp det igen, säger Gun-Britt. Jag lovar det. Ekbacka, Torpa, Sörby, jag säger det till er alla.
+
+  Någon frågar när. I höst, säger hon, och sedan att det är höst nu, och sedan att hon återkommer.
+- "forsvarar":
+  – Det här är ett riktigt beslut, säger Gun-Britt. {ordning == "utan" && ditt_namn:Det är Tord som har fattat det, och han har|Det är Tords folk som har räknat, och de har} tänkt på hela kommunen. Jag står för varje rad.
+
+  Hon tar i så att det tjuter i högtalaren. Maj håller för öronen och skrattar.
+- "skyller":
+  – Det är inte vi politiker som har skrivit under det här, säger Gun-Britt. {ordning == "utan" && not ditt_namn:Vi har fått det skrivet åt oss.|Vi får lita på våra tjänstemän.}
+
+  Det är hundrafyrtio ansikten, och de vänder sig åt samma håll.
+- else:
+  Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig hos Maj, och där blir hon sittande hela eftermiddagen. Maj visar henne en servett. Det är ingen som leder mötet, så folk frågar dig, och du svarar.
 }
 
 På torsdag är det möte igen, och då ska du svara.
@@ -55,7 +65,7 @@ På torsdag är det möte igen, och då ska du svara.
   # place: committee-care
   # people: ylva, tord
   # adviser: ylva
-  {ordning == "utan":Ylva har fått låna nyckeln till omsorgsnämndens rum. Hon sitter där det är mörkt, för det är svalt.|Ylva sitter kvar i nämndens rum efter mötet, med protokollet.} Klockan på bröstet visar rätt för den som ligger ner.
+  {ordning == "utan":Ylva har fått låna nyckeln till omsorgsnämndens rum. Hon sitter där det är mörkt, för det är svalt.|Ylva sitter kvar i nämndens rum efter mötet, med protokollet.} Klockan på bröstet hänger upp och ner, som den ska.
 
   {advice("m4.ylva")}
   -> m4_nav
@@ -189,9 +199,10 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
 
   Det förstår han. Det är tolv kilometer dit, han kör inte längre, och Maj går ut och letar när han dröjer.
 - "river":
+  # law: KL 6:8
   – Vi gör om det från början, säger du.
 
-  En man applåderar och slutar när han märker att han är ensam om det. Evert anhåller om att få det skriftligt. Vid väggen räknar Niklas på fingrarna, och så tar han den andra handen.
+  {ordning == "utan":En man applåderar och slutar när han märker att han är ensam om det. Evert anhåller om att få det skriftligt.|– Jag anhåller om att få veta om kommunchefen har säte i nämnden, säger Evert. Det har du inte, och styrelsen kan inte heller bestämma åt den. Nämndens vice ordförande, som står vid kaffet, säger att hon får väl ta det med sig.} Vid väggen räknar Niklas på fingrarna, och så tar han den andra handen.
 
   – Och skolan? säger någon längst bak. Ska ungarna {ordning == "utan":sitta i barack då|vara kvar i baracken då}?
 - "ylva":

@@ -148,7 +148,7 @@ Måndag, åtta. Gun-Britt har skickat efter bullar till gruppen. Under hennes ra
 
 – Har du skrivit något?
 
-{m1_nav.niklas:Niklas ett komma nio har du på handen.|Du skruvar av hatten på pennan.}
+{m1_nav.niklas:Niklas siffra har du på handen, en komma nio.|Du skruvar av hatten på pennan.}
 
 * (matt) [»Hur vet vi om tre år att det blev så?« # move: m1.matt # from: inger # at: chair]
   ~ promise("prova", "3.4")

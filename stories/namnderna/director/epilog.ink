@@ -27,21 +27,21 @@ VAR bara_du = false
   Januari, tjugo över sju. Mappen ligger på bordet med fem papper i. {ordning == "utan":Det står ingen i dörren. Du skruvar av hatten på pennan, och det hörs.|{ordning == "halvt":Två av dem är nämndernas, med nämndernas stämpel. Henrik och Inger står i dörren, och Henrik har åkt hiss åt fel håll.|Tre är stängda. I dörren står Henrik, {ylva_gatt:konsulten|Ylva}, Lennart, Berit och Inger, och alla fem vill något.}}
 }
 
-{my_move("m4"):
+{elsewhere("majoritetsskiftet") == "sjovalla" || elsewhere("majoritetsskiftet") == "som-vanligt":Ovanpå ligger ett brev från någon i Kvarnholt som undrar om här finns något ledigt. De har hört att det är lugnt. }{my_move("m4"):
 - "star": {m5_sista.slutar:På hans hylla|På hyllan} står ett tal inramat, sex miljoner, från en konferens.
 - "river": Björkgårdens utredning är uppe i del fyra.
 - "ylva": Evert har skickat ett vykort, skrivet på maskin, med tack för mikrofonen.
-- else: Första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, sedan i oktober det året.
+- else: Listan från oktober det året hänger inplastad i receptionen. Ingen vågar ta ner den.
 } {my_move("m5"):
 - "malet": Första raden hänger inramad hos Inger, {other_move("m5") == "vand":med två datum på|med ett datum på}, och under glaset har fläcken kommit tillbaka.
 - "kostnaden": Niklas har räknat ut vad det hade kostat att låta bli också, till slut. Det blev nästan på kronan detsamma, och han är upprörd.
 - "tvalistor": {ordning == "utan":Av de fjorton besluten ville styrelsen ha nio. De andra fem ligger här.|De fjorton besluten fick andra ägare, alla utom ett om en fiol.}
 - else: Det dröjde till i våras innan styrelsen vande sig vid att du väntar tills någon har frågat färdigt. Lennart gör det aldrig.
-} {m5_sista.dorrar:Sidan om dörrarna sitter på insidan av varje dörr.}{m5_sista.stannar:Gun-Britt har vunnit valet, med ett mandat, och är på väg in med bussen.}{m5_sista.linjen:Instruktionen ligger underst, en halv mening kortare.}
+}
 
 {ylva_gatt:Från Ylva kom det ett kort i julas, från en annan kommun, på tre rader. »Fyra hissar. Två sjuksköterskor. Sover.«}{varning_beslut.slutet:Ylva har två på natten, sedan advent för ett år sedan. Varför står ingenstans, och Berit är den enda som berättar det för nya vikarier.}{varning_beslut.rapport:De elva sidorna från länet används på kurser. Det är Ylva som håller dem, och på sista bilden står det att ordföranden fick veta det sist.}{varning_beslut.oppna:Ylvas ärende har fått elva efterföljare, om handskar, larm och en hund. Inger har satt upp en egen hylla.}
 
-Fjorton av de trettiofem i fullmäktige är nya. En av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. Hon har blivit lång. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
+Gun-Britt vann valet, med ett mandat. Fjorton av de trettiofem i fullmäktige är nya, och en av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
 
 – {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}
 

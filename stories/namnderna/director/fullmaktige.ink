@@ -14,7 +14,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Arto
 
   Någon skrattar till, för de trodde att det var ett skämt. Lennart stryker tre sidor i sitt anförande och börjar på fjärde.
 - else:
-  – Jag vill se alltihop på en gång, säger Gun-Britt i talarstolen. Ekbacka, Torpa, Sörby. {other_move("m3") == "halften":Hälften, i alla fall.|Det går inte att leda en kommun en fjärdedel åt gången.} {m1_beslut.matt:Om två år ska ni fråga mig hur det blev, frågan är redan skriven, och det är Tord som har skrivit den.}{m1_beslut.forlust:Det finns en lista på det vi förlorar, åtta rader, och jag har läst den fler gånger än jag ville.}{m1_beslut.utkast:Det började på ett reseprogram. På tre dagar var det elva sidor, och det tar jag som ett tecken.}{m1_beslut.cheferna:Fyra chefer har skrivit en sida var, och ingen av dem bad om att få slippa nämnden. Ingen bad om att få ha den kvar heller.}
+  – Jag vill se alltihop på en gång, säger Gun-Britt i talarstolen. Ekbacka, Torpa, Sörby. {other_move("m3") == "halften":Hälften, i alla fall.|Det går inte att leda en kommun en fjärdedel åt gången.} {m1_beslut.matt:I november om två år ska ni fråga mig hur det blev. Frågan är redan skriven, och det är Tord som har skrivit den.}{m1_beslut.forlust:Det finns en lista på det vi förlorar, åtta rader, och jag har läst den fler gånger än jag ville.}{m1_beslut.utkast:Det började på ett reseprogram. På tre dagar var det elva sidor, och det tar jag som ett tecken.}{m1_beslut.cheferna:Fyra chefer har skrivit en sida var, och ingen av dem bad om att få slippa nämnden. Ingen bad om att få ha den kvar heller.}
 
   Lennart talar i elva minuter om samordnad massahantering. Han är för.
 }
@@ -23,7 +23,9 @@ Mehrnaz har ett enda kort.
 
 – För två år sedan föreslog jag själv att nämnderna skulle bort, säger hon. Mina egna röstade ner mig. {other_move("m3") == "behall":Jag hade tänkt rösta ja i kväll. Det känns bara lite.|Vi är tolv, och en tredjedel kan skicka tillbaka ett ärende. Jag begär det inte. Men jag vill höra kommunchefen först.}
 
-Ordföranden i fullmäktige vänder sig till dig. {other_move("m3") == "behall":Vad kostar det att inte göra det?|Vad händer om de säger ja?} {m2_beslut.grupp:Fyrtio personer har varit med i gruppen, och sju av dem är här, på första bänk, med termos. De tycker att det är deras förslag, vilket det än är.}{m2_beslut.konsult:Pernilla sitter på läktaren med datorn öppen. Hon har sagt till Trakten att hon är imponerad av Torpa, och det var Sörby på bilden.}{m2_beslut.tva:I diariet ligger ett kuvert från veterinären med en tabell på. Någon har begärt ut det, och nu går en kopia från bänk till bänk, med faktura för en sterilisering på andra sidan.}{m2_beslut.prov:Du ville vänta ett år. Det vet de, för det står i handlingarna, och en man har redan kallat det för Sjöqvists år.}
+– {other_move("m3") == "behall":Vad kostar det att låta bli?|Vad händer om vi säger ja?} säger fullmäktiges ordförande och vänder sig till dig.
+
+{m2_beslut.grupp:Fyrtio personer har varit med i gruppen, och sju av dem är här, på första bänk, med termos. De tycker att det är deras förslag, vilket det än är.}{m2_beslut.konsult:Pernilla sitter på läktaren med datorn öppen. Hon har sagt till Trakten att hon är imponerad av Torpa, och det var Sörby på bilden.}{m2_beslut.tva:I diariet ligger ett kuvert från veterinären med en tabell på. Någon har begärt ut det, och nu går en kopia från bänk till bänk, med faktura för en sterilisering på andra sidan.}{m2_beslut.prov:Du ville vänta ett år. Det vet de, för det står i handlingarna, och en man har redan kallat det för Sjöqvists år.}
 
 * (bada) [Säg vad som talar för, och det som talar emot.]
   ~ report("director.informs-all-parties")

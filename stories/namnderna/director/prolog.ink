@@ -49,7 +49,7 @@ Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, på en p
   ~ habit("pair.talks-about-roles")
   – Är det något med min körning? säger hon.
 
-  Klockan åtta har hon gjort en dagordning på fyra punkter, och på den femte står det »övrigt«. Det mesta hon vill prata om kommer under övrigt. Ni håller på till halv tio, och du ser på henne att hon längtar ut på vägen.
+  Klockan åtta har hon gjort en dagordning på fem punkter. Den femte är »övrigt«. Det mesta hon vill prata om kommer under övrigt. Ni håller på till halv tio, och du ser på henne att hon längtar ut på vägen.
 * (inger) [»Kan vi plocka upp Inger? Hon bor på vägen.« # at: car]
   ~ report_how("critic.appointed", "kind: third-chair")
   ~ habit("critic.appointed")

@@ -46,7 +46,7 @@ Sanna hittar dit på en kvart. Det är rätt rum, det är tänt, och nio persone
 
 – Jag är här, säger Sanna.
 
-De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad som upplysning. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få hit dem, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
+De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad för att lämna upplysningar. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få hit dem, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
 
 {epilog.lamna:Du har sagt det en gång i dag, och det går lättare.|Du tar ett långt andetag.} Det tar en stund, och Henrik avbryter, och en ny ledamot från Sörby vill veta vad en rektor tjänade på den tiden. Gun-Britt säger ingenting. Hon visste ju.
 
@@ -128,7 +128,7 @@ Det tar tre veckor, och hon träffar nio personer. Den första är vänlig och d
 
 – Rösta emot då, säger Mehrnaz. Det går. Det står i protokollet sedan.
 
-{foll:I källaren står fyrtio flyttlådor kvar. Du tog fram allt som talade emot, det gick som det gick i fullmäktige, och i november hyrdes barackerna, fem år, elva miljoner. Henrik säger att han hade röstat ja om någon hade kommit ut till ladugården.|Du var inte säker den gången heller. Evert blev hörd. De som sa nej på Björkgården står där med namn, och barackerna hyrs i laga ordning, elva miljoner på fem år.}
+{foll:I källaren står fyrtio flyttlådor kvar. {fullmaktige.bada || fullmaktige.ordet:Du såg till att fullmäktige fick höra vad som talade emot, och det fick de|Du gjorde ditt för att det skulle gå igenom, och det föll på fyra som ingen hade frågat}, och ett år senare hyrdes barackerna, fem år, elva miljoner. Henrik säger att han hade röstat ja om någon hade kommit ut till ladugården.|Du var inte säker den gången heller. Evert blev hörd. De som sa nej på Björkgården står där med namn, och barackerna hyrs i laga ordning, elva miljoner på fem år.}
 
 {m5_sista.dorrar:Sanna gick efter dina sidor om dörrarna, och de stämde, alla nio. Det var bara det att det var nio.}{m5_sista.stannar:Du hade kunnat säga vem det var redan första dagen. Gun-Britt ville att du skulle låta bli, för hur ska folk annars få se hur det ser ut?}{m5_sista.slutar:Den sjunde av de nio var du, på Ekbacka, med nyckeln på knippan. Du fick säga att det inte är en rektor som bestämmer. Det hade du sagt i den dörren förut.}{m5_sista.linjen:Den tredje av de nio var du. Du läste upp din instruktion för henne, och den var klar och tydlig. Det var inte du.}
 

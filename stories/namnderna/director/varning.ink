@@ -13,13 +13,13 @@
   ~ report_how("audit.criticism", "by: opposition")
   I maj kommer domen. Beslutet om Björkgården gällde inriktning, sådant får inte delegeras, och det upphävs. {my_move("m4") == "river":Ni hade redan börjat om, så det är mest du som läser den.|Våningen ovanpå blir stående tom ett år till, med fyra svarta tavlor uppsatta.}
 - else:
-  I maj kommer domen. {my_move("m4") == "river" && ordning == "utan":Ni har börjat om, men beslutet finns ju. |}{ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Barackerna har fått räcke.|Klassrummen luktar färg.}
+  I maj kommer domen. {my_move("m4") == "river" && ordning == "utan":Ni har börjat om, men beslutet finns ju. |}{ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Utanför barackerna har de satt upp ett räcke.|Klassrummen luktar färg.}
 }
 {my_move("m4") == "river":
   ~ keep("maj")
 }
 {my_move("m4"):
-- "star": Siffrorna från Björkgården citeras i andra kommuner numera. Du har hållit föredrag om dem två gånger, med samma bild av en kaffekopp sist, för Evert var ju artig ända till slutet.
+- "star": Siffrorna från Björkgården citeras i andra kommuner numera. Du har hållit föredrag om dem två gånger, med en kaffekopp på sista bilden, för den brukar de tycka om.
 - "river": Den nya utredningen har inte hunnit till korttidsplatserna. De behövs fortfarande, och två familjer i Torpa har sina gamla hemma i köket. En av dem ringer dig på fredagar, rätt lugnt.
 - "ylva": Sedan Ylva fick mikrofonen i oktober har hon hållit sig undan, och du har tagit det för lugn. Personalen hälsar på henne i kassan på Konsum som om hon hade vunnit något.
 - else: Sedan du läste upp dina beslut i oktober kallas du »Listan« i fikarummet, mest vänligt. Folk kommer och frågar om saker som står på den. Du har blivit bättre på att inte veta.
@@ -46,9 +46,9 @@
 === varning_tid
 ~ stunder("varning")
 {left():
-- 3: Du hinner tre saker före kvällen.
-- 2: Du hinner två saker före kvällen.
-- else: Du hinner en sak före kvällen.
+- 3: Du hinner tre saker före fredag.
+- 2: Du hinner två saker före fredag.
+- else: Du hinner en sak före fredag.
 }
 -> varning_nav
 
@@ -113,7 +113,7 @@
 
   – Hade, säger hon. Det var därför de fick bryta sig in.
   -> varning_nav
-+ [Kvällen. # at: director]
++ [Fredag. # at: director]
   -> varning_beslut
 
 === varning_beslut
@@ -123,7 +123,7 @@
 # room: Omsorgschefen Ylva varnar: en sjuksköterska på tre hissar, och i april stod hissarna still en natt. Ingen dog. Hon har skrivit varningen tre gånger och kastat den. En sjuksköterska till kostar 1,6 miljoner, och ramen är slut. Vad gör du?
 # law: RF 1:9
 # law: KL 6:6
-Kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 42:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva sitter kvar.}
+Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 42:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit tillbaka och sitter med kappan på.}
 
 – Jag vill inte vara besvärlig, säger hon.
 
@@ -208,7 +208,7 @@ Det tror du också, och det var väl det du inte ville.
 # people: gunbritt, tord
 # law: KL 13:1
 ~ report_how("board.kept-in-the-dark", "by: director")
-Det är Gun-Britt som ringer. Domen kom till Inger klockan nio, och du satt hos Mehrnaz med en bit kork i munnen.
+Telefonen ringer, och det är Gun-Britt. Domen kom till Inger klockan nio, och du satt hos Mehrnaz med en bit kork i munnen.
 
 – Jag hörde det i radion, säger hon. Vid macken. {avtal_overraskning == "luckrade":»I den mån det går«, skrev vi. Gick det inte?|»Ingen nyhet av fel person.« Han i kassan hade redan läst den.}
 
