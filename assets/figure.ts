@@ -2,7 +2,7 @@
 import { ink, paper, teak } from './palette.ts';
 import { circle, darker, group, lighter, line, oval, path, rect, shape, stroke } from './svg.ts';
 
-export type Pose = 'stand' | 'walk1' | 'walk2' | 'sit' | 'away' | 'talk' | 'box';
+export type Pose = 'stand' | 'walk1' | 'walk2' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
 export type HairStyle = 'short' | 'side' | 'bob' | 'bun' | 'tail' | 'curly' | 'fringe' | 'long' | 'scarf';
 
 export interface Look {
@@ -267,6 +267,7 @@ export function figure(look: Look, pose: Pose): string {
   else if (pose === 'talk') under.push(arm(`${shoulder}L${s + 6} -55L${s + 13} -64`, far), hand(s + 15, -66));
   else if (pose === 'box') under.push(arm(`${shoulder}L${s + 4} -55L${s + 12} -52`, far));
   else if (pose === 'sit') under.push(arm(`${shoulder}L${s + 3} -55L${s + 8} -47`, far), hand(s + 9, -46));
+  else if (pose === 'wait') under.push(arm(`${shoulder}L${s + 3} -57L${s - 2} -52`, far));
   else under.push(arm(`${shoulder}L${s} -54L${s - 0.5} -42`, far), hand(s - 0.5, -39));
   if (pose === 'box') {
     over.push(
@@ -275,7 +276,10 @@ export function figure(look: Look, pose: Pose): string {
       hand(s + 6, -47),
     );
   } else if (pose === 'sit') over.push(arm(`${near}L${-s + 2} -54L${s - 6} -45`, sleeve), hand(s - 3, -45));
-  else if (back) over.push(arm(`${near}L${-s} -54L${-s} -42`, sleeve), hand(-s, -39));
+  else if (pose === 'wait') {
+    // Arms crossed: the near one lies over, its hand in the other's elbow.
+    over.push(arm(`${near}L${-s + 1} -56L${s - 4} -54`, sleeve), hand(s - 3, -55), hand(-s + 6, -51));
+  } else if (back) over.push(arm(`${near}L${-s} -54L${-s} -42`, sleeve), hand(-s, -39));
   else if (look.hold !== undefined && still) {
     const [x, y] = look.hold;
     over.push(look.prop ?? '', arm(`${near}L${-s + 1} -52L${x} ${y}`, sleeve), hand(x, y));
@@ -294,7 +298,11 @@ export function figure(look: Look, pose: Pose): string {
     : face(look) + hairFront(look.style, look.hair);
   const upper = [...under, torso(look, back, low > 0 ? 0 : 0), head, look.hat ?? '', ...over];
   const bend = look.stoop === undefined || back ? upper : [group(upper, `rotate(${look.stoop} 0 -40)`)];
-  const body = [still || back || pose === 'box' ? (look.behind ?? '') : '', legs(look, pose), ...bend];
+  const body = [
+    still || back || pose === 'box' || pose === 'wait' ? (look.behind ?? '') : '',
+    legs(look, pose),
+    ...bend,
+  ];
   const sink = pose === 'sit' ? group(body, 'translate(0 18)') : body.join('');
   const shadow = pose === 'sit' ? '' : oval(0, 0, s + 6, 2.6, ink, { opacity: 0.2 });
   return shadow + group(sink, `scale(${look.tall})`);

@@ -41,7 +41,7 @@ const foldingChair =
   rect(-8, -44, 16, 7, '#8b563a', { rx: 1.5 }) +
   rect(-9, -16, 18, 4, '#8b563a', { rx: 1.5 });
 
-const POSES: readonly Pose[] = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'box'];
+const POSES: readonly Pose[] = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'wait', 'box'];
 export const PERSON = { width: 76, height: 128, foot: 34, sole: 123 } as const;
 const WIDE = { width: 116, foot: 34 } as const;
 

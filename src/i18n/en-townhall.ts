@@ -119,6 +119,7 @@ export const enTownhall: TownhallTexts = {
       sit: '{name} is sitting here.',
       away: '{name} has turned away.',
       talk: '{name} is talking.',
+      wait: '{name} is standing, waiting.',
       box: '{name} is carrying a moving box.',
     },
     committee: {

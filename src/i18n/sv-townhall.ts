@@ -30,7 +30,7 @@ export interface TownhallTexts {
   readonly neutral: string;
   /** What one sees of one room, or of one person. */
   readonly look: {
-    readonly poses: Readonly<Record<'stand' | 'sit' | 'away' | 'talk' | 'box', string>>;
+    readonly poses: Readonly<Record<'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box', string>>;
     readonly committee: Readonly<Record<'lit' | 'dark', string>>;
     readonly board: readonly [none: string, one: string];
     readonly boardMore: string;
@@ -163,6 +163,7 @@ export const svTownhall: TownhallTexts = {
       sit: '{name} sitter här.',
       away: '{name} står med ryggen till.',
       talk: '{name} talar.',
+      wait: '{name} står och väntar.',
       box: '{name} bär på en flyttlåda.',
     },
     committee: {

@@ -2,7 +2,7 @@
 import type { Passage, View } from '../run/view.ts';
 import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
 
-export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'box';
+export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
 export type Facing = 'left' | 'right';
 
 export interface StagePerson {
@@ -70,6 +70,9 @@ function scenePose(view: View, id: string, cold: boolean): Pose {
   if (cold && pair.includes(id) && pair.every((one) => one !== undefined && passage.people.includes(one))) {
     return 'away';
   }
+  const speaks = passage.lines.some((line) => line.speaker === id);
+  // In a strained room, and in a crowd, whoever has nothing to say stands waiting.
+  if (!speaks && (passage.mood === 'tense' || passage.people.length > 2)) return 'wait';
   return passage.mood === 'tired' && SEATED.some((place) => place === passage.place) ? 'sit' : 'stand';
 }
 

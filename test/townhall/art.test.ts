@@ -16,7 +16,7 @@ describe('the drawings of the house', () => {
   });
 
   it('draw each of the recurring people in every pose', () => {
-    const poses = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'box', 'grey', 'grey-away'];
+    const poses = ['stand', 'walk1', 'walk2', 'sit', 'away', 'talk', 'wait', 'box', 'grey', 'grey-away'];
     const missing = FIGURES.flatMap((figure) => poses.map((pose) => `${figure}-${pose}`)).filter(
       (name) => !(name in art.frames),
     );

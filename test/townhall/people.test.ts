@@ -72,6 +72,39 @@ describe('people in the house', () => {
   });
 });
 
+describe('people in a scene', () => {
+  const poses = (changes: Partial<Parameters<typeof passage>[0]>) =>
+    Object.fromEntries(
+      stageOf(aView({ passage: passage(changes) })).people.map(({ id, pose }) => [id, pose]),
+    );
+
+  it('stand waiting when the room is strained and somebody else talks', () => {
+    const lines = [{ text: '– Nå?', speaker: 'gote' }];
+    const strained = poses({ place: 'corridor', people: ['ragnhild', 'gote'], mood: 'tense', lines });
+    expect(strained).toMatchObject({ gote: 'talk', ragnhild: 'wait' });
+    const calm = poses({ place: 'corridor', people: ['ragnhild', 'gote'], mood: 'calm', lines });
+    expect(calm).toMatchObject({ gote: 'talk', ragnhild: 'stand' });
+  });
+
+  it('are on an ordinary day in the room that the case gives them', () => {
+    const cast = { ...aView({}).cast };
+    const { gote } = cast;
+    if (!gote) throw new Error('Göte is not there.');
+    const { role: _, ...withoutPost } = gote;
+    const people = (home?: string) =>
+      stageOf(
+        aView({
+          cast: { ...cast, gote: { ...withoutPost, ...(home ? { home } : {}) } },
+          passage: passage({ place: 'director', people: ['ragnhild'] }),
+          past: [{ index: 0, chosen: 'a', passage: passage({ place: 'corridor', people: ['gote'] }) }],
+        }),
+      ).people.find(({ id }) => id === 'gote')?.place;
+    expect(people()).toBe('party-room');
+    expect(people('committee-school')).toBe('committee-school');
+    expect(people('the-moon')).toBe('party-room');
+  });
+});
+
 describe('alternatives in the picture', () => {
   const marks = (...choices: ReturnType<typeof choice>[]) =>
     stageOf(aView({ passage: passage({ choices }) })).marks;
