@@ -76,7 +76,10 @@ export function readAddress(
       ...(plan === null ? {} : { plan }),
     };
   }
-  if (view === 'pair') return pairIn(asked, seed);
+  if (view === 'pair') {
+    const wanted = asked.get('case');
+    return wanted !== null && !chairsOf(wanted) ? problem('unknown-case', wanted) : pairIn(asked, seed);
+  }
   if (view === 'own') return { kind: 'own' };
   if (view === 'own-play') return { kind: 'own', playing: true };
   const code = asked.get('code');

@@ -219,7 +219,7 @@ export class PairDesk implements PairModel {
     if (!pair) return;
     const { turn, met, caseId, seed } = pair;
     const unkept = this.store.getState().unkept === true;
-    const common = { entries: entries(), codes: [], caseId, seed, turn, met, ...(unkept ? { unkept } : {}) };
+    const common = { entries: [], codes: [], caseId, seed, turn, met, ...(unkept ? { unkept } : {}) };
     if (pair.finished) {
       this.#place.with((picture) => picture.rest());
       this.store.setState({ ...common, at: 'together', together: this.#together(pair) }, true);
@@ -231,7 +231,8 @@ export class PairDesk implements PairModel {
       const other = pair.other(turn);
       const alone = pair.hasEnded(other) || pair.isGone(other);
       const first = pair.chairs.every((chair) => pair.run(chair).chosen.length === 0);
-      this.store.setState({ ...common, at: 'cover', cover: { first, alone, canTakeBack } }, true);
+      const waiting = pair.run(other).waits !== undefined && !pair.isGone(other);
+      this.store.setState({ ...common, at: 'cover', cover: { first, alone, waiting, canTakeBack } }, true);
       return;
     }
     const run = pair.run(turn);

@@ -65,6 +65,7 @@ export const enPair: PairTexts = {
     away: 'Look away.',
     alone: (title: string, other: string) =>
       `${other} is done. ${title} reads the rest, and at the meetings that are left the game answers for the other.`,
+    waiting: (title: string) => `${title} is waiting for you at a meeting.`,
     about: (title: string) => `If you press the button you see a text that only ${inside(title)} is to read.`,
     reveal: (title: string) => `I am ${inside(title)}. Show my text`,
     takeBack: (title: string) => `I am still ${inside(title)}. Take back my last choice`,

@@ -62,6 +62,7 @@ export const svPair = {
     away: 'Titta bort.',
     alone: (title: string, other: string) =>
       `${other} är klar. ${title} läser resten, och på mötena som är kvar svarar spelet för den andra.`,
+    waiting: (title: string) => `${title} väntar på dig vid ett möte.`,
     about: (title: string) => `Trycker du på knappen syns den text som bara ${inside(title)} ska läsa.`,
     reveal: (title: string) => `Jag är ${inside(title)}. Visa min text`,
     takeBack: (title: string) => `Jag är ${inside(title)} än. Ta tillbaka mitt senaste val`,

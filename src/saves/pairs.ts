@@ -87,6 +87,7 @@ export function pairStore(now: () => number, box: () => Storage = () => localSto
     load,
     remove,
     save: (id, steps, finished) => {
+      const isNew = !ids().includes(id);
       const text = JSON.stringify({
         app: 'gyllene-zonen',
         format: 1,
@@ -100,7 +101,7 @@ export function pairStore(now: () => number, box: () => Storage = () => localSto
       });
       if (stored) memory.delete(id);
       else memory.set(id, text);
-      for (const old of list().slice(MOST)) remove(old.id);
+      if (isNew) for (const old of list().slice(MOST)) remove(old.id);
       return stored === true;
     },
   };

@@ -35,6 +35,10 @@ describe('an address', () => {
       codes: [],
     });
     expect(read('?view=pair&run=a-1')).toEqual({ kind: 'pair', save: 'a-1', codes: [] });
+    expect(read('?view=pair&case=narnia')).toMatchObject({
+      kind: 'problem',
+      problem: { id: 'unknown-case' },
+    });
     const both = addressOf({ kind: 'pair', codes: ['gz1 one', 'gz1two'] });
     expect(read(both)).toEqual({ kind: 'pair', codes: ['gz1 one', 'gz1two'] });
   });

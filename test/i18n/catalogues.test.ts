@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enDesk } from '../../src/i18n/en-desk.ts';
 import { enLab } from '../../src/i18n/en-lab.ts';
+import { enPair } from '../../src/i18n/en-pair.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { svDesk } from '../../src/i18n/sv-desk.ts';
 import { svLab } from '../../src/i18n/sv-lab.ts';
+import { svPair } from '../../src/i18n/sv-pair.ts';
 
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
@@ -16,6 +18,7 @@ describe.each([
   ['of the play', sv, en],
   ['of the first page and the windows', svDesk, enDesk],
   ['of the laboratory', svLab, enLab],
+  ['of the page for two', svPair, enPair],
 ])('the catalogues %s', (_, swedish, english) => {
   it('say something under every key, in both languages', () => {
     for (const [path, text] of [...leaves(swedish), ...leaves(english)]) {

@@ -17,6 +17,7 @@ export function Cover({ model, state, t, titleOf }: PairProps) {
       </h1>
       <p class="p-away">{cover.first ? t.cover.firstAway(titleOf(other)) : t.cover.away}</p>
       {cover.alone && <p>{t.cover.alone(title, titleOf(other))}</p>}
+      {cover.waiting && <p>{t.cover.waiting(titleOf(other))}</p>}
       <p>
         <button type="button" class="button main p-reveal" data-testid="pair-reveal" onClick={actions.reveal}>
           {t.cover.reveal(title)}

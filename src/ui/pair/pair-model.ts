@@ -44,6 +44,8 @@ export interface PairCover {
   readonly first: boolean;
   /** The other has read to the end, or gone home. */
   readonly alone: boolean;
+  /** The other sits at a meeting already. */
+  readonly waiting: boolean;
   /** Whether the one who has just handed over may take the last choice back. */
   readonly canTakeBack: boolean;
 }
