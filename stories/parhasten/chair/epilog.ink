@@ -32,7 +32,7 @@ Du har haft den frågan förut. {my_move("m4"):
 - else: Du lät en läsning gälla. Fjorton sidor kom till jul. De säger att det går, och inte varför.
 }
 
-{papper_finns:{low("voice"):Det finns på ett papper. Ture visste vilket. Han arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture i dörren. Det finns på papper. Får man säga vilket?}|{gron_parm:Den gröna pärmen har du redan under armen, uppslagen vid nummer ett. Om norra står det ingenting.|Du har kappan på dig. Du vet inte vart du ska gå.}}
+{papper_finns:{low("voice"):Det finns på ett papper. Ture visste vilket. Han arbetar i Hedvalla sedan i maj. {elsewhere("namnderna") == "utan":De har en enda nämnd och behöver någon som hittar.}{elsewhere("namnderna") == "tillbaka":De har tänt i nämndrummen igen och behöver någon som hittar.}|– Det ligger en tipp under den södra, säger Ture i dörren. Det finns på papper. Får man säga vilket?}|{gron_parm:Den gröna pärmen har du redan under armen, uppslagen vid nummer ett. Om norra står det ingenting.|Du har kappan på dig. Du vet inte vart du ska gå.}}
 
 {value("capacity") < 62:På ekonomi är det släckt. Bengt-Åke gick i somras.|Bengt-Åke har redan räknat.}
 -> epilog_beslut

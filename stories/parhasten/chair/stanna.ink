@@ -109,6 +109,15 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
   # law: KL 7:2
   En sida, från år tre. Punkt fyra: »Kommunchefen samråder löpande med Göte.«
 
+  Saga har bett Kvarnholt om deras. {elsewhere("majoritetsskiftet"):
+  - "klart": Den är på fyra sidor, och de säger att de läser den.
+  - "varsin-telefon": Den kom rekommenderad, i två exemplar.
+  - "sjovalla": Den ligger i en pärm med ett telefonnummer på ryggen.
+  - "nytt-ansikte": Den är från i april och har inga hundöron.
+  - "som-vanligt": De kunde inte hitta den. De byter rum där igen.
+  - else: De har ingen, skriver de, och badet är varmt.
+  }
+
   {advice("m5.saga")}
   -> m5_nav
 * (slutet) [»Två datum om året, och en rad om hur det en dag tar slut. Kan vi ha det?« # cost: talk # at: director]

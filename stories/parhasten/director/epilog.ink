@@ -29,7 +29,7 @@ Emmy kommer uppför trappan med kappan på.
 – De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
 
 {stanna_brevet || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
-  {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj.|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.}}
+  {low("voice"):Det står på ett papper som Ture visste var det låg. Ture arbetar i Hedvalla sedan i maj. {elsewhere("namnderna") == "utan":De har en enda nämnd och behöver någon som hittar.}{elsewhere("namnderna") == "tillbaka":De har tänt i nämndrummen igen och behöver någon som hittar.}|– Det ligger en tipp under den södra, säger Ture bakom henne. {m4_gotekommer.antecknar:Göte sa det till styrelsen, det har ett nummer.|Det står i ett brev från år fyra.}}
 - else:
   {other_move("m4") == "gotekommer":
     Elva personer hörde Göte berätta det i augusti för två år sedan. Sju sitter kvar. De minns bullarna.

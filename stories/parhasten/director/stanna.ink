@@ -109,7 +109,7 @@ Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund ke
   # place: finance
   # people: bengtake, ragnhild
   # adviser: bengtake
-  Han räknar på maskin fast han kan det utantill.
+  Han räknar på maskin fast han kan det utantill. {elsewhere("majoritetsskiftet") == "nytt-ansikte":Bredvid ligger Kvarnholts papper. Tolv månadslöner där, och sedan skulle den nya ha betalt.}{elsewhere("majoritetsskiftet") == "sjovalla":Kvarnholt slapp räkna, säger han. Hon gick själv, med ett halvår på sig.}
 
   {advice("m5.bengtake")}
   ~ report("case.prepared-well")

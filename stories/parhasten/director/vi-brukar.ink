@@ -111,7 +111,11 @@
   # place: finance
   # people: ture, ragnhild
   # adviser: ture
-  På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
+  {elsewhere("namnderna"):
+  - "utan": På Tures skärm ligger en annons från Hedvalla, där det bara finns en nämnd kvar. »Korta beslutsvägar«, står det. Sedan ligger den inte där.
+  - "tillbaka": På Tures skärm ligger en annons från Hedvalla. De söker en controller och fyra nämndsekreterare på en gång. Sedan ligger den inte där.
+  - else: På Tures skärm ligger en annons från Hedvalla, och sedan ligger den inte där.
+  }
 
   {advice("m3.ture")}
   -> m3_nav
