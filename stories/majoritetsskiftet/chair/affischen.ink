@@ -67,7 +67,7 @@ Trakten har fått läsa Ingelas telefoner. Tretton av dina meddelanden är bara 
   # room: Du ringer oppositionen och bjuder in dem i ett av dina egna löften. De säger ja, med ändringar. Det blir urvattnat, och det kommer att överleva nästa val. Jan-Olof vill veta vad ni vann för.
   – Principiellt är jag emot, säger Marita. När kan vi ses?
 
-  {par_tva == "Öppna dörrar":Av öppna dörrar blir det varannan onsdag, två timmar, och att protokollen ska gå att förstå. Det sista är Rogers.|Av byskolan blir det att den får vara kvar i tre år och sedan räknas om. {elsewhere("namnderna") == "behaller":Nämnden ska yttra sig först, och det tar till maj.|Vem som ska besluta sedan är oklart. Landsbygdens Väl vill ta bort nämnderna, som i Hedvalla, också den som har byskolan.}}
+  {par_tva == "Öppna dörrar":Av öppna dörrar blir det varannan onsdag, två timmar, och att protokollen ska gå att förstå. Det sista är Rogers.|Av byskolan blir det att den får vara kvar i tre år och sedan räknas om. {elsewhere("namnderna") == "behaller" || elsewhere("namnderna") == "tillbaka":Nämnden ska yttra sig först, och det tar till maj.|Vem som ska besluta sedan är oklart. Dag vill fortfarande ta bort nämnderna, som i Hedvalla, också den som har byskolan.}}
 
   Ni skriver under på samma papper. Jan-Olof läser namnen.
 

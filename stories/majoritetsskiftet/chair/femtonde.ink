@@ -84,7 +84,7 @@ Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl i
 
 Flygbladet låg i ditt fack i maj, utan namn. Ni tittar på varandra.
 
-– Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl, som ju är dem vi ska styra med, tror att den är räddad för att den sitter på din vägg. Har du varit där?
+– Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl, som vi ju ska styra med, tror att den är räddad för att den sitter på din vägg. Har du varit där?
 
 I partirummet vänder du »Byskolan blir kvar« mot väggen, tills du har varit där.
 + [Fem dagar senare. # at: party-room]
