@@ -103,14 +103,14 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 
 === m2_avtal
 ~ report_how("agreement.clause-proposed", "clause: no-surprises")
-{value("chair>director.trust") > 62:
+{value("chair>director.trust") > 57:
   – Det skriver vi, säger Gun-Britt. Genast. Vet du hur jag fick veta att biblioteket på Ekbacka var låst? Av en elev. Elva år sedan, och jag var ordförande i nämnden!
 
   Du säger att det var länge sedan. Hon skriver upp meningen på almanackans sista sida, och ni talar inte om vem som låste. Det har ni aldrig gjort.
   ~ report_how("agreement.clause-accepted", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
 - else:
-  {value("chair>director.trust") < 52:
+  {value("chair>director.trust") < 55:
     – I den mån det går, säger Gun-Britt. Vi är ju så mycket ute båda två, och jag kan inte stå och ringa dig från varenda ostkaka i Torpa innan jag har hunnit svälja.
 
     Du skriver »i den mån det går«. Hon ser nöjd ut.

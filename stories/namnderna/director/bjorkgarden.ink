@@ -137,14 +137,14 @@ På torsdag är det möte igen, och då ska du svara.
 
 === m4_avtal
 ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
-{value("chair>director.trust") > 62:
+{value("chair>director.trust") > 66:
   – Jag är oense med dig nu, säger Gun-Britt. Ska jag börja?
 
   Hon börjar. Det tar en kvart, och du svarar inte förrän hon är klar. Två gånger stannar hon av ren ovana för att du ska avbryta. Sedan skriver ni upp det.
   ~ report_how("agreement.clause-accepted", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
 - else:
-  {value("chair>director.trust") < 52:
+  {value("chair>director.trust") < 60:
     – När det är möjligt, säger Gun-Britt. I söndags var det ju inte möjligt. De stod där allihop. Skulle jag ha viskat?
 
     Ni skriver »när det är möjligt«. Hon vill ha det understruket, och så får det bli.
@@ -225,7 +225,7 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
   }
 }
 
-{value("chair>director.trust") > 68:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter, och hon {par == "sele":lägger till ett ord när du letar efter det|håller mikrofonsladden}.|{value("chair>director.trust") < 58:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen. Hon går inte, och hon kommer inte in.}}
+{value("chair>director.trust") > 66:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter, och hon {par == "sele":lägger till ett ord när du letar efter det|håller mikrofonsladden}.|{value("chair>director.trust") < 60:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen. Hon går inte, och hon kommer inte in.}}
 {other_move("m4"):
 - "gransen": -> m4_gransen
 - "aldre": -> m4_aldre

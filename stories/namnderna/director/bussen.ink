@@ -109,7 +109,7 @@ Hon räcker dig papperet och en kulspets.
 * (gunbritt) [Fråga Gun-Britt om åren i skolnämnden. # cost: talk # at: car]
   # place: car
   # people: gunbritt, tord
-  {value("chair>director.trust") > 55:
+  {value("chair>director.trust") > 53:
     – Nio år, säger hon. Jag kunde vartenda handfat. Sedan fick Henrik det, och första kvällen läste han fel på dagordningen och alla skrattade med honom. Jag satt i bilen utanför.
 
     – Varför?

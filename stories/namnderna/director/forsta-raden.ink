@@ -92,8 +92,8 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   - "varsin-telefon": – Byter ni majoritet med ett enda bord är det en enda telefon som ska bytas, säger Ingela Fornander. Vi hade två, och det gick ändå åt skogen. Skriv gärna till mig, jag läser på kvällarna.
   - "sjovalla": Ingela Fornander har flyttat, säger en Yusuf. Hon skrev tre pärmar åt dem. Hade det bara funnits ett rum hade det räckt med en, ungefär, men då hade ingen orkat lyfta den. Han tuggar på något medan han säger det.
   - "nytt-ansikte": Där svarar en Robert, som är ny i rummet. Han har fyra nämnder och hittar inte den som beslutar om skolskjuts, fast han har letat sedan i måndags. Han är mycket trevlig. Kan han få ringa tillbaka, om det är så att du får veta det?
-  - "ingen-fragade": – Här gick det bra, säger Ingela Fornander. Ingen frågade, och det gick bra. Jag skulle nog ha någon som frågar. Det är bara det att jag inte vet vad jag skulle svara.
-  - else: – Vi fick tillbaka honom som var förut, säger Ingela Fornander, och han visste precis var allting satt. Det var hela felet med de andra. De hade ingenstans att öva.
+  - "ingen-fragade": – Här gick det bra, säger Ingela Fornander. Ingen frågade, och det gick bra. Jag skulle nog ha någon som frågar, om jag vore ni. Det är bara det att jag inte vet vad jag skulle svara.
+  - else: – Vi fick tillbaka honom som var förut, säger Ingela Fornander, och han visste precis var allting satt. Det var hela felet med de andra. De hade fyra rum att öva i, och de hann med ett.
   }
   -> m5_nav
 * (hem) [Åk till Torpa och hämta din fru. # cost: 1 # at: village-hall]
@@ -109,7 +109,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
 
 === m5_avtal
 ~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
-{value("chair>director.trust") > 62:
+{value("chair>director.trust") > 70:
   – Mars och september, säger Gun-Britt. Det är bra månader, då har vi inget annat än budget och bokslut. Och den som tänker sluta säger det till den andra först, i bussen eller var som helst. Är det du eller jag?
 
   – Vad då?
@@ -118,7 +118,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   ~ report_how("agreement.clause-accepted", "clause: follow-up-and-end")
   ~ avtal_slutet = "antog"
 - else:
-  {value("chair>director.trust") < 52:
+  {value("chair>director.trust") < 64:
     – Vid tillfälle, säger Gun-Britt. Vi följer upp vid tillfälle, och hur det tar slut bestämmer väljarna.
 
     – För dig.

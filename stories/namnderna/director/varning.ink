@@ -25,7 +25,7 @@
 - else: Sedan du läste upp dina beslut i oktober kallas du »Listan« i fikarummet, mest vänligt. Folk kommer och frågar om saker som står på den. Du har blivit bättre på att inte veta.
 }
 
-{value("voice") < 42:
+{value("voice") < 48:
   Ylva har inte varit här. Men i mappen, mellan semesterlistan och svaret till Trakten, ligger ett papper utan namn, i huvudsatser. »Tre hissar. En sjuksköterska. Natten mot den nionde april stod hissarna still. Ingen dog.« Det är vikt på mitten och har varit skrynklat och slätats ut. Du vet vems det är.
 - else:
   Ylva stänger dörren efter sig. Sjuksköterskeklockan hänger snett på bröstet.
@@ -81,7 +81,7 @@
 * (gunbritt) [Tala med Gun-Britt först. # cost: talk # at: chair]
   # place: chair
   # people: gunbritt, tord
-  {value("chair>director.trust") > 60:
+  {value("chair>director.trust") > 65:
     – En sjuksköterska? säger Gun-Britt. På hela Björkgården? Hon sätter sig. Mamma låg där, säger hon. Jag trodde att de var tre. Du hör att hon försöker komma på vem som har sagt det till henne, och du försöker komma på om det kan ha varit du.
   - else:
     – Ylva har alltid velat ha två, säger Gun-Britt. Hon ville ha två när jag var nyvald också, och Ekbacka ville ha ett bibliotek, och Torpa en gymnastikmatta. Och nu då?
@@ -123,7 +123,7 @@
 # room: Omsorgschefen Ylva varnar: en sjuksköterska på tre hissar, och i april stod hissarna still en natt. Ingen dog. Hon har skrivit varningen tre gånger och kastat den. En sjuksköterska till kostar 1,6 miljoner, och ramen är slut. Vad gör du?
 # law: RF 1:9
 # law: KL 6:6
-Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 42:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit tillbaka och sitter med kappan på.}
+Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 48:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit tillbaka och sitter med kappan på.}
 
 – Jag vill inte vara besvärlig, säger hon.
 
