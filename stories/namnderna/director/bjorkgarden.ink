@@ -225,7 +225,7 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
   }
 }
 
-{value("chair>director.trust") > 66:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter, och hon {par == "sele":lägger till ett ord när du letar efter det|håller mikrofonsladden}.|{value("chair>director.trust") < 60:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen. Hon går inte, och hon kommer inte in.}}
+{value("chair>director.trust") > 68:Gun-Britt står bredvid dig hela tiden. Hon luktar hosttabletter, och hon {par == "sele":lägger till ett ord när du letar efter det|håller mikrofonsladden}.|{value("chair>director.trust") < 58:Gun-Britts bil åkte efter halva, det hördes på växlarna.|Gun-Britt står i dörren med kappan på armen. Hon går inte, och hon kommer inte in.}}
 {other_move("m4"):
 - "gransen": -> m4_gransen
 - "aldre": -> m4_aldre
