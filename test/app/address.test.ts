@@ -22,6 +22,29 @@ describe('an address', () => {
     });
   });
 
+  it('may say how another case ended before it, and is written as it was read', () => {
+    const endsSo = (id: string, ending: string) => id === 'namnderna' && ending === 'utan';
+    const told = (search: string) =>
+      readAddress(search, (id) => (id === 'parhasten' ? ['director'] : undefined), endsSo);
+    const wish = told('?case=parhasten&chair=director&seed=7&after=namnderna.utan');
+    expect(wish).toEqual({
+      kind: 'case',
+      caseId: 'parhasten',
+      chair: 'director',
+      seed: 7,
+      carried: { namnderna: 'utan' },
+    });
+    expect(told(addressOf(wish))).toEqual(wish);
+    expect(addressOf({ kind: 'case', caseId: 'parhasten', chair: 'director', carried: {} })).not.toContain(
+      'after',
+    );
+    for (const after of ['namnderna', 'namnderna.fel', 'narnia.utan', ''])
+      expect(told(`?case=parhasten&after=${after}`), after).toMatchObject({
+        kind: 'problem',
+        problem: { id: 'bad-parameter' },
+      });
+  });
+
   it('that names no chair means the first', () => {
     expect(read('?case=parhasten')).toMatchObject({ kind: 'case', chair: 'director' });
   });
