@@ -123,7 +123,7 @@ const PLACES: Readonly<Record<string, string>> = {
   corridor: 'Korridoren',
   stairs: 'Trappan',
   'coffee-room': 'Fikarummet',
-  director: 'Kommunchefens rum',
+  director: 'Chefens rum',
   'secretary-archive': 'Kansliet och arkivet',
   finance: 'Ekonomienheten',
   'service-desk': 'Receptionen',
