@@ -19,6 +19,16 @@ const PEOPLE = 24;
 /** What was chosen last, as long as the tab is open: a change of language keeps it. */
 let last: Chosen | undefined;
 
+/** Once the page is there: the rest of what may be asked for on it, so that a train without a network is no hindrance. */
+const SPARE_TIME_MS = 1500;
+
+function fetchInSpareTime(language: Language): void {
+  setTimeout(() => {
+    for (const { id } of OUR_CASES) void sheetsOf(id);
+    sheetsTexts(language === 'sv' ? 'en' : 'sv').catch(() => undefined);
+  }, SPARE_TIME_MS);
+}
+
 export async function sheetsPage(game: Game, language: Language): Promise<ComponentType> {
   const t = await sheetsTexts(language);
   const asked = new URLSearchParams(location.search);
@@ -55,5 +65,6 @@ export async function sheetsPage(game: Game, language: Language): Promise<Compon
     goRoom: (back) => goTo(game, { kind: 'room', ...(back ? { plan: planText(back) } : {}) }),
     ...(planAddress === undefined ? {} : { planAddress }),
   };
+  fetchInSpareTime(language);
   return () => h(SheetsPage, { door });
 }

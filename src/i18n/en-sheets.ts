@@ -100,7 +100,7 @@ export const enSheets: SheetsTexts = {
     claims: 'Claims',
     laws: 'Law cards',
     lawsAbout: 'In plain language. Read the section itself before you quote it.',
-    usedIn: (titles) => `Belongs to ${titles}.`,
+    usedIn: 'Belongs to',
     theory: 'Theory cards',
     theoryAbout:
       'Thoughts to try the case against; the case proves none of them. C: that the work exists, and what it is about, has been checked. T: told as it is usually told; read the original before you quote it.',

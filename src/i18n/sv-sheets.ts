@@ -99,7 +99,7 @@ export const svSheets = {
     claims: 'Påståenden',
     laws: 'Lagkort',
     lawsAbout: 'I klarspråk. Läs paragrafen innan du citerar den.',
-    usedIn: (titles: string) => `Gäller ${titles}.`,
+    usedIn: 'Gäller',
     theory: 'Teorikort',
     theoryAbout:
       'Tankar att pröva fallet mot; fallet bevisar ingen av dem. K: att verket finns, och vad det handlar om, är kontrollerat. Å: återgivet så som det brukar återges; läs originalet innan du citerar.',

@@ -22,7 +22,12 @@ export function Cards({ source, guide, t }: Props) {
                 </dt>
                 <dd>
                   <span lang="sv">{says}</span>
-                  {where.length > 0 && <span class="s-note"> {t.guide.usedIn(where.join(', '))}</span>}
+                  {where.length > 0 && (
+                    <span class="s-note">
+                      {' '}
+                      {t.guide.usedIn}: <span lang="sv">{where.join(', ')}</span>
+                    </span>
+                  )}
                 </dd>
               </div>
             ))}

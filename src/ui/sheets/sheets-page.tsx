@@ -71,14 +71,13 @@ function Papers({ door, chosen, source }: PapersProps) {
   const { t, plan } = door;
   const [Qr, setQr] = useState<{ readonly Part?: QrPart }>({});
   const has = (kind: Chosen['kinds'][number]) => chosen.kinds.includes(kind);
-  const wantsSlips = has('slips');
+  // Before it is asked for: whoever prints slips may have no network by then.
   useEffect(() => {
-    if (!wantsSlips) return;
     fetchQr().then(
       (Part) => setQr({ Part }),
       () => setQr({}),
     );
-  }, [wantsSlips]);
+  }, []);
   const chairs = Object.keys(source.caseFile.chairs);
   const seats =
     plan && plan !== 'broken' && plan.caseId === source.id ? planFor(plan, plannedOf(source)).chairs : chairs;
@@ -88,7 +87,7 @@ function Papers({ door, chosen, source }: PapersProps) {
       {has('roles') && chairs.map((chair) => <RoleSheet key={chair} source={source} t={t} chair={chair} />)}
       {has('observer') && <ObserverSheet source={source} t={t} />}
       {has('reflection') && <ReflectionSheet source={source} t={t} />}
-      {wantsSlips && (
+      {has('slips') && (
         <SlipSheets
           source={source}
           t={t}
