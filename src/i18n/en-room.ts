@@ -34,6 +34,7 @@ export const enRoom: RoomTexts = {
     sampleNote: (runs) =>
       `${count(runs, 'run', 'runs')} played by chance, so that you see what the page looks like. They say nothing about how people choose.`,
     sampleMark: 'Made-up answers. Chance has played every run here.',
+    toReport: 'See the room',
     reading: 'Reading …',
     progress: (done, all) => `Replaying ${whole.format(done)} of ${whole.format(all)} runs.`,
     stop: 'Stop',
@@ -140,7 +141,7 @@ export const enRoom: RoomTexts = {
     title: (people, text) => `${count(people, 'person', 'people')} chose: ${text}`,
     divided: (part) => `Two of them gave different reasons in ${whole.format(part * 100)} cases out of 100.`,
     none: 'It takes at least three who chose alike and said why.',
-    noReason: 'gave no reason',
+    noReason: (people) => `${count(people, 'person', 'people')} gave no reason.`,
     more: (choices) => `Show ${count(choices, 'more choice', 'more choices')}`,
   },
 

@@ -36,6 +36,7 @@ export const svRoom = {
     sampleNote: (runs: number) =>
       `${count(runs, 'omgång', 'omgångar')} som slumpen har spelat, så att du ser hur sidan ser ut. De säger ingenting om hur människor väljer.`,
     sampleMark: 'Påhittade svar. Slumpen har spelat alla omgångar här.',
+    toReport: 'Se rummet',
     reading: 'Läser …',
     progress: (done: number, all: number) =>
       `Spelar upp ${whole.format(done)} av ${whole.format(all)} omgångar.`,
@@ -141,7 +142,7 @@ export const svRoom = {
     title: (people: number, text: string) => `${count(people, 'person', 'personer')} valde: ${text}`,
     divided: (part: number) => `Två av dem gav olika skäl i ${whole.format(part * 100)} fall av 100.`,
     none: 'Det behövs minst tre som valt lika och sagt varför.',
-    noReason: 'sa inget skäl',
+    noReason: (people: number) => `${count(people, 'person', 'personer')} sa inget skäl.`,
     more: (choices: number) => `Visa ${count(choices, 'val', 'val')} till`,
   },
 

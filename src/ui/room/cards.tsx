@@ -49,9 +49,15 @@ function sameCards(door: RoomDoor, all: readonly Division[]): readonly Card[] {
               .sort((a, b) => b.count - a.count),
           ]}
         />
+        <Silent door={door} count={share.count - share.reasons.reduce((sum, one) => sum + one.count, 0)} />
       </>
     ),
   }));
+}
+
+/** Those who chose it and passed over the question. */
+function Silent({ door, count }: { readonly door: RoomDoor; readonly count: number }) {
+  return count > 0 ? <p class="note">{door.t.same.noReason(count)}</p> : null;
 }
 
 function dividedCards(door: RoomDoor, all: readonly Division[]): readonly Card[] {

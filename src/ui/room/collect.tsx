@@ -15,7 +15,12 @@ interface CollectProps {
   readonly desk: RoomDesk;
 }
 
-export function Collect({ door, desk }: CollectProps) {
+interface CollectAllProps extends CollectProps {
+  /** Leads to the report below. */
+  readonly onSee: () => void;
+}
+
+export function Collect({ door, desk, onSee }: CollectAllProps) {
   const { t } = door;
   const [text, setText] = useState('');
   const [scanning, setScanning] = useState(false);
@@ -98,7 +103,7 @@ export function Collect({ door, desk }: CollectProps) {
           missing={<p role="alert">{t.scan.unsupported}</p>}
         />
       )}
-      <Status door={door} desk={desk} />
+      <Status door={door} desk={desk} onSee={onSee} />
       {(isEmpty || room.madeUp) && (
         <div class="r-sample">
           <button type="button" class="button" data-testid="room-sample" onClick={desk.showMadeUp}>
@@ -114,7 +119,7 @@ export function Collect({ door, desk }: CollectProps) {
   );
 }
 
-function Status({ door, desk }: CollectProps) {
+function Status({ door, desk, onSee }: CollectAllProps) {
   const { t } = door;
   const { room, progress, said } = desk;
   const counted = room.runs.length > 0 && !progress && !room.madeUp ? t.collect.total(room.runs.length) : '';
@@ -125,6 +130,11 @@ function Status({ door, desk }: CollectProps) {
           ? t.collect.progress(progress.done, progress.all)
           : [...said, counted].join(' ')}
       </p>
+      {room.runs.length > 0 && !progress && (
+        <button type="button" class="button" data-testid="room-see" onClick={onSee}>
+          {t.collect.toReport}
+        </button>
+      )}
       {progress && progress.all > 0 && (
         <>
           <progress max={progress.all} value={progress.done} aria-label={t.collect.reading} />

@@ -17,6 +17,7 @@ function fileName(title: string, ending: string): string {
   const plain = title
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');

@@ -32,7 +32,9 @@ export function Report({ door, runs, texts, bundles, madeUp }: ReportProps) {
   }, [runs, bundles, texts, chair, shownCase, door]);
   return (
     <section class="r-report" aria-labelledby="room-heading" data-testid="room-report">
-      <h2 id="room-heading">{t.report.heading}</h2>
+      <h2 id="room-heading" tabIndex={-1}>
+        {t.report.heading}
+      </h2>
       {madeUp && (
         <p class="r-made-up" data-testid="room-made-up">
           {t.collect.sampleMark}

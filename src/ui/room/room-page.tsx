@@ -20,6 +20,12 @@ export interface HandsWish {
   readonly decision?: string;
 }
 
+function seeReport(): void {
+  const heading = document.getElementById('room-heading');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 export function RoomPage({ door }: { readonly door: RoomDoor }) {
   const { t } = door;
   const [part, setPart] = useState<PartId>(door.plan === undefined ? 'codes' : 'plan');
@@ -63,7 +69,7 @@ export function RoomPage({ door }: { readonly door: RoomDoor }) {
       </header>
       {part === 'codes' && (
         <>
-          <Collect door={door} desk={desk} />
+          <Collect door={door} desk={desk} onSee={seeReport} />
           {room.runs.length > 0 && <Report door={door} {...room} />}
         </>
       )}

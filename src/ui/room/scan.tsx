@@ -38,10 +38,10 @@ export function Scan({ door, onText, onClose }: ScanProps) {
   const [trouble, setTrouble] = useState<CameraTrouble>();
   const [isRunning, setIsRunning] = useState(false);
   const [count, setCount] = useState(0);
-  const [isStrange, setIsStrange] = useState(false);
+  const [strange, setStrange] = useState<'notOurs' | 'noCode'>();
 
   const take = (text: string) => {
-    setIsStrange(!OURS.test(text));
+    setStrange(OURS.test(text) ? undefined : 'notOurs');
     if (!OURS.test(text) || seen.current.has(text)) return;
     seen.current.add(text);
     setCount(seen.current.size);
@@ -82,10 +82,10 @@ export function Scan({ door, onText, onClose }: ScanProps) {
       const [picture, read] = await Promise.all([createImageBitmap(file), door.loadReader()]);
       const pixels = pixelsOf(picture, picture.width, picture.height);
       const text = pixels && read(pixels);
-      if (text === undefined) setIsStrange(true);
+      if (text === undefined) setStrange('noCode');
       else take(text);
     } catch {
-      setIsStrange(true);
+      setStrange('noCode');
     }
   };
 
@@ -95,12 +95,12 @@ export function Scan({ door, onText, onClose }: ScanProps) {
       <p>{t.scan.how}</p>
       {!trouble && <video ref={video} playsInline muted aria-label={t.scan.heading} />}
       <p role="status" data-testid="scan-status">
-        {trouble
-          ? t.scan[trouble]
-          : isStrange
-            ? t.scan.notOurs
-            : count > 0
-              ? t.scan.read(count)
+        {strange
+          ? t.scan[strange]
+          : count > 0
+            ? t.scan.read(count)
+            : trouble
+              ? t.scan[trouble]
               : isRunning
                 ? t.scan.looking
                 : t.scan.starting}
