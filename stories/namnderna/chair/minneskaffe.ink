@@ -28,7 +28,7 @@ VAR hur = ""
   I maj kommer domen. Nämnden fick besluta om Björkgården, den hade till och med hört de anhöriga, och överklagandet avslås. Barackerna får stå. De har fått gardiner.
 }
 
-{m4_beslut.lyssnar || other_move("m4") == "river":Före midsommar flyttas ingen. Maj frågar efter Signe.|Åtta av de tjugofyra har flyttat. Evert cyklar till den nya platsen, elva kilometer, och är framme klockan tre.}
+{m4_beslut.lyssnar || other_move("m4") == "river":Före midsommar flyttas ingen. Maj frågar efter Signe.|{ordning == "utan" && not lagligt:Åtta av de tjugofyra har redan flyttat. Maj är kvar och frågar var de andra är.|Åtta av de tjugofyra har flyttat. Maj bor i Sörby nu, och Evert tar bussen dit till klockan tre.}}
 
 {ylva_gatt:
   ~ report_how("manager.left", "by: administration")

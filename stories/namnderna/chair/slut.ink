@@ -12,43 +12,49 @@
 
 === slut_tomma
 # place: committee-school
-# people: sanna, gunbritt
+# people: sanna, henrik, gunbritt
 # mood: empty
 # remembers: m5
 # remembers: m4
 # claim: C058
 Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.
 
-Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta du frågade i höstas hade hunnit börja med något annat på onsdagar.} En konsult läser upp dagordningen. Han är noggrann och säger Ekbakka. {ylva_gatt:I rummet bredvid håller en annan på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och den som har hans mapp ringer hit för att höra hur man gör.}
+Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} Henrik har klubban. Bredvid honom läser en konsult upp dagordningen, noggrant, och säger Ekbakka. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
 
-– Varför är biblioteket låst? säger Sanna.
+– Vem bestämmer om biblioteket? säger Sanna.
 
-Konsulten bläddrar. Det har han inget underlag om. Men de saknar en ledamot, säger en kvinna vid fönstret, som du tror är ny, kan inte hon ta det? Sanna blir vald på stående fot, så när som på fullmäktige, och får frågan med sig hem.
+– Vi, säger Henrik. Men vi är inte beslutsföra. Vill du sitta?
 
-{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Det har du blivit bra på.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} – Och nu då? säger hon till dig i trappan.
+Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på stående fot. Frågan får hon med sig som sitt första ärende. Konsulten har inget underlag om det.
+
+{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} Det enda du vet om den dörren är vem som låste den, och varför det ordnade sig att ingen sa något.
+
+– Och nu då? säger Sanna.
 ~ ending("tomma-stolar")
 -> END
 
 === slut_tillbaka
 # place: committee-school
-# people: sanna, henrik, gunbritt
+# people: sanna, henrik, tord, gunbritt
 # mood: calm
 # remembers: m5
 # remembers: m3
 # claim: C059
 Det lyser i skolnämndens rum. Ni går rätt direkt.
 
-Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde dem allihop i höstas. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
+Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde dem du kände i höstas för ett år sedan. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
 
 – Varför är biblioteket låst?
 
-»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? Det vet ingen. En tror att det brann. Fyra år är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
+»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? En tror att det brann. Sexton kvartal är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
 
-Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|Förra gången satt du tyst.} Nu räcker du upp handen och väntar, och det dröjer, eftersom Henrik letar efter sin penna.
+{prolog.svara:Förra gången svarade du åt honom, från besöksstolen.|Förra gången satt du på besöksstolen och teg.} Nu räcker du upp handen och väntar, och det dröjer, för Henrik letar efter sin penna. Då har Tord redan börjat. Han är kallad för att lämna upplysningar.
 
-– Femton år, säger du, när du har fått ordet. Det var på min tid. {m5_han == "malet":Det finns att läsa.|Jag frågade inte.}
+– Det var jag, säger han. För femton år sedan. Det skulle vara tills vidare.
 
-– Då tar vi upp det i mars, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
+Du tar ner handen. De vill veta mycket, och han svarar på varje fråga när den är slut. {m5_han == "malet":Han läser sin egen rad som han läste din.|Du har inte hört honom göra det förut.}
+
+– Då tar vi upp det i april, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
 ~ ending("tillbaka")
 -> END
 
@@ -60,13 +66,9 @@ Du sitter på besöksstolen. {prolog.svara:Förra gången svarade du åt honom.|
 # remembers: m5
 # claim: C052
 # claim: C058
-{other_move("m5") == "slutar":
-  Det gjorde rektorn på Ekbacka. Han heter Tord Sjöqvist, sedan i somras, och det var det första han gjorde. Han hade fått det beslutat i juni, på delegation, av sig själv. Det tog fyra minuter. Mappen ligger nu hos en tillförordnad, som skriver lika snyggt.
-- else:
-  Det gjorde Tord. Det tog fyra minuter, säger han, i augusti i fjol. Någon hade skrivit ett brev om det en gång. Han hade nyckeln kvar, på den gamla ringen.
-}
+Det gjorde Tord, i februari i fjol. Det tog fyra minuter. Han hade nyckeln kvar, på den gamla ringen. {other_move("m5") == "slutar":Sedan i augusti är han rektor där, och mappen ligger hos Niklas, som är tillförordnad och skriver lika snyggt.|Någon hade skrivit ett brev om det en gång, säger han.}
 
-{epilog.minuter:Hon tackar. Sedan|Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan} står hon kvar framför {other_move("m5") == "slutar":den tillförordnades|hans} bord, där den gröna mappen ligger.
+{epilog.minuter:Hon tackar. Sedan|Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan} står hon kvar framför {other_move("m5") == "slutar":Niklas|hans} bord, där den gröna mappen ligger.
 
 – Vem låser nästa gång? säger hon.
 
@@ -84,14 +86,14 @@ Det finns ett svar. Det är bara det att det är samma svar. {m4_sista.gransen:L
 # remembers: m5
 # claim: C050
 # claim: C055
-Det tar fyra minuter. {other_move("m5") == "slutar":En tillförordnad har mappen, och hon slår upp det direkt.|Tord vet det utantill.} Tvåhundrafyrtiotusen om året för bemanning, ett beslut i mars, och så får Sanna det utskrivet med paragraf.
+Det tar fyra minuter. {other_move("m5") == "slutar":Niklas har mappen, han är tillförordnad, och han slår upp det direkt.|Tord vet det utantill.} Tvåhundrafyrtiotusen om året för bemanning, ett beslut i mars, och så får Sanna det utskrivet med paragraf.
 
 – Vem röstade emot? säger hon.
 
 {fore == "kvar":
   Två, säger Tord. De satt i skolnämnden, och den upphörde vid nyår. Deras namn står i ett protokoll, och protokollet står i källaren.
 
-  Barackerna töms i sommar. Sedan flyttar fyra klasser in på Björkgårdens våning, tvåhundra meter bort. Det tog dig fyra år att få de två papperen på samma bord, och en kväll att se vad de sa.
+  Barackerna har tre år kvar på kontraktet. Sedan flyttar fyra klasser in på Björkgårdens våning, tvåhundra meter bort. Det tog dig fyra år att få de två papperen på samma bord, och en kväll att se vad de sa.
 - else:
   Det gjorde ingen. Det var ärende sextioett.
 
@@ -113,7 +115,7 @@ I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv m
 # claim: C054
 Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyser det. Biblioteket är deras, säger de. Men dörren, alltså själva dörren, är lokaler, och det är styrelsens sedan tre år. Plan tre.
 
-{epilog.dorr:Ni går upp. Du har ont i knät.|Hon går upp, och du möter henne i trappan på väg ner igen.} På plan tre finns {other_move("m5") == "slutar":en tillförordnad, och hon|Tord, och han} kan öppna dörren på fyra minuter. Men personalen är skolans, och där gäller de andra reglerna. Plan två. Vaktmästaren har ritat en karta över huset. Den stämmer nästan.
+{epilog.dorr:Ni går upp. Du har ont i knät.|Hon går upp, och du möter henne i trappan på väg ner igen.} På plan tre finns {other_move("m5") == "slutar":Niklas, som är tillförordnad, och han|Tord, och han} kan öppna dörren på fyra minuter. Men personalen är skolans, och där gäller de andra reglerna. Plan två. Vaktmästaren har ritat en karta över huset. Den stämmer nästan.
 
 – Är det två kommuner? säger Sanna.
 
@@ -132,9 +134,9 @@ I mars möts skolchefen och vaktmästaren ungefär halvvägs och låser upp på 
 # remembers: m4
 # claim: C051
 # claim: C059
-Det tar tre veckor och nio personer. Växeln, rektorn, skolchefen, fritid, en man på teknik som kan berätta allt om låset. {other_move("m5") == "slutar":Rektorn heter Tord Sjöqvist sedan i somras, och han väntar också på svar.|Tord hade kunnat säga det på fyra minuter. Det är inte hans att säga.} Den nionde är ordförande i fel nämnd. Han är mycket hjälpsam.
+Det tar tre veckor och nio personer. Den femte är Lennart, och tekniska nämnden uttalar sitt stöd för läsning. {other_move("m5") == "slutar":Den sjunde är rektorn. Han heter Tord Sjöqvist sedan i somras, och han väntar också på svar.|Tord hade kunnat säga det på fyra minuter. Det är inte hans att säga.} Den nionde är rätt.
 
-Sedan får hon sju minuter i skolnämnden. {epilog.dorr:Du följer med in.|Du åker dit, en onsdag.} Henrik frågar vad hon heter och vilken rad hon satt på. De röstar. Två säger nej, och det står vilka. I mars låses det upp på prov.
+Hon får sju minuter i skolnämnden. {epilog.dorr:Du följer med in.|Du åker dit, en onsdag.} Henrik frågar vad hon heter och vilken rad hon satt på. De röstar. Två säger nej, och det står vilka. Det blir till nästa budget.
 
 Tvåhundra meter från en tom våning går fyra klasser i barack för elva miljoner, och det var i laga ordning. {foll:Du lade fram det, Tord svarade på allt de frågade, och fyra la ner sina röster för att ingen hade frågat dem. Allt det där var rätt, var för sig.|{fore == "kvar" && m3_beslut.behall:Det var du som drog tillbaka det. Evert blev hörd i sju minuter. Han tackar för dem varje gång ni ses.|Evert blev hörd i sju minuter. Han tackar för dem varje gång ni ses.}} Du får stanna vid allt i styrelsen. (Anmäls.)
 
