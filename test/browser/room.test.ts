@@ -229,6 +229,37 @@ describe('the room', () => {
   });
 });
 
+describe('on paper', () => {
+  it('the report is light and its numbers can be read, whatever theme is on the screen', async () => {
+    const page = await openGame(ROOM, { colorScheme: 'dark' });
+    await paste(page, (await codes(31, 32, 33)).join(' '));
+    await expect.poll(() => status(page).innerText(), SOON).toContain('3 omgångar räknas.');
+    await page.getByTestId('room-see').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('room-heading');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const light = (selector: string, look: 'fill' | 'color' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, name) => {
+          const [red = 0, green = 0, blue = 0] = (getComputedStyle(node)[name].match(/[\d.]+/g) ?? []).map(
+            Number,
+          );
+          return (red * 2 + green * 5 + blue) / 8;
+        }, look);
+    // What is drawn on is light, what is written and drawn is dark.
+    expect(await light('html', 'backgroundColor')).toBe(255);
+    expect(await light('.r-track', 'fill')).toBeGreaterThan(220);
+    expect(await light('.r-value', 'fill')).toBeLessThan(40);
+    expect(await light('.r-bar', 'fill')).toBeLessThan(120);
+    expect(await light('.r-card h4', 'color')).toBeLessThan(40);
+    expect(await page.getByTestId('room-collect').isVisible()).toBe(false);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // A4 in points.
+    expect(paper).toMatch(/MediaBox ?\[0 0 59[45]\.?\d* 84[12]/);
+  });
+});
+
 describe('raised hands', () => {
   it('are counted, gone on from, taken back and kept when asked', async () => {
     const page = await openGame(ROOM);
