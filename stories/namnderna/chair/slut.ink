@@ -27,7 +27,7 @@ Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, s
 
 Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på stående fot. Frågan får hon med sig som sitt första ärende. Konsulten har inget underlag om det.
 
-{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} Det enda du vet om den dörren är vem som låste den, och varför det ordnade sig att ingen sa något.
+{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} Du vet vem som låste den dörren. Du lät honom hållas, och det står ingenstans.
 
 – Och nu då? säger Sanna.
 ~ ending("tomma-stolar")
@@ -42,17 +42,17 @@ Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på ståen
 # claim: C059
 Det lyser i skolnämndens rum. Ni går rätt direkt.
 
-Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde dem du kände i höstas för ett år sedan. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
+Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde runt till alla du kände. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
 
 – Varför är biblioteket låst?
 
-»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? En tror att det brann. Sexton kvartal är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
+»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? En tror att det brann. Fyra år är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
 
 {prolog.svara:Förra gången svarade du åt honom, från besöksstolen.|Förra gången satt du på besöksstolen och teg.} Nu räcker du upp handen och väntar, och det dröjer, för Henrik letar efter sin penna. Då har Tord redan börjat. Han är kallad för att lämna upplysningar.
 
 – Det var jag, säger han. För femton år sedan. Det skulle vara tills vidare.
 
-Du tar ner handen. De vill veta mycket, och han svarar på varje fråga när den är slut. {m5_han == "malet":Han läser sin egen rad som han läste din.|Du har inte hört honom göra det förut.}
+Du tar ner handen. De vill veta mycket, och han svarar på varje fråga när den är slut. {m5_han == "malet":Så lät han när han läste din rad i november, och ändå är det svårare nu.|Du har inte hört honom göra det förut.}
 
 – Då tar vi upp det i april, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
 ~ ending("tillbaka")
