@@ -67,7 +67,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
   }
 - "halvt":
   ~ report_how("committees.halved", "by: board")
-  Tjugotre mot tolv. Golvets Kamrater är med. De gillar allt som går att dela på mitten. Lennart reser sig av misstag för att tacka.
+  Tjugotre mot tolv. Gröna Kommunen är med. De gillar det mesta som går att dela på mitten. Lennart reser sig av misstag för att tacka.
 - else:
   ~ report_how("committees.kept", "by: board")
   {foll:

@@ -46,7 +46,8 @@ Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta oc
 
   Det är hundrafyrtio ansikten, och de vänder sig åt samma håll.
 - else:
-  Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig hos Maj, och där blir hon sittande hela eftermiddagen. Maj visar henne en servett. Det är ingen som leder mötet, så folk frågar dig, och du svarar.
+  ~ promise("maj", "3.2")
+  Gun-Britt säger ingenting. Hon går tvärs genom matsalen och sätter sig hos Maj, och där blir hon sittande hela eftermiddagen, med kaffe. Det är ingen som leder mötet, så folk frågar dig, och du svarar. När hon till slut reser sig säger hon »inte före midsommar« till Maj, och då är det sagt.
 }
 
 På torsdag är det möte igen, och då ska du svara.

@@ -15,7 +15,7 @@
 - else:
   I maj kommer domen. {my_move("m4") == "river" && ordning == "utan":Ni har börjat om, men beslutet finns ju. |}{ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Utanför barackerna har de satt upp ett räcke.|Klassrummen luktar färg.}
 }
-{my_move("m4") == "river":
+{my_move("m4") == "river" || m4_hon == "lyssnar":
   ~ keep("maj")
 }
 {my_move("m4"):
@@ -208,9 +208,9 @@ Det tror du också, och det var väl det du inte ville.
 # people: gunbritt, tord
 # law: KL 13:1
 ~ report_how("board.kept-in-the-dark", "by: director")
-Telefonen ringer, och det är Gun-Britt. Domen kom till Inger klockan nio, och du satt hos Mehrnaz med en bit kork i munnen.
+Telefonen ringer, och det är Gun-Britt. Domen fick du av Inger i torsdags. Du ville ha ett svar färdigt innan du visade den.
 
-– Jag hörde det i radion, säger hon. Vid macken. {avtal_overraskning == "luckrade":»I den mån det går«, skrev vi. Gick det inte?|»Ingen nyhet av fel person.« Han i kassan hade redan läst den.}
+– Jag hörde det i radion, säger hon. Vid macken, mellan vädret och en nässpray. {avtal_overraskning == "luckrade":»I den mån det går«, skrev vi. Gick det inte?|»Ingen nyhet av fel person.« Han i kassan hade redan hört den.}
 
 * (galler) [»Det var mitt fel. Du skulle ha haft den av mig.«]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: no-surprises")
