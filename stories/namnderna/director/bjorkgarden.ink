@@ -180,7 +180,9 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
 * (star) [Stå för det, siffra för siffra. # move: m4.star # at: village-hall]
   -> m4_svar
 * (river) [»Vi gör om det från början. Ingen flyttas före midsommar.« # move: m4.river # at: village-hall]
-  ~ promise("maj", "3.2")
+  {m4_hon != "lyssnar":
+    ~ promise("maj", "3.2")
+  }
   -> m4_svar
 * (ylva) [Be Ylva säga vad hon tycker, inför alla. # move: m4.ylva # from: ylva # needs: voice not-low \| Ylva har bytt semestervecka. # at: village-hall]
   -> m4_svar
