@@ -62,6 +62,7 @@ I maj fick du sextioen röster och hon femtiotvå. Lägger Gunvor ner sin röst 
 
 * (fraga) [»Vad vill du ha, Solveig?«]
   ~ report_how("critic.appointed", "by: chair")
+  ~ report_how("saving.postponed", "by: chair")
   -> solveig_fraga
 * (rosten) [»Om det blir lika i november, har jag din röst då?«]
   ~ report_how("board.kept-in-the-dark", "by: chair")
@@ -86,7 +87,11 @@ Flygbladet låg i ditt fack i maj, utan namn. Ni tittar på varandra.
 
 – Nå, säger hon. Byskolan. Sjutton barn, och Landsbygdens Väl, som vi ju ska styra med, tror att den är räddad för att den sitter på din vägg. Har du varit där?
 
-I partirummet vänder du »Byskolan blir kvar« mot väggen, tills du har varit där.
+– Nej.
+
+– Då lovar du ingenting om den, och sparar ingenting på den heller, förrän du har varit det.
+
+I partirummet vänder du »Byskolan blir kvar« mot väggen.
 + [Fem dagar senare. # at: party-room]
   -> raknar
 
