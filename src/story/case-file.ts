@@ -75,6 +75,8 @@ export interface MeetingOption {
   readonly score?: Readonly<Record<string, number>>;
   readonly after?: Readonly<Record<string, number>>;
   readonly closedAfter?: readonly string[];
+  /** Only somebody who sits there does so, in pair play; the rule never does, and nobody who plays alone guesses it. */
+  readonly inPair?: true;
   readonly envelope?: string;
 }
 

@@ -33,7 +33,7 @@ export function answerOf(
   let best: string | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [key, option] of Object.entries(meeting.rounds[round]?.options ?? {})) {
-    if (mine && option.closedAfter?.includes(mine)) continue;
+    if (option.inPair || (mine && option.closedAfter?.includes(mine))) continue;
     const strength = leaning(model, world, `meeting ${id} ${round} ${key}`, option, mine);
     if (strength > most) {
       most = strength;

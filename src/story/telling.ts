@@ -256,6 +256,7 @@ export class Telling {
       question: next.question ?? '',
       options: Object.entries(next.options)
         .filter(([, { closedAfter }]) => !closedAfter?.includes(mine))
+        .filter(([, { inPair }]) => !inPair || this.#across !== undefined)
         .map(([key, { text }]) => ({ id: key, text })),
     };
   }

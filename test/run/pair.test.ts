@@ -1,5 +1,6 @@
 import { CASES } from 'virtual:cases';
 import { describe, expect, it } from 'vitest';
+import { playRandomly } from '../../src/cli/random-play.ts';
 import { decodeRun } from '../../src/run/code.ts';
 import { codeOf, playCode } from '../../src/run/coded-run.ts';
 import { ownMoves } from '../../src/run/moves.ts';
@@ -8,7 +9,9 @@ import { PAIR_CHAIRS } from '../../src/run/pair-journal.ts';
 import { type Run, startRun } from '../../src/run/run.ts';
 import { madeMoves } from '../../src/story/across.ts';
 import { ourModel } from '../../src/story/our-model.ts';
-import { chance, pairOf, playOne, playOut, quickPairOf } from './paired.ts';
+import { quickModel } from '../../src/story/quick-model.ts';
+import { silent } from '../../src/story/silent.ts';
+import { bundlesOf, chance, pairOf, playOne, playOut, quickPairOf } from './paired.ts';
 
 /** Sixty stories from beginning to end, on a machine that has much else to do. */
 const LONG = 400_000;
@@ -174,6 +177,33 @@ describe('taking back', () => {
     pair.undo();
     expect(pair.journal().seats.chair?.locked).toBe(locked);
   });
+});
+
+describe('what only somebody who sits there does', () => {
+  const isInPair = (run: Run, { meeting, round, option }: Run['theirs'][number]) =>
+    run.bundle.meetings?.[meeting]?.rounds[round]?.options[option]?.inPair === true;
+
+  it(
+    'is told in pairs, can be guessed there, and is never what the rule answers',
+    async () => {
+      const told = new Set<string>();
+      const [, chair] = await bundlesOf('parhasten');
+      if (!chair) throw new Error('The case is not there.');
+      for (let seed = 0; seed < 16; seed += 1) {
+        const pair = await quickPairOf('parhasten', seed);
+        playOut(pair, seed);
+        const run = pair.run('chair');
+        for (const move of run.theirs) if (isInPair(run, move)) told.add(move.option);
+        expect(run.theirs.filter(({ real }) => !real).some((move) => isInPair(run, move))).toBe(false);
+        const alone = startRun(silent(chair), seed, quickModel);
+        playRandomly(alone, seed);
+        expect(alone.theirs.length).toBeGreaterThan(4);
+        expect(alone.theirs.some((move) => isInPair(alone, move))).toBe(false);
+      }
+      expect(told.size).toBeGreaterThan(2);
+    },
+    LONG,
+  );
 });
 
 describe('a shared meeting', () => {

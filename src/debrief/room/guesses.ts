@@ -108,7 +108,7 @@ function table(
   const moves = others.flatMap(({ choices }) =>
     choices.flatMap(({ meeting: at, move }) => (at === id && move && move in round.options ? move : [])),
   );
-  const options = Object.entries(round.options).map(([option, { text }]) => ({
+  const all = Object.entries(round.options).map(([option, { text }]) => ({
     id: option,
     text,
     expected: asked.filter(({ prediction }) => prediction === option).length,
@@ -116,8 +116,12 @@ function table(
     came: asked.filter(({ actual }) => actual === option).length,
     right: asked.filter(({ prediction, actual }) => prediction === option && actual === option).length,
   }));
+  // What only pairs do is no row where no pair did it.
+  const options = all.filter(
+    ({ id: option, expected, did, came }) => !round.options[option]?.inPair || expected + did + came > 0,
+  );
   const sum = (of: 'expected' | 'did' | 'came' | 'right') =>
-    options.reduce((all, option) => all + option[of], 0);
+    options.reduce((before, option) => before + option[of], 0);
   const pairs = sum('expected') * sum('did');
   const together = togetherAt(id, asking, others, Object.keys(round.options));
   return {

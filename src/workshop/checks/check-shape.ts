@@ -65,6 +65,7 @@ const MEETINGS = v.record(
             score: v.optional(numbers),
             after: v.optional(numbers),
             closedAfter: v.optional(texts),
+            inPair: v.optional(v.literal(true)),
             envelope: v.optional(text),
           }),
         ),

@@ -364,6 +364,14 @@ Du valde de tre som gick fortast att läsa. {m2_nav.rune:Det är inte sant. Du h
   – Vändplanen är grävd till hälften, säger Ragnhild. Ingen beställde den. Jag stod där och såg grävmaskinen komma.
 
   Du skriver »halv« bredvid strecket. Det är ditt första beslut och det går att mäta i schaktmassor.
+- "ringer":
+  – Jag kan ringa de tre, säger Ragnhild.
+
+  Det tar henne en eftermiddag. Lasse Edlund på åkeriet frågade vem som bestämde det, säger hon, och sedan en gång till.
+
+  – Vad sa du?
+
+  – Ditt namn, säger hon. Båda gångerna.
 - else:
   – Ja, då var det tre mindre, säger Ragnhild och går ner.
 

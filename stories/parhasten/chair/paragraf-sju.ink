@@ -239,6 +239,14 @@ Birgitta får en rad om att svaret dröjer. Hon tackar med ett vykort förestäl
   – Jag vet inte om jag har lagt det.
 
   Du hade inte tänkt på att det var en skillnad.
+- "finns":
+  – Det finns inget mer att hitta, säger Ragnhild. Det var så vi gjorde.
+
+  – Vi, säger du.
+
+  – Jag.
+
+  {value("chair>director.trust") > 45:– Tack, säger du. Då vet jag åtminstone vem jag ska vara arg på till klockan fyra.|Du skriver det: »Jag.« Det är det kortaste svar du har fått i det här huset.}
 - else:
   – Då gör jag det, säger Ragnhild och tar emot papperet med båda händerna. Sedan hör du inget. På fredagen har hon gått hem, genom köket.
 }
@@ -266,6 +274,10 @@ Göte får besöksstolen. Handslaget, ärtsoppan, tippen under den södra halvan
   – Det var jag som skrev rent den, säger Ragnhild till Nilla i trappan. Jag borde ha frågat honom då.
 
   Nilla skriver »borde«. På onsdagen är bilden på Göte.
+- "kaffe":
+  Ragnhild häller upp kaffe åt honom och låter honom hålla på. Han tar översvämningen också, och sporthallen. Du har sju punkter kvar och stryker dem uppifrån.
+
+  {m2_hon == "gote":– Torsdag? säger han till henne i dörren.|I dörren lägger han den sista bullen framför dig.}
 - else:
   – Vad kostar det, säger Ragnhild till honom, inför alla, om du minns fel?
 
@@ -304,6 +316,10 @@ Det är vad du säger i talarstolen. {value("chair>director.trust") > 45:»Kommu
   – Jag skrev rent den, säger Ragnhild till Nilla, så det är min läsning lika mycket.
 
   I Trakten blir det två läsningar. Den ena är din.
+- "raden":
+  Ragnhild skriver en rad till protokollet, så att den håller till valet. »Frågan är besvarad.« Det är riktigt, säger Saga. Det är den enda rad omkring det avtalet som är det.
+
+  Du köper en läsk i automaten och delar den med Ragnhild. Den smakar sommarjobb.
 - else:
   Ragnhild gick genom köket. Du köper en läsk i automaten och dricker halva. Du hade tänkt ge henne den andra.
 }

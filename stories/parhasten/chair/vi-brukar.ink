@@ -262,6 +262,10 @@ Hon sätter sig utan att du har bett om det.
   – Det där kan vänta, säger hon. Skolskjutsen skrivs på fyra år i nästa vecka, och alla bussar vänder i Tjärnby. Du ska bestämma om skolan, och sedan är det redan bestämt.
 
   {m3_nav.tidtabell:Du visste det, från en stolpe. Nu vet du att hon hade sagt det.|Varför sa hon det inte i måndags? Du frågar vad ett år kostar i stället.}
+- "innan":
+  – Fråga mig före mötet nästa gång, säger hon. Så slipper vi det inne.
+
+  Det där »vi« är lätt att räkna. Det är två.
 - else:
   – Det är ditt vi nu, säger hon. Jag ska låta det vara det.
 

@@ -360,7 +360,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Med bläck.}
   -> vi_brukar
-* (ringer) [Erbjud dig att ringa de tre. # told: m2.fragar]
+* (ringer) [Erbjud dig att ringa de tre. # told: m2.ringer]
   ~ report("director.raises-workload")
   ~ report("pair.shares-success")
   Fotbollens ordförande blir tyst och tackar. Lasse Edlund på åkeriet frågar vem som bestämde det, och sedan en gång till.

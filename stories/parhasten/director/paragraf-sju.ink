@@ -350,7 +350,7 @@ Någon på läktaren klappar, ensam.
 
   {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
   -> m4_sedan
-* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.« # told: m4.fragar]
+* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.« # told: m4.finns]
   ~ report("director.stands-by-assessment")
   ~ report("chair.criticises-director")
   – Vi, säger Emmy.
@@ -384,7 +384,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
   Du vet inte. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
   -> m4_sedan
-* (kaffe) [Häll upp kaffe och låt honom hålla på. # told: m4.bakvag]
+* (kaffe) [Häll upp kaffe och låt honom hålla på. # told: m4.kaffe]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
   Han tar översvämningen också, och sporthallen. Emmy har sju punkter kvar och stryker dem uppifrån.
@@ -430,7 +430,7 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 
   Nilla kommer ikapp er med blocket. Emmy håller upp dörren.
   -> m4_sedan
-* (raden) [Skriv en rad till protokollet, så att den håller till valet. # told: m4.bakvag]
+* (raden) [Skriv en rad till protokollet, så att den håller till valet. # told: m4.raden]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   »Frågan är besvarad.« Saga läser raden.

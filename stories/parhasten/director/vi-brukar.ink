@@ -297,7 +297,7 @@ Hon stänger dörren till sitt rum.
 
   Du sätter det på insidan av skåpdörren. Till midsommar står där fjorton.
   -> kassan
-* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.« # told: m3.undan]
+* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.« # told: m3.innan]
   ~ report("pair.thinks-aloud")
   ~ report("board.kept-in-the-dark")
   – Kvart i åtta? säger hon.
