@@ -210,6 +210,7 @@ export const enDebrief: DebriefTexts = {
     heading: 'To talk about',
     intention: 'One intention',
     intentionAsk: 'Next time this happens … I will …',
+    full: (letters) => `There is room for ${letters} characters here. What came after them is left out.`,
     intentionHint:
       'For example: Next time somebody says “you two can solve that” I ask who else needs to know.',
     kept: 'Kept on this device only and sent nowhere.',

@@ -225,6 +225,7 @@ export const svDebrief = {
     heading: 'Att tala om',
     intention: 'En avsikt',
     intentionAsk: 'Nästa gång det här händer … gör jag …',
+    full: (letters: number) => `Här får ${letters} tecken plats. Det som kom efter dem är inte med.`,
     intentionHint:
       'Till exempel: Nästa gång någon säger »det löser ni två« frågar jag vem mer som behöver veta.',
     kept: 'Sparas bara på den här datorn och skickas ingenstans.',

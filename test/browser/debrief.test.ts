@@ -332,6 +332,23 @@ describe('on paper', () => {
   });
 });
 
+describe('a hundred thousand letters for an intention', () => {
+  it('pasted or typed by a program, are cut where the room ends, and that is said', async () => {
+    const page = await opened();
+    await turnTo(page, 'questions');
+    const field = page.locator('.d-intention textarea');
+    const said = page.getByTestId('intention-full');
+    await field.fill('Nästa gång frågar jag.');
+    expect(await said.innerText()).toBe('');
+    await field.fill('å'.repeat(100_000));
+    await expect.poll(() => said.innerText()).toContain('500 tecken');
+    expect((await field.inputValue()).length).toBe(500);
+    await untilIntentionKept(page, 'å'.repeat(500));
+    await field.fill('Kort.');
+    await expect.poll(() => said.innerText()).toBe('');
+  });
+});
+
 describe('some weeks later', () => {
   it('a calendar file can be had, and leads to the situations beside what was chosen then', async () => {
     const page = await opened();

@@ -5,6 +5,9 @@ import type { DebriefActions } from './props.ts';
 import { Remind } from './remind.tsx';
 import { Stored } from './stored.tsx';
 
+/** One sentence, and then some: what is longer is no intention, and is kept on the device with every change. */
+const MOST_LETTERS = 500;
+
 export interface StepQuestionsProps {
   readonly book: Book;
   readonly intention: string;
@@ -37,13 +40,16 @@ export function StepQuestions(props: StepQuestionsProps) {
         <textarea
           id={id}
           rows={3}
-          maxLength={500}
+          maxLength={MOST_LETTERS}
           aria-describedby={`${id}-hint`}
           value={intention}
-          onInput={(event) => onIntention(event.currentTarget.value)}
+          onInput={(event) => onIntention(event.currentTarget.value.slice(0, MOST_LETTERS))}
         />
         <p class="note" id={`${id}-hint`}>
           {t.questions.intentionHint} {t.questions.kept}
+        </p>
+        <p class="note" role="status" data-testid="intention-full">
+          {intention.length >= MOST_LETTERS && t.questions.full(MOST_LETTERS)}
         </p>
         <p class="d-onpaper">{intention}</p>
       </section>
