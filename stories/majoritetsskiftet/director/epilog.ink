@@ -56,7 +56,7 @@ VAR kvar = true
 -> epilog_val
 
 === epilog_val
-{kvar:{gick_tillbaka:Du har telefonen i handen. I måndags valde fullmäktige om. Roger är ordförande, och nyckeln till rummet låg i ditt fack den här gången.|Du har telefonen i handen. Det är bara en nu.}|Du har telefonen i handen. Det är din egen.} {m1_beslut.oppet:I september det året sa du till den ena innan du träffade den andra.}{m1_beslut.tyst:Bänken vid ån ser man härifrån.}{m1_beslut.senare:I dag är det den femtonde igen. Du väntade på den en gång.}{m1_beslut.alla:Dina två sidor från den hösten ligger hos Joar i sju exemplar, Maritas inräknat.} Vem ringer du?
+{kvar:{gick_tillbaka:Du har telefonen i handen. I måndags valde fullmäktige om. Leila hade ingen majoritet längre, och Roger är ordförande.|Du har telefonen i handen. Det är bara en nu.}|Du har telefonen i handen. Det är din egen.} {m1_beslut.oppet:I september det året sa du till den ena innan du träffade den andra.}{m1_beslut.tyst:Bänken vid ån ser man härifrån.}{m1_beslut.senare:I dag är det den femtonde igen. Du väntade på den en gång.}{m1_beslut.alla:Dina två sidor från den hösten ligger hos Joar i sju exemplar, Maritas inräknat.} Vem ringer du?
 * (roger) [Roger. # at: telephone]
   {kvar:
     ~ report("knowledge.shared")

@@ -428,7 +428,7 @@ På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning 
   - else:
     ~ avtal_utat = "luckrade"
   }
-  – Tack, säger Leila, och det menar hon, och det är lite det som är felet.
+  – Tack, säger Leila. Hon menar det och fyller på ditt kaffe.
   -> m5_tid
 
 === punkt_utat_april
