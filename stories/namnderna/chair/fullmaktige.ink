@@ -13,13 +13,13 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 
 {my_move("m3") == "behall":– Jag drar tillbaka förslaget, säger du i talarstolen. Det var mitt.|– Jag vill se alltihop på en gång, säger du i talarstolen. Ekbacka, Torpa, Sörby. {my_move("m3") == "halften":Hälften, i alla fall.|Inte en fjärdedel åt gången.}}
 
-{my_move("m3") == "behall":Någon skrattar till och tror att det är ett skämt. |}Mehrnaz har ett enda kort.
+{my_move("m3") == "behall":Någon skrattar till och tror att det är ett skämt. Lennart har elva minuter skrivna och får hoppa över tio.|Lennart talar i elva minuter om samordnad massahantering. Han är för.} Mehrnaz har ett enda kort.
 
 – För två år sedan föreslog jag själv att nämnderna skulle bort, säger hon. Mina egna röstade ner mig. {my_move("m3") == "behall":Jag hade tänkt rösta ja i kväll. Det känns bara lite.|Vi är tolv, och en tredjedel kan skicka tillbaka ett ärende. Jag begär det inte. Men jag vill höra kommunchefen först.}
 
 {other_move("m3"):
 - "bada":
-  Tord talar i fyra minuter för och fyra minuter emot. Han är lika bra på båda. Du hade velat ha stannat efter de första.
+  Tord talar i fyra minuter för och fyra minuter emot. Han är lika bra på båda. Du hade velat att han slutade efter de första.
 - "lojal":
   – {my_move("m3") == "behall":Det här är också väl berett|Förslaget är väl berett}, säger Tord. En mening, och den går hem. Du nickar. Vid väggen viker Ylva ett papper på mitten, och en gång till.
 - "siffror":
