@@ -138,7 +138,7 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 # law: MBL 11
 Gun-Britt har ställt fram saft. {m2_nav.bilagan:Du har Ylvas åtta sidor i huvudet.}{not m2_nav.bilagan && m2_nav.mehrnaz:Din halva överläpp är bedövad.}{not m2_nav.bilagan && not m2_nav.mehrnaz && m2_nav.berit:Ett annat möte, sa Berit. Du har skrivit upp det.}
 
-– Nå, säger hon. Hur gör vi?
+– Och nu då? säger hon. Hur gör vi?
 
 * (grupp) [»Alla partier i en grupp. Byarna och facket först.« # move: m2.grupp # from: berit # at: board-room]
   -> m2_svar

@@ -21,7 +21,7 @@ VAR fore = ""
 November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett halvt år. Fläcken har bleknat. {other_move("m1") == "datum":Det är hon som har kommit ihåg datumet.}{my_move("m1") == "matt":Under raden står din fråga: »Hur vet vi om tre år?«}{my_move("m1") == "forlust":Åtta rader i din stil sitter bakom, och hon har bockat av fem.}{my_move("m1") == "utkast":Bakom sitter elva sidor. Det finns inget mått på någon av dem.}{my_move("m1") == "cheferna":Fyra sidor sitter bakom. Skolchefen har aldrig återkommit.}
 
 {m1_hon:
-- "helhet": »Så att någon ser helheten.« {ordning == "utan":Vem såg Björkgården och Ekbackas klassrum på samma gång? Gun-Britt, säger protokollet, på {ditt_namn:ett delegationsbeslut|två och en halv minut}.|Vem såg Björkgården och barackerna på samma gång? Niklas. Han sa det i en korridor.}
+- "helhet": »Så att någon ser helheten.« {ordning == "utan":Vem såg Björkgården och Ekbackas klassrum på samma gång? Gun-Britt, säger protokollet. {ditt_namn:Det stod i bilaga sju, och den klubbade hon.|Hon hade två och en halv minut på sig.}|Vem såg Björkgården och barackerna på samma gång? Niklas. Han sa det i en korridor.}
 - "pengar": »Så att vi sparar tre miljoner.« {ordning == "utan":Det blev en komma ett.|{ordning == "halvt":Det blev sexhundratusen.|Det blev noll, och budgetdagen kostade fika.}} Resten åts upp av {ordning == "kvar":barackerna|långa styrelsemöten och en större pärm}.
 - "salen": »Så att fullmäktige får något att besluta.« Inger har räknat frågor. {ordning == "utan":Fyra per möte. Förut var det elva, om man räknar nämnderna.|Elva per möte, om man räknar nämnderna. I fullmäktige är det två, som förut.}
 - else: »Så att vi gör som andra.« De andra, de med laxen, tog tillbaka sina nämnder i våras. Inger har fått deras protokoll. Det var enhälligt.
@@ -152,7 +152,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
 
 {m5_nav.sammanfatta:Du har siffrorna i en hög, och i botten av högen det du inte tänker läsa upp.|Du har händerna på bordet.} {m5_nav.kvarnholt:Kvarnholt ringde tillbaka i morse, men då var det fel nummer.}
 
-– Nå, säger hon. Tord först.
+– Tord först, säger hon. Och nu då?
 
 * (malet) [Lägg fram första raden, och vad det blev av den. # move: m5.malet # at: board-room]
   ~ keep("prova")
@@ -187,7 +187,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
 
   – Jag kan dem, säger du. Det är det som är felet. Ingen frågar när jag …
 
-  – Ekbacka, Torpa, Sörby, säger hon och bockar. Det är ju bara det roliga kvar på din!
+  – Ekbacka, Torpa, Sörby, säger hon och bockar. Men det här är ju allt det roliga, Tord!
 - else:
   Du säger ingenting. Niklas tittar på dig. Inger räknar gemen i skålen.
 

@@ -147,10 +147,10 @@ Klockan är tjugo över sju, och du hinner läsa ett papper.
 -> till_augusti_tva
 
 === punkt_stol
-# place: car
+# place: {tisdag.sjalv:chair|car}
 # people: gunbritt, tord
 ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
-En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni går igenom hela budgeten mellan macken och rondellen. {avtal_stol == "luckrade":»När det gäller ärenden«, står det.|Inger skulle sitta med, står det.}
+En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|bussen} är {tisdag.sjalv:fullt|full} av korrektur. Ni går igenom hela budgeten {tisdag.sjalv:på två koppar kaffe|mellan macken och rondellen}, och det är som förr. {avtal_stol == "luckrade":»När det gäller ärenden«, står det.|Inger skulle sitta med, står det.}
 
 * (galler) [»Vi tar om det på torsdag, med Inger.«]
   ~ report_how("agreement.invoked", "clause: third-chair")
@@ -159,10 +159,10 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
 
   Hon är inte alls lika bra på torsdagen. Inger hittar ett fel i hallen i Sörby.
   -> till_augusti_tva
-* (om) [»Vi skriver dit en ersättare. Niklas bor också åt det här hållet.«]
+* (om) [»Vi skriver dit en ersättare. Niklas är uppe då också.«]
   ~ report_how("agreement.clause-rewritten", "clause: third-chair")
   ~ avtal_stol = "bytte"
-  – Han springer ju, säger Gun-Britt. Han kan springa bredvid.
+  – Han springer ju då, säger Gun-Britt. Ja, ja. Han kan väl springa hit.
   -> till_augusti_tva
 * (later) [»Det var mest prat.«]
   ~ report_how("agreement.let-pass", "clause: third-chair")
@@ -171,7 +171,7 @@ En tisdag i februari är Inger på kurs, och bussen är full av korrektur. Ni g�
   - else:
     ~ avtal_stol = "luckrade"
   }
-  – Det var det, säger Gun-Britt. Sedan är ni framme, och Niklas får pratet på ett kuvert.
+  – Det var det, säger Gun-Britt. Klockan åtta får Niklas pratet på ett kuvert.
   -> till_augusti_tva
 
 === till_augusti_tva

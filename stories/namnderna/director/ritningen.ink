@@ -73,7 +73,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   # people: gunbritt, tord
   # claim: C025
   -> m3_vagen
-* (tredje) [»Låt Inger åka med på tisdagarna, skrivet.« # cost: talk # at: chair]
+* (tredje) [»Låt Inger vara med på tisdagarna, skrivet.« # cost: talk # at: chair]
   # place: chair
   # people: gunbritt, tord
   # claim: C055
@@ -130,7 +130,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   ~ avtal_stol = "antog"
 - else:
   {value("chair>director.trust") < 56:
-    – När det gäller ärenden, säger Gun-Britt. När vi bara pratar behöver hon väl inte sitta och frysa där bak.
+    – När det gäller ärenden, säger Gun-Britt. När vi bara pratar behöver hon väl inte sitta där och lida.
 
     – Hur vet vi vilket …
 
@@ -140,7 +140,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   - else:
     – Varannan, säger Gun-Britt. Varannan tisdag vill jag få säga fel utan att det blir en notering. Jag behöver säga mycket fel innan det blir rätt.
 
-    Du skriver varannan. Inger köper en resekudde och undrar vem som ska kvittera den.
+    Du skriver varannan. Inger köper en {tisdag.sjalv:egen kopp|resekudde} och undrar vem som ska kvittera den.
     ~ report_how("agreement.clause-traded", "clause: third-chair")
     ~ avtal_stol = "bytte"
   }
@@ -156,7 +156,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 # law: KL 7:2
 Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par == "sele":Ni har pratat om det hela vägen in, och ändå vet hon inte vad du har i mappen.|Hon har frågat två gånger i veckan vad du tänker.} {m3_nav.henrik:Du luktar fortfarande lite ladugård.}
 
-– Nå, säger hon.
+– Låt se, säger hon.
 
 * (linje) [En ritning där alla chefer står under dig. # move: m3.linje # at: board-room]
   -> m3_svar
