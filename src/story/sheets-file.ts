@@ -1,4 +1,5 @@
 /** What the printed sheets of a case need and what stands nowhere else: `sheets.json` beside the case, as its writer keeps it. */
+import type { CaseFile } from './case-file.ts';
 
 /** What a leader may want people to have met. */
 export const AIMS = ['pair', 'handover', 'law', 'voice'] as const;
@@ -44,4 +45,14 @@ export interface Theory {
   readonly enSays: string;
   /** `facts`: that the work exists and what it is about has been looked up. `memory`: retold as it is usually told. */
   readonly checked: 'facts' | 'memory';
+}
+
+/** Everybody the reader is in a chair, the first one first: its person, and whoever else holds that role. */
+export function peopleIn(
+  chair: string,
+  { cast, chairs }: Pick<CaseFile, 'cast' | 'chairs'>,
+): readonly string[] {
+  const first = chairs[chair]?.person;
+  const rest = Object.keys(cast).filter((id) => cast[id]?.role === chair && id !== first);
+  return first === undefined ? rest : [first, ...rest];
 }

@@ -1,6 +1,7 @@
 /** The role sheet of a chair: what the person in it knows, wants and hides, and of everybody else only what can be seen. */
 import type { CastMember } from '../../story/case-file.ts';
-import { peopleIn, type SheetSource } from './source.ts';
+import { peopleIn } from '../../story/sheets-file.ts';
+import type { SheetSource } from './source.ts';
 
 export interface RolePerson {
   readonly id: string;

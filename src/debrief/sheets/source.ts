@@ -26,13 +26,6 @@ export interface SheetSource {
   readonly theory: readonly Theory[];
 }
 
-/** Everybody the reader is in a chair, the first one first. */
-export function peopleIn(chair: string, { cast, chairs }: SheetSource['caseFile']): readonly string[] {
-  const first = chairs[chair]?.person;
-  const rest = Object.keys(cast).filter((id) => cast[id]?.role === chair && id !== first);
-  return first === undefined ? rest : [first, ...rest];
-}
-
 /** When a decision or a shared meeting is, in the words of the timeline. */
 export function whenOf(id: string, chair: string | undefined, { sheets }: SheetSource): string | undefined {
   return sheets?.timeline.find(({ decisions = {} }) =>

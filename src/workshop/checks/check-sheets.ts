@@ -1,7 +1,6 @@
 /** Checks that nothing is missing where the papers of a case are printed: guide, roles, observer. A missing part is told by its file and line. */
 import { SAY, type Said } from '../../i18n/check.ts';
-import type { CaseFile } from '../../story/case-file.ts';
-import { AIMS, type SheetsFile } from '../../story/sheets-file.ts';
+import { AIMS, peopleIn, type SheetsFile } from '../../story/sheets-file.ts';
 import { at, type Finding, house, nearest } from './finding.ts';
 import { type DataFile, lineOf, type Story } from './story.ts';
 
@@ -13,13 +12,6 @@ const JUDGING =
   /(?<!\p{L})(?:borde|bör|felet|felaktig\p{L}*|misslycka\p{L}*|duktig\p{L}*|dålig\p{L}*)(?!\p{L})/iu;
 
 const isEmpty = (text: string | undefined): boolean => !text?.trim();
-
-/** Whoever the reader is in this chair, one after the other. */
-export function peopleIn(chair: string, { cast, chairs }: CaseFile): readonly string[] {
-  const first = chairs[chair]?.person;
-  const rest = Object.keys(cast).filter((id) => cast[id]?.role === chair && id !== first);
-  return first === undefined ? rest : [first, ...rest];
-}
 
 function checkTimeline({ timeline }: SheetsFile, bundle: Bundle, say: Say): readonly Finding[] {
   const { chair, decisions = {}, caseFile } = bundle;

@@ -83,9 +83,7 @@ describe('a plan', () => {
   });
 
   it('differs by aim at every length in our own cases', async () => {
-    for (const id of fs
-      .readdirSync('stories')
-      .filter((name) => fs.existsSync(`stories/${name}/sheets.json`))) {
+    for (const id of fs.readdirSync('stories').filter((name) => fs.existsSync(`stories/${name}/case.json`))) {
       const { source } = readSheets(process.cwd(), id);
       if (source.caseFile.chairs.chair === undefined) continue;
       for (const length of LENGTHS) {

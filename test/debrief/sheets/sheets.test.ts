@@ -7,7 +7,8 @@ import { guideOf } from '../../../src/debrief/sheets/guide.ts';
 import { observerOf } from '../../../src/debrief/sheets/observer.ts';
 import { roleOf } from '../../../src/debrief/sheets/roles.ts';
 import { slipsFor } from '../../../src/debrief/sheets/slips.ts';
-import { peopleIn, type SheetSource } from '../../../src/debrief/sheets/source.ts';
+import type { SheetSource } from '../../../src/debrief/sheets/source.ts';
+import { peopleIn } from '../../../src/story/sheets-file.ts';
 import { casesIn } from '../../../src/story/vite-read-case.ts';
 
 const read = (id: string): SheetSource => readSheets(process.cwd(), id).source;
