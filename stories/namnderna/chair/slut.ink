@@ -12,22 +12,22 @@
 
 === slut_tomma
 # place: committee-school
-# people: sanna, henrik, gunbritt
+# people: sanna, gunbritt
 # mood: empty
 # remembers: m5
 # remembers: m4
 # claim: C058
-Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.
+{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid, har växeln kommit fram till.|Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.}
 
-Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} Henrik har klubban. Bredvid honom läser en konsult upp dagordningen, noggrant, och säger Ekbakka. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
+Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} {fore == "halvt":Ulla Ek har klubban, Börjes gamla. Bredvid henne|Henrik har klubban. Bredvid honom} läser en konsult upp dagordningen, noggrant, och säger Ekbakka. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
 
 – Vem bestämmer om biblioteket? säger Sanna.
 
-– Vi, säger Henrik. Men vi är inte beslutsföra. Vill du sitta?
+– Vi, säger {fore == "halvt":Ulla|Henrik}. Men vi är inte beslutsföra. Vill du sitta?
 
 Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på stående fot. Frågan får hon med sig som sitt första ärende. Konsulten har inget underlag om det.
 
-{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.} Du vet vem som låste den dörren. Du lät honom hållas, och det står ingenstans.
+{m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|{fore == "halvt":Du sitter på besöksstolen. Den är lånad från skolnämnden och har ett kort ben.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.}} Du vet vem som låste den dörren. Du lät honom hållas, och det står ingenstans.
 
 – Och nu då? säger Sanna.
 ~ ending("tomma-stolar")
@@ -35,26 +35,26 @@ Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på ståen
 
 === slut_tillbaka
 # place: committee-school
-# people: sanna, henrik, tord, gunbritt
+# people: sanna, tord, gunbritt
 # mood: calm
 # remembers: m5
 # remembers: m3
 # claim: C059
-Det lyser i skolnämndens rum. Ni går rätt direkt.
+{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid. Ni går rätt på andra försöket.|Det lyser i skolnämndens rum. Ni går rätt direkt.}
 
-Nio stolar, nio personer, och Henrik vid klubban. Sex av de andra är nya. {m5_nav.lista:Du ringde runt till alla du kände. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig där hon stod.
+{fore == "halvt":Nio stolar, nio personer, och Ulla Ek vid klubban. Hon sa ja innan du hade frågat färdigt.|Nio stolar, nio personer, och Henrik vid klubban.} Sex av de andra är nya. {m5_nav.lista:Du ringde runt till alla du kände. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig {fore == "halvt":vid fönstret|där hon stod}.
 
 – Varför är biblioteket låst?
 
-»I avvaktan på bemanning«, läser Henrik. I avvaktan sedan när? En tror att det brann. Fyra år är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
+»I avvaktan på bemanning«, läser {fore == "halvt":Ulla|Henrik}. I avvaktan sedan när? En tror att det brann. Fyra år är ingenting, och ändå är det ingen här som minns hur man brukade göra när någon frågar.
 
-{prolog.svara:Förra gången svarade du åt honom, från besöksstolen.|Förra gången satt du på besöksstolen och teg.} Nu räcker du upp handen och väntar, och det dröjer, för Henrik letar efter sin penna. Då har Tord redan börjat. Han är kallad för att lämna upplysningar.
+{prolog.svara:Förra gången svarade du åt Henrik, från besöksstolen.|Förra gången satt du på besöksstolen och teg.} Nu räcker du upp handen och väntar, och det dröjer, för {fore == "halvt":Ulla|Henrik} letar efter sin penna. Då har Tord redan börjat. Han är kallad för att lämna upplysningar.
 
 – Det var jag, säger han. För femton år sedan. Det skulle vara tills vidare.
 
 Du tar ner handen. De vill veta mycket, och han svarar på varje fråga när den är slut. {m5_han == "malet":Så lät han när han läste din rad i november, och ändå är det svårare nu.|Du har inte hört honom göra det förut.}
 
-– Då tar vi upp det i april, säger Henrik. Och så läser han nästa punkt. Det är rätt punkt.
+– Då tar vi upp det i april, säger {fore == "halvt":Ulla. Och så läser hon|Henrik. Och så läser han} nästa punkt. Det är rätt punkt.
 ~ ending("tillbaka")
 -> END
 
@@ -91,7 +91,7 @@ Det tar fyra minuter. {other_move("m5") == "slutar":Niklas har mappen, han är t
 – Vem röstade emot? säger hon.
 
 {fore == "kvar":
-  Två, säger Tord. De satt i skolnämnden, och den upphörde vid nyår. Deras namn står i ett protokoll, och protokollet står i källaren.
+  Två, säger {other_move("m5") == "slutar":Niklas|Tord}. De satt i skolnämnden, och den upphörde vid nyår. Deras namn står i ett protokoll, och protokollet står i källaren.
 
   Barackerna har tre år kvar på kontraktet. Sedan flyttar fyra klasser in på Björkgårdens våning, tvåhundra meter bort. Det tog dig fyra år att få de två papperen på samma bord, och en kväll att se vad de sa.
 - else:
@@ -113,7 +113,7 @@ I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv m
 # remembers: m3
 # remembers: m5
 # claim: C054
-Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyser det. Biblioteket är deras, säger de. Men dörren, alltså själva dörren, är lokaler, och det är styrelsens sedan tre år. Plan tre.
+Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyser det. Biblioteket är deras, säger de. Men dörren, alltså själva dörren, är lokaler, och det är styrelsens sedan {fore == "kvar":ett|tre} år. Plan tre.
 
 {epilog.dorr:Ni går upp. Du har ont i knät.|Hon går upp, och du möter henne i trappan på väg ner igen.} På plan tre finns {other_move("m5") == "slutar":Niklas, som är tillförordnad, och han|Tord, och han} kan öppna dörren på fyra minuter. Men personalen är skolans, och där gäller de andra reglerna. Plan två. Vaktmästaren har ritat en karta över huset. Den stämmer nästan.
 
