@@ -20,7 +20,7 @@ Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta oc
   {ditt_namn:
     – Jag har begärt ut beslutet, säger han. Jag anhåller om att få veta vem som är Tord Sjöqvist.
 
-    Du räcker upp handen, som i skolan. {last_tre == "bjork":Du minns vad det stod. Du ändrade ju en mening.|Du har läst det i dag, i bilen. Det är en och en halv sida och ditt namn.} {my_move("m3") == "trettioatta":Omfattning, står det på rad ett på din egen lista.}
+    Du räcker upp handen, som i skolan. {last_tre == "bjork":Du minns vad det stod. Du ändrade ju en mening.|Du har läst det i dag, i bilen. Det är en och en halv sida och ditt namn. Den morgonen i augusti läste du {last_tre == "bok":om biblioteket}{last_tre == "vag":slutbesiktningen av en väg}{last_tre == "ledighet":semesterlistan}{last_tre == "tidningen":svaret till Trakten}.} {my_move("m3") == "trettioatta":Omfattning, står det på rad ett på din egen lista.}
   - else:
     – Jag har begärt ut protokollet, säger han. Ärende femtioåtta. Jag anhåller om att få veta vad den sade som räckte upp handen.
 
