@@ -53,7 +53,7 @@ Det är hon som är vald. Du skriver upp att du inte höll med, och hon hjälper
 # claim: C023
 Du sitter kvar, och hon sitter kvar. Det är sexton steg mellan era dörrar, du har mätt det. Ni mejlar.
 
-»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:Sidan från januari ligger i ett skåp, och båda datumen har gått.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet.{telefonerna_beslut.rensa: Så när som på en rad, säger hon.}
+»Uppfattat«, skriver hon. »Återkommer«, skriver du. {m4_sista.tiger:Det gjorde du i januari också.|{m4_sista.skriver:De två datumen från januari håller ni. Det är då ni ses.|Det började inte så, det är det man glömmer.}} Allt ni säger går att läsa i diariet, och Nilla Frygell säger att det är den bäst registrerade kommunen i länet.{telefonerna_beslut.rensa: Så när som på en rad, säger hon.}
 
 {my_move("m5") == "forhandlar":Mannen från facket hör av sig till jul med ett kort.|Dag Wretman har slutat fråga efter ett nytt ansikte. Han säger att det inte syns någon skillnad.} Cheferna går till den av er som har dörren öppen. Det är oftast Joar.
 
