@@ -21,7 +21,7 @@ VAR ordning = "kvar"
 // Förslaget föll i fullmäktige år 1.
 VAR foll = false
 // Nämnderna ersattes av två beredningar.
-VAR beredning = false
+VAR beredningar = false
 // Ylva har slutat.
 VAR ylva_gatt = false
 // Beslutet om Björkgården gick upp till styrelsen, som ärende 58.
