@@ -1,8 +1,11 @@
 /** A room's runs are replayed the short way, and say what the game itself says of them. */
 import { describe, expect, it } from 'vitest';
+import { playByChance } from '../../../src/debrief/room/chance-play.ts';
 import { Replayer, stocksOf } from '../../../src/debrief/room/replay.ts';
 import { decodeRun } from '../../../src/run/code.ts';
-import type { Run } from '../../../src/run/run.ts';
+import { Run } from '../../../src/run/run.ts';
+import { madeMoves } from '../../../src/story/across.ts';
+import { ourModel } from '../../../src/story/our-model.ts';
 import { bundleOf, codeFor, played } from './rooms.ts';
 
 function source(code: string) {
@@ -58,6 +61,31 @@ describe.each(['director', 'chair'])('a run from the seat of the %s', (chair) =>
     expect(bySave).toEqual(byCode);
     expect(bySave.ok).toBe(true);
   });
+});
+
+it('what somebody across the table really did is told as theirs, and what the rule answered is not', async () => {
+  const bundle = await bundleOf('director');
+  const moves = Object.entries(bundle.meetings ?? {}).flatMap(([meeting, { rounds }]) =>
+    rounds.flatMap(({ by, options }, round) => {
+      const [option] = Object.keys(options);
+      return by === 'director' || option === undefined ? [] : [{ meeting, round, option }];
+    }),
+  );
+  const told = (across: ReturnType<typeof madeMoves>) => {
+    const run = new Run(bundle, 4, ourModel);
+    run.beginAnew(4, across);
+    playByChance(run, 4);
+    const answer = new Replayer(bundle).replay(source(codeFor(run)));
+    if (!answer.ok) throw new Error(answer.why);
+    return answer.run.choices.filter(({ actual }) => actual !== undefined);
+  };
+  const pair = told(madeMoves(moves));
+  expect(pair.length).toBeGreaterThan(1);
+  for (const { meeting, actual, real } of pair) {
+    expect(real).toBe(true);
+    expect(moves).toContainEqual(expect.objectContaining({ meeting, option: actual }));
+  }
+  for (const { real } of told(undefined)) expect(real).toBeUndefined();
 });
 
 describe('what cannot be counted', () => {
