@@ -28,7 +28,7 @@ interface Shown extends InkChoice {
   readonly go: Jump;
 }
 
-export class LeanStory implements InkTeller {
+class LeanStory implements InkTeller {
   readonly mainContentContainer: Story['mainContentContainer'];
   onError: InkTeller['onError'] = null;
   currentText = '';
