@@ -105,7 +105,7 @@
 # place: board-room
 # people: niklas, tord, henrik, mehrnaz, gunbritt
 # claim: C053
-{ordning == "kvar":{foll:Kvar är budgeten, som är fyra häften. Niklas har lagt dem bredvid varandra, fast ingen har bett om det.|Dagen därpå ligger alla budgetar på ett bord, och nämnderna sitter runt det.}|Kvar är budgeten. {ordning == "utan":För första gången ligger allting på ett bord.|Skolans och omsorgens listor har budats ner från plan två.}} Man ser på en gång att isen i Sörby är en halv avdelning i Torpa. {ordning == "kvar":Niklas hittar en spolbil som fritidsnämnden hyr av tekniska nämnden. Båda lovar att ta upp det, var för sig.|Före kaffet har Niklas hittat en spolbil som kommunen hyr av sig själv. Den sägs upp på en minut, och ni känner er som en regering.} Det var det här du ville.
+{ordning == "kvar":{foll:Kvar är budgeten, som är fyra häften. Niklas har lagt dem bredvid varandra, fast ingen har bett om det.|Dagen därpå ligger alla budgetar på ett bord, och nämnderna sitter runt det.}|Kvar är budgeten. {ordning == "utan":För första gången ligger allting på ett bord.|Skolans och omsorgens listor har budats ner från plan två.}} Man ser på en gång att isen i Sörby är en halv avdelning i Torpa. {ordning == "kvar":Niklas hittar en spolbil som fritidsnämnden hyr av tekniska nämnden. Båda lovar att ta upp det, var för sig.|{beredningar:Före kaffet har Mehrnaz hittat en spolbil som kommunen hyr av sig själv. Den säger ni upp på en minut, alla partier, och det blir applåder.|Före kaffet har Niklas hittat en spolbil som kommunen hyr av sig själv. Den sägs upp på en minut, och ni känner er som en regering.}} Det var det här du ville.
 
 – Trettioåtta miljoner, säger Niklas. Netto tjugotre förskoleavdelningar.
 

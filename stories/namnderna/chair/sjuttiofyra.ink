@@ -31,7 +31,7 @@
   {budgeten.mjuk:Dagen för skola och omsorg är den enda som folk kommer i tid till.|Fyra budgetar ligger i en hög. Var och en är rimlig.}
 }
 
-Mehrnaz har {ordning == "utan":fyra högar med kort framför sig, en för varje rum som fanns, och blandar ihop dem|tre högar med kort framför sig och blandar ihop dem}. {m4_sista.gransen:På väggen sitter listan från november, inom glas.}{m4_sista.aldre:Mehrnaz grupp har bett om ordet och fått det till juni.}{m4_sista.tackar:Azalean har tappat bladen. Ni har den kvar.}{m4_sista.fragar:Inger har frågat om nio papper sedan november. Två gick tillbaka.}
+Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig och en tredje till beredningarna, och blandar ihop dem|fyra högar med kort framför sig, en för varje rum som fanns, och blandar ihop dem}|tre högar med kort framför sig och blandar ihop dem}. {m4_sista.gransen:På väggen sitter listan från november, inom glas.}{m4_sista.aldre:Mehrnaz grupp har bett om ordet och fått det till juni.}{m4_sista.tackar:Azalean har tappat bladen. Ni har den kvar.}{m4_sista.fragar:Inger har frågat om nio papper sedan november. Två gick tillbaka.}
 -> styrelse_tre
 
 === styrelse_tre
