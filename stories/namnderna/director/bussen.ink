@@ -245,7 +245,7 @@ Hon tar ett nytt ark och skriver om alltihop för hand, i jagform, med pennan h�
 
 – Nej. Just därför.
 
-Det tar henne till kvart i tolv. Där hon inte kommer ihåg lämnar hon en lucka, och du sitter med svaret i mun.
+Det tar henne till kvart i tolv. Där hon inte kommer ihåg lämnar hon en lucka, och du sitter med svaret i munnen.
 -> brevet
 
 === brevet

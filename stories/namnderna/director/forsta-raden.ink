@@ -259,7 +259,7 @@ Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade e
 # place: director
 # people: gunbritt, tord
 {m5_beslut.tiger && avtal_overraskning != "" && avtal_overraskning != "dod":»Ingen nyhet av fel person«, har ni skrivit. Att du tänkte tiga fick hon veta på plats, med tolv andra.} {my_move("m5"):
-- "malet": I advent står första raden kvar på tavlan i ditt rum, och städerskan vågar inte torka.
+- "malet": I advent står första raden kvar på tavlan i ditt rum, och den som städar vågar inte torka.
 - "kostnaden": I advent ligger det en lapp från Niklas i ditt fack om vad det kostade att räkna på det.
 - "tvalistor": I advent är ditt skrivbord så tomt att man ser att det är björk.
 - else: I advent har du inte svarat oombedd på tre veckor, och rösten har blivit hes av det.
