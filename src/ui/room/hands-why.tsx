@@ -40,7 +40,9 @@ export function Why({ door, desk, hands }: WhyProps) {
       {others.map((id) => (
         <details key={id} class="fold" data-testid="hands-others">
           <summary>
-            {t.hands.reasonAskOthers(pending[id] ?? 0)} <span lang="sv">{texts[id] ?? id}</span>
+            <span>
+              {t.hands.reasonAskOthers(pending[id] ?? 0)} <span lang="sv">{texts[id] ?? id}</span>
+            </span>
           </summary>
           {ask(id)}
         </details>
