@@ -172,7 +172,7 @@ export const enRoom: RoomTexts = {
     right: (right, of) => `${whole.format(right)} of ${whole.format(of)} guessed right in their own run.`,
     skipped: 'Whoever passed over the question is not counted.',
     together: (right, of) =>
-      `Those who sat together, as a pair or at the same table: ${whole.format(right)} of ${whole.format(of)} guesses agreed with what the other did there.`,
+      `Two who sat at the same table, or played as a pair: in ${whole.format(right)} of ${whole.format(of)} meetings the guess agreed with what the other did.`,
     togetherTable: 'Table by table: guessed and done',
     didThere: 'Did, at the same table',
     sum: 'Number',

@@ -174,7 +174,7 @@ export const svRoom = {
       `${whole.format(right)} av ${whole.format(of)} gissade rätt i sin egen omgång.`,
     skipped: 'Den som hoppade över frågan räknas inte.',
     together: (right: number, of: number) =>
-      `De som satt ihop, som par eller vid samma bord: ${whole.format(right)} av ${whole.format(of)} gissningar stämde med vad den andra där gjorde.`,
+      `Två som satt vid samma bord, eller spelade som par: i ${whole.format(right)} av ${whole.format(of)} möten stämde gissningen med vad den andra gjorde.`,
     togetherTable: 'Bord för bord: gissat och gjort',
     didThere: 'Gjorde, vid samma bord',
     sum: 'Antal',
