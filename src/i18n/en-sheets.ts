@@ -155,11 +155,11 @@ export const enSheets: SheetsTexts = {
   },
 
   slip: {
-    play: 'Open the address, or read the picture with your phone.',
+    play: 'Open the address, or scan the picture.',
     chair: 'Chair',
     seed: 'Seed',
     picture: (chair) => `The address of ${chair} as a picture`,
     pictureAbout: 'Read the picture with your phone.',
-    keep: 'Your code stands at the end of the game. Only you know that it is yours.',
+    keep: 'Your code stands at the end. Only you know that it is yours.',
   },
 };

@@ -2,13 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../../src/story/vite-read-case.ts';
 import { openGame, problemsOf } from './game.ts';
 import { codeFor, finishedRun } from './played.ts';
 
 const KINDS = ['guide', 'roles', 'observer', 'reflection', 'slips'] as const;
 type Kind = (typeof KINDS)[number];
 
-const CASES = ['parhasten', 'majoritetsskiftet'];
+const CASES = casesIn('stories').map(({ id }) => id);
 
 /** As many A4 pages as a leader will carry; role sheets are two, one for each chair. */
 const MOST_PAGES: Readonly<Record<Kind, number>> = {
@@ -210,6 +211,23 @@ describe('the run sheet', () => {
     await page.getByTestId('room-plan-part').waitFor();
     expect(await page.getByTestId('plan-chairs').innerText()).toBe('Kommunchefen, Ordföranden');
     await sound(page);
+  });
+
+  it('prints on two pages, none of them empty, without a button', async () => {
+    const page = await openGame('/?view=room&plan=90-30-pair-7-parhasten', { settings: { theme: 'dark' } });
+    await page.getByTestId('plan-chairs').waitFor();
+    expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    const boxes = await page.locator('.r-steps > li, .r-links').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(6);
+    for (const [at, { top }] of boxes.entries())
+      expect(top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 1);
   });
 
   it('gives the talk its third back at a press', async () => {
