@@ -12,6 +12,19 @@ describe('an address', () => {
     expect(read('?lang=en')).toEqual({ kind: 'title' });
   });
 
+  it('of the printed sheets may name a case or a plan, and is written as it was read', () => {
+    for (const wish of [
+      { kind: 'sheets' },
+      { kind: 'sheets', caseId: 'parhasten' },
+      { kind: 'sheets', caseId: 'parhasten', plan: '90-30-pair-7-parhasten' },
+    ] as const)
+      expect(read(addressOf(wish))).toEqual(wish);
+    expect(read('?view=sheets&case=finnsinte')).toEqual({
+      kind: 'problem',
+      problem: { id: 'unknown-case', given: 'finnsinte' },
+    });
+  });
+
   it('may name case, chair, seed and the play that was kept', () => {
     expect(read('?case=parhasten&chair=chair&seed=7&lang=sv&run=a-1')).toEqual({
       kind: 'case',
