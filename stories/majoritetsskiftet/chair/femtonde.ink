@@ -62,6 +62,7 @@ I maj fick du sextioen röster och hon femtiotvå. Lägger Gunvor ner sin röst 
 
 * (fraga) [»Vad vill du ha, Solveig?«]
   ~ report_how("critic.appointed", "by: chair")
+  ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
   ~ report_how("saving.postponed", "by: chair")
   -> solveig_fraga
 * (rosten) [»Om det blir lika i november, har jag din röst då?«]
