@@ -4,7 +4,7 @@ import { FIGURES } from '../places.ts';
 import { Rasters } from '../raster.ts';
 
 /** As small as people are on a laptop, in pixels. */
-export const SMALL = 40;
+const SMALL = 40;
 
 function blackened(drawing: HTMLCanvasElement): HTMLCanvasElement {
   const shape = document.createElement('canvas');
