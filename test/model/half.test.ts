@@ -68,10 +68,10 @@ describe('half of the committees', () => {
 
   it('costs money on the way back, like bringing all back, and empties the table less', () => {
     for (const seed of SEEDS) {
-      const after = (deeds: readonly Deed[]) => course([...DISSOLVED, ...deeds], seed).at(11);
-      const away = after([]);
-      const half = after([[10, 'committees.halved']]);
-      const back = after([[10, 'committees.reinstated']]);
+      const then = (deeds: readonly Deed[]) => course([...DISSOLVED, ...deeds], seed).at(11);
+      const away = then([]);
+      const half = then([[10, 'committees.halved']]);
+      const back = then([[10, 'committees.reinstated']]);
       expect(stockOf(half, 'economy')).toBeLessThan(stockOf(away, 'economy'));
       expect(stockOf(half, 'boardLoad')).toBeLessThan(stockOf(away, 'boardLoad'));
       expect(stockOf(half, 'boardLoad')).toBeGreaterThan(stockOf(back, 'boardLoad'));
