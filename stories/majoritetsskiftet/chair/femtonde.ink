@@ -70,6 +70,7 @@ I maj fick du sextioen röster och hon femtiotvå. Lägger Gunvor ner sin röst 
   -> solveig_rosten
 * (bolaget) [»Kvarnbo behöver en styrelseordförande i vår. Vill du?«]
   ~ report_how("coalition.mended", "by: chair")
+  ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
   -> solveig_bolaget
 * (lamna) [»God natt, Solveig. Det var fint.« Presidiet är allas.]
   ~ report_how("procedure.defended", "by: secretary")
