@@ -15,7 +15,11 @@
 # mood: tense
 # remembers: m3
 # law: KL 13:1
-– Jag anhåller om att få veta vem som har bestämt att min hustru ska flytta, säger Evert Lund.
+{ordning == "utan":
+  – Jag anhåller om att få veta vem som har bestämt att min hustru ska flytta, säger Evert Lund.
+- else:
+  – Jag anhåller om att få tala med den som kan ändra sig, säger Evert Lund. Min hustru ska flytta.
+}
 
 Björkgårdens tjugofyra platser ska bli korttidsplatser, sex miljoner om året.
 
@@ -88,7 +92,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
   {ordning == "utan" && not lagligt:
     Delegationslistan är på fyrtioen sidor. Tord står på trettioåtta. Beslut tvåhundrasex, mellan en fiol och en hyra, den nittonde augusti.
 
-    – Anmält i september, säger Inger. I klump. Bilaga sju.
+    – Anmält i tisdags, säger Inger. I klump. Bilaga sju.
 
     Den listan klubbade du. Längst ner sitter din egen signatur, och den är snygg.
   - else:
@@ -228,7 +232,7 @@ Evert reser sig med hatten i handen.
 - else:
   # room: På torsdagen läser Tord upp allt han har skrivit under i år. Evert vänder sig till styrelsen. »Ingen av er har frågat?« Vad gör du sedan?
   {ordning == "utan":
-    – Trehundratolv beslut, säger Tord, sedan i januari. Han läser i en timme och tio minuter. Skolskjuts rad tre. Hyra, tinglott. En fiol.
+    – Trehundratolv beslut, säger Tord, sedan i januari. Han läser i en timme och tio minuter. Skolskjuts, rad tre. En hyra. Sju anställda. En fiol.
 
     – Och ingen av er har frågat om något av det? säger Evert till dig.
   - else:
@@ -242,7 +246,11 @@ Evert reser sig med hatten i handen.
 === m4_sista
 # place: chair
 # people: tord, gunbritt
-I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det. Samma vecka gör du en sak till.
+{ordning == "utan" && not lagligt:
+  I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det, inom tre veckor från det att Ingers klump kom upp på anslagstavlan, och han använder sju dagar. Samma vecka gör du en sak till.
+- else:
+  {ordning == "utan":Styrelsens|Nämndens} beslut hade Evert överklagat redan i oktober, på skrivmaskin, två dagar innan hans tre veckor var slut. Den som bor i kommunen får det. I november gör du en sak till.
+}
 
 * (gransen) [Få gränsen beslutad i styrelsen, på papper. # move: m4.gransen]
   ~ promise("gransen", "3.1")
