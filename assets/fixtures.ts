@@ -1,6 +1,6 @@
 /** Frames that the scene puts in front of people or changes with the state: tables, windows, curtains, boxes, cards. */
 import * as f from './furniture.ts';
-import { granite, ink, paper, stone, teak } from './palette.ts';
+import { granite, ink, paper, stone, teak, walls } from './palette.ts';
 import {
   circle,
   type Drawing,
@@ -97,14 +97,18 @@ const CARDS: Readonly<Record<string, string>> = {
     stroke('M40 92Q20 96 22 108', ink, 3),
 };
 
-/** The weight that slides along the rule below the plinth: the house's centre of gravity. */
-const marker = drawing(26, 24, [
-  path('M13 1L22 9V20Q22 23 19 23H7Q4 23 4 20V9Z', ink),
-  circle(13, 14, 3.6, paper),
+/** A weight on a beam, half the colour of each wing: the house's centre of gravity. */
+const marker = drawing(30, 32, [
+  circle(15, 7, 5.2, 'none', { stroke: paper, 'stroke-width': 5 }),
+  circle(15, 7, 5.2, 'none', { stroke: ink, 'stroke-width': 2.6 }),
+  path('M8 11H22L28.500 29Q29 31 27 31H3Q1 31 1.500 29Z', ink, { stroke: paper, 'stroke-width': 1.4 }),
 ]);
-const rule = drawing(560, 10, [
-  rect(0, 0, 560, 2.4, ink, { opacity: 0.55 }),
-  ...[20, 150, 280, 410, 540].map((x) => rect(x - 1, 0, 2, x === 280 ? 10 : 6, ink, { opacity: 0.55 })),
+const rule = drawing(560, 12, [
+  rect(0, 0, 560, 9, paper, { rx: 2 }),
+  rect(1.5, 1.5, 278, 6, walls.council),
+  rect(280.5, 1.5, 278, 6, walls.director),
+  ...[20, 150, 410, 540].map((x) => rect(x - 1, 3, 2, 3, paper)),
+  rect(278, 0, 4, 12, ink),
 ]);
 const pin = drawing(30, 38, [
   path('M15 37L7 24H23Z', ink),

@@ -101,7 +101,7 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
 
 /** Where the two at the top stand when they meet: half the distance between them. */
 export function pairHalf(distance: Step4): number {
-  return 21 + distance * 15;
+  return 25 + distance * 14;
 }
 
 export function slotsOf(place: HousePlace): readonly number[] {

@@ -26,8 +26,10 @@ function meeting(stage: Stage): {
   readonly place?: HousePlace;
   readonly middle: number;
 } {
-  const top = stage.people.filter((one) => one.id === stage.pair.chair || one.id === stage.pair.director);
-  const [first, second] = top;
+  // Each on the side of their own door.
+  const [first, second] = [stage.pair.chair, stage.pair.director].map((id) =>
+    stage.people.find((one) => one.id === id),
+  );
   if (first === undefined || second === undefined || first.place !== second.place)
     return { ids: [], middle: 0 };
   const left = slotX(first.place, 0);
@@ -65,8 +67,10 @@ export function positionsOf(stage: Stage): readonly Placed[] {
   return spots.map(({ person, x, y, seat }) => {
     const room = spots.filter((other) => other.person.place === person.place);
     const towards = room.length > 1 ? middleOf(room) >= x : person.facing === 'right';
-    const flip = seat === undefined ? !towards : person.facing === 'left';
-    const pose = person.pose === 'sit' && seat === undefined ? 'stand' : person.pose;
+    // Two who stand in the same room and will not look at each other show it best in profile, each to their own door.
+    const turned = person.pose === 'away' && ids.includes(person.id);
+    const flip = turned ? towards : seat === undefined ? !towards : person.facing === 'left';
+    const pose = turned || (person.pose === 'sit' && seat === undefined) ? 'stand' : person.pose;
     return { id: person.id, figure: person.figure, place: person.place, x, y, pose, flip, grey: person.grey };
   });
 }

@@ -32,7 +32,7 @@ const READABLE = 0.62;
 /** How much larger than drawn a name may be before it leaves its band of stone. */
 const WIDEST = 1.4;
 /** How much lower the lamps of the house burn for each step that the corridor brightens. */
-const OUTSHONE = [0, 0.05, 0.1, 0.16, 0.3] as const;
+const OUTSHONE = [0, 0.05, 0.1, 0.15, 0.25] as const;
 
 export interface SignLayers {
   readonly windows: Layer;
@@ -106,8 +106,8 @@ export class SignsLayer {
       );
       this.#names.set(place, text);
     }
-    this.#rule = painter.put(layers.square, 'rule', 640, 672);
-    this.#marker = painter.put(layers.square, 'marker', 640, 690, 1.6);
+    this.#rule = painter.put(layers.square, 'rule', 640, 678);
+    this.#marker = painter.put(layers.square, 'marker', 640, 668, 1);
     this.#bill = painter.put(layers.square, 'bill-1', 524, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
       painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),

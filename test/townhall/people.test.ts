@@ -1,5 +1,6 @@
 /** People are where the scene is, at home otherwise, and missed in the house when they are elsewhere. */
 import { describe, expect, it } from 'vitest';
+import { ordinary, stages } from '../../src/townhall/gallery/stages.ts';
 import { positionsOf } from '../../src/townhall/positions.ts';
 import { stageOf } from '../../src/townhall/stage.ts';
 import { aView, choice, passage, withStocks } from './a-view.ts';
@@ -52,13 +53,22 @@ describe('people in the house', () => {
 
   it('stands the two at the top as close as their chemistry and turns them to each other', () => {
     const gap = (chemistry: number) => {
-      const [first, second] = positionsOf(stageOf(withStocks({ 'chair~director.chemistry': chemistry })));
-      if (!first || !second) throw new Error('the two are not on stage');
-      expect([first.flip, second.flip]).toEqual([false, true]);
-      return second.x - first.x;
+      const people = positionsOf(stageOf(withStocks({ 'chair~director.chemistry': chemistry })));
+      const [chair, director] = ['gote', 'ragnhild'].map((id) => people.find((one) => one.id === id));
+      if (!chair || !director) throw new Error('the two are not on stage');
+      return { far: director.x - chair.x, flips: [chair.flip, director.flip] };
     };
-    expect(gap(95)).toBeLessThan(gap(50));
-    expect(gap(50)).toBeLessThan(gap(5));
+    // Each on the side of their own door: the chair to the left.
+    expect(gap(95).far).toBeGreaterThan(0);
+    expect(gap(95).far).toBeLessThan(gap(50).far);
+    expect(gap(50).far).toBeLessThan(gap(5).far);
+    expect(gap(95).flips).toEqual([false, true]);
+  });
+
+  it('turns the two away from each other, each to their own door, where they will not look at each other', () => {
+    const people = positionsOf(stages.winter ?? ordinary);
+    const flips = ['gote', 'ragnhild'].map((id) => people.find((one) => one.id === id)?.flip);
+    expect(flips).toEqual([true, false]);
   });
 
   it('lets nobody stand in anybody else', () => {
