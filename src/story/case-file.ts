@@ -24,7 +24,7 @@ export interface ChairFile {
   readonly person: string;
   /** Who the reader becomes when that person leaves the chair; without it the story follows the person. */
   readonly successor?: string;
-  /** The knot from which the reader is the successor, when that is before they hold the office. */
+  /** The knot with the first choices that the reader makes as the successor, when that is before they hold the office. */
   readonly successorFrom?: string;
   readonly title: string;
   readonly intro: string;

@@ -1,5 +1,7 @@
 /** Läget tells of the two who share the office now: whoever is not in it yet has no trust to read, theirs or the other's. */
+import { CASES } from 'virtual:cases';
 import { describe, expect, it } from 'vitest';
+import { playRandomly } from '../../src/cli/random-play.ts';
 import { type Run, startRun } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
 import { ourModel } from '../../src/story/our-model.ts';
@@ -70,6 +72,25 @@ describe('Läget', () => {
     run.rewindTo(1);
     expect(rows(run)).toEqual(FIRST);
     expect(run.view().laget?.toCome).toBe(true);
+  });
+
+  it('is without trust for a while in every case of ours that names such a knot', async () => {
+    const doors = CASES.flatMap(({ doors }) => Object.values(doors));
+    const bundles = await Promise.all(doors.map((open) => open()));
+    const named = bundles.filter((one) => one.caseFile?.chairs[one.chair]?.successorFrom !== undefined);
+    expect(named.map(({ id }) => id)).toContain('majoritetsskiftet');
+    for (const bundle of named) {
+      const run = startRun(bundle, 5, ourModel);
+      playRandomly(run, 5);
+      const { length } = run.journal().steps;
+      const toCome = Array.from({ length }, (_, at) => {
+        run.rewindTo(length - 1 - at);
+        return run.view().laget?.toCome === true;
+      });
+      expect(toCome, bundle.id).toContain(true);
+      expect(toCome.at(0), bundle.id).toBe(false);
+      expect(toCome.at(-1), bundle.id).toBe(false);
+    }
   });
 
   it('shows all five where no such knot is named', () => {
