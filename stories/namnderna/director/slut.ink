@@ -11,23 +11,23 @@
 }
 
 === slut_tomma_stolar
-# place: committee-school
-# people: sanna, henrik, gunbritt, tord
+# place: {fore == "halvt":committee-technical|committee-school}
+# people: sanna, {fore == "halvt":lennart|henrik}, gunbritt, tord
 # mood: empty
 # remembers: m5
 # remembers: varning
 # claim: C058
-Det är rätt rum, och lampan är tänd. Nio stolar, varav du själv har burit upp sju. På fyra sitter det någon.
+{fore == "halvt":Henrik skickar henne vidare, för dörren är teknikens igen. }Det är rätt rum, och lampan är tänd. Nio stolar, varav du själv har burit upp sju. På fyra sitter det någon.
 
-– Du heter? säger Henrik.
+– Du heter? säger {fore == "halvt":Lennart|Henrik}.
 
 – Sanna Brolin. Vem bestämmer om biblioteket?
 
-– Vi. Men vi är inte beslutsföra. Vill du sitta?
+– Vi{fore == "halvt":, om det är dörren}. Men vi är inte beslutsföra. Vill du sitta?
 
-Fullmäktige väljer henne samma kväll. De läser upp valet så fort att hon inte hinner svara. {ylva_gatt:Av dem som kunde något om Björkgården finns konsulten kvar, och han har frågat dig vad en omsorgsnämnd brukar göra.|Av cheferna från förr är tre kvar, och Niklas ringer dig på Ekbacka om morgnarna för att fråga hur man läste.}
+Fullmäktige väljer henne samma kväll. De läser upp valet så fort att hon inte hinner svara. {ylva_gatt:Av dem som kunde något om Björkgården finns konsulten kvar, och han har frågat dig {fore == "halvt":hur man talar med en omsorgsnämnd|vad en omsorgsnämnd brukar göra}.|Av cheferna från förr är tre kvar, och Niklas ringer dig på Ekbacka om morgnarna för att fråga hur man läste.}
 
-{m5_sista.slutar:Du har nyckeln till biblioteket på knippan. Du är rektor, det är nämnden som bestämmer, och den har möte om tre veckor.|Tre av papperen i mappen är deras igen. De ringer dig om dem, alla tre, och du svarar, och sedan säger du att de måste bestämma det själva.}
+{m5_sista.slutar:Du har nyckeln till biblioteket på knippan. Du är rektor, det är nämnden som bestämmer, och den har möte om tre veckor.|{fore == "halvt":Vägen i mappen är deras igen. De ringer dig om den, meter för meter|Tre av papperen i mappen är deras igen. De ringer dig om dem, alla tre}, och du svarar, och sedan säger du att de måste bestämma det själva.}
 
 – Hur gör man det? säger de.
 ~ ending("tomma-stolar")
@@ -40,13 +40,13 @@ Fullmäktige väljer henne samma kväll. De läser upp valet så fort att hon in
 # remembers: m5
 # remembers: m1
 # claim: C059
-Sanna hittar dit på en kvart. Det är rätt rum, det är tänt, och nio personer sitter i det. Ingen av dem vet varför biblioteket är låst. Det kostade två kvartal att få hit dem, och fem komma två miljoner.
+Sanna hittar dit på en kvart. Det är rätt rum, det är tänt, och nio personer sitter i det. Ingen av dem vet varför biblioteket är låst. {fore == "halvt":Det kostade två kvartal att få tänt i rummen intill också, där de bestämmer om dörren och lampan|Det kostade två kvartal att få hit dem}, och fem komma två miljoner.
 
 – Vem har frågat barna? säger Henrik.
 
 – Jag är här, säger Sanna.
 
-De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad för att lämna upplysningar. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få hit dem, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
+De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad för att lämna upplysningar. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få {fore == "halvt":tillbaka grannarna|hit dem}, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
 
 {epilog.lamna:Du har sagt det en gång i dag, och det går lättare.|Du tar ett långt andetag.} Det tar en stund, och Henrik avbryter, och en ny ledamot från Sörby vill veta vad en rektor tjänade på den tiden. Gun-Britt säger ingenting. Hon visste ju.
 
