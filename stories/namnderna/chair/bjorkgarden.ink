@@ -209,7 +209,7 @@ Evert reser sig med hatten i handen.
 {other_move("m4"):
 - "star":
   # room: På torsdagen står Tord för beslutet, siffra för siffra. »Det är mycket redigt«, säger Evert. »Var i uträkningen är kaffet klockan tre?« Vad gör du sedan?
-  Han går igenom det siffra för siffra, och det hänger ihop. {m4_beslut.skyller:Ditt namn nämner han inte.}
+  Tord går igenom det siffra för siffra, och det hänger ihop. {m4_beslut.skyller:Ditt namn nämner han inte.}
 
   – Det är mycket redigt, säger Evert. Jag har själv ritat sådant. Var i uträkningen är kaffet klockan tre?
 
@@ -224,7 +224,7 @@ Evert reser sig med hatten i handen.
   – Och skolan? säger någon längst bak. Ska ungarna {ordning == "utan":sitta i barack då|vara kvar i baracken då}?
 - "ylva":
   # room: På torsdagen ger Tord mikrofonen till Ylva. »Korttidsplatser behövs. Inte de här. Jag har skrivit det. Jag har slängt det också, tre gånger.« Vad gör du sedan?
-  Han ger mikrofonen till Ylva.
+  Tord ger mikrofonen till Ylva.
 
   – Tjugofyra platser. Två nätter av sju med en ensam. Korttidsplatser behövs. Inte de här. Jag har skrivit det. Jag har slängt det också, tre gånger.
 
@@ -247,9 +247,9 @@ Evert reser sig med hatten i handen.
 # place: chair
 # people: tord, gunbritt
 {ordning == "utan" && not lagligt:
-  I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det, inom tre veckor från det att Ingers klump kom upp på anslagstavlan, och han använder sju dagar. Samma vecka gör du en sak till.
+  I november överklagar Evert, på skrivmaskin. Den som bor i kommunen får det. Tords beslut kom upp på anslagstavlan först i slutet av oktober, i klump, och av sina tre veckor använder Evert sju dagar. Samma vecka gör du en sak till.
 - else:
-  {ordning == "utan":Styrelsens|Nämndens} beslut hade Evert överklagat redan i oktober, på skrivmaskin, två dagar innan hans tre veckor var slut. Den som bor i kommunen får det. I november gör du en sak till.
+  {ordning == "utan":Ärende femtioåtta|Nämndens beslut} hade Evert överklagat redan i oktober, på skrivmaskin, två dagar innan hans tre veckor var slut. Den som bor i kommunen får det. I november gör du en sak till.
 }
 
 * (gransen) [Få gränsen beslutad i styrelsen, på papper. # move: m4.gransen]
@@ -267,7 +267,7 @@ Evert reser sig med hatten i handen.
   I din egen grupp undrar de vad ni vann valet för. Det är ingen dum fråga.
 * (tackar) [Tacka Tord inför styrelsen, med en azalea. # move: m4.tackar]
   # room: Du tackar Tord inför hela styrelsen, med en azalea. Han har tagit det tunga. Nilla Frygell får en bild, och Evert står med på den.
-  Han har tagit det tunga, säger du, och så blir du rörd. – Ekbacka, säger du, Torpa, Sörby, för att komma över det. Trakten får en bild. Bakom azalean syns en hatt.
+  Han har tagit det tunga, säger du, och så blir du rörd. Ekbacka, säger du, Torpa, Sörby, för att komma över det. Trakten får en bild. Bakom azalean syns en hatt.
 * (fragar) [»Vem skulle ha stoppat det?« # move: m4.fragar]
   # room: Du frågar Tord vem som skulle ha stoppat det. Till slut blir det Ingers uppgift: att fråga om varje papper innan det skrivs under.
   Tord börjar svara, och du håller upp handen.

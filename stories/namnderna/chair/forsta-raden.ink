@@ -29,7 +29,7 @@ VAR fore = ""
 
 {m1_beslut.helhet:»Så att någon ser helheten.« Vem såg Björkgården och Ekbackas klassrum på samma gång? {ordning == "utan":{lagligt:Du, i två och en halv minut.|Du. Det stod i bilaga sju, och den klubbade du.}|Niklas. Han sa det i en korridor.}}{m1_beslut.pengar:»Vi sparar tre miljoner på det.« {ordning == "utan":Det blev en komma ett. Resten gick till längre möten och en större pärm.|{ordning == "halvt":Det blev sexhundratusen, och en karta över huset.|Det blev noll, och baracker för elva.}}}{m1_beslut.salen:»Fullmäktige ska få något att besluta.« Inger har räknat frågor. {ordning == "utan":Fyra per möte nu. Elva förut, om man räknar nämnderna.|Två per möte i fullmäktige, som alltid. Elva, om man räknar nämnderna.}}{m1_beslut.andra:»Andra kommuner gör redan så.« De med laxen tog tillbaka sina nämnder i våras. Det var enhälligt.}
 
-{my_move("m2") == "brett":Mehrnaz skrev hälften av förslaget den gången, och nu vill hon läsa i kanten.}{my_move("m2") == "snabbt":Det blev klart med en dag över, den hösten, och ingen var sjuk.}{my_move("m2") == "henrik":Henrik fick läsa det före alla andra, den hösten. Han har ringt och frågat om det gäller nu med.}{my_move("m2") == "byarna":I Torpa lyser gatlyktan. Den lagades av misstag.} {ylva_gatt:Ylvas konsult har slutat. Nu är det en annan.|{my_move("m4") == "lyssnar":Evert har lagt kaffepengar i ett kuvert, till dig. Du var ju där.|Evert har skrivit tre brev sedan domen, alla till fel dörr.}}
+{my_move("m2") == "brett":Mehrnaz skrev hälften av förslaget den gången, och nu vill hon läsa i kanten.}{my_move("m2") == "snabbt":Det blev klart med en dag över, den hösten, och ingen var sjuk.}{my_move("m2") == "henrik":Henrik fick läsa det före alla andra, den hösten. Han har ringt och frågat om det gäller nu med.}{my_move("m2") == "byarna":I Torpa lyser gatlyktan. Den lagades av misstag.} {ylva_gatt:Ylvas konsult har slutat. Nu är det en annan.|{m4_beslut.lyssnar:Evert har lagt kaffepengar i ett kuvert, till dig. Du var ju där.|Evert har skrivit tre brev sedan domen, alla till fel dörr.}}
 
 {uppsikt.delegera && ordning == "utan":I oktober kom en dom till. Tre rader på Tords lista fick styrelsen inte lämna ifrån sig. Besluten är upphävda, och den ena lekplatsen är redan byggd.} Den tjugosjätte är det fullmäktige. Dessförinnan ska du ha ett förslag.
 
@@ -231,7 +231,7 @@ VAR fore = ""
 - "vand":
   {fore == "kvar":– Men du {foll:förlorade ju på det|drog ju tillbaka det}! säger Niklas. På den där stolen!|– Fem komma två, säger Niklas. Och de som kunde det sitter hemma och målar.}
 
-  Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {my_move("m4") == "lyssnar":Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
+  Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {m4_beslut.lyssnar:Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
 - else:
   – Fråga ett, säger Mehrnaz. Är det här mod eller feghet?
 

@@ -116,7 +116,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 # place: committee-school
 # people: {ordning == "utan":tord|henrik}, gunbritt
 {ordning == "utan":
-  – Vem väntar? säger Tord i mörkret. Han har nästan gått omkull dig.
+  – Vem väntar? säger Tord i mörkret. Han har nästan gått rakt på dig.
 
   – Ingen, säger du.
 - else:

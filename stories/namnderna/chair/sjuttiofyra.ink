@@ -31,7 +31,7 @@
   {budgeten.mjuk:Dagen för skola och omsorg är den enda som folk kommer i tid till.|Fyra budgetar ligger i en hög. Var och en är rimlig.}
 }
 
-Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig och en tredje till beredningarna, och blandar ihop dem|fyra högar med kort framför sig, en för varje rum som fanns, och blandar ihop dem}|tre högar med kort framför sig och blandar ihop dem}. {m4_sista.gransen:På väggen sitter listan från november, inom glas.}{m4_sista.aldre:Mehrnaz grupp har bett om ordet och fått det till juni.}{m4_sista.tackar:Azalean har tappat bladen. Ni har den kvar.}{m4_sista.fragar:Inger har frågat om nio papper sedan november. Två gick tillbaka.}
+Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig och en tredje till beredningarna, och blandar ihop dem|fyra högar med kort framför sig, en för varje rum som fanns, och blandar ihop dem}|tre högar med kort framför sig och blandar ihop dem}. {m4_sista.gransen:På väggen sitter listan från november, inom glas.}{m4_sista.aldre:Hennes grupp om de äldre har bett om ordet och fått det till juni.}{m4_sista.tackar:Azalean har tappat bladen. Ni har den kvar.}{m4_sista.fragar:Inger har frågat om nio papper sedan november. Två gick tillbaka.}
 -> styrelse_tre
 
 === styrelse_tre
@@ -39,7 +39,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
 * (skolan) [Ärende {ordning == "kvar":6|12}. Ekbacka, klassrummen.]
   # people: henrik, gunbritt
   {ordning == "utan":
-    – Får de flytta in före domen? säger Henrik. Det får de inte.
+    – Får de flytta in före domen? säger Henrik. Det får de, säger Inger. Ni vågar inte.
   - else:
     Skolnämnden rapporterar om barackerna. Noel på rad tre har blivit uppsatt i den fjärde, men han går till den tredje, för där står hans stövlar. Ni skrattar. Ni frågar vad hyran är. (Anmäls.)
   }
@@ -60,7 +60,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Lennart visar bandet. Det tar hela tiden att rulla ut det.
   }
   -> stopp_tre
-* (isen) [Ärende {ordning == "kvar":17|52}. Isen i Sörby.]
+* (isen) [Ärende {ordning == "kvar":17|{ordning == "halvt":37|52}}. Isen i Sörby.]
   # people: gunbritt
   {ordning == "kvar":
     Fritidsnämnden anmäler att Börje Ek ligger på sjukhus. Hans ersättare läser upp isens tjocklek, vecka för vecka, så som Börje brukade. Ni lyssnar till slutet. (Anmäls.)
@@ -68,12 +68,12 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Det är ni som har sagt upp spolbilen. Börje Ek är på sjukhus.
   }
   -> stopp_tre
-* (bok) [Ärende {ordning == "kvar":20|61}. Ekbacka, biblioteket.]
+* (bok) [Ärende {ordning == "kvar":20|{ordning == "halvt":41|61}}. Ekbacka, biblioteket.]
   # people: tord, gunbritt
   {ordning == "utan":
     »Hålls tills vidare låst.« {prolog.skriv:Den frågan har du skrivit av en gång.|Flickan, hinner du tänka. Hon hade lånekort.}
   - else:
-    »Skolnämnden har beslutat att biblioteket tills vidare hålls låst.« {prolog.skriv:Flickans fråga ligger som bilaga, med din handstil.|En flicka frågade om det en gång.} Åtta minuter. Tord ser på klubban hela tiden. (Anmäls.)
+    »Skolnämnden har beslutat att biblioteket tills vidare hålls låst.« {prolog.skriv:Flickans fråga ligger som bilaga, med din handstil.|En flicka frågade om det en gång.} {ordning == "halvt":Fyra|Åtta} minuter. Tord ser på klubban hela tiden. (Anmäls.)
   }
   -> stopp_tre
 

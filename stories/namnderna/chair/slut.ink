@@ -74,7 +74,7 @@ Det gjorde Tord, i februari i fjol. Det tog fyra minuter. Han hade nyckeln kvar,
 
 Det finns ett svar. Det är bara det att det är samma svar. {m4_sista.gransen:Listan hänger inom glas i styrelserummet. Man måste stå på en stol för att läsa den.}{m4_sista.tackar:Azalean står i fönstret och är mest pinne.}{m4_sista.aldre:Mehrnaz grupp har lämnat sin rapport. Den är anmäld, i klump.}{m4_sista.fragar:Inger har slutat fråga om varje papper. Hon har fått en tjänst i Almberga.}
 
-{beredningar:Beredningarna möts fortfarande. De får fråga. Han svarar dem alltid, och utförligt.|Ni hade sjuttiosex ärenden i tisdags och slutade kvart över åtta.} Du hade velat stanna vid något. {par == "sele":På väg hem tutade du vid brevlådan, och han kom ut i strumplästen för att säga att det redan var klart.|På väg hem mötte du Henrik. Han frågade hur det går i skolan, och du sa bra.}
+{beredningar:Beredningarna möts fortfarande. De får fråga. Han svarar dem alltid, och utförligt.|Ni hade sjuttiosex ärenden i tisdags och slutade kvart över åtta.} Du hade velat stanna vid något. {par == "sele":På väg hem tutade du vid brevlådan, och Tord kom ut i strumplästen för att säga att det redan var klart.|På väg hem mötte du Henrik. Han frågade hur det går i skolan, och du sa bra.}
 ~ ending("mappen")
 -> END
 
