@@ -26,6 +26,8 @@ export const enRoomPlan: RoomPlanTexts = {
       halves: 'Half the room in each chair, on their own devices, with the same seed.',
       both: 'You play both chairs, one at a time.',
     },
+    cutUntil: (title) =>
+      `One chair, up to and including “${title}”. Stop there; whoever is done sooner may read on.`,
     cut: (minutes) =>
       minutes === 15
         ? 'One decision'

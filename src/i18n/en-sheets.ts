@@ -62,6 +62,7 @@ export const enSheets: SheetsTexts = {
     aim: 'Aim',
     one: '15 minutes: the decision',
     seat: '45 minutes: the chair',
+    until: 'up to and including',
     meetings: 'Meetings to talk about',
     questionsNo: 'Question',
     before: 'Before',

@@ -25,6 +25,8 @@ export const svRoomPlan = {
       halves: 'Halva rummet i varje stol, på egna enheter, med samma frö.',
       both: 'Du spelar båda stolarna, en i taget.',
     },
+    cutUntil: (title: string): string =>
+      `En stol, till och med »${title}«. Stanna där; den som är färdig tidigare får läsa vidare.`,
     cut: (minutes: number): string =>
       minutes === 15 ? 'Ett beslut' : minutes === 45 ? 'En stol, hela vägen' : 'Båda stolarna, hela vägen',
     facts: {

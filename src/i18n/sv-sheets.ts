@@ -61,6 +61,7 @@ export const svSheets = {
     aim: 'Syfte',
     one: '15 minuter: beslutet',
     seat: '45 minuter: stolen',
+    until: 'till och med',
     meetings: 'Möten att tala om',
     questionsNo: 'Fråga',
     before: 'Före',

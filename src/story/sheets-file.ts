@@ -30,6 +30,8 @@ export interface SheetsFile {
   /** Shared meeting → what can be seen and heard there. */
   readonly watch: Readonly<Record<string, readonly string[]>>;
   readonly focus: Readonly<Record<Aim, Focus>>;
+  /** The key decision after which one stops when there are forty-five minutes; without it the case is short enough to be read whole. */
+  readonly until?: string;
   /** Ids out of `theory.json`. */
   readonly theory: readonly string[];
   /** What goes wrong with this case in a room. */

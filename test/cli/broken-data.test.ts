@@ -67,6 +67,7 @@ describe('npm run stories, beside the Ink', () => {
       '"new-pear"',
       /case.json:18: Okänt startläge: ”new-pear”. Menade du ”new-pair”/,
     ],
+    ['sheets.json', '"pitfalls"', '"until": "m9",\n  "pitfalls"', /sheets.json:\d+: .*m9/],
     ['case.json', '"role": "secretary"', '"figure": "sagga"', /case.json:10: Okänd figur: ”sagga”/],
     ['case.json', '"role": "secretary"', '"home": "attic"', /case.json:10: Okänd plats: ”attic”/],
     ['case.json', '"person": "ragnhild"', '"person": "ragna"', /case.json:14: Okänd person: ”ragna”/],

@@ -35,6 +35,8 @@ export interface Plan {
   readonly chairs: readonly string[];
   /** The key decision that is played when there is time for one. */
   readonly decision?: string;
+  /** The key decision to stop after, when there is no time for the whole case. */
+  readonly until?: string;
   /** The shared meetings to talk about, the most telling first. */
   readonly meetings: readonly string[];
   /** Which of the case's questions to ask, counted from 1, the most telling first. */
@@ -68,6 +70,8 @@ export interface PlannedCase {
   readonly questions?: number;
   /** What in the case is most about each aim, as its writers say; without it that is read off the decisions. */
   readonly focus?: SheetsFile['focus'];
+  /** Where to stop when the whole case is too long. */
+  readonly until?: string;
 }
 
 /** How much a decision is about the aim; read off what its writers put beside it. */
@@ -130,6 +134,7 @@ export function planFor(wish: Wish, planned: PlannedCase): Plan {
     mode,
     chairs: isBoth ? planned.chairs.slice(0, 2) : oneChair(aim, planned),
     ...(decision === undefined ? {} : { decision }),
+    ...(length === 45 && planned.until !== undefined ? { until: planned.until } : {}),
     meetings: meetings.slice(0, TALKED_OF[length]),
     questions: questionsFor(aim, planned).slice(0, TALKED_OF[length]),
     steps: STEPS.flatMap((id) => {

@@ -119,6 +119,7 @@ export function plannedOf(source: SheetSource) {
     meetings: source.meetings,
     questions: source.caseFile.questions.length,
     ...(source.sheets ? { focus: source.sheets.focus } : {}),
+    ...(source.sheets?.until ? { until: source.sheets.until } : {}),
   };
 }
 

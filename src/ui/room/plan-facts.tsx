@@ -15,7 +15,9 @@ interface FactsProps {
 export function Facts({ door, plan, title, source }: FactsProps) {
   const { t } = door;
   const { facts } = t.plan;
-  const decision = source?.decisions[plan.chairs[0] ?? '']?.[plan.decision ?? ''];
+  const titleOf = (id: string | undefined) => source?.decisions[plan.chairs[0] ?? '']?.[id ?? '']?.title;
+  const decision = titleOf(plan.decision);
+  const until = titleOf(plan.until);
   const seats = plan.chairs.flatMap((chair) => source?.caseFile.chairs[chair]?.title ?? []);
   return (
     <dl class="r-facts">
@@ -24,7 +26,7 @@ export function Facts({ door, plan, title, source }: FactsProps) {
       <dt>{facts.mode}</dt>
       <dd>{t.plan.modes[plan.mode]}</dd>
       <dt>{facts.cut}</dt>
-      <dd>{t.plan.cut(plan.wish.length)}</dd>
+      <dd>{until ? t.plan.cutUntil(until) : t.plan.cut(plan.wish.length)}</dd>
       {seats.length > 0 && (
         <>
           <dt>{facts.chairs}</dt>
@@ -36,7 +38,7 @@ export function Facts({ door, plan, title, source }: FactsProps) {
       {decision && (
         <>
           <dt>{facts.decision}</dt>
-          <dd lang="sv">{decision.title}</dd>
+          <dd lang="sv">{decision}</dd>
         </>
       )}
       <dt>{facts.seed}</dt>

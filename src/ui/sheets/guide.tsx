@@ -137,6 +137,7 @@ function ByAim({ guide, source, t }: Part) {
         <tbody>
           {guide.aims.map(({ aim, plans }) => {
             const [seat = ''] = plans[45].chairs;
+            const until = titleOf(seat, plans[45].until);
             return (
               <tr key={aim}>
                 <th scope="row">{t.plan.aims[aim]}</th>
@@ -147,6 +148,12 @@ function ByAim({ guide, source, t }: Part) {
                 <td>
                   <span class="s-label">{t.guide.seat}: </span>
                   <span lang="sv">{chairs[seat]?.title ?? seat}</span>
+                  {until !== undefined && (
+                    <>
+                      {' '}
+                      ({t.guide.until} <span lang="sv">{until}</span>)
+                    </>
+                  )}
                 </td>
                 <td>
                   <span class="s-label">{t.guide.meetings}: </span>

@@ -106,6 +106,7 @@ const SHEETS = v.looseObject({
   timeline: v.array(v.looseObject({ when: text, text, decisions: v.optional(v.record(text, text)) })),
   knows: v.record(text, texts),
   watch: v.record(text, texts),
+  until: v.optional(text),
   focus: v.looseObject({ pair: FOCUS, handover: FOCUS, law: FOCUS, voice: FOCUS }),
   theory: texts,
   pitfalls: texts,

@@ -132,6 +132,9 @@ function found(story: Story, file: DataFile, bundle: Bundle, sheets: SheetsFile)
     ...checkPeople(sheets, bundle, say),
     ...checkWatch(sheets, bundle, say),
     ...checkFocus(sheets, bundle, say),
+    ...(sheets.until === undefined || bundle.decisions?.[sheets.until]
+      ? []
+      : say(SAY.noSuchDecision(sheets.until, 'until'), 'until')),
     ...checkTheory(sheets, story.theory, say),
     ...say(sheets.pitfalls.every(isEmpty) ? SAY.noPitfalls : undefined, 'pitfalls'),
   ];

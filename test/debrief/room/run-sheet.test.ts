@@ -40,6 +40,13 @@ describe('a plan', () => {
     expect(planFor(wish, { chairs: ['director'] }).mode).toBe('own');
   });
 
+  it('stops where the writers say when forty-five minutes are too few for the case, and nowhere else', () => {
+    const planned = { chairs, until: 'm3' };
+    expect(planFor({ ...wish, length: 45 }, planned).until).toBe('m3');
+    expect(planFor({ ...wish, length: 90 }, planned).until).toBeUndefined();
+    expect(planFor({ ...wish, length: 45 }, { chairs }).until).toBeUndefined();
+  });
+
   it('reads off the decisions which shared meeting is most about the aim, where the writers have not said', async () => {
     const bundle = await bundleOf('director');
     const asked = Object.keys(bundle.meetings ?? {});
