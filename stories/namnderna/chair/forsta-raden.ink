@@ -231,7 +231,7 @@ VAR fore = ""
 - "vand":
   {fore == "kvar":– Men du {foll:förlorade ju på det|drog ju tillbaka det}! säger Niklas. På den där stolen!|– Fem komma två, säger Niklas. Och de som kunde det sitter hemma och målar.}
 
-  Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {m4_beslut.lyssnar:Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
+  Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {m4_beslut.lyssnar && fore != "kvar":Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
 - else:
   – Fråga ett, säger Mehrnaz. Är det här mod eller feghet?
 

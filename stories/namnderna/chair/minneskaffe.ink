@@ -96,7 +96,7 @@ VAR hur = ""
   - else:
     ~ avtal_overraskning = "dod"
   }
-  – Ja, säger {brast == "domen" || brast == "stol":Tord lättad|Tord}. Papperet lägger ni tillbaka i almanackan. Det är en förra årets almanacka.
+  – Ja, säger {brast == "domen" || brast == "stol":Tord lättad|Tord}. Papperet lägger ni tillbaka i almanackan. Det är förra årets almanacka.
 - -> minneskaffe
 
 === minneskaffe
