@@ -17,7 +17,7 @@ Augusti. Ärendet har fått nummer och rubrik, och du läser upp den för Tord: 
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
 - else:
   {elsewhere("majoritetsskiftet") == "nytt-ansikte" || elsewhere("majoritetsskiftet") == "som-vanligt":
-    – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Du hade tänkt vara först.
+    – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Du ville ju vara först.
   - else:
     – Hur djupt behöver man gräva? säger Lennart från soffan. För ett sånt här. Två lager?
   }

@@ -137,7 +137,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 
     – Det sparar tid.
 
-    »I huvudsak«, skriver du. Det är ett ord som det går att gå rätt igenom, som en häck.
+    »I huvudsak«, skriver du, och han läser upp det en gång till.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "luckrade"
   - else:

@@ -89,7 +89,7 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
     – Vem var det som frågade?
 
-    – Det var länge sedan. Han är plötsligt mycket intresserad av änderna.
+    – Det var länge sedan, säger han och ser noga på änderna.
   - else:
     – Vad har du emot det? säger du.
 
@@ -135,7 +135,7 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
   # room: På måndagen har Tord skrivit en fråga under din rad. »Hur vet vi om tre år att det blev så?« Han är rätt nöjd med den. Vad gör du med papperet?
   Du lämnar honom papperet över helgen. På måndagen står det en fråga under din rad, med reservoarpenna. »Hur vet vi om tre år att det blev så?«
 
-  – Tre år? säger du. Då är det bara ett år kvar till valet. Och nu då?
+  – Tre år? säger du. Då är det ju valår.
 
   – Någon kommer att fråga.
 

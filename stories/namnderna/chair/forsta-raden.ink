@@ -87,7 +87,7 @@ VAR fore = ""
   # people: gunbritt
   ~ report_how("question.raised", "by: board")
   {ordning == "kvar":
-    Fyrtionio svarar. En har flyttat, och två är Börje. Hans ersättare hette också Börje. De flesta säger att de trivs och undrar om du har ringt fel.
+    Femtio svarar. En har flyttat, och en är Börje. De flesta säger att de trivs och undrar om du har ringt fel.
   - else:
     Trettioen svarar. Nio skulle komma tillbaka, om de fick. En har börjat måla. En säger att det var på läsplattan hon såg barnbarnen. Tre ber dig förklara vad det var de gjorde, för de hann aldrig riktigt.
   }
@@ -270,7 +270,7 @@ VAR fore = ""
 - "star": Den tjugosjätte säger du i talarstolen vad det har kostat, allting, med {fore == "kvar":barackerna|Björkgården}, och att du tar det. Det blir ingen omröstning. Det känns bara lite, säger Mehrnaz vid kapphängaren.
 - "halva": Den tjugosjätte blir det tjugofyra mot elva. Lennart talar i tretton minuter om bärlager som släpper igenom. Han menar det som en bild.
 - "vand": {fore == "kvar":Den tjugosjätte blir det tjugo mot femton. Mehrnaz röstar ja. Henrik röstar nej, stående, och säger fyra namn.|– Jag hade fel om en sak och rätt om en, säger du i talarstolen den tjugosjätte. Det blir tjugo mot femton. Niklas går hem utan att springa.}
-- else: Den tjugosjätte bordläggs det, arton mot sjutton, till det fullmäktige som väljs om tio månader. Mehrnaz är emot. Hon hade elva kort med sig.
+- else: Den tjugosjätte bordläggs det, trettio mot fem, till det fullmäktige som väljs om tio månader. Mehrnaz är för. Hon hade elva kort med sig.
 }
 -> m5_svar
 

@@ -22,13 +22,13 @@ VAR hur = ""
   {lagligt:
     I maj kommer domen. Styrelsen fick besluta om Björkgården. Domstolen prövar om det var lagligt, och om det var klokt får ni väl veta själva. Klassrummen luktar färg.
   - else:
-    I maj kommer domen. Beslutet gällde verksamhetens inriktning. Sådant får inte delegeras, och det upphävs. Våningen står tom ett år till, med fyra svarta tavlor. {beredningar:Beredningen för de äldre läser domen högt på sitt möte. Den är lättare att förstå än beslutet.|Revisorerna skriver om mappen, och i juni får ni ansvarsfrihet ändå.}
+    I maj kommer domen. Beslutet gällde verksamhetens inriktning. Sådant får inte delegeras, och det upphävs. Våningen står tom ett år till, med fyra vita tavlor. {beredningar:Beredningen för de äldre läser domen högt på sitt möte. Den är lättare att förstå än beslutet.|Revisorerna skriver om mappen, och i juni får ni ansvarsfrihet ändå.}
   }
 - else:
   I maj kommer domen. Nämnden fick besluta om Björkgården, den hade till och med hört de anhöriga, och överklagandet avslås. Barackerna får stå. De har fått gardiner.
 }
 
-{m4_beslut.lyssnar || other_move("m4") == "river":Före midsommar flyttas ingen. Maj frågar efter Signe.|{ordning == "utan" && not lagligt:Åtta av de tjugofyra har redan flyttat. Maj är kvar och frågar var de andra är.|Åtta av de tjugofyra har flyttat. Maj bor i Sörby nu, och Evert tar bussen dit till klockan tre.}}
+{m4_beslut.lyssnar || other_move("m4") == "river":{ordning == "utan":Före midsommar flyttas ingen|Nämnden väntar till midsommar}. Maj frågar efter Signe.|{ordning == "utan" && not lagligt:Åtta av de tjugofyra har redan flyttat. Maj är kvar och frågar var de andra är.|Åtta av de tjugofyra har flyttat. Maj bor i Sörby nu, och Evert tar bussen dit till klockan tre.}}
 
 {ylva_gatt:
   ~ report_how("manager.left", "by: administration")

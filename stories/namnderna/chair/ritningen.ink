@@ -20,7 +20,7 @@ November. Försvinner nämnderna blir det fyra chefer över. Niklas har ritat de
 
 {my_move("m2") == "brett":Mehrnaz grupp har haft sju möten. De är oense om rätt saker, och förslaget är inte riktigt ditt längre.}{my_move("m2") == "snabbt":Det är nio dagar till fullmäktige. Du ville ha det så, i augusti.}{my_move("m2") == "henrik":Henrik hälsar numera på dig med »Alva och Noel«. Gruppen är hel. Folkrörelselistan har läst det i Trakten.}{my_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor. Du har svarat på alla, för hand.} {m2_han == "konsult":Konsulten, Pernilla, har skrivit Torpa med två p.}{m2_han == "grupp" && my_move("m2") != "brett":De fyrtio i Tords grupp har fikat elva gånger.}{m2_han == "tva":Det mesta är skrivet i bussen.}{m2_han == "prov":Tord säger ibland »om ett år« och tystnar.}
 
-På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver förslaget.
+På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslaget.
 
 ~ stunder("m3")
 {left():
@@ -80,7 +80,7 @@ På torsdag vill du se vad Tord har tänkt. Sedan är det du som skriver försla
 
   – Allihop. Henrik kan barna, och jag kan papperen. Första året läste han dem själv. Det var då han blev så glad av sig i mötena.
 
-  Hon vill ha svar till mejeriet i morgon.
+  Hon vill ha svar i morgon bitti.
   -> m3_nav
 * (vagen) [»Ska ni slippa att vi ringer cheferna? Då skriver vi det.« # cost: talk # at: director]
   # place: director
@@ -205,7 +205,7 @@ Torsdag. Du lägger uret på Niklas ritning.
 
   Inriktning, omfattning, kvalitet. Du räknar på fingrarna hur många tisdagar det är.
 - "stolen":
-  # law: KL 7:10
+  # law: KL 7:12
   – Var ska Berit sitta? säger Tord. Facket får vara med i nämnder. I styrelsen får det inte det.
 
   – Berit?
@@ -239,7 +239,7 @@ Torsdag. Du lägger uret på Niklas ritning.
 # people: tord, niklas, inger, henrik, gunbritt
 {my_move("m3"):
 - "rakt":
-  # room: Alla fyra bort, och det mesta på delegation. »Klart«, säger Tord. Henrik frågar hur många det var. Om nio dagar ska fullmäktige rösta.
+  # room: Alla fyra bort, och det mesta på delegation. »Klart«, säger Tord. Henrik frågar hur många det var. Sedan ska fullmäktige rösta.
   – Klart, säger Tord.
 
   {m3_han == "stolen":– Och Berit? säger Inger.|{m3_han == "trettioatta":– De elva raderna tar vi här, säger du, och resten tar du.|{m3_han == "linje":– Så som du har ritat det, säger du.|– Det får rum i instruktionen, säger du.}}}
@@ -275,7 +275,7 @@ Torsdag. Du lägger uret på Niklas ritning.
   # room: Du drar tillbaka ditt eget förslag. Nämnderna blir kvar. I februari ska alla budgetar ligga på samma bord, en hel dag. Gruppen undrar om du är sjuk.
   – Va? säger Niklas.
 
-  – {m3_han == "trettioatta":Elva rader, säger du. Då är det ju nämnder vi ska ha.|{m3_han == "stolen":När man inte vet var folk ska sitta ska man inte möblera, säger du.|Jag ser inte vem som säger nej, säger du.}} I februari lägger vi alla budgetar på ett bord, en hel dag. Sedan får vi se.
+  – {m3_han == "trettioatta":Elva rader, säger du. Då är det ju nämnder vi ska ha.|{m3_han == "stolen":Vi vet ju inte ens var folk ska sitta, säger du.|Jag ser inte vem som säger nej, säger du.}} I februari lägger vi alla budgetar på ett bord, en hel dag. Sedan får vi se.
 
   Tord drar resåren om mappen. Han hade nog behövt få veta det tidigare. Gruppen undrar om du är sjuk, och Lennart sätter sig ner med västen på och ser ut som en som har missat bussen.
 }

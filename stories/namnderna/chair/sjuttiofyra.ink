@@ -121,7 +121,7 @@ Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsa
   {m4_sista.gransen:
     ~ keep("gransen")
   }
-  Ni stryker i en hel kväll, och det blir en lättnad. Mål trettiosju är »nattbemanningen ska vara trygg«. Någon frågar om inte det täcks av mål fyra, »god kvalitet«. Det gör det väl, säger ni.
+  Ni stryker en kväll. I april tar fullmäktige det. Mål trettiosju är »nattbemanningen ska vara trygg«. Någon frågar om inte det täcks av mål fyra, »god kvalitet«. Det gör det väl, säger ni.
   -> varen
 * (skriftligt) [»Frågor lämnas skriftligt, dagen före.«]
   ~ report_how("routine.made", "by: chair")

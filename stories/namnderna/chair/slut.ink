@@ -19,13 +19,13 @@
 # claim: C058
 {fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid, har växeln kommit fram till.|Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.}
 
-Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} {fore == "halvt":Ulla Ek har klubban, Börjes gamla. Bredvid henne|Henrik har klubban. Bredvid honom} läser en konsult upp dagordningen, noggrant, och säger Ekbakka. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
+Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} {fore == "halvt":Ulla Ek har klubban, Börjes gamla. Bredvid henne|Henrik har klubban. Bredvid honom} läser en konsult upp dagordningen, noggrant, och säger Ekbacken. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
 
 – Vem bestämmer om biblioteket? säger Sanna.
 
 – Vi, säger {fore == "halvt":Ulla|Henrik}. Men vi är inte beslutsföra. Vill du sitta?
 
-Hon är invald innan kvällen är slut, i fullmäktige en trappa ner, på stående fot. Frågan får hon med sig som sitt första ärende. Konsulten har inget underlag om det.
+De föreslår henne på stående fot, och i februari väljer fullmäktige in henne. Frågan får hon med sig som sitt första ärende. Konsulten har inget underlag om det.
 
 {m4_beslut.lyssnar:Du sitter kvar på besöksstolen. Du har blivit bra på att sitta.|{fore == "halvt":Du sitter på besöksstolen. Den är lånad från skolnämnden och har ett kort ben.|Du sitter på besöksstolen, den med kort ben. Ingen har rört den.}} Du vet vem som låste den dörren. Du lät honom hållas, och det står ingenstans.
 
@@ -72,7 +72,7 @@ Det gjorde Tord, i februari i fjol. Det tog fyra minuter. Han hade nyckeln kvar,
 
 – Vem låser nästa gång? säger hon.
 
-Det finns ett svar. Det är bara det att det är samma svar. {m4_sista.gransen:Listan hänger inom glas i styrelserummet. Man måste stå på en stol för att läsa den.}{m4_sista.tackar:Azalean står i fönstret och är mest pinne.}{m4_sista.aldre:Mehrnaz grupp har lämnat sin rapport. Den är anmäld, i klump.}{m4_sista.fragar:Inger har slutat fråga om varje papper. Hon har fått en tjänst i Almberga.}
+Du säger att det beror på. Hon väntar på fortsättningen. {m4_sista.gransen:Listan hänger inom glas i styrelserummet. Man måste stå på en stol för att läsa den.}{m4_sista.tackar:Azalean står i fönstret och är mest pinne.}{m4_sista.aldre:Mehrnaz grupp har lämnat sin rapport. Den är anmäld, i klump.}{m4_sista.fragar:Inger har slutat fråga om varje papper. Hon har fått en tjänst i Almberga.}
 
 {beredningar:Beredningarna möts fortfarande. De får fråga. Han svarar dem alltid, och utförligt.|Ni hade sjuttiosex ärenden i tisdags och slutade kvart över åtta.} Du hade velat stanna vid något. {par == "sele":På väg hem tutade du vid brevlådan, och Tord kom ut i strumplästen för att säga att det redan var klart.|På väg hem mötte du Henrik. Han frågade hur det går i skolan, och du sa bra.}
 ~ ending("mappen")
@@ -102,7 +102,7 @@ Det tar fyra minuter. {other_move("m5") == "slutar":Niklas har mappen, han är t
 
 {m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
 
-I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– En timme fick du sist, säger du. Nu får du fyra minuter.|– Ta fyra till, säger du.}
+I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– Elva minuter tog du sist, säger du. Nu får du fyra.|– Ta fyra till, säger du.}
 ~ ending("utan")
 -> END
 
@@ -119,7 +119,7 @@ Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyse
 
 – Är det två kommuner? säger Sanna.
 
-Vägen är byggd. {fore == "utan":De två rummen som tändes igen luktar nymålat.|Henrik har ordnat klart med rad tre, i sitt rum, på en onsdag.} {my_move("m3") == "halften":Du sa hälften redan första gången.|Det var en kompromiss, och den såg ut som en.} Hälften av allting får du stanna vid. Du har börjat tycka bäst om den andra hälften, och du vet inte om det är för att den är bättre eller för att det inte är du som håller i den.
+Vägen är byggd. {fore == "utan":De två rummen som tändes igen luktar nymålat.|Henrik har ordnat klart med rad tre, i sitt rum, på en onsdag.} {my_move("m3") == "halften":Du sa hälften redan första gången.|Ingen var arg när det klubbades.} Hälften av allting får du stanna vid. Den andra hälften läser du om i protokollen, på söndagarna.
 
 I mars möts skolchefen och vaktmästaren ungefär halvvägs och låser upp på prov. Sanna står mellan dem med kortet.
 ~ ending("halvt")

@@ -84,7 +84,7 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 
   Du svarar så gott det går.
 
-  – Fråga två. Varför tror alla att jag är emot? Det här känns bara lite.
+  – Fråga två. Varför tror alla att jag är emot?
 
   Det var en gammal plomb. Hon tar ingenting för det.
   -> m2_nav

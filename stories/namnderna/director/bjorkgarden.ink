@@ -42,7 +42,7 @@ Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta oc
 
   Hon tar i så att det tjuter i högtalaren. Maj håller för öronen och skrattar.
 - "skyller":
-  – Det är inte vi politiker som har skrivit under det här, säger Gun-Britt. {ordning == "utan" && not ditt_namn:Vi har fått det skrivet åt oss.|Vi får lita på våra tjänstemän.}
+  – Det är inte vi politiker som har skrivit {ordning == "utan" && ditt_namn:under det här, säger Gun-Britt. Vi får lita på våra tjänstemän.|det här, säger Gun-Britt. Vi fick det färdigt.}
 
   Det är hundrafyrtio ansikten, och de vänder sig åt samma håll.
 - else:
@@ -107,7 +107,9 @@ På torsdag är det möte igen, och då ska du svara.
 
     – Vilka är anmälda? säger du.
 
-    – Alla. I klump. Är det en notering? Hon är inte säker, och det har du aldrig sett förut.
+    – Alla. I klump. Är det en notering?
+
+    Det brukar hon veta.
   - else:
     Inger hämtar mappens kopior. {ordning == "halvt":Sextiofyra rader|Trettioåtta rader} sedan i januari. Du känner igen nästan allihop, och det är en ganska trevlig eftermiddag.
 
@@ -238,7 +240,7 @@ Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med
 
 === m4_gransen
 # room: I november får Gun-Britt styrelsen att besluta var gränsen går: en lista, på papper, över det som inte får bestämmas på en tjänstemans rum.
-I november får hon gränsen beslutad i styrelsen, på papper, {my_move("m3") == "trettioatta":elva rader. Du känner igen dem. Hon har bytt ut »ingen tjänsteman« mot »Tord«|nio rader. Den första är »inriktning«}. Det är till för dig också, säger hon. Du tycker det, på det hela taget.
+I november får hon gränsen beslutad i styrelsen, på papper, {my_move("m3") == "trettioatta":elva rader. Du känner igen dem. Hon har bytt ut »ingen tjänsteman« mot »Tord«|nio rader. Den första är »inriktning«}. Den är till för dig också, säger hon. Du tycker det, på det hela taget.
 -> efter_bjorkgarden
 
 === m4_aldre

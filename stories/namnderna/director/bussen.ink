@@ -44,7 +44,7 @@ Vid macken skriver hon en rad överst på reseprogrammet, mot bensinpumpen. Det 
 - else:
   »Så att vi gör som andra.«
 
-  – Mer behövs inte, säger hon. Det är ingen som läser två rader. Och nu då?
+  – Mer behövs inte, säger hon. Det är ingen som läser två rader.
 }
 
 Hon räcker dig papperet och en kulspets.
@@ -66,7 +66,7 @@ Hon räcker dig papperet och en kulspets.
   # people: inger, tord
   # adviser: inger
   # law: KL 5:1
-  Inger är vaken. Hon har kommunernas reglementen i knät, deras och vårt, och har kommit till bilaga sex.
+  Inger har vaknat. Hon har kommunernas reglementen i knät, deras och vårt, och har kommit till bilaga sex.
 
   {advice("m1.inger")}
   -> m1_nav
@@ -94,9 +94,9 @@ Hon räcker dig papperet och en kulspets.
   # place: car
   # people: lennart, henrik, mehrnaz, tord
   ~ report_how("question.raised", "by: director")
-  Det är fyra presidier som sover. Skolnämndens ligger i en hög, med Henrik underst och mössan över ögonen. Mehrnaz Tavakol från Folkrörelselistan håller i en bunt numrerade kort också i sömnen. Lennart pratar om krossgrus, tydligt.
+  Det är mest nämndfolk som sover. Skolnämnden ligger i en hög, med Henrik underst och mössan över ögonen. Mehrnaz Tavakol från Folkrörelselistan håller i en bunt numrerade kort också i sömnen. Lennart pratar om krossgrus, tydligt.
 
-  Trettiosex stolar är det, om det blir av. Tio av dem sitter här och har inte hört någonting.
+  Trettiosex stolar är det, om det blir av. De som sover här har inte hört någonting.
   -> m1_nav
 * (sanna) [Svara flickan på Ekbacka. # cost: 1 # at: director]
   # place: director
@@ -165,7 +165,7 @@ Måndag, åtta. Gun-Britt har skickat efter bullar till gruppen. Under hennes ra
 # people: gunbritt, tord
 {my_move("m1"):
 - "matt":
-  – Tre år? säger Gun-Britt. Då är det bara ett år kvar till valet. Och nu då?
+  – Tre år? säger Gun-Britt. Då är det ju valår.
 
   – Någon kommer att fråga.
 

@@ -57,5 +57,5 @@ Gun-Britt vann valet, med ett mandat. Fjorton av de trettiofem i fullmäktige ä
   – Varför det? säger hon.
 * (folj) [Följ med henne genom huset. # at: corridor]
   ~ report("board.informed")
-  Hon går fort. Du har aldrig gått här utan att veta vart du ska, och efter två trappor frågar hon om det finns en karta. {ordning == "halvt":Det finns det, och den är från i fjol.|Det finns en från när huset var nytt.} {m5_sista.dorrar:På dörr nio läser hon hela sidan.|Vid dörr nio stannar hon och knackar. Det är en garderob.}
+  Hon går fort. Du har aldrig gått här utan att veta vart du ska, och efter två trappor frågar hon om det finns en karta. {ordning == "halvt":Det finns det, och den är från i fjol.|Det finns en från när huset var nytt.} {m5_sista.dorrar:På dörr nio läser hon hela sidan.|Vid dörr nio stannar hon och knackar. Ingen svarar.}
 - -> slut

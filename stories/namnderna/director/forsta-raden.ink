@@ -65,7 +65,7 @@ November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett h
   {ylva_gatt:
     Berit har fällt upp stolen utanför Ylvas rum. Där inne sitter konsulten och tittar på en bild av tre hissar.
   - else:
-    – Får man sitta? säger Berit till Ylva, som redan har satt sig på den riktiga stolen. De delar på en termos.
+    Ylva har satt sig på en stol bredvid Berits. De delar på en termos.
   }
 
   {advice("m5.berit")}
@@ -187,7 +187,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
 
   – Jag kan dem, säger du. Det är det som är felet. Ingen frågar när jag …
 
-  – Ekbacka, Torpa, Sörby, säger hon och bockar. Men det här är ju allt det roliga, Tord!
+  – Ekbacka, Torpa, Sörby, säger hon och bockar av. Men det är ju allt det roliga, Tord!
 - else:
   Du säger ingenting. Niklas tittar på dig. Inger räknar gemen i skålen.
 
@@ -248,11 +248,11 @@ Lennart talar i tretton minuter om bärlager som släpper igenom och bärlager s
 -> m5_sista
 
 === m5_valet
-# room: Gun-Britt vill låta det nya fullmäktige bestämma. Frågan bordläggs över valet, arton mot sjutton. Till dess gäller det som gäller.
+# room: Gun-Britt vill låta det nya fullmäktige bestämma. Frågan bordläggs över valet, trettio mot fem. Till dess gäller det som gäller.
 ~ report_how("calendar.budget", "by: board")
 – Det nya fullmäktige får bestämma, säger Gun-Britt. Jag tog det en gång utan att fråga någon. {my_move("m5") == "tiger":Nu när Tord har tystnat hör man ju att vi inte vet.|Det är val om tio månader.}
 
-Den tjugosjätte bordläggs det, arton mot sjutton. Mehrnaz är emot. Hon hade elva kort med sig, och hon ställer dem i alla fall, för protokollets skull.
+Den tjugosjätte bordläggs det, trettio mot fem. Mehrnaz är för. Hon hade elva kort med sig, och hon ställer dem i alla fall, för protokollets skull.
 -> m5_sista
 
 === m5_sista

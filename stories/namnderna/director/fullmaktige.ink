@@ -73,7 +73,7 @@ Mehrnaz har ett enda kort.
   - else:
     ~ report_how("committees.dissolved", "by: board")
     ~ report_how("delegation.widened", "by: board")
-    {m2_beslut.tva || other_move("m2") == "snabbt":Arton mot sjutton.|Arton mot sjutton, sedan de har räknat två gånger.} Henrik röstar ja och tar på sig mössan. {par == "sele":Ingen hade frågat honom. Det hade inte behövts, sa du i bussen.|Han går hem till kvällsmjölkningen utan kaffe.}
+    {m2_beslut.tva || other_move("m2") == "snabbt":Arton mot sjutton.|Arton mot sjutton, sedan de har räknat två gånger.} Henrik röstar ja och tar på sig mössan. {par == "sele" && other_move("m2") != "henrik":Ingen hade frågat honom. Det hade inte behövts, sa du i bussen.|Han går hem till kvällsmjölkningen utan kaffe.}
   }
 - "halvt":
   ~ report_how("committees.halved", "by: board")

@@ -91,7 +91,7 @@ VAR last_tre = ""
 
 {my_move("m3"):
 - "linje": På insidan av mappen har Niklas klistrat sin ritning med runda rutor. {ordning == "kvar":Det blev inte så, men han tycker att den är snygg.|Kulturchefen har varit här och frågat vilken ruta som är hans, och vem han ringer om han är sjuk.}
-- "trettioatta": På insidan av mappen sitter din lista över det du inte får, elva rader. Du läser den ibland, som man läser en evakueringsplan på hotell, och det är ju inte när det brinner.
+- "trettioatta": På insidan av mappen sitter din lista över det du inte får, elva rader. Du läser den ibland, som man läser utrymningsplanen på ett hotell.
 - "stolen": Du har ställt skrivbordet så att man ser ut i korridoren. {ordning == "kvar":Berit går förbi på väg till nämnden och hälsar med fällstolen.|Hon ser in också. Två gånger i går kom hon på något medan du skrev, och en av gångerna hade hon rätt.}
 - else: Underst i mappen ligger instruktionen med Gun-Britts blyertsrad. Du har hållit den mot lampan. Det står »den som« och sedan något på M. Inger tror att det är ett namn.
 }
@@ -199,7 +199,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
   # people: niklas, berit, inger, tord
   I augusti ligger mappen på bordet, och tre står i dörren.
 
-  – Björkgården, säger Niklas och håller fram två kallelser. Omsorgsnämnden ska tömma en våning den tolfte september. Skolan ska hyra baracker samma kväll, tvåhundra meter därifrån. Är det bara jag som …
+  – Björkgården, säger Niklas och håller fram två kallelser. Omsorgen har en tom våning uppe den tolfte september. Skolan ska hyra baracker samma kväll, tvåhundra meter därifrån. Är det bara jag som …
 
   – Det är deras, båda två.
 
@@ -210,11 +210,11 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
   # people: niklas, henrik, ylva, berit, inger, tord
   I augusti ligger mappen på bordet, och i dörren är det kö.
 
-  – Elva miljoner! Netto! säger Niklas och håller upp två kallelser. Omsorgen tömmer en våning den tolfte september, och skolan hyr baracker samma kväll. Det är tvåhundra meter. Ser ingen …
+  – Elva miljoner! Netto! säger Niklas och håller upp två kallelser. Omsorgen har en tom våning uppe den tolfte september, och skolan hyr baracker då. Det är tvåhundra meter. Ser ingen …
 
   – Det är deras, båda två.
 
-  – Vem har frågat barna om de vill gå i barack? säger Henrik. Ylva vill veta vem som tar anhörigmötet, Berit om man får sitta, Inger vilket av två protokoll som är det första. Fem frågor, och ingen är till dig.
+  – Vem har frågat barna om de vill gå i barack? säger Henrik. Ylva vill veta vem som tar anhörigmötet, Berit vem som går natten, Inger vilket av två protokoll som är det första. Fem frågor, och ingen är till dig.
 }
 
 {m2_sista.tva_bilder:På väggen hänger den ritning som inte blev av. Inger ville inte kasta den, för den hade också ett diarienummer.}{m2_sista.en:På skrivbordet står dina nitton sidor inbundna. Det var Lennart som lät göra det, till sin egen femtioårsdag av alla tillfällen.}{m2_sista.bilaga:Ylva har hälsat två gånger den här veckan. Hon gör det sedan bilagan, med ett nummer: tolv, säger hon, och går vidare.}{m2_sista.stryker:Ylva hälsar i korridoren, sedan länge, med hela ditt namn.} Du skruvar av hatten på pennan. Ett papper hinner du läsa.

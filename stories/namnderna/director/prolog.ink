@@ -15,7 +15,7 @@ Den gröna mappen ligger på bordet. Fem papper ska ut ur huset i dag, tre av de
 
 – Omsorgsnämndens. Lennart?
 
-Lennart Gradin vill tala om underarbetet till Norra Grind, och det gör han tills Berit Holm från Kommunal undrar om man får sitta. Någon har flyttat hennes vecka i semesterlistan. Kommunsekreteraren, Inger Rydmark, räknar bilagor vid fönstret.
+Lennart Gradin, tekniska nämnden, talar om vägen till Norra Grind tills Berit Holm från Kommunal undrar om man får sitta. Någon har flyttat hennes vecka i semesterlistan. Kommunsekreteraren, Inger Rydmark, räknar bilagor vid fönstret.
 
 – Svaret till Trakten, säger hon. Bilaga två finns inte. Är det en notering?
 

@@ -52,7 +52,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   # place: finance
   # people: niklas, tord
   # adviser: niklas
-  – Kaffe? Netto? säger Niklas och suddar ut kulturchefen och ritar dit honom igen, närmare dig. Under skrivbordet står löparskorna på tidningspapper.
+  – Kaffe? säger Niklas och suddar ut kulturchefen och ritar dit honom igen, närmare dig. Under skrivbordet står löparskorna på tidningspapper.
 
   {advice("m3.niklas")}
   -> m3_nav
@@ -188,12 +188,12 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 
   – Tretton personer ska alltså bestämma om en korttidsplats, säger hon och räknar på fingrarna, och mitt i räkningen kommer hon av sig och tittar på Inger.
 - "stolen":
-  # law: KL 7:10
+  # law: KL 7:12
   – Berit? säger Gun-Britt.
 
   – Facket får sitta med i nämnder. I styrelsen får det inte det. Hon har suttit i omsorgsnämnden i fjorton år.
 
-  – Jag vet var hon sitter, jag har suttit mitt emot. Gun-Britt går bort till fönstret. Den hade jag inte tänkt på, säger hon. Jag hade tänkt på allting annat.
+  – Jag vet var hon sitter, jag har suttit mitt emot, säger Gun-Britt och går bort till fönstret. Den hade jag inte tänkt på. Jag hade tänkt på allting annat.
 - else:
   Du delar ut din instruktion till alla tretton, två sidor, och det tar två timmar. Lennart tycker att paragraf sju är för smal. Mehrnaz har sex kort.
 
@@ -247,7 +247,7 @@ Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska 
 
 – Va? säger Niklas.
 
-– {my_move("m3") == "trettioatta":Elva rader. Då är det ju nämnder vi ska ha.|{my_move("m3") == "stolen":När man inte vet var folk ska sitta ska man inte möblera.|Jag ser inte vem som säger nej.}} I februari lägger vi alla fem budgetarna på ett bord, en hel dag, alla i samma rum. Sedan får vi se.
+– {my_move("m3") == "trettioatta":Elva rader. Då är det ju nämnder vi ska ha.|{my_move("m3") == "stolen":Vi vet ju inte ens var folk ska sitta.|Jag ser inte vem som säger nej.}} I februari lägger vi alla fem budgetarna på ett bord, en hel dag, alla i samma rum. Sedan får vi se.
 
 Hon låter nästan glad. Det är gruppen som blir ledsen, och Lennart mest, för han hade redan tackat för sig i tekniska.
 + [Den tjugosjätte november. # at: council]

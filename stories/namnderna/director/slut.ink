@@ -25,7 +25,7 @@
 
 – Vi{fore == "halvt":, om det är dörren}. Men vi är inte beslutsföra. Vill du sitta?
 
-Fullmäktige väljer henne samma kväll. De läser upp valet så fort att hon inte hinner svara. {ylva_gatt:Av dem som kunde något om Björkgården finns konsulten kvar, och han har frågat dig {fore == "halvt":hur man talar med en omsorgsnämnd|vad en omsorgsnämnd brukar göra}.|Av cheferna från förr är tre kvar, och Niklas ringer dig på Ekbacka om morgnarna för att fråga hur man läste.}
+Fullmäktige väljer henne i februari. De läser upp valet så fort att hon inte hinner svara. {ylva_gatt:Av dem som kunde något om Björkgården finns konsulten kvar, och han har frågat dig {fore == "halvt":hur man talar med en omsorgsnämnd|vad en omsorgsnämnd brukar göra}.|Av cheferna från förr är tre kvar, och Niklas ringer dig på Ekbacka om morgnarna för att fråga hur man läste.}
 
 {m5_sista.slutar:Du har nyckeln till biblioteket på knippan. Du är rektor, det är nämnden som bestämmer, och den har möte om tre veckor.|{fore == "halvt":Vägen i mappen är deras igen. De ringer dig om den, meter för meter|Tre av papperen i mappen är deras igen. De ringer dig om dem, alla tre}, och du svarar, och sedan säger du att de måste bestämma det själva.}
 
@@ -90,7 +90,7 @@ Det tar fyra minuter. Du vet varför biblioteket är låst, vad det kostar att �
 
 – Så vem ska jag rösta emot? säger hon.
 
-Den första måndagen i månaden läser {m5_sista.slutar:Niklas|du} upp vad som är underskrivet, inför alla tretton. {m5_sista.dorrar:Sanna har hittat dit själv, med sidan om dörr nio i handen, och sätter sig på en stol vid väggen.}{m5_sista.stannar:Sanna får sitta bredvid dig, för du har bett om det, och ni viskar under rad åtta.}{m5_sista.slutar:Du sitter på en stol vid väggen, bredvid Sanna, och hör hur dina meningar låter när en annan läser dem. De är bra. De är ganska snabba.}{m5_sista.linjen:Det står i instruktionen nu. Sanna läser den medan du läser resten.} Vid rad femton räcker hon upp handen, fast hon inte har någon plats. Gun-Britt ger henne ordet utan att se på klockan. {beredning:»Skolberedningen har tänkt på det«, säger Mehrnaz.|Det blir återlämnat till nästa gång.}
+Första måndagen i månaden är det öppet, och {m5_sista.slutar:Niklas|du} läser upp allt som skrivits under. {m5_sista.dorrar:Sanna har hittat dit själv, med sidan om dörr nio i handen, och sätter sig på en stol vid väggen.}{m5_sista.stannar:Sanna får sitta bredvid dig, för du har bett om det, och ni viskar under rad åtta.}{m5_sista.slutar:Du sitter på en stol vid väggen, bredvid Sanna, och hör hur dina meningar låter när en annan läser dem. De är bra. De är ganska snabba.}{m5_sista.linjen:Det står i instruktionen nu. Sanna läser den medan du läser resten.} Vid rad femton räcker hon upp handen, fast hon inte har någon plats. De ger henne ordet utan att se på klockan. {beredning:»Skolberedningen har tänkt på det«, säger Mehrnaz.|Det blir återlämnat till nästa gång.}
 
 {m1_hon == "andra" && other_move("m2") == "snabbt":Ingen kan längre säga varför ni gjorde det, och det har gått bra. Vägen ligger där, våningen fick sina klassrum. En gång satte Inger en gul lapp på rätt papper, och en gång lät hon bli. Du kan inte säga att det var ni.|{fore == "kvar":Barackerna har tre år kvar på kontraktet. Nästa gång någon hyr något ser de det härifrån, samma kväll som de ser vad som står tomt.|Fyra klassrum ligger ovanpå Björkgården. {ditt_namn || my_move("m4") == "river":Klockan tre, när det ringer ut, dricker Evert och Maj kaffe under stampet.|Maj bor i Sörby numera, och Evert tar bussen dit till klockan tre.} Det syns alltihop härifrån, om man hinner titta.}}
 
@@ -128,10 +128,10 @@ Det tar tre veckor, och hon träffar nio personer. Den första är vänlig och d
 
 – Rösta emot då, säger Mehrnaz. Det går. Det står i protokollet sedan.
 
-{foll:I källaren står fyrtio flyttlådor kvar. {fullmaktige.bada || fullmaktige.ordet:Du såg till att fullmäktige fick höra vad som talade emot, och det fick de|Du gjorde ditt för att det skulle gå igenom, och det föll på fyra som ingen hade frågat}, och ett år senare hyrdes barackerna, fem år, elva miljoner. Henrik säger att han hade röstat ja om någon hade kommit ut till ladugården.|Du var inte säker den gången heller. Evert blev hörd. De som sa nej på Björkgården står där med namn, och barackerna hyrs i laga ordning, elva miljoner på fem år.}
+{foll:I källaren står fyrtio flyttlådor kvar. {fullmaktige.bada || fullmaktige.ordet:Du såg till att fullmäktige fick höra vad som talade emot, och det fick de|Du gjorde ditt för att det skulle gå igenom, och det föll på fyra som ingen hade frågat}, och ett år senare hyrdes barackerna, fem år, elva miljoner. Henrik säger att han hade röstat ja om Gun-Britt hade kommit till ladugården.|Du var inte säker den gången heller. Evert blev hörd. De som sa nej på Björkgården står där med namn, och barackerna hyrs i laga ordning, elva miljoner på fem år.}
 
 {m5_sista.dorrar:Sanna gick efter dina sidor om dörrarna, och de stämde, alla nio. Det var bara det att det var nio.}{m5_sista.stannar:Du hade kunnat säga vem det var redan första dagen. Gun-Britt ville att du skulle låta bli, för hur ska folk annars få se hur det ser ut?}{m5_sista.slutar:Den sjunde av de nio var du, på Ekbacka, med nyckeln på knippan. Du fick säga att det inte är en rektor som bestämmer. Det hade du sagt i den dörren förut.}{m5_sista.linjen:Den tredje av de nio var du. Du läste upp din instruktion för henne, och den var klar och tydlig. Det var inte du.}
 
-Niklas har ritat ett streck på kommunkartan mellan den tomma våningen och barackerna. Tvåhundra meter. Han visar det för alla som kommer in. I fyra rum lyser det till klockan tio, och uppifrån hörs det hur många skrattar på en gång.
+Niklas har ritat ett streck på kommunkartan mellan den tomma våningen och barackerna. Tvåhundra meter. Han visar det för alla som kommer in. I fyra rum lyser det till klockan tio, och uppifrån hör man många skratta på en gång.
 ~ ending("behaller")
 -> END

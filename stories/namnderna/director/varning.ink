@@ -11,7 +11,7 @@
 # claim: C057
 {ordning == "utan" && ditt_namn:
   ~ report_how("audit.criticism", "by: opposition")
-  I maj kommer domen. Beslutet om Björkgården gällde inriktning, sådant får inte delegeras, och det upphävs. {my_move("m4") == "river":Ni hade redan börjat om, så det är mest du som läser den.|Våningen ovanpå blir stående tom ett år till, med fyra svarta tavlor uppsatta.}
+  I maj kommer domen. Beslutet om Björkgården gällde inriktning, sådant får inte delegeras, och det upphävs. {my_move("m4") == "river":Ni hade redan börjat om, så det är mest du som läser den.|Våningen ovanpå blir stående tom ett år till, med fyra vita tavlor uppsatta.}
 - else:
   I maj kommer domen. {my_move("m4") == "river" && ordning == "utan":Ni har börjat om, men beslutet finns ju. |}{ordning == "utan":Styrelsen fick besluta om Björkgården|Nämnden fick besluta om Björkgården}, och överklagandet avslås. Domstolen prövar inte om det var klokt. Evert ringer och tackar för handläggningen. {ordning != "utan":Utanför barackerna har de satt upp ett räcke.|Klassrummen luktar färg.}
 }
@@ -74,7 +74,7 @@
   # place: secretary-archive
   # people: inger, tord
   # adviser: inger
-  – Kommer det på papper är det en handling, säger Inger. Säger hon det i korridoren är det luft. {ordning == "utan":Förut var det nämnden. Den hade en punkt som hette »övrigt«.|Nämnden har en punkt som heter »övrigt«. Dit har det inte kommit.}
+  – Kommer det på papper är det en handling, säger Inger. Säger hon det i korridoren är det luft. {ordning == "utan":Förut var det nämnden. Den hade en punkt som hette »övrigt«.|Nämnden har hört henne i en timme och bordlagt det.}
 
   {advice("varning.inger")}
   -> varning_nav
@@ -82,7 +82,9 @@
   # place: chair
   # people: gunbritt, tord
   {value("chair>director.trust") > 65:
-    – En sjuksköterska? säger Gun-Britt. På hela Björkgården? Hon sätter sig. Mamma låg där, säger hon. Jag trodde att de var tre. Du hör att hon försöker komma på vem som har sagt det till henne, och du försöker komma på om det kan ha varit du.
+    – Det har hon sagt i styrelsen, säger Gun-Britt och sätter sig. Mamma låg där. Jag klubbade.
+
+    Du hör att hon försöker komma på vilket möte det var, och du försöker komma på vad du själv gjorde då.
   - else:
     – Ylva har alltid velat ha två, säger Gun-Britt. Hon ville ha två när jag var nyvald också, och Ekbacka ville ha ett bibliotek, och Torpa en gymnastikmatta. Och nu då?
 
@@ -148,14 +150,14 @@ Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger fr
 === varning_slutet
 # place: board-room
 # people: ylva, gunbritt, mehrnaz, tord
-# room: Ylva får en kvart med styrelsen, bakom stängda dörrar. Hon använder sex minuter. De beslutar om en nattsköterska till jul. Det står en rad i protokollet, och ingen på Björkgården får veta varför.
+# room: Ylva får en kvart med styrelsen, bakom stängda dörrar. Hon använder sex minuter. Det blir en nattsköterska till advent. Det står en rad i protokollet, och ingen på Björkgården får veta varför.
 Hon får en kvart och använder sex minuter. Lennart frågar om det är något fel på hissarnas fundament.
 
 – Är det farligt nu? säger Gun-Britt. I natt?
 
 – Ja.
 
-De beslutar om en sjuksköterska till, från advent. I protokollet står det »information, omsorg«. Evert undrar i ett brev vad som har hänt, eftersom det har blivit så lugnt. Du svarar att det har blivit en översyn. Det är ett sådant ord som man kan skriva under på.
+{ordning == "utan":De beslutar om|Nämnden får pengar till} en sjuksköterska till, från advent. Rubriken blir »information, omsorg«. Evert undrar i ett brev vad som har hänt, eftersom det har blivit så lugnt. Du svarar att det har blivit en översyn. Det är ett sådant ord som man kan skriva under på.
 -> efter_varning
 
 === varning_ram
@@ -172,10 +174,10 @@ Niklas får ihop året. Natten mot den tjugoandra oktober står hissarna still i
 === varning_rapport
 # place: council
 # people: ylva, gunbritt, mehrnaz, tord
-# room: En granskare från länet skriver elva sidor till fullmäktige. Det blir debatt, och det blir en sjuksköterska. Gun-Britt får veta det samtidigt som alla andra.
-En granskare från länet skriver elva sidor till fullmäktige. Han har klockat hissarna. Debatten tar två timmar, och Mehrnaz använder arton kort.
+# room: En granskare från länet skriver elva sidor till fullmäktige. Rapporten ger debatt, och sedan en sjuksköterska. Gun-Britt får den samtidigt som alla andra.
+En granskare från länet skriver elva sidor till fullmäktige. Mehrnaz interpellerar. Debatten tar två timmar och arton kort.
 
-Det blir en sjuksköterska till. Gun-Britt är lika snäll som vanligt mot alla utom dig, i nästan tre veckor.
+Det bereds och blir en sjuksköterska till. Gun-Britt är lika snäll som vanligt mot alla utom dig, i nästan tre veckor.
 
 – Du kunde ha sagt det till mig, säger hon sedan. Jag hade hittat de där pengarna. Jag hade hittat dem samma kväll!
 
