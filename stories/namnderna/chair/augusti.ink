@@ -162,7 +162,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 - "tva":
   – Vi skriver det själva, säger Tord. Det är klart på tre tisdagar.
 
-  Han har redan börjat, det syns på manschetten. Och det är ju roligast så, i bussen, med rutan nere. Du skulle bara vilja att han såg lite ledsnare ut över alla andra.
+  Han har redan börjat, det syns på manschetten. Och det är ju roligast så, bara ni två. Du skulle bara vilja att han såg lite ledsnare ut över alla andra.
 - "konsult":
   – En konsult, säger Tord, till oktober. Någon som inte känner oss.
 

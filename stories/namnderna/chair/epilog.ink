@@ -36,7 +36,7 @@ Arton mot sjutton blev det i valet, som förut. {my_move("m5") == "valet":Det ny
   – Varför är biblioteket på Ekbacka låst? säger Sanna Brolin.
 }
 
-{prolog.svara:Du svarade henne en gång, från besöksstolen, innan Henrik hann.}{prolog.henrik:Du lät Henrik svara en gång. Hon minns Alva, Noel och Sixten.}{prolog.skriv:Du skrev upp det en gång. Det fick ett nummer, säger du. Ja, säger hon, ettusen sju.} {m3_beslut.behall:Du behöll rummen samma höst, för att någon skulle kunna fråga.{fore == "kvar" && ordning == "utan": Två år senare släckte du dem i alla fall.}|{m3_beslut.halften:Du behöll hälften samma höst.|Du tog bort rummen samma höst, för att någon skulle se.}}
+{prolog.svara:Du svarade henne en gång, från besöksstolen, innan Henrik hann.}{prolog.henrik:Du lät Henrik svara en gång. Hon minns Alva, Noel och Sixten.}{prolog.skriv:Du skrev upp det en gång. Det fick ett nummer, säger du. Ja, säger hon, ettusen sju.} {m3_beslut.behall:Du behöll rummen samma höst, för att någon skulle kunna fråga.{fore == "kvar" && ordning == "utan": Två år senare släckte du dem i alla fall.}|{m3_beslut.halften:Du behöll hälften samma höst.|Du {foll:ville ta|tog} bort rummen samma höst, för att någon skulle se.}}
 
 {elsewhere("majoritetsskiftet") == "sjovalla" || elsewhere("majoritetsskiftet") == "som-vanligt":På bordet ligger en ansökan från Kvarnholt. De vill hit, för de har hört att det är lugnt.|På bordet ligger uret. Det drar sig sex minuter numera.}
 

@@ -65,8 +65,8 @@ VAR fore = ""
   # adviser: mehrnaz
   {elsewhere("majoritetsskiftet"):
   - "klart": – I Kvarnholt bytte de majoritet med nämnderna kvar, säger Mehrnaz. Fyra rum att lära sig i. Vi skulle {ordning == "utan":få ett|behöva dem}.
-  - "varsin-telefon": – I Kvarnholt slutade de tala med varandra, säger Mehrnaz. {ordning == "utan":Här är det en enda telefon. Den är Tords.|Här finns det i alla fall fyra att ringa.}
-  - else: – Vinner vi, säger Mehrnaz, {ordning == "utan":så är det ett enda rum att lära sig i, och alla frågor går genom en person. Och han är din|så går vi vilse i fyra rum. Men vi går inte vilse i samma}.
+  - "varsin-telefon": – I Kvarnholt slutade de tala med varandra, säger Mehrnaz. {ordning == "utan":Här är det en enda telefon. Den är Tords.|Här finns det ändå flera att ringa.}
+  - else: – Vinner vi, säger Mehrnaz, {ordning == "utan":så är det ett enda rum att lära sig i, och alla frågor går genom en person. Och han är din|så går vi vilse i flera rum. Men inte i samma}.
   }
 
   {advice("m5.mehrnaz")}
@@ -172,11 +172,11 @@ VAR fore = ""
 
   – Vad kostar det att låta bli? säger Mehrnaz. Det har du inte beställt.
 - "tvalistor":
-  Tord har fjorton beslut som han vill bli av med. Björkgården. {ordning == "kvar":Kontraktet på barackerna.|Rad tre i skolskjutsen.} Biblioteket på Ekbacka.
+  Tord har fjorton beslut som han vill bli av med. {ordning == "utan":Björkgården. Rad tre i skolskjutsen. Biblioteket på Ekbacka.|Snöröjningen. Hyrorna. En fiol.}
 
   – Jag kan dem, säger han. Det är det som är felet. Ingen frågar när jag …
 
-  – Det är ju bara det roliga kvar på din!
+  – Men det är ju allt det roliga!
 - else:
   – Det är er fråga, säger Tord.
 

@@ -25,7 +25,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 - "siffror":
   En komma nio miljoner, säger Tord. Trettiosex platser. Ja. Nej. Det vet vi inte. Han väntar tills varje fråga är slut, för en gångs skull.
 - else:
-  Tord lämnar ordet till cheferna. Ylva är kortast. »Två nätter av sju ensam. Nämnden frågade varför. Jag vill veta vem som frågar sedan.« Det är Henrik som flyttar på sig så att hon kommer fram.
+  Tord lämnar ordet till cheferna. Ylva är kortast. »Två nätter av sju ensam. Nämnden frågade varför. {my_move("m3") == "behall":Jag vill veta vem som svarar.|Jag vill veta vem som frågar sedan.}« Det är Henrik som flyttar på sig så att hon kommer fram.
 }
 -> rosterna
 

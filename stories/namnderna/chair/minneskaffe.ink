@@ -75,7 +75,7 @@ VAR hur = ""
 - "overraskning": – Henrik frågade om biblioteket i mars, säger Tord. Den frågan låg hos dig i tre veckor. Ingen av oss får en nyhet av fel person, står det.
 - "domen": Domen hörde du på radion, mellan vädret och en nässpray. Tord hade haft den sedan i torsdags. Ingen av er får en nyhet av fel person, står det.
 - "vagen": {budgeten.cheferna:– Fyra listor fick jag av vaktmästaren, säger Tord. Cheferna skulle ni ringa genom mig.|– Du ringde Ylva i lördags, säger Tord. Hem. {avtal_vagen == "bytte":Det var mig du skulle ringa på lördagar.|Det skulle gå genom mig.}}
-- else: En tisdag har Inger influensa. Ni tar hela våren mellan brevlådan och rondellen, och det är lika roligt som förr. Sedan kommer ni ihåg vad det står.
+- else: En tisdag har Inger influensa. Ni tar hela våren på en halvtimme, och det är lika roligt som förr. Sedan kommer ni ihåg vad det står.
 }
 
 * (galler) [»Det står där. Då gäller det.«]

@@ -18,7 +18,7 @@ November. Försvinner nämnderna blir det fyra chefer över. Niklas har ritat de
 
 – Berit är emot.
 
-{my_move("m2") == "brett":Mehrnaz grupp har haft sju möten. De är oense om rätt saker, och förslaget är inte riktigt ditt längre.}{my_move("m2") == "snabbt":Det är nio dagar till fullmäktige. Du ville ha det så, i augusti.}{my_move("m2") == "henrik":Henrik hälsar numera på dig med »Alva och Noel«. Gruppen är hel. Folkrörelselistan har läst det i Trakten.}{my_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor. Du har svarat på alla, för hand.} {m2_han == "konsult":Konsulten, Pernilla, har skrivit Torpa med två p.}{m2_han == "grupp" && my_move("m2") != "brett":De fyrtio i Tords grupp har fikat elva gånger.}{m2_han == "tva":Det mesta är skrivet i bussen.}{m2_han == "prov":Tord säger ibland »om ett år« och tystnar.}
+{my_move("m2") == "brett":Mehrnaz grupp har haft sju möten. De är oense om rätt saker, och förslaget är inte riktigt ditt längre.}{my_move("m2") == "snabbt":Det är nio dagar till fullmäktige. Du ville ha det så, i augusti.}{my_move("m2") == "henrik":Henrik hälsar numera på dig med »Alva och Noel«. Gruppen är hel. Folkrörelselistan har läst det i Trakten.}{my_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor. Du har svarat på alla, för hand.} {m2_han == "konsult":Konsulten, Pernilla, har skrivit Torpa med två p.}{m2_han == "grupp" && my_move("m2") != "brett":De fyrtio i Tords grupp har fikat elva gånger.}{m2_han == "tva":Det mesta skrevs på tisdagar.}{m2_han == "prov":Tord säger ibland »om ett år« och tystnar.}
 
 På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslaget.
 
@@ -139,9 +139,9 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
 
   – Jag vet inte. Det är därför.
 
-  Han tänker ända till rondellen. Det har du aldrig sett.
+  Han tänker i en hel minut. Det har du aldrig sett.
 
-  – Ja, säger han. Men hon får inte häfta i kurvorna, jag hoppar till av det.
+  – Ja, säger han. Men hon får inte häfta mitt i, jag hoppar till av det.
 
   Inger blir tillfrågad och säger att det är en notering.
   ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: third-chair")
@@ -154,7 +154,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
 
     – Det vet man när det är klart.
 
-    Du skriver ner det mot ratten, vid rött, precis som han sa det. Det blir fel när man läser det.
+    Du skriver ner det, precis som han sa det. Det blir fel när man läser det.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
@@ -164,7 +164,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
 
     – Mina. Dina också, om du vill.
 
-    Varannan blir det. Inger köper en resekudde och stryker för de andra tisdagarna i almanackan.
+    Varannan blir det. Inger köper en {tisdag.sjalv:egen kopp|resekudde} och stryker för de andra tisdagarna i almanackan.
     ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: third-chair")
     ~ avtal_stol = "bytte"
   }

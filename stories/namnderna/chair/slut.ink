@@ -17,7 +17,7 @@
 # remembers: m5
 # remembers: m4
 # claim: C058
-{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid, har växeln kommit fram till.|Det lyser i skolnämndens rum. Ni hittar dit på fem minuter.}
+{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid, har växeln kommit fram till.|Det lyser i skolnämndens rum. Dit tar det fem minuter.}
 
 Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} {fore == "halvt":Ulla Ek har klubban, Börjes gamla. Bredvid henne|Henrik har klubban. Bredvid honom} läser en konsult upp dagordningen, noggrant, och säger Ekbacken. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
 
@@ -40,7 +40,7 @@ De föreslår henne på stående fot, och i februari väljer fullmäktige in hen
 # remembers: m5
 # remembers: m3
 # claim: C059
-{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid. Ni går rätt på andra försöket.|Det lyser i skolnämndens rum. Ni går rätt direkt.}
+{fore == "halvt":Det lyser i teknikens rum igen. Fritidsnämnden får låna det, och biblioteken är fritid. Rätt på andra försöket.|Det lyser i skolnämndens rum. Rätt direkt.}
 
 {fore == "halvt":Nio stolar, nio personer, och Ulla Ek vid klubban. Hon sa ja innan du hade frågat färdigt.|Nio stolar, nio personer, och Henrik vid klubban.} Sex av de andra är nya. {m5_nav.lista:Du ringde runt till alla du kände. Tre svarade ja av pur förvåning.|Det tog ett halvår och fem komma två miljoner.} Första kvarten är öppen, och Sanna ställer sig {fore == "halvt":vid fönstret|där hon stod}.
 
@@ -100,7 +100,7 @@ Det tar fyra minuter. {other_move("m5") == "slutar":Niklas har mappen, han är t
   Våningen på Björkgården är fyra klassrum. Noels bror har matte där, och på rasterna dricker han saft på våningen under, där de kallar honom Signe. Vägen är byggd, av hundra jobb kom åttiotvå. Du såg alltihop, från en stol, och det blev av.
 }
 
-{m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
+{fore != "kvar" && m1_beslut.andra && my_move("m2") == "snabbt":Varför ni gjorde det kan ingen riktigt säga. På raden står det att andra gör så, och de andra har slutat. Det gick bra därför att Inger en gång satte en gul lapp på rätt papper, och det vet Inger.|{beredningar:Beredningen för skolan har varit på Ekbacka två gånger. De får fråga, och de har frågat. Sanna ska sitta i den.|Den som vill något vet vilken dörr som är din. De senaste veckorna har tre knackat på.}}
 
 I februari lägger hon en motion. Den får nummer sjuttiotre, två och en halv minut, och du flyttar uret åt sidan. {epilog.minuter:– Elva minuter tog du sist, säger du. Nu får du fyra.|– Ta fyra till, säger du.}
 ~ ending("utan")

@@ -160,7 +160,7 @@ Gun-Britt har ställt fram saft. {m2_nav.bilagan:Du har Ylvas åtta sidor i huvu
 
   – Ja, men till när?
 - "tva":
-  Ni skriver det på tre tisdagar. Den tredje stannar hon vid en mjölkpall för att få stryka i lugn och ro. Det är trettiotvå grader i bussen. När ni kommer fram till huset har ni en tabell, och Niklas vill ha den på något annat än ett kuvert från veterinären.
+  {tisdag.sjalv:Ni skriver det på tre tisdagar, vid hennes bord. Det är trettiotvå grader. Den tredje|Ni skriver det på tre tisdagar. Den tredje stannar hon vid en mjölkpall för att få stryka i lugn och ro. Det är trettiotvå grader i bussen. När ni kommer fram till huset} har ni en tabell, och Niklas vill ha den på något annat än ett kuvert från veterinären.
 - "konsult":
   – Vad kan en konsult om Torpa? säger Gun-Britt.
 

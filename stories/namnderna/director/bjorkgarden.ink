@@ -154,7 +154,7 @@ På torsdag är det möte igen, och då ska du svara.
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
   - else:
-    – Då får du vara oense med mig någon gång också, säger Gun-Britt. Högt. Jag har räknat. Du har sagt »klart« till mig i två år, och det kan inte ha varit klart varje gång.
+    – Då får du vara oense med mig någon gång också, säger Gun-Britt. Högt. Jag har räknat. Du har sagt »klart« till mig i åratal, och det kan inte ha varit klart varje gång.
 
     Det blir en mening till, om att klart inte räknas.
     ~ report_how("agreement.clause-traded", "clause: when-we-disagree")
@@ -172,7 +172,7 @@ På torsdag är det möte igen, och då ska du svara.
 # key: m4
 # place: village-hall
 # people: evert, gunbritt, ylva, tord
-# room: Tjugofyra dementa ska flytta från Björkgården för att platserna behövs till annat. Det sparar sex miljoner om året. Hundrafyrtio anhöriga vill veta vem som bestämde. {ordning == "utan" && ditt_namn:Ditt namn står på beslutet.|Det beslutades i laga ordning.} Ordföranden har gjort sitt. Vad gör du?
+# room: Tjugofyra dementa ska flytta från Björkgården för att platserna behövs till annat. Det sparar sex miljoner om året. Hundrafyrtio personer vill veta vem som bestämde. {ordning == "utan" && ditt_namn:Ditt namn står på beslutet.|Det beslutades i laga ordning.} Ordföranden har gjort sitt. Vad gör du?
 # law: KL 6:38
 # law: RF 1:9
 Torsdag. De har dukat av kaffet men inte kopparna. Evert sitter längst fram med hatten i knät.

@@ -41,7 +41,7 @@ VAR bara_du = false
 
 {ylva_gatt:Från Ylva kom det ett kort i julas, från en annan kommun, på tre rader. »Fyra hissar. Två sjuksköterskor. Sover.«}{varning_beslut.slutet:Ylva har två på natten, sedan advent för ett år sedan. Varför står ingenstans, och Berit är den enda som berättar det för nya vikarier.}{varning_beslut.rapport:De elva sidorna från länet används på kurser. Det är Ylva som håller dem, och på sista bilden står det att ordföranden fick veta det sist.}{varning_beslut.oppna:Ylvas ärende har fått elva efterföljare, om handskar, larm och en hund. Inger har satt upp en egen hylla.}
 
-Gun-Britt vann valet, med ett mandat. Fjorton av de trettiofem i fullmäktige är nya, och en av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. {kept("svaret"):Du skrev till henne en gång, hela summan, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
+Gun-Britt vann valet, med ett mandat. Fjorton av de trettiofem i fullmäktige är nya, och en av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. {kept("svaret"):Hon fick ett svar den gången, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
 
 – {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}
 

@@ -18,7 +18,7 @@ VAR fore = ""
 # remembers: m1
 # remembers: varning
 # claim: C058
-November igen. Inger har haft reseprogrammet i en mapp för sig i två och ett halvt år. Fläcken har bleknat. {other_move("m1") == "datum":Det är hon som har kommit ihåg datumet.}{my_move("m1") == "matt":Under raden står din fråga: »Hur vet vi om tre år?«}{my_move("m1") == "forlust":Åtta rader i din stil sitter bakom, och hon har bockat av fem.}{my_move("m1") == "utkast":Bakom sitter elva sidor. Det finns inget mått på någon av dem.}{my_move("m1") == "cheferna":Fyra sidor sitter bakom. Skolchefen har aldrig återkommit.}
+November igen. Inger har tagit fram reseprogrammet. Fläcken har bleknat. {other_move("m1") == "datum":Det är hon som minns datumet. }{my_move("m1") == "matt":Under raden står din fråga: »Hur vet vi om tre år?«}{my_move("m1") == "forlust":Åtta rader i din stil sitter bakom, och hon har bockat av fem.}{my_move("m1") == "utkast":Bakom sitter elva sidor. Det finns inget mått på någon av dem.}{my_move("m1") == "cheferna":Fyra sidor sitter bakom. Skolchefen har aldrig återkommit.}
 
 {m1_hon:
 - "helhet": »Så att någon ser helheten.« {ordning == "utan":Vem såg Björkgården och Ekbackas klassrum på samma gång? Gun-Britt, säger protokollet. {ditt_namn:Det stod i bilaga sju, och den klubbade hon.|Hon hade två och en halv minut på sig.}|Vem såg Björkgården och barackerna på samma gång? Niklas. Han sa det i en korridor.}
@@ -183,7 +183,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
 
   – Vad kostar det att låta bli? säger Mehrnaz. Ingen har räknat på det, för ingen har beställt det. Gun-Britt ser lättad ut och skäms lite för det, det syns på öronen.
 - "tvalistor":
-  – Fjorton, säger Gun-Britt. Björkgården. {ordning == "kvar":Kontraktet på barackerna.|Rad tre i skolskjutsen.} Biblioteket på Ekbacka. Vill du inte ha dem?
+  – Fjorton, säger Gun-Britt. {ordning == "utan":Björkgården. Rad tre i skolskjutsen. Biblioteket på Ekbacka.|Snöröjningen. Hyrorna. En fiol.} Vill du inte ha dem?
 
   – Jag kan dem, säger du. Det är det som är felet. Ingen frågar när jag …
 

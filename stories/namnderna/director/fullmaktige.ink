@@ -39,7 +39,7 @@ Mehrnaz har ett enda kort.
   En komma nio miljoner. Trettiosex platser. Ja. Nej. Det vet vi inte. Mehrnaz antecknar att det är fem svar på fem frågor. Hon frågar inte den sjätte, och du hade svaret klart.
 * (ordet) [Lämna ordet till cheferna, en i taget.]
   ~ report_how("knowledge.shared", "by: director, kind: to-the-elected")
-  Kulturchefen talar längst. Ylva talar kortast. »Två nätter av sju ensam. Nämnden frågade varför. Jag vill veta vem som frågar sedan.« Sedan går hon och sätter sig, och det är Henrik som flyttar på sig så att hon kommer fram.
+  Kulturchefen talar längst. Ylva talar kortast. »Två nätter av sju ensam. Nämnden frågade varför. {other_move("m3") == "behall":Jag vill veta vem som svarar.|Jag vill veta vem som frågar sedan.}« Sedan går hon och sätter sig, och det är Henrik som flyttar på sig så att hon kommer fram.
 - -> fullmaktige_svar
 
 === fullmaktige_svar
@@ -104,7 +104,7 @@ Mehrnaz har ett enda kort.
 
   Du går före. Du tror att hon letar efter något som hon har glömt.
 - "halvt":
-  Den nittonde december bär du stolar ur teknikens rum. Fjorton läsplattor lämnas in. Lennart har tömt sina skåp i förväg och går omkring och visslar. Han hjälper till med skrivborden och berättar vad varje bord väger. En trappa upp lyser det. Där står Gun-Britt i dörren till skolnämnden och ser på Henrik, som dukar fram kaffe till nio och har tio koppar.
+  Den nittonde december bär du stolar ur teknikens rum. Fjorton läsplattor lämnas in. Lennart har tömt sina skåp i förväg och går omkring och visslar. Han hjälper till med skrivborden och berättar vad varje bord väger. Längre bort lyser det. Där står Gun-Britt i dörren till skolnämnden och ser på Henrik, som dukar fram kaffe till nio och har tio koppar.
 - else:
   Den nittonde december är det glögg i skolnämnden. Gun-Britt är där, som gäst. {foll:Av flyttlådorna har någon byggt en disk.|Hon har med sig pepparkakor från Torpa.} När de andra har gått är det hon som låser, av gammal vana, och sedan står hon med nyckeln i handen tills Henrik kommer tillbaka efter mössan. Då får han den.
 }

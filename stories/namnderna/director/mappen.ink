@@ -64,7 +64,7 @@ VAR last_tre = ""
 
   – Vägen. Netto? säger Niklas.
 
-  – Ska de här anmälas var för sig? säger Inger. I höst var det fyra nämnder. Nu är det en, och du.
+  – Ska de här anmälas var för sig? säger Inger. I fjol var det fyra nämnder. Nu är det en, och du.
 - "halvt":
   # people: ylva, henrik, berit, inger, tord
   Januari. På plan två lyser det i två rum av fyra. Vaktmästaren har satt upp en skylt med pilar, och en pil är fel.
@@ -126,7 +126,7 @@ Klockan är tjugo över sju, och du hinner läsa ett papper.
   }
   {last_ett == "ledighet":Vecka trettio, där står du, på samma rad som i fjol.|Ditt namn saknas. Du skriver dit det, vecka trettio.} Ylva har ingen vecka alls. Du skriver dit henne också, på tjugoåtta, och ett frågetecken.
 
-  {ordning == "utan":De andra fyra skriver du under i trappan. Det går fort, de är bra skrivna.|Svaret till Trakten skriver du under i trappan.}
+  {ordning == "utan":De andra fyra skriver du under i trappan. Det går fort, de är bra skrivna.|Resten skriver du under i trappan.}
 - else:
   ~ report("case.prepared-well")
   {ordning == "utan":
@@ -134,7 +134,7 @@ Klockan är tjugo över sju, och du hinner läsa ett papper.
   }
   Nilla Frygell har begärt delegationslistan, hela. {ordning == "utan":Den är på fyrtioen sidor numera, och ditt namn står på trettioåtta. Någon har föreslagit att ni svarar »se hemsidan«. Där finns den inte. Du skickar alla sidorna.|Någon har skickat henne innehållsförteckningen. Du skickar resten.}
 
-  {ordning == "utan":De andra fyra papperen skriver du under i trappan.|Semesterlistan skriver du under i trappan.}
+  {ordning == "utan":De andra fyra papperen skriver du under i trappan.|Resten skriver du under i trappan.}
 }
 -> februari_tva
 
@@ -231,7 +231,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
   ~ report("case.prepared-well")
-  {last_tva == "bok":»I avvaktan på bemanning.« Du har läst den förut i år.|»I avvaktan på bemanning.« Du skrev den meningen själv en gång.} Den här gången stryker du »i avvaktan på« och sätter dit ett datum, i mars. Det tar fyra minuter, och du känner dig som en bra människa hela vägen ner. De andra fyra har du skrivit under mot väggen, i vilken ordning minns du inte.
+  {last_tva == "bok":»I avvaktan på bemanning.« Du har läst den förut i år.|»I avvaktan på bemanning.« Du skrev den meningen själv en gång.} Den här gången stryker du »i avvaktan på« och skriver »prövas igen i mars«. Det tar fyra minuter, och du känner dig som en bra människa hela vägen ner. De andra fyra har du skrivit under mot väggen, i vilken ordning minns du inte.
 - "bjork":
   -> mappen_tre_last
 - "vag":
@@ -248,7 +248,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
   }
   {last_tva == "ledighet":Ylva har strukit ditt frågetecken och vecka tjugoåtta med.|Ylva har ingen vecka i år heller.} Du skriver ett mejl till henne om att man ska vara ledig. Hon svarar genast, från jobbet, och tackar.
 
-  {ordning == "utan":De andra fyra skriver du under i trappan. Klart.|Svaret till Trakten skriver du under i trappan.}
+  {ordning == "utan":De andra fyra skriver du under i trappan. Klart.|Resten tar du i trappan.}
 - "undan":
   ~ report("procedure.defended")
   -> mappen_tre_undan
@@ -257,7 +257,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
     ~ ditt_namn = true
     ~ report_how("director.takes-over-decision", "kind: no-mandate")
   }
-  Nilla Frygell frågar om det har beslutats något under sommaren som folk borde känna till. »Nej«, har någon svarat. Det låter lite kort, så du skriver »ingenting av större vikt«. {ordning == "utan":Sedan skriver du under de andra fyra, i trappan, utan att läsa dem.|Semesterlistan skriver du under i trappan.}
+  Nilla Frygell frågar om det har beslutats något under sommaren som folk borde känna till. »Nej«, har någon svarat. Det låter lite kort, så du skriver »ingenting av större vikt«. {ordning == "utan":Sedan skriver du under de andra fyra, i trappan, utan att läsa dem.|Resten tar du i trappan.}
 }
 -> till_oktober
 

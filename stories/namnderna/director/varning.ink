@@ -125,7 +125,7 @@
 # room: Omsorgschefen Ylva varnar: en sjuksköterska på tre hissar, och i april stod hissarna still en natt. Ingen dog. Hon har skrivit varningen tre gånger och kastat den. En sjuksköterska till kostar 1,6 miljoner, och ramen är slut. Vad gör du?
 # law: RF 1:9
 # law: KL 6:6
-Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 48:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit tillbaka och sitter med kappan på.}
+Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 48:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit och sitter med kappan på.}
 
 – Jag vill inte vara besvärlig, säger hon.
 
@@ -166,7 +166,7 @@ Hon får en kvart och använder sex minuter. Lennart frågar om det är något f
 # room: »Det har vi«, säger Ylva. Hon rättar till klockan och går. I juni säger hon upp sig. I september kommer en konsult med egen kopp. Ramen håller.
 – Det har vi, säger Ylva.
 
-Hon rättar till klockan och tackar för samtalet. I juni säger hon upp sig, på en rad, och du skriver en egen rad under om att kommunen tackar. I september kommer det en konsult som heter Kristoffer, med egen kopp. Han är bra på ramar. När du frågar honom om hissarna tar han upp en bild på dem.
+Hon tackar för samtalet. I juni säger hon upp sig, på en rad, och du skriver en egen rad under om att kommunen tackar. I september kommer det en konsult som heter Kristoffer, med egen kopp. Han är bra på ramar. När du frågar honom om hissarna tar han upp en bild på dem.
 
 Niklas får ihop året. Natten mot den tjugoandra oktober står hissarna still igen, och den gången är det två på, därför att Berit har bytt pass.
 -> efter_varning
