@@ -185,8 +185,9 @@ export const enTownhall: TownhallTexts = {
     },
     { sign: 'The curtains', meaning: 'Insight: how much those outside can see.' },
     {
-      sign: 'The lean and the mark at the plinth',
-      meaning: 'The centre of gravity: on which side the power lies.',
+      sign: 'The lean and the weight on the beam in front of the house',
+      meaning:
+        'The centre of gravity: on which side the power lies. Red is the politicians’ half, blue the administration’s.',
     },
     { sign: 'The coffee room and the board room', meaning: 'Voice: how many say something, and how freely.' },
     { sign: 'Plates, boxes and portraits', meaning: 'Who comes, stays and goes.' },

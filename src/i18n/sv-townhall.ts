@@ -234,7 +234,10 @@ export const svTownhall: TownhallTexts = {
       meaning: 'Organisationen: finns nämnderna kvar, eller ligger allt på styrelsens bord?',
     },
     { sign: 'Gardinerna', meaning: 'Insynen: hur mycket de utanför får se.' },
-    { sign: 'Lutningen och märket vid sockeln', meaning: 'Tyngdpunkten: åt vilken sida makten ligger.' },
+    {
+      sign: 'Lutningen och vikten på bommen framför huset',
+      meaning: 'Tyngdpunkten: åt vilken sida makten ligger. Rött är politikens halva, blått förvaltningens.',
+    },
     { sign: 'Fikarummet och styrelserummet', meaning: 'Rösten: hur många som säger något, och hur fritt.' },
     { sign: 'Skyltar, flyttlådor och porträtt', meaning: 'Vilka som kommer, stannar och går.' },
     { sign: 'Torget, anslagstavlan och löpsedeln', meaning: 'Invånarnas förtroende.' },
