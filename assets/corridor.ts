@@ -1,4 +1,5 @@
 /** The corridor between politics and administration in its three lights, with doors, portraits and lamps. */
+import { corridorHalf } from '../src/townhall/layout.ts';
 import { globe } from './furniture.ts';
 import { gold, grey, hair, ink, murky, paper, skin, stone, teak, walls } from './palette.ts';
 import {
@@ -9,7 +10,6 @@ import {
   fade,
   glow,
   lighter,
-  line,
   moved,
   oval,
   path,
@@ -23,33 +23,47 @@ interface Tones {
   readonly light: string;
 }
 
-/** 308 × 156; it is stretched sideways, so nothing in it may look wrong when wider. */
+/** As wide as the corridor ever becomes; a narrower one shows the middle of it. */
+const WIDEST = 2 * corridorHalf(4) + 8;
+
+/** Wall, panels and runner in steps of equal width, so that a wider corridor has more of them. */
 function walk(tones: Tones, runner: string): Drawing {
+  const middle = WIDEST / 2;
   const wall = fade([
-    [0, darker(tones.wall, 0.06)],
-    [0.4, tones.wall],
+    [0, darker(tones.wall, 0.16)],
+    [0.35, tones.wall],
     [1, tones.light],
   ]);
   const floor = fade([
     [0, darker(tones.deep, 0.05)],
     [1, tones.wall],
   ]);
-  const panels = Array.from({ length: 15 }, (_, i) =>
-    line(10 + i * 20.6, 92, 10 + i * 20.6, 136, darker(tones.wall, 0.14), 1.2),
-  );
-  return drawing(308, 156, [
+  const pool = glow([
+    [0, '#fffaf0', 0.5],
+    [0.5, '#fffaf0', 0.18],
+    [1, '#fffaf0', 0],
+  ]);
+  const columns = Array.from({ length: 9 }, (_, i) => i * 24 + 12).flatMap((x) => [middle - x, middle + x]);
+  const panel = (x: number) =>
+    rect(x - 9.5, 97, 19, 34, 'none', { stroke: darker(tones.wall, 0.16), 'stroke-width': 1.2, rx: 1 });
+  const mark = (x: number) => path(`M${x} 144.500l5 3.500l-5 3.500l-5 -3.500Z`, lighter(runner, 0.28));
+  return drawing(WIDEST, 156, [
     wall.defs,
     floor.defs,
-    rect(0, 0, 308, 156, wall.fill),
-    rect(0, 0, 308, 5, ink, { opacity: 0.14 }),
-    rect(0, 90, 308, 49, tones.wall),
-    ...panels,
-    rect(0, 88, 308, 2.5, darker(tones.wall, 0.2)),
-    rect(0, 136, 308, 3, darker(tones.wall, 0.3)),
-    rect(0, 139, 308, 17, floor.fill),
-    rect(0, 144, 308, 8, runner),
-    rect(0, 145, 308, 1, paper, { opacity: 0.4 }),
-    rect(0, 150, 308, 1, paper, { opacity: 0.4 }),
+    pool.defs,
+    rect(0, 0, WIDEST, 156, wall.fill),
+    oval(middle, 32, 62, 74, pool.fill),
+    rect(0, 0, WIDEST, 6, ink, { opacity: 0.3 }),
+    rect(0, 90, WIDEST, 49, tones.wall),
+    ...columns.map(panel),
+    rect(0, 88, WIDEST, 2.5, darker(tones.wall, 0.2)),
+    rect(0, 136, WIDEST, 3, darker(tones.wall, 0.3)),
+    rect(0, 139, WIDEST, 17, floor.fill),
+    rect(0, 139, WIDEST, 2.5, ink, { opacity: 0.16 }),
+    rect(0, 143, WIDEST, 10, runner),
+    rect(0, 143, WIDEST, 1, darker(runner, 0.25)),
+    rect(0, 152, WIDEST, 1, darker(runner, 0.25)),
+    ...columns.map(mark),
   ]);
 }
 

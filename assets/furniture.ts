@@ -138,6 +138,12 @@ export const elks =
   stroke('M27 12q-3 -4 -1 -7M29 12q3 -3 5 -6M31 12q5 -1 6 -5', '#2e2530', 1.5) +
   path('M42 32l1 -7l8 -1l3 -4l3 1l-2 4l-2 2v5h-2l-1 -4l-5 1v4Z', '#2e2530');
 
+/** A party's pennant on the wall, of no party that exists. */
+export const pennant =
+  rect(-9, -4, 18, 3, darker(teak, 0.2), { rx: 1 }) +
+  path('M-8 -1H8V24L0 18L-8 24Z', '#a4485a') +
+  stroke('M-8 5H8M-8 10H8', paper, 2.2);
+
 /** The municipal arms: a pine over water. */
 export const arms =
   path('M0 0H26V16Q26 28 13 34Q0 28 0 16Z', '#2f5a72') +
@@ -256,13 +262,28 @@ export const cartons = (count: number) =>
     )
     .join('');
 
-export const binderPile = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, i) =>
-      rect(((i * 5) % 4) - 2, -7 * (i + 1), 26, 6.4, BINDERS[i % BINDERS.length] ?? brick, { rx: 1 }) +
-      rect(4 + ((i * 5) % 4), -7 * (i + 1) + 1.8, 8, 2.8, paper),
-  ).join('');
+/** A binder on end: a broad spine with its label and the ring to pull it out by. */
+const binder = (x: number, height: number, colour: string) =>
+  rect(x, -height, 9, height, colour, { rx: 1 }) +
+  rect(x + 1.5, -height + 3, 6, height * 0.38, paper) +
+  circle(x + 4.5, -height * 0.3, 2.1, darker(colour, 0.55), { stroke: stone, 'stroke-width': 0.9 });
+
+/** Binders on a table: a row on end, and more lying across it where there are many. */
+export const binderPile = (many: boolean) =>
+  [0, 1, 2].map((i) => binder(i * 9.6, 30 - ((i * 3) % 4), BINDERS[many ? i : i + 3] ?? brick)).join('') +
+  (many
+    ? [0, 1, 2]
+        .map((i) =>
+          moved(
+            i % 2 === 0 ? -1 : 2,
+            -30 - i * 8,
+            rect(0, -8, 30, 7.4, BINDERS[(i + 3) % BINDERS.length] ?? brick, { rx: 1 }) +
+              rect(4, -6.4, 12, 4.2, paper) +
+              circle(23, -4.3, 1.9, ink, { stroke: stone, 'stroke-width': 0.9 }),
+          ),
+        )
+        .join('')
+    : '');
 
 export const stackedChairs = [0, 1, 2]
   .map((i) =>

@@ -1,5 +1,6 @@
 /** What stands in every room behind the people; the corridor has a file of its own because it changes. */
 import { ROOMS } from '../src/townhall/layout.ts';
+import { hollow } from './depth.ts';
 import * as f from './furniture.ts';
 import {
   birch,
@@ -20,7 +21,6 @@ import {
   type Drawing,
   darker,
   drawing,
-  fade,
   lighter,
   line,
   mix,
@@ -32,34 +32,21 @@ import {
 } from './svg.ts';
 
 type Inner = keyof typeof walls;
-const FLOOR = 17;
-
-/** A plain room: wall, ceiling line, skirting, a strip of floor; furniture is placed from its upper left corner. */
+/** A room with its lamps: what is on the wall first, then what stands and hangs in it, from its upper left corner. */
 function room(
   place: Inner,
   floor: string,
+  lamps: readonly number[],
+  onWall: readonly string[],
   parts: readonly string[],
   reach?: readonly [number, number],
 ): string {
-  const box = ROOMS[place];
-  const [left, right] = reach ?? [box.x, box.x + box.width];
-  const width = right - left;
-  const { height } = box;
+  const { x, y, width, height } = ROOMS[place];
+  const [left, right] = reach ?? [x, x + width];
   const wall = walls[place];
-  const tone = fade([
-    [0, darker(wall, 0.1)],
-    [0.25, wall],
-    [1, lighter(wall, 0.1)],
-  ]);
-  return moved(left, box.y, [
-    tone.defs,
-    rect(0, 0, width, height, tone.fill),
-    rect(0, 0, width, 5, ink, { opacity: 0.16 }),
-    rect(0, height - FLOOR, width, FLOOR, floor),
-    rect(0, height - FLOOR, width, 4, darker(floor, 0.22)),
-    rect(0, height - FLOOR - 4, width, 4, mix(wall, '#fff7ee', 0.5)),
-    ...parts,
-  ]);
+  const inside = [hollow({ width: right - left, height, wall, floor, onWall, lamps }), ...parts];
+  // Cut off at the walls: light and leaves stay in their room.
+  return `<svg x="${left}" y="${y}" width="${right - left}" height="${height}">${inside.join('')}</svg>`;
 }
 
 /** Wallpaper of small figures, just visible. */
@@ -83,12 +70,18 @@ const slats = (x: number, y: number, width: number, height: number, colour: stri
 
 function committee(place: Inner, extra: string): string {
   const base = ROOMS[place].height - 5;
-  return room(place, floors.warm, [
-    slats(0, 72, ROOMS[place].width, 27, darker(walls[place], 0.2)),
-    f.pendant(66, 4),
-    extra,
-    ...[38, 66, 94].map((x) => moved(x, base, f.chairBack(darker(walls[place], 0.4)))),
-  ]);
+  const dado = slats(0, 72, ROOMS[place].width, 27, darker(walls[place], 0.2));
+  return room(
+    place,
+    floors.warm,
+    [66],
+    [dado],
+    [
+      f.pendant(66, 4),
+      extra,
+      ...[38, 66, 94].map((x) => moved(x, base, f.chairBack(darker(walls[place], 0.4)))),
+    ],
+  );
 }
 
 const school = f.framed(
@@ -103,7 +96,13 @@ const care = f.framed(
   18,
   30,
   24,
-  circle(15, 12, 8, '#f3e6dd') + rect(13, 7, 4, 10, rust) + rect(10, 10, 10, 4, rust),
+  // Somebody old and somebody small, hand in hand: care without a red cross, which the law keeps for other uses.
+  rect(0, 0, 30, 24, '#f3e6dd') +
+    circle(11, 6.5, 3, '#7d6a72') +
+    path('M6 22Q6 10.500 11 10.500T16 22Z', '#7d6a72') +
+    circle(21, 12, 2.4, rust) +
+    path('M17.500 22Q17.500 15 21 15T24.500 22Z', rust) +
+    stroke('M14.500 15L18.500 18', '#7d6a72', 1.6),
 );
 const technical = f.framed(
   86,
@@ -117,48 +116,62 @@ const technical = f.framed(
 
 function council(): string {
   const p = paperwork(258, 12, 60, 16, (x, y) => circle(x, y, 1.3, lighter(walls.council, 0.12)));
-  return room('council', floors.warm, [
-    p,
-    slats(0, 68, 258, 47, mix(teak, walls.council, 0.3)),
-    f.globe(66, 2),
-    f.globe(129, 2),
-    f.globe(192, 2),
-    moved(116, 24, f.arms, 1.05),
-    moved(74, 127, f.chairBack('#4f2732'), 1),
-    moved(110, 127, f.chairBack('#4f2732')),
-    moved(148, 127, f.chairBack('#4f2732')),
-    moved(184, 127, f.chairBack('#4f2732')),
-  ]);
+  const dado = slats(0, 68, 258, 47, mix(teak, walls.council, 0.3));
+  return room(
+    'council',
+    floors.warm,
+    [66, 129, 192],
+    [p, dado],
+    [
+      f.globe(66, 2),
+      f.globe(129, 2),
+      f.globe(192, 2),
+      moved(116, 24, f.arms, 1.05),
+      moved(74, 127, f.chairBack('#4f2732'), 1),
+      moved(110, 127, f.chairBack('#4f2732')),
+      moved(148, 127, f.chairBack('#4f2732')),
+      moved(184, 127, f.chairBack('#4f2732')),
+    ],
+  );
 }
 
 function boardRoom(): string {
-  return room('board-room', floors.warm, [
-    paperwork(200, 16, 100, 18, (x, y) =>
-      path(`M${x} ${y - 3}l3 3l-3 3l-3 -3Z`, lighter(walls['board-room'], 0.1)),
-    ),
-    slats(0, 104, 200, 33, mix(teak, walls['board-room'], 0.35)),
-    f.pendant(70, 12),
-    f.pendant(132, 12),
-    f.framed(
-      92,
-      44,
-      40,
-      28,
-      path('M0 18L10 8L18 15L28 5L40 17V28H0Z', '#8aa79b') + rect(0, 22, 40, 6, '#6d93a3'),
-    ),
-    moved(148, 139, f.shelf(46, 84, 4)),
-    ...[34, 66, 98, 130].map((x) => moved(x, 148, f.chairBack('#5a2c39'))),
-  ]);
+  const figures = paperwork(200, 16, 100, 18, (x, y) =>
+    path(`M${x} ${y - 3}l3 3l-3 3l-3 -3Z`, lighter(walls['board-room'], 0.1)),
+  );
+  const dado = slats(0, 104, 200, 33, mix(teak, walls['board-room'], 0.35));
+  return room(
+    'board-room',
+    floors.warm,
+    [70, 132],
+    [figures, dado],
+    [
+      f.pendant(70, 12),
+      f.pendant(132, 12),
+      f.framed(
+        92,
+        44,
+        40,
+        28,
+        path('M0 18L10 8L18 15L28 5L40 17V28H0Z', '#8aa79b') + rect(0, 22, 40, 6, '#6d93a3'),
+      ),
+      moved(148, 139, f.shelf(46, 84, 4)),
+      ...[34, 66, 98, 130].map((x) => moved(x, 148, f.chairBack('#5a2c39'))),
+    ],
+  );
 }
 
 function chair(): string {
   return room(
     'chair',
     floors.warm,
+    [100],
     [
       paperwork(240, 14, 122, 20, (x, y) =>
         stroke(`M${x - 4} ${y + 3}q4 -8 8 0`, lighter(walls.chair, 0.12), 1.4),
       ),
+    ],
+    [
       f.pendant(100, 16),
       moved(14, 148, f.plant(1.15)),
       moved(108, 147, f.chairBack('#5d2d2a'), 1.15),
@@ -172,8 +185,9 @@ function director(): string {
   return room(
     'director',
     floors.cool,
+    [140],
+    [paperwork(240, 14, 122, 20, (x, y) => line(x - 4, y, x + 4, y, lighter(walls.director, 0.12), 1.4))],
     [
-      paperwork(240, 14, 122, 20, (x, y) => line(x - 4, y, x + 4, y, lighter(walls.director, 0.12), 1.4)),
       f.pendant(140, 16),
       f.framed(96, 34, 34, 26, path('M0 17Q9 9 17 15T34 12V26H0Z', '#5f857c') + circle(25, 7, 3.4, paper)),
       moved(166, 139, f.shelf(40, 98, 5)),
@@ -186,76 +200,87 @@ function director(): string {
 }
 
 function archive(): string {
-  return room('secretary-archive', floors.cool, [
-    f.pendant(84, 16),
-    moved(4, 139, f.shelf(58, 112, 5, true)),
-    moved(132, 139, f.cabinet),
-    moved(165, 139, f.cabinet),
-    moved(76, 147, f.chairBack('#34524b'), 1.1),
-    f.framed(84, 40, 24, 30, stroke('M4 7h16M4 12h16M4 17h16M4 22h10', granite, 1.3), ink),
-  ]);
+  return room(
+    'secretary-archive',
+    floors.cool,
+    [84],
+    [],
+    [
+      f.pendant(84, 16),
+      moved(9, 139, f.shelf(58, 112, 5, true)),
+      moved(132, 139, f.cabinet),
+      moved(165, 139, f.cabinet),
+      moved(76, 147, f.chairBack('#34524b'), 1.1),
+      f.framed(84, 40, 24, 30, stroke('M4 7h16M4 12h16M4 17h16M4 22h10', granite, 1.3), ink),
+    ],
+  );
 }
 
 function finance(): string {
-  return room('finance', floors.cool, [
-    ...[60, 160, 268, 352].map((x) => f.pendant(x, 3, x === 160 ? '#e8efee' : '#f6f1e8')),
-    f.framed(104, 16, 64, 42, f.chart, steel),
-    f.framed(
-      292,
-      18,
-      44,
-      32,
-      stroke('M5 8h34M5 15h34M5 22h20', granite, 1.4) + rect(30, 20, 8, 7, rust),
-      steel,
-    ),
-    moved(362, 104, f.safe),
-    moved(18, 104, f.shelf(40, 44, 2)),
-    moved(196, 104, f.cabinet),
-    moved(346, 60, ''),
-    moved(96, 114, f.chairBack('#3f5e66')),
-    moved(284, 114, f.chairBack('#3f5e66')),
-    moved(74, 112, f.plant(0.8)),
-  ]);
+  return room(
+    'finance',
+    floors.cool,
+    [60, 160, 268, 352],
+    [],
+    [
+      ...[60, 160, 268, 352].map((x) => f.pendant(x, 3, x === 160 ? '#e8efee' : '#f6f1e8')),
+      f.framed(104, 16, 64, 42, f.chart, steel),
+      f.framed(
+        292,
+        18,
+        44,
+        32,
+        stroke('M5 8h34M5 15h34M5 22h20', granite, 1.4) + rect(30, 20, 8, 7, rust),
+        steel,
+      ),
+      moved(362, 104, f.safe),
+      moved(18, 104, f.shelf(40, 44, 2)),
+      moved(196, 104, f.cabinet),
+      moved(96, 114, f.chairBack('#3f5e66')),
+      moved(284, 114, f.chairBack('#3f5e66')),
+      moved(74, 112, f.plant(0.8)),
+    ],
+  );
 }
 
 function coffeeRoom(): string {
-  const check = Array.from({ length: 16 }, (_, i) =>
-    rect(i * 20, 103 + (i % 2) * 5, 20, 5, '#a9978a', { opacity: 0.6 }),
-  ).join('');
-  return room('coffee-room', '#c2b3a2', [
-    rect(0, 58, 308, 41, mix(copper, '#ded2c2', 0.45)),
-    rect(0, 56, 308, 3, paper),
-    f.globe(88, 2),
-    f.globe(154, 2),
-    f.globe(220, 2),
-    moved(108, 102, f.kitchen),
-    moved(12, 102, ''),
-    moved(204, 102, f.coffeeMachine, 0.96),
-    f.framed(
-      136,
-      16,
-      34,
-      24,
-      path('M6 16V9h14v7q0 5 -7 5t-7 -5Z', rust) + stroke('M20 10q5 0 1 6', rust, 1.8),
-    ),
-    moved(24, 102, f.plant(1.05)),
-    check,
-  ]);
+  const dado = rect(0, 58, 308, 45, mix(copper, '#ded2c2', 0.45)) + rect(0, 56, 308, 3, paper);
+  return room(
+    'coffee-room',
+    '#c2b3a2',
+    [88, 154, 220],
+    [dado],
+    [
+      f.globe(88, 2),
+      f.globe(154, 2),
+      f.globe(220, 2),
+      moved(108, 102, f.kitchen),
+      moved(204, 102, f.coffeeMachine, 0.96),
+      f.framed(
+        136,
+        16,
+        34,
+        24,
+        path('M6 16V9h14v7q0 5 -7 5t-7 -5Z', rust) + stroke('M20 10q5 0 1 6', rust, 1.8),
+      ),
+      moved(24, 102, f.plant(1.05)),
+    ],
+  );
 }
 
 function partyRoom(): string {
-  return room('party-room', floors.warm, [
-    f.pendant(96, 4, rust),
-    f.framed(
-      70,
-      22,
-      40,
-      30,
-      rect(0, 0, 40, 30, '#a4485a') + path('M20 24Q8 14 14 9Q19 6 20 12Q21 6 26 9Q32 14 20 24Z', paper),
-    ),
-    moved(58, 118, f.sofa('#7d4a5e')),
-    moved(16, 118, f.plant(1)),
-  ]);
+  return room(
+    'party-room',
+    floors.warm,
+    [96],
+    [],
+    [
+      f.pendant(96, 4, rust),
+      moved(114, 22, f.pennant),
+      moved(58, 118, f.sofa('#7d4a5e')),
+      moved(16, 118, f.plant(1)),
+    ],
+  );
 }
 
 function stairs(): string {
@@ -284,36 +309,48 @@ function stairs(): string {
       opacity: 0.7,
     }),
   ).join('');
-  return room('stairs', floors.stone, [
-    rect(0, 74, 308, 41, mix('#7d8f8a', walls.stairs, 0.45)),
-    entrance,
-    `<svg x="0" y="0" width="308" height="115">${steps}${rail}</svg>`,
-    f.globe(90, 2),
-    f.globe(218, 2),
-    terrazzo,
-  ]);
+  const dado = rect(0, 74, 308, 41, mix('#7d8f8a', walls.stairs, 0.45));
+  return room(
+    'stairs',
+    floors.stone,
+    [90, 218],
+    [dado],
+    [
+      entrance,
+      `<svg x="0" y="0" width="308" height="115">${steps}${rail}</svg>`,
+      f.globe(90, 2),
+      f.globe(218, 2),
+      terrazzo,
+    ],
+  );
 }
 
 function serviceDesk(): string {
-  return room('service-desk', '#b3aa9c', [
-    rect(0, 78, 400, 37, mix(walls['service-desk'], '#5d7d84', 0.5)),
-    ...[90, 190, 262, 364].map((x) => f.pendant(x, 4)),
-    f.framed(
-      94,
-      22,
-      54,
-      34,
-      rect(0, 0, 54, 34, '#c9d8da') +
-        path('M4 28L14 14L24 22L36 8L50 26Z', leaf) +
-        stroke('M6 30h42', '#6d93a3', 3),
-      birch,
-    ),
-    moved(206, 26, f.number),
-    moved(322, 118, f.bench),
-    moved(234, 118, f.ticket),
-    moved(20, 118, f.plant(1.15)),
-    moved(386, 118, f.plant(0.9)),
-  ]);
+  const dado = rect(0, 78, 400, 37, mix(walls['service-desk'], '#5d7d84', 0.5));
+  return room(
+    'service-desk',
+    '#b3aa9c',
+    [90, 190, 262, 364],
+    [dado],
+    [
+      ...[90, 190, 262, 364].map((x) => f.pendant(x, 4)),
+      f.framed(
+        94,
+        22,
+        54,
+        34,
+        rect(0, 0, 54, 34, '#c9d8da') +
+          path('M4 28L14 14L24 22L36 8L50 26Z', leaf) +
+          stroke('M6 30h42', '#6d93a3', 3),
+        birch,
+      ),
+      moved(206, 26, f.number),
+      moved(322, 118, f.bench),
+      moved(234, 118, f.ticket),
+      moved(20, 118, f.plant(1.15)),
+      moved(386, 118, f.plant(0.9)),
+    ],
+  );
 }
 
 /** 1280 × 720: every room, walls between them, and the stone bands' lettering left to the scene. */

@@ -8,7 +8,6 @@ const FLOOR = ROOMS.corridor.y + ROOMS.corridor.height;
 const BACK = FLOOR - 17;
 const TIME = 900;
 const LIGHTS = ['grey', 'gold', 'murky'] as const;
-const DRAWN_WIDTH = 308;
 /** Twice as large, a plate still leaves room for the other in the narrowest corridor. */
 const LARGEST_PLATE = 1.6;
 /** How strongly the golden light lies over the wall, for each step of the glow. */
@@ -30,6 +29,8 @@ export class CorridorLayer {
   readonly #portraits: readonly Picture[];
   readonly #boxes: Picture;
   readonly #stored: Picture;
+  /** Half the width now, in world units. */
+  readonly #half = { value: 0 };
 
   constructor(painter: Painter, layer: Layer) {
     this.#painter = painter;
@@ -65,7 +66,7 @@ export class CorridorLayer {
     const { scale } = this.#painter;
     for (const light of LIGHTS) {
       const alpha = stage.corridor.light === light ? 1 : 0;
-      this.#painter.change(this.#walls[light], { alpha, scaleX: (half * 2) / DRAWN_WIDTH / scale }, time);
+      this.#painter.change(this.#walls[light], { alpha }, time);
     }
     const shine = stage.corridor.light === 'gold' ? SHINE[stage.corridor.glow] : 0;
     this.#painter.change(
@@ -73,33 +74,40 @@ export class CorridorLayer {
       { alpha: shine, scaleX: (half * 2) / 128 / scale, scaleY: 1.5 / scale },
       time,
     );
-    this.#place('chair', -1, half, stage, time);
-    this.#place('director', 1, half, stage, time);
     this.#portraits.forEach((portrait, at) => {
       const inRow = Math.min(3, stage.portraits - (at < 3 ? 0 : 3));
       const x = MIDDLE + ((at % 3) - (Math.max(1, inRow) - 1) / 2) * 29;
       this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x }, time);
     });
+    for (const who of ['chair', 'director'] as const) {
+      const post = this.#posts[who];
+      this.#painter.frame(post.door, `door-${who}-${stage.doors[who]}`);
+      post.name.setText(surname(stage.plates[who]));
+    }
     this.#boxes.setVisible(stage.boxes > 0);
     if (stage.boxes > 0) this.#painter.frame(this.#boxes, `boxes-${stage.boxes}`);
-    this.#painter.change(this.#boxes, { x: MIDDLE + half - 34 }, time);
     this.#stored.setVisible(stage.committees.lit.length === 0);
-    this.#painter.change(this.#stored, { x: MIDDLE - half + 34 }, time);
+    this.#painter.glide(this.#half, half, time, () => this.#lay(this.#half.value));
   }
 
-  #place(who: 'chair' | 'director', side: -1 | 1, half: number, stage: Stage, time: number): void {
-    const post = this.#posts[who];
-    const door = MIDDLE + side * (half - 47);
-    this.#painter.frame(post.door, `door-${who}-${stage.doors[who]}`);
-    this.#painter.change(post.door, { x: door }, time);
-    this.#painter.change(post.plate, { x: door }, time);
-    this.#painter.scene.tweens.killTweensOf(post.name);
-    post.name.setText(surname(stage.plates[who]));
-    if (time === 0 || this.#painter.calm) post.name.setX(door);
-    else
-      this.#painter.scene.tweens.add({ targets: post.name, x: door, duration: time, ease: 'Sine.easeInOut' });
-    this.#painter.change(post.jamb, { x: MIDDLE + side * (half + 1) }, time);
-    this.#painter.change(post.lamp, { x: MIDDLE + side * (half - 13) }, time);
+  /** Everything that stands where the corridor ends, for the width it has now. */
+  #lay(half: number): void {
+    for (const light of LIGHTS) {
+      const wall = this.#walls[light];
+      const { realWidth, realHeight } = wall.frame;
+      const shown = half * 2 * this.#painter.scale;
+      wall.setCrop((realWidth - shown) / 2, 0, shown, realHeight);
+    }
+    this.#side(this.#posts.chair, -1, half);
+    this.#side(this.#posts.director, 1, half);
+    this.#boxes.setX(MIDDLE + half - 34);
+    this.#stored.setX(MIDDLE - half + 34);
+  }
+
+  #side({ door, plate, name, jamb, lamp }: Post, side: -1 | 1, half: number): void {
+    for (const one of [door, plate, name]) one.setX(MIDDLE + side * (half - 47));
+    jamb.setX(MIDDLE + side * (half + 1));
+    lamp.setX(MIDDLE + side * (half - 13));
   }
 
   setSharpness(value: number, zoom: number): void {

@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<HousePlace, Box>> = {
 
 /** Half the corridor's width: it grows into the rooms of the chair and the director as their roles overlap. */
 export function corridorHalf(width: Step4): number {
-  return 116 + 19 * width;
+  return 104 + 24 * width;
 }
 
 export interface Window extends Box {

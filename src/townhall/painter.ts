@@ -95,4 +95,22 @@ export class Painter {
       onComplete: () => done?.(),
     });
   }
+
+  /** Moves a number that others are laid out by: `each` is called with every value on the way, and with the last. */
+  glide(holder: { value: number }, to: number, milliseconds: number, each: () => void): void {
+    this.scene.tweens.killTweensOf(holder);
+    if (milliseconds <= 0 || this.calm || holder.value === to) {
+      holder.value = to;
+      each();
+      return;
+    }
+    this.scene.tweens.add({
+      targets: holder,
+      value: to,
+      duration: milliseconds,
+      ease: 'Sine.easeInOut',
+      onUpdate: each,
+      onComplete: each,
+    });
+  }
 }
