@@ -145,6 +145,8 @@ export function corridorFrames(): Readonly<Record<string, Drawing>> {
     'corridor-murky': walk(murky, '#4a4a34'),
     'glow-gold': drawing(128, 128, [warm.defs, circle(64, 64, 64, warm.fill)]),
     'glow-white': drawing(128, 128, [white.defs, circle(64, 64, 64, white.fill)]),
+    // The light of a lamp post on the flagstones.
+    'pool-white': drawing(150, 30, [white.defs, oval(75, 15, 75, 15, white.fill)]),
     'lamp-globe': drawing(20, 26, [moved(10, 0, globe(0, 6))]),
     jamb: drawing(8, 156, [rect(0, 0, 8, 156, stone), rect(5, 0, 3, 156, darker(stone, 0.2))]),
   };

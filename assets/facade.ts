@@ -112,7 +112,7 @@ function tower(bricks: string): string {
   const parts = [
     // spire, belfry, copper cap
     line(640, 3, 640, 14, darker(copper, 0.35), 1.6),
-    circle(640, 4.5, 2.4, darker(copper, 0.3)),
+    path('M632 3H644L648 5L644 7H637L632 9Z', darker(copper, 0.35)),
     shape(
       [
         [640, 8],
@@ -156,6 +156,16 @@ function tower(bricks: string): string {
     rect(left, top + 3, 9, HOUSE.roof + 40 - top, '#fff3e6', { opacity: 0.12 }),
     rect(right - 15, top + 3, 15, HOUSE.roof + 40 - top, ink, { opacity: 0.2 }),
     rect(left, top + 3, width, 4, ink, { opacity: 0.18 }),
+    ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => {
+      const [y, wide] = [top + 10 + i * 11, i % 2 === 0 ? 8 : 5];
+      return (
+        rect(left, y, wide, 6, mix(stone, brick, 0.25)) +
+        rect(right - wide, y, wide, 6, mix(stone, brick, 0.45))
+      );
+    }),
+    // a tablet for the year
+    rect(608, 142.5, 64, 21, darker(granite, 0.6), { rx: 2 }),
+    rect(609.5, 144, 61, 18, darker(granite, 0.42), { rx: 1.5 }),
     // clock
     circle(clock.x, clock.y + 1.5, clock.radius + 4.5, ink, { opacity: 0.25 }),
     circle(clock.x, clock.y, clock.radius + 4, lighter(copper, 0.1)),
@@ -196,6 +206,16 @@ function pavilion(bricks: string): string {
   ].join('');
 }
 
+/** Copper gone green, from the gutter down to the plinth. */
+function downpipe(x: number): string {
+  const { eaves, ground } = HOUSE;
+  return (
+    rect(x, eaves + 5, 3.4, ground - eaves - 5, darker(copper, 0.12)) +
+    rect(x, eaves + 5, 1.1, ground - eaves - 5, lighter(copper, 0.25)) +
+    [240, 296, 400, 460, 540, 600].map((y) => rect(x - 1, y, 5.4, 2, darker(copper, 0.35))).join('')
+  );
+}
+
 /** Bands of stone between the floors, the outer walls and the parapet. */
 function frame(bricks: string): string {
   const { left, right, eaves, ground } = HOUSE;
@@ -207,8 +227,13 @@ function frame(bricks: string): string {
   const parts = [
     rect(left, eaves + 5, right - left, 25, bricks),
     rect(left, eaves + 5, right - left, 5, ink, { opacity: 0.22 }),
+    ...Array.from({ length: 66 }, (_, i) =>
+      rect(left + 5 + i * 18, eaves + 5, 9, 6, mix(brick, stone, 0.34)),
+    ),
     wall(left, 'left'),
     wall(right - 34, 'right'),
+    downpipe(left + 4),
+    downpipe(right - 7),
   ];
   for (const y of [318, 485]) {
     parts.push(
@@ -241,37 +266,22 @@ function frame(bricks: string): string {
   return parts.join('');
 }
 
-/** The plinth and the broad steps to the entrance. */
+const dark = darker(granite, 0.42);
+
+/** The plinth, and the foundation under it that is seen only where the house has lifted from the square. */
 function base(): string {
   const { left, right, ground, plinth } = HOUSE;
+  const [x, width] = [left - 10, right - left + 20];
   const parts = [
-    rect(left - 10, ground, right - left + 20, plinth - ground, granite),
-    rect(left - 10, ground, right - left + 20, 3, lighter(granite, 0.35)),
+    rect(x, ground, width, plinth - ground, dark),
+    rect(x, ground, width, 3, lighter(dark, 0.35)),
+    rect(x + 6, plinth, width - 12, 26, darker(granite, 0.72)),
   ];
-  for (let x = left + 30; x < right; x += 44)
-    parts.push(line(x, ground + 4, x, plinth, darker(granite, 0.25), 1, { opacity: 0.6 }));
-  parts.push(
-    shape(
-      [
-        [548, 632],
-        [732, 632],
-        [740, 640],
-        [540, 640],
-      ],
-      lighter(granite, 0.4),
-    ),
-    rect(540, 640, 200, 4, darker(granite, 0.1)),
-    shape(
-      [
-        [536, 644],
-        [744, 644],
-        [752, 652],
-        [528, 652],
-      ],
-      lighter(granite, 0.32),
-    ),
-    rect(528, 652, 224, 4, darker(granite, 0.16)),
-  );
+  for (let at = left + 30; at < right; at += 44) {
+    parts.push(line(at, ground + 4, at, plinth, darker(dark, 0.35), 1, { opacity: 0.6 }));
+    parts.push(line(at + 20, plinth + 1, at + 20, plinth + 26, darker(granite, 0.55), 1.2));
+  }
+  parts.push(line(x + 6, plinth + 9, x + width - 6, plinth + 9, darker(granite, 0.55), 1.2));
   return parts.join('');
 }
 

@@ -1,4 +1,5 @@
 /** Sky, hills and the square in every light and season. */
+import { SKIES, type Surround } from '../src/townhall/lights.ts';
 import { brick, darkestNight, granite, ink, leaf, paper, rust, stone, teak } from './palette.ts';
 import {
   circle,
@@ -23,11 +24,20 @@ const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 type Light = (typeof LIGHTS)[number];
 type Season = (typeof SEASONS)[number];
 
-const SKY: Readonly<Record<Light, readonly [string, string, string]>> = {
-  morning: ['#a9bccb', '#e3cfc6', '#f3dccd'],
-  day: ['#9dbfcb', '#c9dcdc', '#ece7da'],
-  evening: ['#39456b', '#8a6a86', '#d99a86'],
-  night: ['#1d2440', '#2c3557', '#47507a'],
+/** From the top of the sky down to the horizon; the top is what the page shows above the picture. */
+const SKY: Readonly<Record<Surround, Readonly<Record<Light, readonly [middle: string, low: string]>>>> = {
+  light: {
+    morning: ['#e3cfc6', '#f3dccd'],
+    day: ['#c9dcdc', '#ece7da'],
+    evening: ['#8a6a86', '#d99a86'],
+    night: ['#2c3557', '#47507a'],
+  },
+  dark: {
+    morning: ['#85707c', '#b08a85'],
+    day: ['#446673', '#6f8a8c'],
+    evening: ['#553f63', '#9a6468'],
+    night: ['#1d2443', '#2f3860'],
+  },
 };
 const HILL: Readonly<Record<Season, readonly [string, string]>> = {
   winter: ['#c9d4da', '#aebfc6'],
@@ -41,7 +51,10 @@ const GRASS: Readonly<Record<Season, string>> = {
   summer: '#82a674',
   autumn: '#a5916c',
 };
-const SHADE: Readonly<Record<Light, number>> = { morning: 0.08, day: 0, evening: 0.42, night: 0.66 };
+const SHADE: Readonly<Record<Surround, Readonly<Record<Light, number>>>> = {
+  light: { morning: 0.08, day: 0, evening: 0.42, night: 0.66 },
+  dark: { morning: 0.5, day: 0.46, evening: 0.62, night: 0.78 },
+};
 
 const cloud = (x: number, y: number, size: number, colour: string, opacity: number) =>
   moved(
@@ -55,29 +68,36 @@ const cloud = (x: number, y: number, size: number, colour: string, opacity: numb
     size,
   );
 
-function sun(light: Light): string {
-  if (light === 'day')
-    return circle(1070, 78, 36, '#fdf5e6') + circle(1070, 78, 54, '#fdf5e6', { opacity: 0.35 });
-  if (light === 'morning')
-    return circle(190, 118, 44, '#fbe9dd') + circle(190, 118, 70, '#fbe9dd', { opacity: 0.35 });
-  if (light === 'evening')
-    return circle(1000, 96, 34, '#f3b9a0') + circle(1000, 96, 54, '#f3b9a0', { opacity: 0.22 });
+const disc = (x: number, y: number, radius: number, colour: string, halo: number) =>
+  circle(x, y, radius * 1.5, colour, { opacity: halo }) + circle(x, y, radius, colour);
+
+function sun(light: Light, surround: Surround): string {
+  const pale = surround === 'dark';
+  if (light === 'day') return disc(1070, 78, 36, pale ? '#efdcb8' : '#fdf5e6', pale ? 0.16 : 0.35);
+  if (light === 'morning') return disc(190, 118, 44, pale ? '#eebfa4' : '#fbe9dd', pale ? 0.16 : 0.35);
+  // Low, and behind the roof as it goes down.
+  if (light === 'evening') return disc(1128, 142, 46, pale ? '#d9825f' : '#ee8f6c', 0.2);
   const stars = Array.from({ length: 34 }, (_, i) =>
     circle((i * 197) % 1280, (i * 71) % 150, i % 4 === 0 ? 1.5 : 0.9, '#dfe4f2', { opacity: 0.75 }),
   );
-  return stars.join('') + path('M1090 44a27 27 0 1 0 27 37a22 22 0 0 1 -27 -37Z', '#eef0ee');
+  return `${stars.join('')}${path('M1090 44a27 27 0 1 0 27 37a22 22 0 0 1 -27 -37Z', '#eef0ee')}`;
 }
 
-function backdrop(light: Light, season: Season): Drawing {
-  const [top, middle, low] = SKY[light];
+function backdrop(surround: Surround, light: Light, season: Season): Drawing {
+  const top = SKIES[surround][light];
+  const [middle, low] = SKY[surround][light];
   const sky = fade([
     [0, top],
     [0.6, middle],
     [1, low],
   ]);
-  const dim = (colour: string) => mix(colour, darkestNight, SHADE[light]);
+  const dim = (colour: string) => mix(colour, darkestNight, SHADE[surround][light]);
   const [far, near] = HILL[season];
-  const clouds = light === 'night' ? mix(top, '#ffffff', 0.1) : mix(middle, '#ffffff', 0.6);
+  const clouds = mix(
+    light === 'night' ? top : middle,
+    '#ffffff',
+    light === 'night' ? 0.1 : surround === 'dark' ? 0.2 : 0.6,
+  );
   const firs = Array.from({ length: 26 }, (_, i) => {
     const x = i < 13 ? i * 13 - 20 : 1280 - (i - 13) * 13 + 18;
     const y = 560 + ((i * 37) % 26);
@@ -94,7 +114,7 @@ function backdrop(light: Light, season: Season): Drawing {
   return drawing(1280, 720, [
     sky.defs,
     rect(0, 0, 1280, 720, sky.fill),
-    sun(light),
+    sun(light, surround),
     cloud(330, 92, 0.9, clouds, 0.75),
     cloud(120, 150, 0.62, clouds, 0.5),
     cloud(868, 66, 0.66, clouds, 0.6),
@@ -276,10 +296,37 @@ const flowers = drawing(120, 24, [
   ),
 ]);
 
+/** The broad steps up to the entrance, 232 × 26, in front of the house: they stay level when it does not. */
+const steps = drawing(232, 26, [
+  rect(2, 23, 228, 3, ink, { opacity: 0.2 }),
+  ...(
+    [
+      [14, 0, 204],
+      [8, 8, 216],
+      [2, 16, 228],
+    ] as const
+  ).map(
+    ([x, y, width]) =>
+      shape(
+        [
+          [x + 4, y],
+          [x + width - 4, y],
+          [x + width, y + 4],
+          [x, y + 4],
+        ],
+        lighter(granite, 0.42),
+      ) + rect(x, y + 4, width, 4, darker(granite, 0.12)),
+  ),
+]);
+
 export function backdrops(): Readonly<Record<string, Drawing>> {
   return Object.fromEntries(
-    LIGHTS.flatMap((light) =>
-      SEASONS.map((season) => [`${light}-${season}`, backdrop(light, season)] as const),
+    (['light', 'dark'] as const).flatMap((surround) =>
+      LIGHTS.flatMap((light) =>
+        SEASONS.map(
+          (season) => [`${surround}-${light}-${season}`, backdrop(surround, light, season)] as const,
+        ),
+      ),
     ),
   );
 }
@@ -291,6 +338,7 @@ export function outdoorFrames(): Readonly<Record<string, Drawing>> {
     'bench-out': bench,
     'leaves-ground': leavesOnGround,
     flowers,
+    steps,
   };
   for (const season of SEASONS) frames[`tree-${season}`] = tree(season);
   for (const mood of [0, 1, 2]) frames[`bill-${mood}`] = bill(mood);

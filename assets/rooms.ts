@@ -174,8 +174,8 @@ function chair(): string {
     [
       f.pendant(100, 16),
       moved(14, 148, f.plant(1.15)),
-      moved(108, 147, f.chairBack('#5d2d2a'), 1.15),
-      oval(110, 150, 92, 6, '#7d3d4b', { opacity: 0.75 }),
+      moved(100, 147, f.chairBack('#5d2d2a'), 1.15),
+      oval(102, 150, 92, 6, '#7d3d4b', { opacity: 0.75 }),
     ],
     [ROOMS.chair.x, 530],
   );
@@ -189,11 +189,11 @@ function director(): string {
     [paperwork(240, 14, 122, 20, (x, y) => line(x - 4, y, x + 4, y, lighter(walls.director, 0.12), 1.4))],
     [
       f.pendant(140, 16),
-      f.framed(96, 34, 34, 26, path('M0 17Q9 9 17 15T34 12V26H0Z', '#5f857c') + circle(25, 7, 3.4, paper)),
+      f.framed(108, 34, 34, 26, path('M0 17Q9 9 17 15T34 12V26H0Z', '#5f857c') + circle(25, 7, 3.4, paper)),
       moved(166, 139, f.shelf(40, 98, 5)),
       moved(224, 148, f.plant(0.95)),
-      moved(124, 147, f.chairBack('#203f4b'), 1.15),
-      oval(126, 150, 86, 6, '#2b4a58', { opacity: 0.7 }),
+      moved(132, 147, f.chairBack('#203f4b'), 1.15),
+      oval(134, 150, 86, 6, '#2b4a58', { opacity: 0.7 }),
     ],
     [750, 994],
   );

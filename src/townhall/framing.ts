@@ -2,10 +2,16 @@
 import { PIVOT, ROOMS, WORLD } from './layout.ts';
 import type { HousePlace } from './places.ts';
 
-/** Below this width in CSS pixels the picture goes closer and follows the action. */
-const NARROW = 560;
+/** With fewer CSS pixels for a world unit nobody can be told from another: the picture goes closer and follows the action. */
+const TOO_SMALL = 0.36;
+/** What a small picture of the whole house must show: from the tower to the people on the square, without the outermost trees. */
+const THE_HOUSE = { x: 20, y: 48, width: 1240, height: 672 } as const;
 /** Radians for one step of lean. */
-export const LEAN = 0.0075;
+export const LEAN = 0.011;
+/** World units that the middle rises for each step, so that the wing that sinks keeps its names above the square. */
+const RISE = 3;
+/** How far below its place the house stands, in world units; negative when it has lifted. */
+export const sunkBy = (lean: number): number => -RISE * Math.abs(lean);
 
 export interface Framing {
   /** CSS pixels for a world unit. */
@@ -37,12 +43,24 @@ function closeBox(place: HousePlace) {
   return { x: box.x + box.width / 2 - width / 2, y: box.y - 14, width, height: box.height + 30 };
 }
 
+const wholeZoom = (host: Size) => Math.min(host.width / WORLD.width, host.height / WORLD.height);
+
+/** Whether the picture would follow the action here, when it is not asked for the whole house. */
+export function isSmall(host: Size): boolean {
+  return wholeZoom(host) < TOO_SMALL;
+}
+
 /** `scene` is where the picture looks; without one, as when everybody is elsewhere, one sees the house and who is missing. */
 export function framingOf(host: Size, scene: HousePlace | undefined): Framing {
-  const whole = Math.min(host.width / WORLD.width, host.height / WORLD.height);
-  if (host.width >= NARROW || scene === undefined) {
-    // A strip lower than the picture keeps the house and lets go of sky first.
-    return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
+  const whole = wholeZoom(host);
+  if (!isSmall(host)) return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
+  if (scene === undefined) {
+    const { x, y, width, height } = THE_HOUSE;
+    return {
+      zoom: Math.min(host.width / width, host.height / height),
+      x: x + width / 2,
+      y: y + height / 2,
+    };
   }
   const box = closeBox(scene);
   const zoom = clamp(Math.min(host.width / box.width, host.height / box.height), whole, 2.4);
@@ -58,7 +76,7 @@ export function onHost(point: Point, host: Size, view: Framing, lean: number): P
   const [dx, dy] = [point.x - PIVOT.x, point.y - PIVOT.y];
   const [sin, cos] = [Math.sin(lean * LEAN), Math.cos(lean * LEAN)];
   const x = PIVOT.x + dx * cos - dy * sin;
-  const y = PIVOT.y + dx * sin + dy * cos;
+  const y = PIVOT.y + sunkBy(lean) + dx * sin + dy * cos;
   return { x: host.width / 2 + (x - view.x) * view.zoom, y: host.height / 2 + (y - view.y) * view.zoom };
 }
 
@@ -66,7 +84,7 @@ export function onHost(point: Point, host: Size, view: Framing, lean: number): P
 export function fromHost(point: Point, host: Size, view: Framing, lean: number): Point {
   const x = (point.x - host.width / 2) / view.zoom + view.x;
   const y = (point.y - host.height / 2) / view.zoom + view.y;
-  const [dx, dy] = [x - PIVOT.x, y - PIVOT.y];
+  const [dx, dy] = [x - PIVOT.x, y - PIVOT.y - sunkBy(lean)];
   const [sin, cos] = [Math.sin(lean * LEAN), Math.cos(lean * LEAN)];
   return { x: PIVOT.x + dx * cos + dy * sin, y: PIVOT.y - dx * sin + dy * cos };
 }

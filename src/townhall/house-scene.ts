@@ -2,10 +2,10 @@
 import Phaser from 'phaser';
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { CorridorLayer } from './corridor-layer.ts';
-import type { Framing } from './framing.ts';
-import { LEAN } from './framing.ts';
+import { type Framing, LEAN, sunkBy } from './framing.ts';
 import { HiddenLayer } from './hidden-layer.ts';
 import { PIVOT, ROOMS, WORLD } from './layout.ts';
+import { SKIES, type Surround } from './lights.ts';
 import { type Layer, Painter, type Picture, SHEET } from './painter.ts';
 import { PeopleLayer } from './people-layer.ts';
 import type { HousePlace } from './places.ts';
@@ -17,14 +17,6 @@ import type { Stage } from './stage.ts';
 const FADE = 700;
 const INK = 0x2b2735;
 const PAPER = 0xfbf6ec;
-/** Above the picture and below it, when the host is taller than the world. */
-const SKIES: Readonly<Record<Stage['light'], string>> = {
-  morning: '#a9bccb',
-  day: '#9dbfcb',
-  evening: '#39456b',
-  night: '#1d2440',
-};
-
 type Painted = 'outside' | 'shell' | 'foreground';
 
 export class HouseScene extends Phaser.Scene {
@@ -45,6 +37,8 @@ export class HouseScene extends Phaser.Scene {
   #outline: Phaser.GameObjects.Graphics | undefined;
   #serial = 0;
   #scenery = '';
+  /** Whether the page around the picture is dark; holds from the next stage shown. */
+  surround: Surround = 'light';
 
   constructor(rasters: Rasters, calm: boolean) {
     super('house');
@@ -100,21 +94,28 @@ export class HouseScene extends Phaser.Scene {
   /** Draws the sky and the walls anew when the hour or the season has changed, then moves everything else. */
   async show(stage: Stage, texts: TownhallTexts): Promise<void> {
     const first = this.#scenery === '';
-    const scenery = `${stage.light}-${stage.season}`;
+    const { light, season } = stage;
+    const hour = { light, season, surround: this.surround };
+    const scenery = Object.values(hour).join('-');
     if (scenery !== this.#scenery) {
       this.#scenery = scenery;
-      const outside = await this.#rasters.outside(stage.light, stage.season);
+      const outside = await this.#rasters.outside(hour);
       if (scenery !== this.#scenery) return;
+      const foreground = this.#rasters.foreground(outside, hour);
       this.#repaint('outside', outside, first);
-      this.#repaint('shell', this.#rasters.shell(stage.light, stage.season), first);
-      this.#repaint('foreground', this.#rasters.foreground(stage.light, stage.season), first);
-      this.cameras.main.setBackgroundColor(SKIES[stage.light]);
+      this.#repaint('shell', this.#rasters.shell(hour), first);
+      this.#repaint('foreground', foreground, first);
+      this.cameras.main.setBackgroundColor(SKIES[hour.surround][light]);
     }
     if (this.#painter && this.#house) {
-      this.#painter.change(this.#house, { rotation: stage.lean * LEAN }, first ? 0 : 1200);
+      this.#painter.change(
+        this.#house,
+        { rotation: stage.lean * LEAN, y: PIVOT.y + sunkBy(stage.lean) },
+        first ? 0 : 1200,
+      );
     }
     this.#corridor?.show(stage, first);
-    this.#signs?.show(stage, texts, first);
+    this.#signs?.show(stage, texts, hour.surround, first);
     this.#people?.show(positionsOf(stage), first);
     this.#hidden?.show(stage, first);
   }

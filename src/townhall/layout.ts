@@ -116,8 +116,8 @@ export function slotX(place: HousePlace, slot: number): number {
 
 /** Seats at desks: a sitting person of these rooms sits here, on the chair behind the desk. */
 export const DESKS: Readonly<Partial<Record<HousePlace, { readonly x: number; readonly y: number }>>> = {
-  chair: { x: 386, y: 474 },
-  director: { x: 874, y: 474 },
+  chair: { x: 378, y: 474 },
+  director: { x: 882, y: 474 },
   'secretary-archive': { x: 1076, y: 474 },
   finance: { x: 906, y: 308 },
   'party-room': { x: 436, y: 614 },
@@ -132,8 +132,8 @@ export interface Front {
 }
 /** Furniture that stands in front of people. */
 export const FRONTS: readonly Front[] = [
-  { frame: 'desk', place: 'chair', x: 396, y: 482 },
-  { frame: 'desk-screen', place: 'director', x: 886, y: 482 },
+  { frame: 'desk', place: 'chair', x: 388, y: 482 },
+  { frame: 'desk-screen', place: 'director', x: 894, y: 482 },
   { frame: 'desk-stamp', place: 'secretary-archive', x: 1086, y: 482 },
   { frame: 'desk-screen', place: 'finance', x: 916, y: 316 },
   { frame: 'desk-screen', place: 'finance', x: 1100, y: 316 },

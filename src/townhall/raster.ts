@@ -1,18 +1,10 @@
 /** Turns the SVG drawings into canvases once, at the size they are shown: drawing SVG anew each frame is too slow. */
 import type { Art } from '../../assets/sheet.ts';
 import { HOUSE, TOWER, WORLD } from './layout.ts';
+import { type Surround, WASH } from './lights.ts';
 import type { Stage } from './stage.ts';
 
-type Light = Stage['light'];
 type Season = Stage['season'];
-
-/** How the light outside colours what stands in it. */
-const TINT: Readonly<Record<Light, string | undefined>> = {
-  morning: 'rgba(236, 178, 150, 0.12)',
-  day: undefined,
-  evening: 'rgba(42, 38, 92, 0.46)',
-  night: 'rgba(18, 22, 58, 0.66)',
-};
 
 function blank(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -55,14 +47,21 @@ async function rastered(svg: string, scale: number): Promise<HTMLCanvasElement> 
   return canvas;
 }
 
-function tinted(canvas: HTMLCanvasElement, light: Light): HTMLCanvasElement {
-  const colour = TINT[light];
-  if (colour === undefined) return canvas;
+/** The hour outside, which everything composed of drawings is painted for. */
+export interface Hour {
+  readonly light: Stage['light'];
+  readonly season: Season;
+  readonly surround: Surround;
+}
+
+function washed(canvas: HTMLCanvasElement, { surround, light }: Hour): HTMLCanvasElement {
+  const [red, green, blue, share] = WASH[surround][light];
+  if (share === 0) return canvas;
   const context = pen(canvas);
   context.save();
   context.resetTransform();
   context.globalCompositeOperation = 'source-atop';
-  context.fillStyle = colour;
+  context.fillStyle = `rgba(${red}, ${green}, ${blue}, ${share})`;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.restore();
   return canvas;
@@ -82,7 +81,7 @@ function props(season: Season): readonly Put[] {
 /** Nothing that stands on the square reaches higher than this. */
 export const FOREGROUND_TOP = 450;
 const LAMPS = [486, 794] as const;
-const isLate = (light: Light) => light === 'evening' || light === 'night';
+const lampsAreLit = ({ light }: Hour) => light === 'evening' || light === 'night';
 
 function frontProps(season: Season): readonly Put[] {
   const beds: readonly Put[] =
@@ -101,6 +100,7 @@ function frontProps(season: Season): readonly Put[] {
           ]
         : [];
   return [
+    ['steps', 640, 666],
     ...beds,
     ['bench-out', 214, 690, 1.15],
     ['bike', 1046, 690, 1.15],
@@ -154,25 +154,23 @@ export class Rasters {
   }
 
   /** Sky, hills, square and the trees behind the house. */
-  async outside(light: Light, season: Season): Promise<HTMLCanvasElement> {
-    const backdrop = await rastered(this.art.backdrops[`${light}-${season}`] ?? '', this.scale);
+  async outside(hour: Hour): Promise<HTMLCanvasElement> {
+    const { surround, light, season } = hour;
+    const backdrop = await rastered(this.art.backdrops[`${surround}-${light}-${season}`] ?? '', this.scale);
     const trees = blank(backdrop.width, backdrop.height);
     this.#put(pen(trees), props(season));
-    const context = pen(backdrop);
-    context.drawImage(tinted(trees, light), 0, 0);
-    context.fillStyle = 'rgba(35, 30, 40, 0.28)';
-    context.fillRect(30 * this.scale, (HOUSE.plinth - 6) * this.scale, 1220 * this.scale, 12 * this.scale);
+    pen(backdrop).drawImage(washed(trees, hour), 0, 0);
     return backdrop;
   }
 
   /** The house itself: walls in the light outside, rooms in their own. */
-  shell(light: Light, season: Season): HTMLCanvasElement {
+  shell(hour: Hour): HTMLCanvasElement {
     const canvas = blank(this.#facade.width, this.#facade.height);
     const context = pen(canvas);
     context.drawImage(this.#facade, 0, 0);
-    if (season === 'winter') context.drawImage(this.#snow, 0, 0);
-    tinted(canvas, light);
-    if (isLate(light)) this.#lightClock(context);
+    if (hour.season === 'winter') context.drawImage(this.#snow, 0, 0);
+    washed(canvas, hour);
+    if (lampsAreLit(hour) || hour.surround === 'dark') this.#lightClock(context);
     context.drawImage(this.#interior, 0, 0);
     return canvas;
   }
@@ -188,23 +186,39 @@ export class Rasters {
     context.restore();
   }
 
-  /** Benches, lamps and flower beds on the square, in front of the house: the lower band of the world. */
-  foreground(light: Light, season: Season): HTMLCanvasElement {
-    const canvas = blank(WORLD.width * this.scale, (WORLD.height - FOREGROUND_TOP) * this.scale);
+  /**
+   * The lower band of the world, in front of the house: the square, which hides the foot of a house that leans, and
+   * the steps, lamps and flower beds on it. `outside` is where the square is painted.
+   */
+  foreground(outside: HTMLCanvasElement, hour: Hour): HTMLCanvasElement {
+    const { scale } = this;
+    const canvas = blank(WORLD.width * scale, (WORLD.height - FOREGROUND_TOP) * scale);
     const context = pen(canvas);
-    context.translate(0, -FOREGROUND_TOP * this.scale);
-    this.#put(context, frontProps(season));
-    tinted(canvas, light);
-    if (isLate(light)) {
-      for (const x of LAMPS) {
-        context.fillStyle = '#fff8e6';
-        context.beginPath();
-        context.arc(x * this.scale, 567 * this.scale, 12.6 * this.scale, 0, Math.PI * 2);
-        context.fill();
-        this.#put(context, [['glow-white', x, 567 + 96, 1.5]]);
-      }
-    }
+    context.translate(0, -FOREGROUND_TOP * scale);
+    this.#put(context, frontProps(hour.season));
+    washed(canvas, hour);
+    const square = Math.round(HOUSE.plinth * scale);
+    context.save();
+    context.globalCompositeOperation = 'destination-over';
+    context.fillStyle = 'rgba(24, 20, 34, 0.24)';
+    context.fillRect(30 * scale, square, 1220 * scale, 5 * scale);
+    const rest = outside.height - square;
+    context.drawImage(outside, 0, square, outside.width, rest, 0, square, outside.width, rest);
+    context.restore();
+    if (lampsAreLit(hour)) for (const x of LAMPS) this.#lightLamp(context, x);
     return canvas;
+  }
+
+  #lightLamp(context: CanvasRenderingContext2D, x: number): void {
+    const { scale } = this;
+    this.#put(context, [
+      ['glow-white', x, 567 + 62, 0.97],
+      ['pool-white', x, 712],
+    ]);
+    context.fillStyle = '#fff8e6';
+    context.beginPath();
+    context.arc(x * scale, 567 * scale, 12.6 * scale, 0, Math.PI * 2);
+    context.fill();
   }
 
   /** One frame as a small canvas of its own, for use outside the scene. */

@@ -4,24 +4,12 @@ import type { TownhallTexts } from '../i18n/townhall.ts';
 import { filled } from '../i18n/townhall.ts';
 import { extrasOf } from './extras.ts';
 import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER, WINDOWS } from './layout.ts';
+import { LETTERS, PANES, PLINTH_LETTERS, type Surround } from './lights.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
 import { isClosed, type Stage } from './stage.ts';
 
 const TIME = 900;
-/** Letters on the stone bands, dark by day and light when the stone is dark. */
-const LETTERS: Readonly<Record<Stage['light'], string>> = {
-  morning: '#3f3538',
-  day: '#3f3538',
-  evening: '#fbf4f2',
-  night: '#e9e6f2',
-};
-const PANES: Readonly<Record<Stage['light'], number>> = {
-  morning: 0xdcd3d0,
-  day: 0xc3dade,
-  evening: 0x75648c,
-  night: 0x272e50,
-};
 const SHADE = 0x17142a;
 const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-room', ...COMMITTEES];
 /** How much of half the window one curtain covers. */
@@ -68,7 +56,7 @@ export class SignsLayer {
     this.#painter = painter;
     this.#layers = layers;
     this.#hangWindows();
-    this.#elks = painter.put(layers.windows, 'elks', 400, 402);
+    this.#elks = painter.put(layers.windows, 'elks', 392, 402);
     this.#board = painter.put(layers.windows, 'board-2', 540, 566);
     const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
     this.#tables = new Map(
@@ -93,21 +81,21 @@ export class SignsLayer {
     }
     this.#hands = painter.scene.add.graphics();
     layers.letters.add(this.#hands);
-    this.#year = painter.text(layers.letters, 640, 153, 12, '#fbf0e4');
+    this.#year = painter.text(layers.letters, 640, 153, 12, PLINTH_LETTERS);
     for (const place of HOUSE_PLACES) {
       if (place === 'square') continue;
       const { x, y, width, height } = ROOMS[place];
       const text = painter.text(
         layers.letters,
         x + width / 2,
-        y + height + (isOnPlinth(place) || place === 'stairs' ? 7.5 : 5.8),
+        y + height + (isOnPlinth(place) ? 7.5 : 5.8),
         9,
-        LETTERS.day,
+        LETTERS.light.day,
       );
       this.#names.set(place, text);
     }
-    this.#rule = painter.put(layers.square, 'rule', 640, 678);
-    this.#marker = painter.put(layers.square, 'marker', 640, 668, 1);
+    this.#rule = painter.put(layers.square, 'rule', 640, 698);
+    this.#marker = painter.put(layers.square, 'marker', 640, 688, 1);
     this.#bill = painter.put(layers.square, 'bill-1', 524, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
       painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
@@ -116,7 +104,7 @@ export class SignsLayer {
 
   #hangWindows(): void {
     for (const { place, x, y, width, height } of WINDOWS) {
-      this.#panes.push(this.#painter.block(this.#layers.windows, x, y, width, height, PANES.day, 1));
+      this.#panes.push(this.#painter.block(this.#layers.windows, x, y, width, height, PANES.light.day, 1));
       const frame = this.#painter.put(this.#layers.windows, 'window', x + width / 2, y + height + 4);
       frame.setScale(width / 60 / this.#painter.scale, (height + 4) / 64 / this.#painter.scale);
       const cloth =
@@ -132,17 +120,17 @@ export class SignsLayer {
     }
   }
 
-  show(stage: Stage, texts: TownhallTexts, instantly: boolean): void {
+  show(stage: Stage, texts: TownhallTexts, surround: Surround, instantly: boolean): void {
     const time = instantly ? 0 : TIME;
     const half = (GATHERED[stage.curtains] * 0.5) / 30 / this.#painter.scale;
     for (const { left, right, width } of this.#curtains) {
       this.#painter.change(left, { scaleX: width * half }, time);
       this.#painter.change(right, { scaleX: width * half }, time);
     }
-    for (const pane of this.#panes) pane.setFillStyle(PANES[stage.light], 1);
+    for (const pane of this.#panes) pane.setFillStyle(PANES[surround][stage.light], 1);
     this.#showRooms(stage, time);
     this.#showExtras(stage, instantly);
-    this.#showLetters(stage, texts);
+    this.#showLetters(stage, texts, surround);
     this.#showSquare(stage, time);
   }
 
@@ -181,13 +169,13 @@ export class SignsLayer {
     }
   }
 
-  #showLetters(stage: Stage, texts: TownhallTexts): void {
+  #showLetters(stage: Stage, texts: TownhallTexts, surround: Surround): void {
     const ours = stage.house === 'ours';
     this.#year.setText(ours ? filled(texts.year, { year: stage.year }) : '');
     for (const [place, name] of this.#names) {
       const gone = isClosed(stage, place);
       name.setText(ours && !gone ? (texts.places[place] ?? '') : '');
-      name.setColor(isOnPlinth(place) ? '#fbf6ef' : LETTERS[stage.light]);
+      name.setColor(isOnPlinth(place) ? PLINTH_LETTERS : LETTERS[surround][stage.light]);
     }
     const { hour, minute } = stage.clock;
     const { x, y } = TOWER.clock;
@@ -222,9 +210,9 @@ export class SignsLayer {
   }
 }
 
-/** The steps before the entrance hide the plinth there. */
+/** The rooms on the ground floor have their names on the plinth. */
 function isOnPlinth(place: HousePlace): boolean {
-  return ROOMS[place].y > 480 && place !== 'stairs';
+  return ROOMS[place].y > 480;
 }
 
 /** How dark a room is: closed for good, empty in the evening, or only outshone by the corridor. */

@@ -30,8 +30,8 @@ describe('the drawings of the house', () => {
     expect(wanted.filter((name) => !(name in art.frames))).toEqual([]);
   });
 
-  it('have a sky for every light and season', () => {
-    expect(Object.keys(art.backdrops).length).toBe(16);
+  it('have a sky for every light and season, on a light page and on a dark one', () => {
+    expect(Object.keys(art.backdrops).length).toBe(32);
   });
 
   it('use gold in the golden corridor and nowhere else', () => {

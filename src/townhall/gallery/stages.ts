@@ -161,8 +161,8 @@ export const stages: Readonly<Record<string, Stage>> = {
     curtains: 0,
     scene: 'square',
     people: moved({
-      emmy: { place: 'square', slot: 0, pose: 'talk' },
-      birgitta: { place: 'square', slot: 1 },
+      emmy: { place: 'square', slot: 4, pose: 'talk' },
+      birgitta: { place: 'square', slot: 6 },
       ragnhild: { place: 'director', pose: 'sit' },
       gote: { place: 'chair', pose: 'sit' },
     }),
