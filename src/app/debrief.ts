@@ -5,13 +5,14 @@ import type { Run } from '../run/run.ts';
 import { copyText } from '../ui/copy.ts';
 import { DebriefPage } from '../ui/debrief/debrief-page.tsx';
 import type { DebriefActions, Place } from '../ui/debrief/props.ts';
+import { endedCases } from '../ui/ended-cases.ts';
 import { addressOf } from './address.ts';
 import { offerReminder, reminderFile } from './debrief-calendar.ts';
 import { houseOf } from './debrief-house.ts';
 import { othersOf, readOther } from './debrief-others.ts';
 import { DebriefRunner } from './debrief-runner.ts';
 import type { Game } from './game.ts';
-import { entryOf, openCase, openOwn } from './openings.ts';
+import { entryOf, OUR_CASES, openCase, openOwn } from './openings.ts';
 
 /** A part of the debrief is named after the hash, so that going between them is no new page. */
 const place: Place = {
@@ -102,6 +103,7 @@ export async function debriefOf(game: Game): Promise<ComponentType> {
       record,
       bundle,
       lang: language,
+      carriedOver: endedCases(record.carried, OUR_CASES),
       house: houseOf(settings),
       place,
       ...(code ? { code, link: whole(addressOf({ kind: 'code', code: code.replaceAll(' ', '') })) } : {}),

@@ -23,6 +23,13 @@ export function entryOf(caseId: string): CaseEntry | undefined {
   return OUR_CASES.find((each) => each.id === caseId);
 }
 
+/** What the run will say of what is carried over to it, before the run is there. */
+export function heardOf(caseId: string, carried: Journal['carried'] = {}): Pick<Journal, 'carried'> {
+  const asked = entryOf(caseId)?.elsewhere ?? [];
+  const heard = Object.entries(carried).filter(([other]) => asked.includes(other));
+  return heard.length > 0 ? { carried: Object.fromEntries(heard) } : {};
+}
+
 /** A run of one of our cases, as far as the steps lead; of what is carried over only what the case asks about. Throws when a part cannot be fetched, ReplayMismatch when they do not fit. */
 export async function openCase(
   entry: CaseEntry,

@@ -5,6 +5,7 @@ import { addressOf, SEEDS, type Wish } from './address.ts';
 import { showAddress } from './address-bar.ts';
 import { type Arrival, arriveAtCase, arriveAtForeign, arriveAtOwn } from './arrivals.ts';
 import { Doorway } from './doorway.ts';
+import { heardOf } from './openings.ts';
 import type { OwnFiles } from './own-files.ts';
 import { PairDoor } from './pair-door.ts';
 import type { Screen } from './screen.ts';
@@ -139,9 +140,10 @@ export class Ways {
       const saved = await this.await(returns().then(({ arriveAtSave }) => arriveAtSave(save)));
       if (saved?.kind !== 'nothing') return;
     }
-    return this.#awaiting(OPENINGS[`${caseId}/${chair}`]?.(), () =>
-      arriveAtCase(caseId, chair, seed, carried),
+    const opening = OPENINGS[`${caseId}/${chair}`]?.().then(
+      (view) => view && { ...view, ...heardOf(caseId, carried) },
     );
+    return this.#awaiting(opening, () => arriveAtCase(caseId, chair, seed, carried));
   }
 
   /** Shows the first page at once while the rest of the play is on its way; a choice made on it is carried out then. */

@@ -1,6 +1,7 @@
 /** Projects a run into the one View that everything on the page renders; nothing hidden leaves through here. */
 import type { LedgerLine } from '../model/act.ts';
 import type { CaseBundle } from '../story/case-file.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Telling } from '../story/telling.ts';
 import { castAt } from './cast.ts';
@@ -17,6 +18,7 @@ export interface Played {
 interface Parts {
   readonly bundle: CaseBundle;
   readonly seed: number;
+  readonly carried: Carried;
   readonly passage: Passage;
   readonly past: readonly Played[];
   readonly reflect?: ReflectPrompt;
@@ -98,7 +100,7 @@ function signs(telling: Telling): Signs {
   };
 }
 
-export function makeView({ bundle, seed, passage, past, reflect, failure, telling }: Parts): View {
+export function makeView({ bundle, seed, carried, passage, past, reflect, failure, telling }: Parts): View {
   const quarter = telling?.world.quarter ?? 0;
   return {
     status: failure
@@ -112,6 +114,7 @@ export function makeView({ bundle, seed, passage, past, reflect, failure, tellin
     chair: bundle.chair,
     seed,
     title: bundle.caseFile?.title ?? bundle.id,
+    ...(Object.keys(carried).length > 0 ? { carried } : {}),
     hasModel: telling !== undefined,
     ...(bundle.own ? { own: true as const } : {}),
     passage,

@@ -1,5 +1,6 @@
 /** What is left of a run for the debrief, the commands and the saved report: plain data, complete without the story. */
 import type { Act, LedgerLine } from '../model/act.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import type { Choice, Passage } from '../story/passage.ts';
 import type { Reason } from './view.ts';
 
@@ -30,6 +31,8 @@ export interface RunRecord {
   readonly chair: string;
   readonly seed: number;
   readonly version: string;
+  /** How other cases had ended before it, when that was carried over; reports kept by an earlier edition never say. */
+  readonly carried?: Carried;
   readonly passages: readonly (Passage & { readonly chosen?: string })[];
   /** Indices among the open alternatives, as the commands take them. */
   readonly choices: readonly number[];

@@ -138,6 +138,7 @@ export class Run {
     this.#view ??= makeView({
       bundle: this.bundle,
       seed: this.#seed,
+      carried: this.#carried,
       passage: this.#passage,
       past: this.#past,
       ...(this.#pending ? { reflect: this.#pending.prompt } : {}),
@@ -240,6 +241,7 @@ export class Run {
       chair: this.bundle.chair,
       seed: this.#seed,
       version: this.bundle.version,
+      ...(Object.keys(this.#carried).length > 0 ? { carried: this.#carried } : {}),
       passages: [...this.#past.map(({ passage, chosen }) => ({ ...passage, chosen })), this.#passage],
       choices: this.#past.map(({ index }) => index),
       events: telling?.events.slice() ?? [],

@@ -1,5 +1,6 @@
 /** The one read-only picture of a run that every view renders: nothing here can be changed, and nothing is missing. */
 import type { LedgerLine, Level } from '../model/act.ts';
+import type { Carried } from '../story/elsewhere.ts';
 import type { Choice, Line, Passage } from '../story/passage.ts';
 
 export const REASONS = ['voters', 'law', 'facts', 'loyalty', 'progress', 'relation'] as const;
@@ -80,6 +81,8 @@ export interface View {
   readonly chair: string;
   readonly seed: number;
   readonly title: string;
+  /** How other cases had ended before it, when that was carried over. */
+  readonly carried?: Carried;
   /** Whole stories of ours have a model; a foreign Ink story has not. */
   readonly hasModel: boolean;
   /** The reader brought it: it is not kept. */

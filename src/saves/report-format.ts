@@ -28,6 +28,7 @@ const shape = v.looseObject({
   chair: v.string(),
   seed: whole,
   version: v.string(),
+  carried: v.optional(v.record(v.string(), v.string())),
   passages: v.array(passage),
   choices: v.array(whole),
   events: v.array(v.looseObject({ ...dated, act: v.looseObject({ event: v.string() }) })),

@@ -1,25 +1,16 @@
 /** On a case's place on the first page: how the reader ended the cases that it hears of, and a way to begin without. */
 import { deskTexts } from '../i18n/desk.ts';
+import { type EndedCase, endedCases } from './ended-cases.ts';
 import type { UiProps } from './ui.ts';
 import type { CaseInfo, UiState } from './ui-model.ts';
 
-export interface EndedCase {
-  readonly caseId: string;
-  readonly municipality: string;
-  readonly ending: string;
-  readonly title: string;
-}
-
 /** The newest ending of each case that this one hears of, among the finished plays on this device. */
 export function endedBefore(one: CaseInfo, { cases, saves }: Pick<UiState, 'cases' | 'saves'>) {
-  return (one.elsewhere ?? []).flatMap((caseId): readonly EndedCase[] => {
-    const found = cases.find(({ id }) => id === caseId);
-    const { ending = '' } = saves.find((save) => save.caseId === caseId && save.ending !== undefined) ?? {};
-    const title = found?.endings?.[ending];
-    return title === undefined
-      ? []
-      : [{ caseId, municipality: found?.municipality ?? caseId, ending, title }];
-  });
+  const newest = (one.elsewhere ?? []).map((caseId) => [
+    caseId,
+    saves.find((save) => save.caseId === caseId && save.ending !== undefined)?.ending ?? '',
+  ]);
+  return endedCases(Object.fromEntries(newest), cases);
 }
 
 export function CarriedOver({

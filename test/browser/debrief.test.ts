@@ -171,6 +171,39 @@ async function untilIntentionKept(page: Page, wanted: string | undefined): Promi
   await expect.poll(async () => (await keptIn(page))?.intention).toBe(wanted);
 }
 
+describe('an ending carried over from another case', () => {
+  const sentence = 'I det här spelet gäller att ”Femtonde oktober” i Kvarnholt slutade med ”Klart”.';
+
+  it('is said where the play begins, also to who comes by a link, and not on its later pages', async () => {
+    const page = await openGame(
+      '/?case=parhasten&chair=director&seed=7&after=majoritetsskiftet.klart,namnderna.utan',
+    );
+    await page.getByTestId('choice').first().waitFor();
+    const said = page.getByTestId('holds');
+    expect(await said.innerText()).toBe(
+      `${sentence.slice(0, -1)} och ”En nämnd över alla” i Hedvalla med ”En nämnd över alla”.`,
+    );
+    expect(await page.getByTestId('passage').getAttribute('aria-describedby')).toBe(
+      await said.getAttribute('id'),
+    );
+    await page.getByTestId('choice').first().click();
+    await expect.poll(() => said.count()).toBe(0);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('is said where the debrief opens and on its short paper, and nothing is when nothing was', async () => {
+    const run = await playedFrom('director', 5, { majoritetsskiftet: 'klart' });
+    const page = await openGame(`/?code=${codeFor(run)}`, stillPrinter);
+    await page.getByTestId('debrief').waitFor();
+    expect(await page.locator('[data-step=ended]').getByTestId('holds').innerText()).toBe(sentence);
+    await page.getByRole('button', { name: /Skriv ut kort/ }).click();
+    await page.getByTestId('short-paper').waitFor({ state: 'attached' });
+    expect(await page.getByTestId('short-paper').textContent()).toContain(sentence);
+    const plain = await opened();
+    expect(await plain.getByTestId('holds').count()).toBe(0);
+  });
+});
+
 describe('the road not taken', () => {
   it('shows both next pages and two years of both, without holding the page', async () => {
     const page = await opened();

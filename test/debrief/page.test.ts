@@ -46,6 +46,20 @@ describe('the debrief', () => {
     expect(page.all((node) => node.attribute('data-testid') === 'run-code')[0]?.text).toBe('gz1q 7xk2');
   });
 
+  it('says in its opening how other cases had ended when that was carried over', async () => {
+    const before = {
+      caseId: 'majoritetsskiftet',
+      caseTitle: 'Femtonde oktober',
+      municipality: 'Kvarnholt',
+      ending: 'klart',
+      title: 'Klart',
+    };
+    const sentence = 'I det här spelet gäller att ”Femtonde oktober” i Kvarnholt slutade med ”Klart”.';
+    const page = await open({ carriedOver: [before] });
+    expect(step(page, 'ended').text).toContain(sentence);
+    expect((await open()).text).not.toContain('I det här spelet gäller');
+  });
+
   it('can be left at any part and found there again', async () => {
     let kept: Kept | undefined;
     const page = await open({ actions: { keep: (now) => (kept = now) } });

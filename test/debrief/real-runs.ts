@@ -3,6 +3,7 @@ import { CASES } from 'virtual:cases';
 import { playRandomly } from '../../src/cli/random-play.ts';
 import { type Run, startRun } from '../../src/run/run.ts';
 import type { CaseBundle } from '../../src/story/case-file.ts';
+import type { Carried } from '../../src/story/elsewhere.ts';
 import { ourModel } from '../../src/story/our-model.ts';
 
 /** What a play may take on one that has much else to do, in milliseconds. */
@@ -14,8 +15,8 @@ async function bundleOf(chair: string): Promise<CaseBundle> {
   return door();
 }
 
-export async function playedFrom(chair: string, seed: number): Promise<Run> {
-  const run = startRun(await bundleOf(chair), seed, ourModel);
+export async function playedFrom(chair: string, seed: number, carried: Carried = {}): Promise<Run> {
+  const run = startRun({ ...(await bundleOf(chair)), carried }, seed, ourModel);
   playRandomly(run, seed);
   return run;
 }

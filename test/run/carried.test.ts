@@ -104,6 +104,17 @@ describe('a run that carries it', () => {
     expect('carried' in played({}).journal()).toBe(false);
   });
 
+  it('says it to the page that is read and to the report that is kept, and one without says nothing', () => {
+    const run = played(LOCKED);
+    expect(run.view().carried).toEqual(LOCKED);
+    expect(run.record().carried).toEqual(LOCKED);
+    expect('carried' in played({}).view()).toBe(false);
+    expect('carried' in played({}).record()).toBe(false);
+    const text = writeSave({ id: 'a', quarter: 2, journal: run.journal(), report: run.record() }, 1);
+    const read = readSave(text);
+    expect(read.ok && read.value.report?.carried).toEqual(LOCKED);
+  });
+
   it('keeps it when the reader goes back, begins again and plays on', () => {
     const run = played(LOCKED);
     const whole = run.record();

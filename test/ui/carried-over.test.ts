@@ -1,8 +1,10 @@
-/** What the first page says is carried over: the newest ending on this device of each case that a case hears of. */
+/** What is said of endings that are carried over: by the first page before a play, and by the play itself and its debrief. */
 import { describe, expect, it } from 'vitest';
 import { enDesk } from '../../src/i18n/en-desk.ts';
+import { type CaseEnded, holdsText } from '../../src/i18n/holds-text.ts';
 import { svDesk } from '../../src/i18n/sv-desk.ts';
 import { endedBefore } from '../../src/ui/carried-over.tsx';
+import { endedCases } from '../../src/ui/ended-cases.ts';
 import type { CaseInfo, SavedRun } from '../../src/ui/ui-model.ts';
 
 const info = (id: string, more: Partial<CaseInfo> = {}): CaseInfo => ({
@@ -32,7 +34,13 @@ describe('what is carried over to a case', () => {
   it('is how the reader last ended the cases it hears of, by the title of the ending and its municipality', () => {
     const saves = [save('parhasten'), save('parhasten', 'uppsagd'), save('parhasten', 'tva-roller')];
     expect(endedBefore(here, { cases, saves })).toEqual([
-      { caseId: 'parhasten', municipality: 'Almberga', ending: 'uppsagd', title: 'Uppsagd' },
+      {
+        caseId: 'parhasten',
+        caseTitle: 'parhasten',
+        municipality: 'Almberga',
+        ending: 'uppsagd',
+        title: 'Uppsagd',
+      },
     ]);
   });
 
@@ -53,5 +61,40 @@ describe('what is carried over to a case', () => {
     expect(enDesk.title.carried.ended('Almberga')).toBe('In Almberga it ended like this:');
     for (const { keep, kept, dropped } of [svDesk.title.carried, enDesk.title.carried])
       expect(new Set([keep, kept, dropped]).size).toBe(3);
+  });
+});
+
+describe('what a play says of it', () => {
+  const said = (cases: readonly CaseEnded[], lang: 'sv' | 'en') =>
+    holdsText(cases, lang)
+      .map((part) => (typeof part === 'string' ? part : part.quoted))
+      .join('');
+  const almberga = { caseTitle: 'Tjugo år i samma sele', municipality: 'Almberga', title: 'Uppsagd' };
+  const hedvalla = { caseTitle: 'En nämnd över alla', municipality: 'Hedvalla', title: 'Hälften' };
+  const kvarnholt = { caseTitle: 'Femtonde oktober', municipality: 'Kvarnholt', title: 'Klart' };
+
+  it('is one sentence, however many cases it names', () => {
+    expect(said([almberga], 'sv')).toBe(
+      'I det här spelet gäller att ”Tjugo år i samma sele” i Almberga slutade med ”Uppsagd”.',
+    );
+    expect(said([almberga, hedvalla], 'sv')).toBe(
+      'I det här spelet gäller att ”Tjugo år i samma sele” i Almberga slutade med ”Uppsagd” och ”En nämnd över alla” i Hedvalla med ”Hälften”.',
+    );
+    expect(said([almberga, kvarnholt, hedvalla], 'en')).toBe(
+      'In this run it holds that “Tjugo år i samma sele” in Almberga ended with “Uppsagd”, “Femtonde oktober” in Kvarnholt with “Klart” and “En nämnd över alla” in Hedvalla with “Hälften”.',
+    );
+  });
+
+  it('is nothing when nothing was carried over, or nothing that is still here', () => {
+    expect(holdsText([], 'sv')).toEqual([]);
+    expect(endedCases(undefined, cases)).toEqual([]);
+    expect(endedCases({ parhasten: 'borttaget', narnia: 'slut' }, cases)).toEqual([]);
+  });
+
+  it('marks what is in the language of the stories, so that it is read aloud in it', () => {
+    expect(holdsText([almberga], 'en').filter((part) => typeof part !== 'string')).toEqual([
+      { quoted: 'Tjugo år i samma sele' },
+      { quoted: 'Uppsagd' },
+    ]);
   });
 });

@@ -44,6 +44,7 @@ export function DebriefPage(props: DebriefProps) {
     kept: before,
     actions = {},
     house,
+    carriedOver = [],
   } = props;
   const tongue = useTongue(lang);
   const book = useMemo(() => makeBook(record, bundle, tongue), [record, bundle, tongue]);
@@ -89,7 +90,7 @@ export function DebriefPage(props: DebriefProps) {
   }
 
   const parts: Readonly<Record<StepId, ComponentChildren>> = {
-    ended: <StepEnded book={book} />,
+    ended: <StepEnded book={book} carriedOver={carriedOver} />,
     happened: (
       <StepHappened
         book={book}
@@ -179,7 +180,7 @@ export function DebriefPage(props: DebriefProps) {
         <DebriefFoot book={book} code={code} link={link} actions={actions} onPrint={print} />
       </div>
       {paper?.kind === 'short' && (
-        <ShortPaper book={book} kept={kept} code={code} link={link} Qr={paper.Qr} />
+        <ShortPaper book={book} carriedOver={carriedOver} kept={kept} code={code} link={link} Qr={paper.Qr} />
       )}
     </div>
   );

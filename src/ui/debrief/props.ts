@@ -2,6 +2,7 @@
 import type { Frame, HiddenInTheHouse } from '../../debrief/replay.ts';
 import type { TwoRoads } from '../../debrief/road.ts';
 import type { DebriefCase, DebriefRecord, Kept } from '../../debrief/types.ts';
+import type { EndedCase } from '../ended-cases.ts';
 
 /** A finished run from the other chair of the same case, kept on this device. */
 export interface OtherPlay {
@@ -67,6 +68,8 @@ export interface DebriefProps {
   readonly record: DebriefRecord;
   readonly bundle: DebriefCase;
   readonly lang?: 'sv' | 'en';
+  /** How other cases had ended before the run, when that was carried over to it. */
+  readonly carriedOver?: readonly EndedCase[];
   /** The run code in groups of four. */
   readonly code?: string;
   /** The address that opens this run in this copy of the game. */

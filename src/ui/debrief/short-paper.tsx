@@ -1,6 +1,8 @@
 /** The run on two or three sheets: how it ended, the line of it, each decision with its reason and prediction, the questions and the code. */
 import type { DecisionThen } from '../../debrief/decisions.ts';
 import type { Kept } from '../../debrief/types.ts';
+import type { EndedCase } from '../ended-cases.ts';
+import { WhatHolds } from '../what-holds.tsx';
 import type { Book } from './book.ts';
 import { LineChart } from './chart/line-chart.tsx';
 import { LineKey } from './line-figure.tsx';
@@ -10,6 +12,7 @@ import { visibleFigures } from './step-happened.tsx';
 
 export interface ShortPaperProps {
   readonly book: Book;
+  readonly carriedOver: readonly EndedCase[];
   readonly kept: Kept;
   readonly code: string | undefined;
   readonly link: string | undefined;
@@ -19,8 +22,8 @@ export interface ShortPaperProps {
 /** Width in pixels of what stands on an A4 between its margins. */
 const SHEET = 680;
 
-export function ShortPaper({ book, kept, code, link, Qr }: ShortPaperProps) {
-  const { t, bundle, record, end, decisions } = book;
+export function ShortPaper({ book, carriedOver, kept, code, link, Qr }: ShortPaperProps) {
+  const { t, lang, bundle, record, end, decisions } = book;
   const { caseFile } = bundle;
   const questions = caseFile?.questions ?? [];
   const [trust] = visibleFigures(book);
@@ -32,6 +35,7 @@ export function ShortPaper({ book, kept, code, link, Qr }: ShortPaperProps) {
         </p>
         <h2>{end.title ?? t.ended.noEnding}</h2>
         {end.text && <p class="d-lead">{end.text}</p>}
+        <WhatHolds ended={carriedOver} lang={lang} />
       </header>
       {end.meters.length > 0 && <MeterTable book={book} />}
       {trust && (

@@ -1,13 +1,21 @@
 /** Where it ended: the ending in its own words, and the visible meters at the start and last. */
 import type { Meter } from '../../debrief/ending.ts';
+import type { EndedCase } from '../ended-cases.ts';
+import { WhatHolds } from '../what-holds.tsx';
 import type { Book } from './book.ts';
 
-export function StepEnded({ book }: { book: Book }) {
-  const { t, end } = book;
+interface StepEndedProps {
+  readonly book: Book;
+  readonly carriedOver: readonly EndedCase[];
+}
+
+export function StepEnded({ book, carriedOver }: StepEndedProps) {
+  const { t, end, lang } = book;
   return (
     <>
       {end.title ? <p class="d-ending">{end.title}</p> : <p>{t.ended.noEnding}</p>}
       {end.text && <p class="d-lead">{end.text}</p>}
+      <WhatHolds ended={carriedOver} lang={lang} />
       <p class="note">{t.ended.about}</p>
       {end.meters.length > 0 && (
         <section class="d-part" aria-labelledby="d-meters">
