@@ -1,8 +1,9 @@
 /** Two questions between a choice and its outcome. They take seconds, can be skipped and are never scored. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { REASONS, type Reason, type ReflectPrompt } from '../run/view.ts';
+import { REASONS, type ReflectPrompt } from '../run/view.ts';
 import { useArrival } from './arrival.ts';
 import { onNumber } from './keys.ts';
+import { OneOf } from './one-of.tsx';
 import type { Ui, UiProps } from './ui.ts';
 import './styles/reflect.css';
 
@@ -39,23 +40,25 @@ export function ReflectForm({ ui, prompt }: UiProps & { readonly prompt: Reflect
       <h3 tabIndex={-1} ref={box}>
         {t.reflect.heading}
       </h3>
-      <Question
+      <OneOf
+        class="reason"
         name="reason"
         legend={t.reflect.weighed}
-        answers={REASONS.map((id) => ({ id, text: t.reflect.reasons[id] }))}
+        options={REASONS}
         picked={answer.reason}
-        onPick={(id) =>
-          setAnswer({ ...answer, reason: REASONS.find((reason): reason is Reason => reason === id) })
-        }
+        say={(reason) => t.reflect.reasons[reason]}
+        onPick={(reason) => setAnswer({ ...answer, reason })}
       />
       {prompt.answers.length > 0 && (
-        <Question
+        <OneOf
+          class="prediction"
           name="prediction"
           legend={prompt.question || t.reflect.predict}
           lang="sv"
-          answers={prompt.answers}
+          options={prompt.answers.map(({ id }) => id)}
           picked={answer.prediction}
-          onPick={(id) => setAnswer({ ...answer, prediction: id })}
+          say={(wanted) => prompt.answers.find(({ id }) => id === wanted)?.text}
+          onPick={(prediction) => setAnswer({ ...answer, prediction })}
         />
       )}
       <p class="reflect-ways">
@@ -68,34 +71,5 @@ export function ReflectForm({ ui, prompt }: UiProps & { readonly prompt: Reflect
         <span class="note">{t.reflect.note}</span>
       </p>
     </form>
-  );
-}
-
-interface QuestionProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly lang?: string;
-  readonly answers: readonly { readonly id: string; readonly text: string }[];
-  readonly picked: string | undefined;
-  readonly onPick: (id: string) => void;
-}
-
-function Question({ name, legend, lang, answers, picked, onPick }: QuestionProps) {
-  return (
-    <fieldset class={`question ${name}`} lang={lang}>
-      <legend>{legend}</legend>
-      {answers.map((answer) => (
-        <label key={answer.id} class="answer">
-          <input
-            type="radio"
-            name={name}
-            value={answer.id}
-            checked={picked === answer.id}
-            onChange={() => onPick(answer.id)}
-          />
-          <span>{answer.text}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

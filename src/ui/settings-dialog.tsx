@@ -2,6 +2,7 @@
 import { deskTexts } from '../i18n/desk.ts';
 import { LANGUAGES } from '../i18n/text.ts';
 import { Dialog } from './dialog.tsx';
+import { OneOf } from './one-of.tsx';
 import type { WindowProps } from './tools.tsx';
 import { MOTIONS, TEXT_SIZES, THEMES } from './ui-model.ts';
 
@@ -13,49 +14,49 @@ export function SettingsDialog({ ui, onClose }: WindowProps) {
   return (
     <Dialog heading={words.heading} closeText={t.close} onClose={onClose}>
       <div data-testid="settings-window" class="settings">
-        <Setting
+        <OneOf
           legend={words.textSize}
           options={TEXT_SIZES}
           picked={now.textSize}
           say={words.percent}
           onPick={(size) => actions.setSetting('textSize', size)}
         />
-        <Setting
+        <OneOf
           legend={words.theme}
           options={THEMES}
           picked={now.theme}
           say={(theme) => words.themes[theme]}
           onPick={(theme) => actions.setSetting('theme', theme)}
         />
-        <Setting
+        <OneOf
           legend={words.motion}
           options={MOTIONS}
           picked={now.motion}
           say={(motion) => words.motions[motion]}
           onPick={(motion) => actions.setSetting('motion', motion)}
         />
-        <Setting
+        <OneOf
           legend={words.townhall}
           options={[true, false]}
           picked={now.townhall}
           say={(shown) => (shown ? words.townhallOn : words.townhallOff)}
           onPick={(shown) => actions.setSetting('townhall', shown)}
         />
-        <Setting
+        <OneOf
           legend={words.numberKeys}
           options={[true, false]}
           picked={now.numberKeys}
           say={(choosing) => (choosing ? words.numberKeysOn : words.numberKeysOff)}
           onPick={(choosing) => actions.setSetting('numberKeys', choosing)}
         />
-        <Setting
+        <OneOf
           legend={words.words}
           options={[true, false]}
           picked={now.words}
           say={(marked) => (marked ? words.wordsOn : words.wordsOff)}
           onPick={(marked) => actions.setSetting('words', marked)}
         />
-        <Setting
+        <OneOf
           legend={words.language}
           options={LANGUAGES}
           picked={now.language}
@@ -65,39 +66,5 @@ export function SettingsDialog({ ui, onClose }: WindowProps) {
         <p class="note">{words.languageNote}</p>
       </div>
     </Dialog>
-  );
-}
-
-interface SettingProps<V> {
-  readonly legend: string;
-  readonly options: readonly V[];
-  readonly picked: V;
-  readonly say: (option: V) => string;
-  readonly onPick: (option: V) => void;
-}
-
-function Setting<V extends string | number | boolean>({
-  legend,
-  options,
-  picked,
-  say,
-  onPick,
-}: SettingProps<V>) {
-  return (
-    <fieldset class="question">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={String(option)} class="answer">
-          <input
-            type="radio"
-            name={legend}
-            value={String(option)}
-            checked={picked === option}
-            onChange={() => onPick(option)}
-          />
-          <span>{say(option)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

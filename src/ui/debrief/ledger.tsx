@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { causesAt } from '../../debrief/causes.ts';
 import type { CauseGroup } from '../../debrief/types.ts';
+import { OneOf } from '../one-of.tsx';
 import type { Book } from './book.ts';
 import type { Spot } from './chart/line-chart.tsx';
 import { Grounds } from './grounds.tsx';
@@ -45,20 +46,14 @@ export function Ledger({ book, spot, onClose }: { book: Book; spot: Spot; onClos
           </button>
         )}
       </header>
-      <fieldset class="question d-window">
-        <legend>{t.why.since}</legend>
-        {WINDOWS.map((one) => (
-          <label class="answer" key={one}>
-            <input
-              type="radio"
-              name={`since-${spot.stock}`}
-              checked={window === one}
-              onChange={() => setWindow(one)}
-            />
-            <span>{labels[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        class="d-window"
+        legend={t.why.since}
+        options={WINDOWS}
+        picked={window}
+        say={(one) => labels[one]}
+        onPick={setWindow}
+      />
       <table>
         <thead class="unseen">
           <tr>

@@ -1,6 +1,7 @@
 /** Search and choices above a long list, and how much of it is left. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { OneOf } from '../one-of.tsx';
 
 export function Search({
   label,
@@ -42,17 +43,15 @@ export function Pick<T extends string>({
   readonly value: T;
   readonly onValue: (value: T) => void;
 }) {
-  const name = useId();
   return (
-    <fieldset class="question m-pick">
-      <legend>{legend}</legend>
-      {options.map(({ id, text }) => (
-        <label class="answer" key={id}>
-          <input type="radio" name={name} checked={id === value} onChange={() => onValue(id)} />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
+    <OneOf
+      class="m-pick"
+      legend={legend}
+      options={options.map(({ id }) => id)}
+      picked={value}
+      say={(wanted) => options.find(({ id }) => id === wanted)?.text}
+      onPick={onValue}
+    />
   );
 }
 

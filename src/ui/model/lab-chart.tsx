@@ -1,8 +1,9 @@
 /** One stock in both courses: A whole, B dashed, the space between them shaded, and their values where one points. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { valueAt } from '../../handbook/lab/reading.ts';
 import type { LabResult, LabRun } from '../../handbook/lab/run.ts';
 import { type Frame, frameOf, quarterAt, type Span } from '../chart/frame.ts';
+import { type PickerEvent, PointPicker } from '../chart/point-picker.tsx';
 import { Cursor, Lines, Scale } from './lab-lines.tsx';
 import type { LabView } from './lab-view.ts';
 import { useScaledWidth } from './use-scaled-width.ts';
@@ -112,56 +113,35 @@ interface PickerProps extends Omit<At, 'at'> {
   readonly onHover: (quarter: number | undefined) => void;
 }
 
-/** An unseen slider that lies over the picture: the arrow keys walk the quarters, a pointer picks one. */
 function Picker({ view, result, stock, frame, span, onHover }: PickerProps) {
   const { t, words, quarter, setup } = view;
-  const pointing = useRef(false);
   const a = valueAt(result.a, stock, quarter);
   const b = result.b && valueAt(result.b, stock, quarter);
-  const place = (event: PointerEvent & { readonly currentTarget: HTMLInputElement }): number => {
+  const place = (event: PickerEvent): number => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     return quarterAt(frame, span, ((event.clientX - left) / (width || 1)) * frame.width);
   };
   return (
-    <input
+    <PointPicker
       class="lab-picker"
-      type="range"
-      min={0}
-      max={setup.until}
-      step={1}
-      value={quarter}
-      aria-label={t.stocks.pointAt(words.stockText(stock))}
-      aria-valuetext={t.stocks.pointSays(
+      first={0}
+      last={setup.until}
+      at={quarter}
+      label={t.stocks.pointAt(words.stockText(stock))}
+      says={t.stocks.pointSays(
         t.season(quarter),
         t.whole(a),
         b === undefined ? '' : t.whole(b),
         b === undefined ? '' : t.signed(b - a),
       )}
-      onInput={(event) => {
-        // A native slider jumps to the pointer by its own scale, which begins elsewhere than ours.
-        if (pointing.current) event.currentTarget.value = String(quarter);
-        else view.point(Number(event.currentTarget.value));
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') view.why(stock);
-      }}
-      onPointerDown={() => {
-        pointing.current = true;
-      }}
-      onPointerMove={(event) => onHover(place(event))}
-      onPointerLeave={() => {
-        pointing.current = false;
-        onHover(undefined);
-      }}
-      onPointerCancel={() => {
-        pointing.current = false;
-      }}
-      onPointerUp={(event) => {
+      onStep={view.point}
+      onEnter={() => view.why(stock)}
+      onHover={(event) => onHover(event && place(event))}
+      onPick={(event) => {
         const picked = place(event);
         view.point(picked);
         view.why(stock);
-        event.currentTarget.value = String(picked);
-        pointing.current = false;
+        return picked;
       }}
     />
   );

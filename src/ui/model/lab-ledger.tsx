@@ -4,6 +4,7 @@ import { LAB_LIMITS } from '../../handbook/lab/limits.ts';
 import { accountOf, type LabAccount, type LabCause } from '../../handbook/lab/reading.ts';
 import type { LabResult } from '../../handbook/lab/run.ts';
 import { Grounds } from '../debrief/grounds.tsx';
+import { OneOf } from '../one-of.tsx';
 import { eventName, type LabView } from './lab-view.ts';
 
 /** Causes smaller than this, and those beyond the first eight, are taken together at the end. */
@@ -41,20 +42,14 @@ export function LabLedger({ view, result, stock }: LedgerProps) {
           {t.ledger.hide}
         </button>
       </header>
-      <fieldset class="question lab-window">
-        <legend>{t.ledger.since}</legend>
-        {WINDOWS.map((one) => (
-          <label class="answer" key={one}>
-            <input
-              type="radio"
-              name={`lab-since-${stock}`}
-              checked={window === one}
-              onChange={() => setWindow(one)}
-            />
-            <span>{t.ledger.windows[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        class="lab-window"
+        legend={t.ledger.since}
+        options={WINDOWS}
+        picked={window}
+        say={(one) => t.ledger.windows[one]}
+        onPick={setWindow}
+      />
       <Account view={view} account={account} compares={result.b !== undefined} />
       <ReadOff view={view} stock={stock} />
     </section>

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { LAB_LIMITS } from '../../handbook/lab/limits.ts';
 import type { LabStart } from '../../handbook/lab/setup.ts';
+import { OneOf } from '../one-of.tsx';
 import { LabValues } from './lab-values.tsx';
 import type { LabView } from './lab-view.ts';
 
@@ -113,20 +114,14 @@ function More({ view: { t, setup, edit } }: { readonly view: LabView }) {
   return (
     <details class="fold" open={setup.people === 'ordinary'}>
       <summary>{t.start.more}</summary>
-      <fieldset class="question lab-people">
-        <legend>{t.start.people}</legend>
-        {(['still', 'ordinary'] as const).map((people) => (
-          <label class="answer" key={people}>
-            <input
-              type="radio"
-              name={id}
-              checked={setup.people === people}
-              onChange={() => edit({ do: 'set', change: { people } })}
-            />
-            <span>{t.start[people]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        class="lab-people"
+        legend={t.start.people}
+        options={['still', 'ordinary'] as const}
+        picked={setup.people}
+        say={(people) => t.start[people]}
+        onPick={(people) => edit({ do: 'set', change: { people } })}
+      />
       <p class="lab-pick">
         <label for={`${id}-seed`}>{t.start.seed}</label>
         <input

@@ -8,6 +8,8 @@ import {
   MOST_PEOPLE,
   type Wish,
 } from '../../debrief/room/run-sheet.ts';
+import { CaseField } from '../case-field.tsx';
+import { OneOf } from '../one-of.tsx';
 import type { RoomDoor } from './room-door.ts';
 
 interface WizardProps {
@@ -36,21 +38,14 @@ export function Wizard({ door, wish, onWish }: WizardProps) {
       }}
     >
       {!wish && <p>{t.plan.about}</p>}
-      <fieldset class="question">
-        <legend>{t.plan.length}</legend>
-        {LENGTHS.map((minutes) => (
-          <label key={minutes} class="answer">
-            <input
-              type="radio"
-              name="length"
-              checked={length === minutes}
-              data-testid={`plan-${minutes}`}
-              onChange={() => setLength(minutes)}
-            />
-            <span>{t.plan.minutes(minutes)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={t.plan.length}
+        options={LENGTHS}
+        picked={length}
+        say={t.plan.minutes}
+        onPick={setLength}
+        testId="plan"
+      />
       <label class="r-field r-short">
         {t.plan.people}
         <input
@@ -65,33 +60,15 @@ export function Wizard({ door, wish, onWish }: WizardProps) {
         />
       </label>
       {wrong && <p role="alert">{t.plan.tooManyPeople(MOST_PEOPLE)}</p>}
-      <fieldset class="question">
-        <legend>{t.plan.aim}</legend>
-        {AIMS.map((id) => (
-          <label key={id} class="answer">
-            <input
-              type="radio"
-              name="aim"
-              checked={aim === id}
-              data-testid={`plan-${id}`}
-              onChange={() => setAim(id)}
-            />
-            <span>{t.plan.aims[id]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {cases.length > 1 && (
-        <label class="r-field">
-          {t.plan.case}
-          <select value={caseId} onChange={(event) => setCaseId(event.currentTarget.value)}>
-            {cases.map(({ id, title }) => (
-              <option key={id} value={id} lang="sv">
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <OneOf
+        legend={t.plan.aim}
+        options={AIMS}
+        picked={aim}
+        say={(id) => t.plan.aims[id]}
+        onPick={setAim}
+        testId="plan"
+      />
+      <CaseField class="r-field" label={t.plan.case} cases={cases} picked={caseId} onPick={setCaseId} />
       <p class="ways">
         <button type="submit" class={wish ? 'button' : 'button main'} data-testid="plan-make">
           {t.plan.make}

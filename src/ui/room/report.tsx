@@ -4,6 +4,8 @@ import { type Bundles, divisions } from '../../debrief/room/compare.ts';
 import { guessTables } from '../../debrief/room/guesses.ts';
 import type { Texts } from '../../debrief/room/replay.ts';
 import type { ToldRun } from '../../debrief/room/told-run.ts';
+import { CaseField } from '../case-field.tsx';
+import { OneOf } from '../one-of.tsx';
 import { Cards } from './card-view.tsx';
 import { cardsOf, chairName } from './cards.tsx';
 import { Exports } from './exports.tsx';
@@ -41,28 +43,21 @@ export function Report({ door, runs, texts, bundles, madeUp }: ReportProps) {
         </p>
       )}
       <p class="r-count">{t.report.runs(shown.length)}</p>
-      {cases.length > 1 && (
-        <label class="r-field">
-          {t.report.whichCase}
-          <select value={shownCase} onChange={(event) => setCaseId(event.currentTarget.value)}>
-            {cases.map((id) => (
-              <option key={id} value={id}>
-                {door.cases.find((one) => one.id === id)?.title ?? id}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <CaseField
+        class="r-field"
+        label={t.report.whichCase}
+        cases={cases.map((id) => ({ id, title: door.cases.find((one) => one.id === id)?.title ?? id }))}
+        picked={shownCase}
+        onPick={setCaseId}
+      />
       {chairs.length > 1 && (
-        <fieldset class="question">
-          <legend>{t.report.filter}</legend>
-          {[undefined, ...chairs].map((id) => (
-            <label key={id ?? 'all'} class="answer">
-              <input type="radio" name="room-chair" checked={chair === id} onChange={() => setChair(id)} />
-              <span>{id === undefined ? t.report.everybody : chairName(door, id)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          legend={t.report.filter}
+          options={[undefined, ...chairs]}
+          picked={chair}
+          say={(id) => (id === undefined ? t.report.everybody : chairName(door, id))}
+          onPick={setChair}
+        />
       )}
       {shown.length === 0 ? <p>{t.report.nobody}</p> : <Cards door={door} cards={cards} />}
       <Exports door={door} runs={runs} texts={texts} madeUp={madeUp} />

@@ -4,7 +4,7 @@ import type { Spread } from '../../debrief/room/compare.ts';
 import { useScaledWidth } from '../model/use-scaled-width.ts';
 import { Picture } from './picture.tsx';
 import type { RoomDoor } from './room-door.ts';
-import { wrap } from './wrap.ts';
+import { RowName, ScaleAxis, scaleOf } from './scale.tsx';
 
 interface SpreadChartProps {
   readonly door: RoomDoor;
@@ -12,27 +12,13 @@ interface SpreadChartProps {
   readonly spreads: readonly Spread[];
 }
 
-const SIZE = 15;
-const LINE = 19;
 const BAND = 26;
-const GAP = 10;
-const AXIS = 24;
-const TICKS = [0, 25, 50, 75, 100];
 
 export function SpreadChart({ door, title, spreads }: SpreadChartProps) {
   const { t, stockName } = door;
   const id = useId();
   const [box, width] = useScaledWidth();
-  const edge = 14;
-  const x = (value: number) => edge + (value / 100) * (width - 2 * edge);
-  let y = 4;
-  const rows = spreads.map((spread) => {
-    const lines = wrap(stockName(spread.stock), width, SIZE, 2);
-    const at = y;
-    y += lines.length * LINE + BAND + GAP;
-    return { spread, lines, at, middle: at + lines.length * LINE + BAND / 2 };
-  });
-  const height = y + AXIS;
+  const { x, rows, height } = scaleOf(spreads, ({ stock }) => stockName(stock), width, BAND);
   return (
     <div ref={box} class="r-chart">
       <Picture door={door} name={title}>
@@ -48,27 +34,10 @@ export function SpreadChart({ door, title, spreads }: SpreadChartProps) {
               .map(({ stock, p25, median, p75 }) => t.stocks.desc(stockName(stock), p25, median, p75))
               .join(' ')}
           </desc>
-          {TICKS.map((tick) => (
-            <g key={tick}>
-              <line class="r-grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
-              <text class="r-tick" x={x(tick)} y={height - 7} text-anchor="middle" font-size={13}>
-                {tick}
-              </text>
-            </g>
-          ))}
-          {rows.map(({ spread, lines, at, middle }) => (
+          <ScaleAxis x={x} height={height} />
+          {rows.map(({ row: spread, lines, at, middle }) => (
             <g key={spread.stock}>
-              {lines.map((line, nth) => (
-                <text
-                  key={line}
-                  class="r-label r-over"
-                  x={edge}
-                  y={at + (nth + 1) * LINE - 5}
-                  font-size={SIZE}
-                >
-                  {line}
-                </text>
-              ))}
+              <RowName lines={lines} at={at} />
               <line class="r-range" x1={x(spread.least)} x2={x(spread.most)} y1={middle} y2={middle} />
               <rect
                 class="r-half"

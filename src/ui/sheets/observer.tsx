@@ -2,6 +2,7 @@
 import { observerOf } from '../../debrief/sheets/observer.ts';
 import type { PaperProps } from './guide.tsx';
 import { Lines } from './lines.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** An empty box to tick. */
 const BOX = '☐';
@@ -9,13 +10,12 @@ const BOX = '☐';
 export function ObserverSheet({ source, t }: PaperProps) {
   const { chairs, title } = source.caseFile;
   return (
-    <article class="s-sheet s-observer" data-sheet="observer" aria-labelledby="sheet-observer">
-      <header>
-        <p class="s-kind" lang="sv">
-          {title}
-        </p>
-        <h2 id="sheet-observer">{t.observer.kind}</h2>
-        <p>{t.observer.how}</p>
+    <Sheet
+      id="observer"
+      title={title}
+      kind={t.observer.kind}
+      how={t.observer.how}
+      head={
         <p class="s-whom">
           {t.observer.whom}:{' '}
           <span lang="sv">
@@ -26,7 +26,8 @@ export function ObserverSheet({ source, t }: PaperProps) {
             ))}
           </span>
         </p>
-      </header>
+      }
+    >
       {observerOf(source).map(({ id, title: name, when, rounds, watch }) => (
         <section key={id} class="s-whole s-meeting">
           <h3 lang="sv">
@@ -59,6 +60,6 @@ export function ObserverSheet({ source, t }: PaperProps) {
         <p>{t.observer.afterSay}</p>
         <Lines label={t.observer.first} count={2} />
       </section>
-    </article>
+    </Sheet>
   );
 }

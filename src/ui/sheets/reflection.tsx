@@ -1,18 +1,12 @@
 /** The reader's own sheet: one decision seen in two ways, the questions of the case, and one intention. */
 import type { PaperProps } from './guide.tsx';
 import { Lines } from './lines.tsx';
+import { Sheet } from './sheet.tsx';
 
 export function ReflectionSheet({ source, t }: PaperProps) {
   const { title, questions } = source.caseFile;
   return (
-    <article class="s-sheet s-reflection" data-sheet="reflection" aria-labelledby="sheet-reflection">
-      <header>
-        <p class="s-kind" lang="sv">
-          {title}
-        </p>
-        <h2 id="sheet-reflection">{t.reflection.kind}</h2>
-        <p>{t.reflection.yours}</p>
-      </header>
+    <Sheet id="reflection" title={title} kind={t.reflection.kind} how={t.reflection.yours}>
       <section class="s-whole">
         <h3>{t.reflection.decision}</h3>
         <Lines count={1} />
@@ -37,6 +31,6 @@ export function ReflectionSheet({ source, t }: PaperProps) {
         <Lines label={`… ${t.reflection.intend}`} count={1} />
         <p class="s-note s-date">{t.reflection.when}</p>
       </section>
-    </article>
+    </Sheet>
   );
 }

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { MOST_PEOPLE } from '../../debrief/room/run-sheet.ts';
 import { LANGUAGES } from '../../i18n/text.ts';
+import { CaseField } from '../case-field.tsx';
 import { PageLink } from '../link.tsx';
+import { OneOf } from '../one-of.tsx';
 import { type Chosen, KINDS, type Kind, type SheetsDoor } from './sheets-door.ts';
 
 /** The largest seed a run code has room for. */
@@ -29,22 +31,14 @@ export function Chooser({ door, chosen, ready, onChange }: ChooserProps) {
         if (ready && kinds.length > 0) door.print();
       }}
     >
-      {cases.length > 1 && (
-        <label class="s-field">
-          {t.choose.case}
-          <select
-            value={chosen.caseId}
-            data-testid="sheets-case"
-            onChange={(event) => onChange({ caseId: event.currentTarget.value })}
-          >
-            {cases.map(({ id, title }) => (
-              <option key={id} value={id} lang="sv">
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <CaseField
+        class="s-field"
+        label={t.choose.case}
+        cases={cases}
+        picked={chosen.caseId}
+        onPick={(caseId) => onChange({ caseId })}
+        testId="sheets-case"
+      />
       <fieldset class="question">
         <legend>{t.choose.sheets}</legend>
         {KINDS.map((kind) => (
@@ -63,21 +57,14 @@ export function Chooser({ door, chosen, ready, onChange }: ChooserProps) {
         ))}
       </fieldset>
       {kinds.includes('slips') && <Numbers door={door} chosen={chosen} onChange={onChange} />}
-      <fieldset class="question">
-        <legend>{t.choose.language}</legend>
-        {LANGUAGES.map((language) => (
-          <label key={language} class="answer">
-            <input
-              type="radio"
-              name="sheets-language"
-              checked={t.lang === language}
-              data-testid={`sheets-${language}`}
-              onChange={() => door.setLanguage(language)}
-            />
-            <span>{t.choose.languages[language]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={t.choose.language}
+        options={LANGUAGES}
+        picked={t.lang}
+        say={(language) => t.choose.languages[language]}
+        onPick={door.setLanguage}
+        testId="sheets"
+      />
       {kinds.length === 0 && <p role="alert">{t.choose.nothing}</p>}
       <p class="ways">
         <button
@@ -108,50 +95,67 @@ export function Chooser({ door, chosen, ready, onChange }: ChooserProps) {
 
 function Numbers({ door, chosen, onChange }: Omit<ChooserProps, 'ready'>) {
   const { t } = door;
-  const [people, setPeople] = useState(String(chosen.people));
-  const [seed, setSeed] = useState(String(chosen.seed));
-  const isIn = (text: string, least: number, most: number) =>
-    /^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most;
-  const badPeople = !isIn(people, 1, MOST_PEOPLE);
-  const badSeed = !isIn(seed, 0, MOST_SEED);
+  const [badPeople, setBadPeople] = useState(false);
+  const [badSeed, setBadSeed] = useState(false);
   return (
     <div class="s-numbers">
-      <label class="s-field">
-        {t.choose.people}
-        <input
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={MOST_PEOPLE}
-          value={people}
-          aria-invalid={badPeople}
-          data-testid="sheets-people"
-          onInput={(event) => {
-            const text = event.currentTarget.value;
-            setPeople(text);
-            if (isIn(text, 1, MOST_PEOPLE)) onChange({ people: Number(text) });
-          }}
-        />
-      </label>
-      <label class="s-field">
-        {t.choose.seed}
-        <input
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={MOST_SEED}
-          value={seed}
-          aria-invalid={badSeed}
-          data-testid="sheets-seed"
-          onInput={(event) => {
-            const text = event.currentTarget.value;
-            setSeed(text);
-            if (isIn(text, 0, MOST_SEED)) onChange({ seed: Number(text) });
-          }}
-        />
-      </label>
+      <NumberField
+        label={t.choose.people}
+        least={1}
+        most={MOST_PEOPLE}
+        start={chosen.people}
+        onNumber={(people) => onChange({ people })}
+        onBad={setBadPeople}
+        testId="sheets-people"
+      />
+      <NumberField
+        label={t.choose.seed}
+        least={0}
+        most={MOST_SEED}
+        start={chosen.seed}
+        onNumber={(seed) => onChange({ seed })}
+        onBad={setBadSeed}
+        testId="sheets-seed"
+      />
       {badPeople && <p role="alert">{t.choose.badPeople(MOST_PEOPLE)}</p>}
       {badSeed && <p role="alert">{t.choose.badSeed(MOST_SEED)}</p>}
     </div>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  readonly start: number;
+  /** Only for whole numbers within the bounds. */
+  readonly onNumber: (value: number) => void;
+  readonly onBad: (bad: boolean) => void;
+  readonly testId: string;
+}
+
+function NumberField({ label, least, most, start, onNumber, onBad, testId }: NumberFieldProps) {
+  const [text, setText] = useState(String(start));
+  const isGood = (given: string) =>
+    /^\d{1,7}$/.test(given) && Number(given) >= least && Number(given) <= most;
+  return (
+    <label class="s-field">
+      {label}
+      <input
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={text}
+        aria-invalid={!isGood(text)}
+        data-testid={testId}
+        onInput={(event) => {
+          const given = event.currentTarget.value;
+          setText(given);
+          onBad(!isGood(given));
+          if (isGood(given)) onNumber(Number(given));
+        }}
+      />
+    </label>
   );
 }

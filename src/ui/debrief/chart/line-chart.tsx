@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { isPersonal } from '../../../debrief/layers.ts';
 import type { Series } from '../../../debrief/types.ts';
 import { type Frame, frameOf, quarterAt } from '../../chart/frame.ts';
+import { PointPicker } from '../../chart/point-picker.tsx';
 import type { Book } from '../book.ts';
 import { Backdrop } from './backdrop.tsx';
 import { Curve } from './curve.tsx';
@@ -103,18 +104,38 @@ export function LineChart(props: LineChartProps) {
           />
         )}
       </svg>
-      {lines.map(({ series }) => (
-        <PointPicker
-          key={series.stock}
-          book={book}
-          series={series}
-          quarter={spot?.stock === series.stock ? spot.quarter : undefined}
-          onQuarter={(quarter) => onSpot({ stock: series.stock, quarter })}
-          spotAt={spotAt}
-          onSpot={onSpot}
-          onHover={setHover}
-        />
-      ))}
+      {lines.map(({ series }) => {
+        const { stock } = series;
+        const chosen = spot?.stock === stock ? spot.quarter : undefined;
+        const at = chosen ?? line.last;
+        const choose = (quarter: number) => onSpot({ stock, quarter });
+        return (
+          <PointPicker
+            key={stock}
+            class="d-picker"
+            first={line.first}
+            last={line.last}
+            at={at}
+            label={t.chart.pointAt(book.stock(stock).name)}
+            says={t.chart.point(t.quarter(at), t.chart.point100(t.whole(valueIn(series, at))))}
+            onReach={() => {
+              if (chosen === undefined) setHover({ stock, quarter: at });
+            }}
+            onLeave={() => setHover(undefined)}
+            onStep={(quarter) => {
+              setHover(undefined);
+              choose(quarter);
+            }}
+            onEnter={() => choose(at)}
+            onHover={(event) => setHover(event && spotAt(event))}
+            onPick={(event) => {
+              const picked = spotAt(event);
+              if (picked) onSpot(picked);
+              return at;
+            }}
+          />
+        );
+      })}
     </div>
   );
 }
@@ -156,67 +177,5 @@ function Cursor({
         {text}
       </text>
     </g>
-  );
-}
-
-interface PickerProps {
-  readonly book: Book;
-  readonly series: Series;
-  readonly quarter: number | undefined;
-  readonly onQuarter: (quarter: number) => void;
-  readonly spotAt: (event: PointerEvent) => Spot | undefined;
-  readonly onSpot: (spot: Spot) => void;
-  readonly onHover: (spot: Spot | undefined) => void;
-}
-
-/** An unseen slider that lies over the picture: the arrow keys walk the quarters, a pointer picks one. */
-function PointPicker({ book, series, quarter, onQuarter, spotAt, onSpot, onHover }: PickerProps) {
-  const { t, line } = book;
-  const pointing = useRef(false);
-  const at = quarter ?? line.last;
-  const { name } = book.stock(series.stock);
-  return (
-    <input
-      class="d-picker"
-      type="range"
-      min={line.first}
-      max={line.last}
-      step={1}
-      value={at}
-      aria-label={t.chart.pointAt(name)}
-      aria-valuetext={t.chart.point(t.quarter(at), t.chart.point100(t.whole(valueIn(series, at))))}
-      onFocus={() => {
-        if (quarter === undefined && !pointing.current) onHover({ stock: series.stock, quarter: at });
-      }}
-      onBlur={() => onHover(undefined)}
-      onInput={(event) => {
-        // A native slider jumps to the pointer by its own even scale; ours is not even.
-        if (pointing.current) event.currentTarget.value = String(at);
-        else {
-          onHover(undefined);
-          onQuarter(Number(event.currentTarget.value));
-        }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onQuarter(at);
-      }}
-      onPointerDown={() => {
-        pointing.current = true;
-      }}
-      onPointerMove={(event) => onHover(spotAt(event))}
-      onPointerLeave={() => {
-        pointing.current = false;
-        onHover(undefined);
-      }}
-      onPointerCancel={() => {
-        pointing.current = false;
-      }}
-      onPointerUp={(event) => {
-        const spot = spotAt(event);
-        if (spot) onSpot(spot);
-        event.currentTarget.value = String(at);
-        pointing.current = false;
-      }}
-    />
   );
 }
