@@ -110,9 +110,9 @@ export class CorridorLayer {
     lamp.setX(MIDDLE + side * (half - 13));
   }
 
-  setSharpness(value: number, zoom: number): void {
+  setSharpness(value: number, zoom: number, larger: number): void {
     // An empty plate says that nobody holds the post, so the names are never left out: plate and name grow instead.
-    const size = Math.min(LARGEST_PLATE, Math.max(1, 0.95 / zoom));
+    const size = Math.min(LARGEST_PLATE, Math.max(1, 0.95 / zoom) * larger);
     for (const { name, plate } of Object.values(this.#posts)) {
       name.setResolution(value * size).setScale(size);
       plate.setScale(size / this.#painter.scale);

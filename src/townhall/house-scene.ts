@@ -39,6 +39,8 @@ export class HouseScene extends Phaser.Scene {
   #scenery = '';
   /** Whether the page around the picture is dark; holds from the next stage shown. */
   surround: Surround = 'light';
+  /** How much larger than drawn the names on the house are; holds from the next look. */
+  letters = 1;
 
   constructor(rasters: Rasters, calm: boolean) {
     super('house');
@@ -170,8 +172,8 @@ export class HouseScene extends Phaser.Scene {
     this.#painted.outside?.layer.setScale(reach, 1).setX((WORLD.width / 2) * (1 - reach));
     const sharpness = Math.min(4, Math.max(1, zoom));
     if (this.#painter) this.#painter.sharpness = sharpness;
-    this.#corridor?.setSharpness(sharpness, framing.zoom);
-    this.#signs?.setSharpness(sharpness, framing.zoom);
+    this.#corridor?.setSharpness(sharpness, framing.zoom, this.letters);
+    this.#signs?.setSharpness(sharpness, framing.zoom, this.letters);
     if (glide && !this.calm) {
       camera.pan(framing.x, framing.y, 700, 'Sine.easeInOut', true);
       camera.zoomTo(zoom, 700, 'Sine.easeInOut', true);

@@ -201,12 +201,12 @@ export class SignsLayer {
   }
 
   /** `zoom` in CSS pixels for a world unit: letters too small to read are only specks, and are left out. */
-  setSharpness(value: number, zoom: number): void {
+  setSharpness(value: number, zoom: number, larger: number): void {
     for (const name of this.#names.values()) {
-      name.setVisible(zoom >= READABLE).setScale(Math.min(WIDEST, Math.max(1, 1 / zoom)));
+      name.setVisible(zoom >= READABLE).setScale(Math.min(WIDEST, Math.max(1, 1 / zoom) * larger));
     }
-    this.#year.setScale(zoom < READABLE ? 1.5 : 1);
-    for (const text of [this.#year, ...this.#names.values()]) text.setResolution(value);
+    this.#year.setScale(zoom < READABLE ? 1.5 : larger);
+    for (const text of [this.#year, ...this.#names.values()]) text.setResolution(value * WIDEST);
   }
 }
 
