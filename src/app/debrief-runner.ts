@@ -2,6 +2,7 @@
 import type { CaseBundle } from '../story/case-file.ts';
 import type { Done, Job } from './debrief-jobs.ts';
 import type { Ask, Told } from './debrief-worker.ts';
+import { OneWorker } from './one-worker.ts';
 
 interface Waiting {
   readonly bundle: CaseBundle;
@@ -19,17 +20,24 @@ const onThePage = ({ bundle, job, tell }: Waiting): void => {
 };
 
 export class DebriefRunner {
-  readonly #hire: () => Worker;
+  readonly #worker: OneWorker<Told>;
   readonly #waiting = new Map<number, Waiting>();
   readonly #known = new Map<string, Promise<Done>>();
   readonly #sent = new Set<string>();
-  #worker: Worker | undefined;
-  /** Whether a worker was refused: closed frames and old browsers do. */
-  #refused = false;
   #asked = 0;
 
   constructor(hire = beside) {
-    this.#hire = hire;
+    this.#worker = new OneWorker(
+      hire,
+      ({ number, done }) => {
+        this.#waiting.get(number)?.tell(done);
+        this.#waiting.delete(number);
+      },
+      () => {
+        for (const waiting of this.#waiting.values()) onThePage(waiting);
+        this.#waiting.clear();
+      },
+    );
   }
 
   do(bundle: CaseBundle, job: Job): Promise<Done> {
@@ -40,7 +48,7 @@ export class DebriefRunner {
   }
 
   #start(waiting: Waiting): void {
-    const worker = this.#hired();
+    const worker = this.#worker.get();
     if (!worker) {
       onThePage(waiting);
       return;
@@ -52,30 +60,5 @@ export class DebriefRunner {
     const ask: Ask = { number: this.#asked, job, chair, ...(this.#sent.has(chair) ? {} : { bundle }) };
     this.#sent.add(chair);
     worker.postMessage(ask);
-  }
-
-  #hired(): Worker | undefined {
-    if (this.#worker || this.#refused) return this.#worker;
-    try {
-      const worker = this.#hire();
-      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-        this.#waiting.get(data.number)?.tell(data.done);
-        this.#waiting.delete(data.number);
-      });
-      // It could not be fetched, or broke: the page does the work itself from now on.
-      worker.addEventListener('error', () => this.#dismiss(worker));
-      this.#worker = worker;
-    } catch {
-      this.#refused = true;
-    }
-    return this.#worker;
-  }
-
-  #dismiss(worker: Worker): void {
-    worker.terminate();
-    this.#worker = undefined;
-    this.#refused = true;
-    for (const waiting of this.#waiting.values()) onThePage(waiting);
-    this.#waiting.clear();
   }
 }

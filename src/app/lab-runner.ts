@@ -2,6 +2,7 @@
 import type { LabAnswer } from '../handbook/lab/run.ts';
 import type { LabSetup } from '../handbook/lab/setup.ts';
 import type { LabAsk, LabTold } from './lab-worker.ts';
+import { OneWorker } from './one-worker.ts';
 
 interface Waiting {
   readonly ask: LabAsk;
@@ -16,16 +17,17 @@ const onThePage = (setup: LabSetup): Promise<LabAnswer> =>
   import('../handbook/lab/run.ts').then(({ runLab }) => runLab(setup));
 
 export class LabRunner {
-  #worker: Worker | undefined;
-  /** Whether a worker was refused: closed frames and old browsers do. */
-  #refused = false;
+  readonly #worker: OneWorker<LabTold>;
   #asked = 0;
   #running: Waiting | undefined;
   #next: Waiting | undefined;
-  readonly #hire: () => Worker;
 
   constructor(hire = beside) {
-    this.#hire = hire;
+    this.#worker = new OneWorker(
+      hire,
+      (told) => this.#told(told),
+      () => this.#takeOver(),
+    );
   }
 
   /** Undefined when it was overtaken by a later one, or cancelled. */
@@ -41,8 +43,7 @@ export class LabRunner {
 
   /** Stops what is being run; nothing waits any longer. */
   cancel(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#worker.stop();
     this.#running?.tell(undefined);
     this.#next?.tell(undefined);
     this.#running = undefined;
@@ -54,7 +55,7 @@ export class LabRunner {
     const running = this.#next;
     this.#running = running;
     this.#next = undefined;
-    const worker = this.#hired();
+    const worker = this.#worker.get();
     if (worker) worker.postMessage(running.ask);
     else
       onThePage(running.ask.setup).then(
@@ -63,25 +64,8 @@ export class LabRunner {
       );
   }
 
-  #hired(): Worker | undefined {
-    if (this.#worker || this.#refused) return this.#worker;
-    try {
-      const worker = this.#hire();
-      worker.addEventListener('message', ({ data }: MessageEvent<LabTold>) => this.#told(data));
-      // It could not be fetched, or broke: the page does the work itself from now on.
-      worker.addEventListener('error', () => this.#dismiss(worker));
-      this.#worker = worker;
-    } catch {
-      this.#refused = true;
-    }
-    return this.#worker;
-  }
-
-  #dismiss(worker: Worker): void {
-    if (worker !== this.#worker) return;
-    worker.terminate();
-    this.#worker = undefined;
-    this.#refused = true;
+  /** What the worker was at when it broke is run on the page, unless something newer waits. */
+  #takeOver(): void {
     const broken = this.#running;
     this.#running = undefined;
     if (broken && !this.#next) this.#next = broken;

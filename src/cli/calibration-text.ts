@@ -1,4 +1,5 @@
 /** A calibration or a comparison of attitudes as lines of text in columns. */
+import { GOODS } from '../calibration/comparing.ts';
 import type { AttitudesReport, CalibrationReport, Distance, Goods } from '../calibration/report.ts';
 
 type Unit = Distance['unit'];
@@ -73,14 +74,6 @@ const GOOD_HEADS: Readonly<Record<keyof Goods, string>> = {
   costOfExit: 'Cost of exit',
 };
 export const goodName = (good: keyof Goods): string => GOOD_HEADS[good];
-
-const GOODS = [
-  'trust',
-  'insight',
-  'localPolicy',
-  'economy',
-  'costOfExit',
-] as const satisfies readonly (keyof Goods)[];
 
 export const ATTITUDE_HEADS = ['Attitude', ...GOODS.map(goodName), 'Chemistry', 'Workload', 'Best', 'Worst'];
 

@@ -1,5 +1,6 @@
 /** What the debrief says in English. */
 import { counter } from './count.ts';
+import { en } from './en.ts';
 import { enKeep } from './en-debrief-keep.ts';
 import { enReplay } from './en-debrief-replay.ts';
 import { enChairs, enRoad } from './en-debrief-road.ts';
@@ -146,14 +147,7 @@ export const enDebrief: DebriefTexts = {
     read: 'Read the scene again',
     chose: 'What you chose',
     reason: 'What weighed most',
-    reasons: {
-      voters: 'The voters',
-      law: 'The law',
-      facts: 'The facts',
-      loyalty: 'Loyalty',
-      progress: 'That it gets done',
-      relation: 'The relation',
-    },
+    reasons: en.reflect.reasons,
     noReason: 'You skipped the question.',
     predicted: (name) => `What you thought ${name} would do`,
     did: (name) => `What ${name} did`,
