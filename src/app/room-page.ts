@@ -16,8 +16,8 @@ import { entryOf, OUR_CASES, openCase } from './openings.ts';
 import { loadQrReader, openCamera } from './room-camera.ts';
 import { readRoomFile } from './room-files.ts';
 import { roomKept } from './room-kept.ts';
+import { madeUpParts, partsOf, type RoomPart } from './room-parts.ts';
 import { RoomRunner } from './room-runner.ts';
-import { madeUpParts, partsOf, type RoomPart } from './room-work.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { newSeed } from './ways.ts';
 

@@ -1,7 +1,8 @@
 /** Has a room's runs replayed: in two workers, or part by part on the page itself where no worker can be had. */
 import type { Replayed, Texts } from '../debrief/room/replay.ts';
 import type { CaseBundle } from '../story/case-file.ts';
-import type { RoomAsk, RoomPart, RoomTold, RoomWork } from './room-work.ts';
+import type { RoomAsk, RoomPart, RoomTold } from './room-parts.ts';
+import type { RoomWork } from './room-work.ts';
 
 /** More than two would leave nothing for the page on an ordinary computer. */
 const MOST_WORKERS = 2;

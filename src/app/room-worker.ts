@@ -1,5 +1,6 @@
 /** Replays a room's runs beside the page, a part at a time. */
-import { type RoomAsk, RoomWork } from './room-work.ts';
+import type { RoomAsk } from './room-parts.ts';
+import { RoomWork } from './room-work.ts';
 
 const work = new RoomWork();
 

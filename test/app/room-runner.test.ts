@@ -1,7 +1,8 @@
 /** A room is replayed in two workers at the most, on the page where none can be had, and can be stopped. */
 import { describe, expect, it } from 'vitest';
+import { madeUpParts, partsOf, type RoomAsk } from '../../src/app/room-parts.ts';
 import { RoomRunner } from '../../src/app/room-runner.ts';
-import { madeUpParts, partsOf, type RoomAsk, RoomWork } from '../../src/app/room-work.ts';
+import { RoomWork } from '../../src/app/room-work.ts';
 import { decodeRun } from '../../src/run/code.ts';
 import { bundleOf, codeFor, played } from '../debrief/room/rooms.ts';
 
