@@ -156,7 +156,7 @@ function boardRoom(): string {
         path('M0 18L10 8L18 15L28 5L40 17V28H0Z', '#8aa79b') + rect(0, 22, 40, 6, '#6d93a3'),
       ),
       moved(148, 139, f.shelf(46, 84, 4)),
-      ...[34, 66, 98, 130].map((x) => moved(x, 148, f.chairBack('#5a2c39'))),
+      ...[32, 58, 84, 110, 136, 162].map((x) => moved(x, 148, f.chairBack('#5a2c39'))),
     ],
   );
 }

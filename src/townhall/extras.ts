@@ -44,13 +44,14 @@ const COFFEE: readonly (readonly Row[])[] = [
   ],
 ];
 
+/** Six chairs in a row: the ends are taken first, so that few people sit far apart. */
 const BOARD: readonly Row[] = [
-  ['a', 'sit', 128, false],
-  ['d', 'sit', 160, false],
-  ['c', 'sit', 198, true],
-  ['f', 'sit', 228, true],
-  ['e', 'sit', 144, false],
-  ['b', 'sit', 214, true],
+  ['a', 'sit', 112, false],
+  ['f', 'sit', 242, true],
+  ['d', 'sit', 164, false],
+  ['c', 'sit', 190, true],
+  ['e', 'sit', 138, false],
+  ['b', 'sit', 216, true],
 ];
 
 const SQUARE: readonly Row[] = [

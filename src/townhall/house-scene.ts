@@ -75,6 +75,7 @@ export class HouseScene extends Phaser.Scene {
     const square = painter.layer();
     const squareExtras = painter.layer();
     const outdoors = painter.layer();
+    const front = painter.layer();
     this.#painter = painter;
     this.#house = house;
     this.#painted = {
@@ -83,7 +84,16 @@ export class HouseScene extends Phaser.Scene {
       foreground: { layer: foreground, pictures: [] },
     };
     this.#corridor = new CorridorLayer(painter, corridor);
-    this.#signs = new SignsLayer(painter, { windows, extras, fronts, dims, letters, square, squareExtras });
+    this.#signs = new SignsLayer(painter, {
+      windows,
+      extras,
+      fronts,
+      dims,
+      letters,
+      square,
+      squareExtras,
+      front,
+    });
     this.#people = new PeopleLayer(painter, art, indoors, outdoors);
     this.#hidden = new HiddenLayer(painter, unseen);
     this.#created();

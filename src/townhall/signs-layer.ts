@@ -30,6 +30,8 @@ export interface SignLayers {
   readonly letters: Layer;
   readonly square: Layer;
   readonly squareExtras: Layer;
+  /** Before everybody: what must never be hidden. */
+  readonly front: Layer;
 }
 
 export class SignsLayer {
@@ -94,8 +96,8 @@ export class SignsLayer {
       );
       this.#names.set(place, text);
     }
-    this.#rule = painter.put(layers.square, 'rule', 640, 698);
-    this.#marker = painter.put(layers.square, 'marker', 640, 688, 1);
+    this.#rule = painter.put(layers.front, 'rule', 640, 719);
+    this.#marker = painter.put(layers.front, 'marker', 640, 709, 1);
     this.#bill = painter.put(layers.square, 'bill-1', 524, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
       painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
