@@ -13,8 +13,11 @@ import { PartStocks } from './part-stocks.tsx';
 import { PartTime } from './part-time.tsx';
 import type { ModelPageProps } from './props.ts';
 import { SECTIONS } from './section.tsx';
-import './model.css';
-import './model-print.css';
+import './styles/frame.css';
+import './styles/tables.css';
+import './styles/chart.css';
+import './styles/folds.css';
+import './styles/print.css';
 
 export function ModelPage(props: ModelPageProps) {
   const { book, t } = props;

@@ -7,8 +7,13 @@ import { PlanPart } from './plan.tsx';
 import { Report } from './report.tsx';
 import type { RoomDoor } from './room-door.ts';
 import { useRoom } from './use-room.ts';
-import './room.css';
-import './room-print.css';
+import './styles/frame.css';
+import './styles/collect.css';
+import './styles/cards.css';
+import './styles/figures.css';
+import './styles/plan.css';
+import './styles/hands.css';
+import './styles/print.css';
 
 const PARTS = ['codes', 'hands', 'plan'] as const;
 export type PartId = (typeof PARTS)[number];
