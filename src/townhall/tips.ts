@@ -12,6 +12,7 @@ const STANDING = 108;
 const SITTING = 86;
 /** A head and half a mark have room within this. */
 const CLEAR = 40;
+const HALF_A_MARK = 16;
 /** The ways out begin at the entrance; what belongs to the stairs belongs to the notice board there. */
 const ENTRANCE: Point = { x: 640, y: 626 };
 const NOTICE_BOARD: Point = { x: 540, y: 548 };
@@ -33,7 +34,10 @@ function inRoom(place: HousePlace, stage: Stage): Point {
   for (let away = 0; away <= (right - left) / 2 - 26; away += 4) {
     for (const at of [middle - away, middle + away]) if (room(at) > room(x)) x = at;
   }
-  return { x, y: ROOMS[place].y + ROOMS[place].height * 0.42 };
+  // A full row of people is pointed at from above their heads.
+  const y =
+    room(x) < HALF_A_MARK ? floorOf(place) - SITTING - 6 : ROOMS[place].y + ROOMS[place].height * 0.42;
+  return { x, y };
 }
 
 /** In world units. */
@@ -46,6 +50,12 @@ export function tipOf(mark: StageMark, stage: Stage): Point {
   // Over a head in the coffee room it would hide the year in the tower.
   if (mark.place === 'coffee-room') return { x: person.x, y: floorOf('coffee-room') - 6 };
   return { x: person.x, y: person.y - (person.pose === 'sit' ? SITTING : STANDING) };
+}
+
+/** Over the feet of whoever is marked; undefined when nobody is. In world units. */
+export function feetOf(mark: StageMark, stage: Stage): Point | undefined {
+  const person = positionsOf(stage).find((one) => one.id === mark.person);
+  return person && { x: person.x, y: floorOf(person.place) - 6 };
 }
 
 interface Group {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extrasOf } from '../../src/townhall/extras.ts';
 import { stages } from '../../src/townhall/gallery/stages.ts';
+import { floorOf, ROOMS } from '../../src/townhall/layout.ts';
 import { HOUSE_PLACES } from '../../src/townhall/places.ts';
 import { positionsOf } from '../../src/townhall/positions.ts';
 import { stageOf } from '../../src/townhall/stage.ts';
@@ -9,14 +10,16 @@ import { apart, tipOf } from '../../src/townhall/tips.ts';
 import { aView, choice, passage } from './a-view.ts';
 
 describe('marks', () => {
-  it('stand beside the heads of whoever is in the room', () => {
+  it('stand beside the heads of whoever is in the room, or over them where the row is full', () => {
     for (const stage of Object.values(stages)) {
       for (const place of HOUSE_PLACES) {
         if (place === 'square' || place === 'coffee-room') continue;
         const tip = tipOf({ choiceId: 'a', at: place, place, number: 1, label: '' }, stage);
         const heads = [...positionsOf(stage), ...extrasOf(stage)].filter((one) => one.place === place);
         const nearest = Math.min(...heads.map((one) => Math.abs(one.x - tip.x)));
-        expect(nearest, place).toBeGreaterThan(15);
+        const overHeads = tip.y <= floorOf(place) - 90;
+        expect(overHeads || nearest > 15, `${place} ${nearest}`).toBe(true);
+        expect(tip.y, place).toBeGreaterThan(ROOMS[place].y);
       }
     }
   });
