@@ -1,6 +1,5 @@
 /** What the debrief says in English. */
 import { counter } from './count.ts';
-import { en } from './en.ts';
 import { enKeep } from './en-debrief-keep.ts';
 import { enReplay } from './en-debrief-replay.ts';
 import { enChairs, enRoad } from './en-debrief-road.ts';
@@ -147,7 +146,14 @@ export const enDebrief: DebriefTexts = {
     read: 'Read the scene again',
     chose: 'What you chose',
     reason: 'What weighed most',
-    reasons: en.reflect.reasons,
+    reasons: {
+      voters: 'The voters',
+      law: 'The law',
+      facts: 'The facts',
+      loyalty: 'Loyalty',
+      progress: 'Getting it done',
+      relation: 'The relation',
+    },
     noReason: 'You skipped the question.',
     predicted: (name) => `What you thought ${name} would do`,
     did: (name) => `What ${name} did`,

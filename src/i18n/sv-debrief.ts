@@ -1,7 +1,6 @@
 /** What the debrief says in Swedish. It lays out what happened and asks; it never says how well somebody did. */
 import { counter } from './count.ts';
 import { quarterText, seasonText, spanText } from './quarter-text.ts';
-import { sv } from './sv.ts';
 import { svKeep } from './sv-debrief-keep.ts';
 import { svReplay } from './sv-debrief-replay.ts';
 import { svChairs, svRoad } from './sv-debrief-road.ts';
@@ -160,7 +159,14 @@ export const svDebrief = {
     read: 'Läs scenen igen',
     chose: 'Det du valde',
     reason: 'Vad vägde tyngst',
-    reasons: sv.reflect.reasons,
+    reasons: {
+      voters: 'Väljarna',
+      law: 'Lagen',
+      facts: 'Sakligheten',
+      loyalty: 'Lojaliteten',
+      progress: 'Att det blir gjort',
+      relation: 'Relationen',
+    },
     noReason: 'Du hoppade över frågan.',
     predicted: (name: string) => `Vad du trodde att ${name} skulle göra`,
     did: (name: string) => `Vad ${name} gjorde`,

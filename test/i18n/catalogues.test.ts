@@ -1,10 +1,12 @@
 /** The interface's texts: whole in both languages, and counted as each language counts. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enDebrief } from '../../src/i18n/en-debrief.ts';
 import { enDesk } from '../../src/i18n/en-desk.ts';
 import { enLab } from '../../src/i18n/en-lab.ts';
 import { enPair } from '../../src/i18n/en-pair.ts';
 import { sv } from '../../src/i18n/sv.ts';
+import { svDebrief } from '../../src/i18n/sv-debrief.ts';
 import { svDesk } from '../../src/i18n/sv-desk.ts';
 import { svLab } from '../../src/i18n/sv-lab.ts';
 import { svPair } from '../../src/i18n/sv-pair.ts';
@@ -30,6 +32,14 @@ describe.each([
   it('have the same keys', () => {
     expect(leaves(english).map(([path]) => path)).toEqual(leaves(swedish).map(([path]) => path));
   });
+});
+
+// Two catalogues that are fetched at different times: one of them in the other would delay the first page.
+it.each([
+  [sv, svDebrief],
+  [en, enDebrief],
+])('a reason has the same words when it is given and when the debrief gives it back', (play, debrief) => {
+  expect(debrief.knew.reasons).toEqual(play.reflect.reasons);
 });
 
 describe('Swedish', () => {
