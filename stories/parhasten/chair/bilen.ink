@@ -28,6 +28,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
 * (alvar) [Fråga Alvar hur lång tid ett val tar. # cost: 1 # at: party-room]
   # place: party-room
   # people: alvar, gote
+  # mood: calm
   Kassören har näsduken framme redan i dörren.
   {advice("m1.alvar")}
   -> bilen_nav
@@ -41,6 +42,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
 * (bengtake) [Fråga Bengt-Åke för en granne. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, gote
+  # mood: calm
   – Din granne är väl Birgitta, säger Bengt-Åke. Hon har pension.
   {advice("m1.bengtake")}
   -> bilen_nav
@@ -56,6 +58,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
 * (kaffe) [Drick en kopp till med Ragnhild. # cost: talk # at: coffee-room]
   # place: coffee-room
   # people: ragnhild, gote
+  # mood: calm
   ~ report_how("pair.thinks-aloud", "by: chair")
   {mandag_sexton.ring:Hennes pappa hör på diskmaskinen numera. Lagret går i april, har han sagt. Det är inte bara det, tänker du.|Ni pratar om hyllor. Hon vill ha en till.} Tre gånger är du på väg.
   – Var det något? säger hon den tredje.
@@ -74,6 +77,7 @@ Partiet måste välja i mars och fullmäktige i april. Inom en vecka ska någon 
 # key: m1
 # place: chair
 # people: gote
+# mood: tired
 # remembers: c1
 # law: KL 4:6
 # room: Januari år 20. Du är ordförande sedan tjugo år och ska sluta i april. Doktorn har sagt sitt, och ingen vet. Partiet ska välja i mars, mellan Emmy Sandvall och Conny Wiberg. Vem får veta det först?
@@ -134,6 +138,7 @@ Hon låter som vanligt. Mappen glömde hon att lämna.
 # mood: festive
 # room: Prinsesstårta på en fredag. Halva huset får veta det samtidigt, och styrelsen i ett mejl klockan 9.28. Ragnhild vill veta när och vem. April, säger du. Inte ett ord om det före påsk.
 Prinsesstårta på en fredag. Halva huset undrar vem som fyller år. Klockan 9.28 går mejlet till styrelsen. De tre meningarna tog en timme. Sedan slår du med skeden på koppen.
+# speaker: gote
 – I vår slutar jag. Tack för kaffet. Ät nu.
 Bengt-Åke klappar först. Mona gråter. Du tar biten med rosen och går bort till Ragnhild.
 – Alla på en gång, säger du. Det är rättvist.
@@ -146,15 +151,18 @@ Rosen sparar hon till sist. Så äter hon alltid.
 === m1_svar
 # place: coffee-room
 # people: gote, ragnhild
+# mood: calm
 # remembers: c1
-{emmy_med:Emmys buss är sen. Ni har sex minuter.|Du har betalat båda kaffena med kort.} {c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
+Måndag, tjugo i sju. {emmy_med:Emmys buss är sen. Ni har sex minuter.|Du har betalat båda kaffena med kort.} {c1_beslut.ragnhild:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}
 {nara:– Nå, säger du.|– Nå, säger du. Har du sovit på det?}
 {other_move("m1"):
 - "tyst":
+  # speaker: ragnhild
   # room: »Inte ett ord«, säger Ragnhild. Du sträcker fram handen. Ni har inte tagit i hand på något sedan år ett. Vad gör du nu?
   – Inte ett ord, säger hon.
   Du sträcker fram handen. Ni har inte tagit i hand på något sedan år ett. Hennes är varm av muggen. Hon ser ut att tänka fråga något, och sedan tänker hon på vad hon nyss lovade.
 - "styrelsen":
+  # speaker: ragnhild
   # room: »Styrelsen ska veta allt inom veckan«, säger Ragnhild. Alla elva, också Birgitta. Vad gör du?
   – Styrelsen ska veta allt inom veckan.
   – Alla elva?
@@ -162,6 +170,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
   – Birgitta också. Jaha du. {m1_beslut.partiet:Då hinner partiet precis få ordning på pilarna.|Då vet partiet det innan det har ett namn att komma med.}
   Det är hon som säger det, och det är din avgång.
 - "emmy":
+  # speaker: ragnhild
   # room: »Då börjar jag gå igenom allting med Emmy i morgon«, säger Ragnhild. Partiet har inte valt än. Vad gör du?
   – Då börjar jag gå igenom allting med Emmy i morgon.
   – Partiet har inte valt henne.
@@ -169,6 +178,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
   – Då har du gjort det nu.
   Hon har redan mappen under armen. Det går undan.
 - else:
+  # speaker: ragnhild
   # room: »Saga måste få allt, datum och namn. Annars blir det fel i april«, säger Ragnhild. Vad gör du?
   – Saga måste få allt, datum och namn. Annars blir det fel i april.
   – Du litar inte på att jag kan kalla till ett möte.
@@ -210,7 +220,7 @@ Rosen sparar hon till sist. Så äter hon alltid.
 {m1_svar.sjalv:
   # place: telephone
   # room: Du ringer hela partiet från köket, samma kväll. Din avgång ordnar du själv. Alvar gråter. I mars väljer partiet.
-  Du har köksalmanackan framför dig och ringer från sju till tjugo i nio. Alvar gråter{m1_beslut.partiet: igen}. Hon där hemma skjuter in en stol under dig medan du pratar.
+  Du har köksalmanackan framför dig och ringer från sju, i en timme och fyrtio minuter. Alvar gråter{m1_beslut.partiet: igen}. Hon där hemma skjuter in en stol under dig medan du pratar.
   – Varför i kväll? säger hon.
   – Hon höll på att ordna det åt mig.
   – Det gör hon ju alltid.

@@ -56,35 +56,46 @@ Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset. I krispl
 === epilog_beslut
 # remembers: m5
 {my_move("m5"):
-- "datum": Ragnhild kommer i trappan med kappan på. – Nästa uppföljning är i december, säger hon. Ska vi klara natten före den?
-- "runt": Ragnhild kommer i trappan med kappan på. {m5_hon == "slut":Hon skulle ha gått i juni. Det blev aldrig ett ärende.|Hon stannar ett trappsteg ner, som man gör när man inte är kallad.}
+- "datum":
+  # people: emmy, ragnhild
+  # speaker: ragnhild
+  Ragnhild kommer i trappan med kappan på. – Nästa uppföljning är i december, säger hon. Ska vi klara natten före den?
+- "runt":
+  # people: emmy, ragnhild
+  Ragnhild kommer i trappan med kappan på. {m5_hon == "slut":Hon skulle ha gått i juni. Det blev aldrig ett ärende.|Hon stannar ett trappsteg ner, som man gör när man inte är kallad.}
 - "delat": Disa Engman kommer i trappan. Hon har haft Ragnhilds rum sedan i juli och är redan på sin tredje fråga.
-- else: Mona kommer i trappan. Hon leder huset, så länge. Hon skrattar, så det är illa.
+- else:
+  # people: emmy, mona
+  Mona kommer i trappan. Hon leder huset, så länge. Hon skrattar, så det är illa.
 }
 
-* (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.«]
+* (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ report_how("case.prepared-well", "by: chair")
   -> epilog_rummet
-* (fraga) [{my_move("m5") == "delat" || my_move("m5") == "forlorat":Ring Ragnhild hemma.|»Du vet. Säg vad vi ska göra, så gör vi det.«}]
+* (fraga) [{my_move("m5") == "delat" || my_move("m5") == "forlorat":Ring Ragnhild hemma.|»Du vet. Säg vad vi ska göra, så gör vi det.«} # at: telephone]
   ~ report("director.takes-over-decision")
   ~ report("knowledge.hoarded")
   -> epilog_fraga
-* (mona) [»Mona leder i natt. Jag kokar kaffe.«]
+* (mona) [»Mona leder i natt. Jag kokar kaffe.« # at: committee-care]
   ~ report_how("mistake.allowed", "by: chair")
   ~ report_how("successor.shadows", "by: administration")
   -> epilog_mona
 
 === epilog_rummet
 # place: board-room
-# people: emmy, saga, mona, birgitta, lasse
 # mood: tired
+{my_move("m5") == "datum" || my_move("m5") == "runt":
+  # people: emmy, ragnhild, saga, mona, birgitta, lasse
+- else:
+  # people: emmy, saga, mona, birgitta, lasse
+}
 {varslet:
   # room: Klockan två är svaret till fabriken skrivet, tre sidor och fem namn. Fabriken hann säga sitt i radion klockan tio.
 - else:
   # room: Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.
 }
-Halv åtta är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta stickningen.
+Samma kväll, halv åtta, är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta stickningen.
 
 {varslet:
   Klockan två är svaret skrivet: norra halvan, för det pris den såldes för, och en mening om varför. {low("knowledgeConcentration"):Den meningen skrev Mona.|{my_move("m5") == "datum" || my_move("m5") == "runt":Den meningen får Ragnhild diktera.|Den meningen får ni lämna tom till i morgon.}} Fabriken hann säga sitt i radion klockan tio.
@@ -101,15 +112,20 @@ Halv åtta är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta
   -> slut
 
 === epilog_fraga
-# place: telephone
+{my_move("m5") == "datum" || my_move("m5") == "runt":
+  # place: chair
+- else:
+  # place: telephone
+}
 # people: ragnhild, emmy
-# mood: tired
+# mood: calm
 {varslet:
   # room: Ragnhild vet nästan allt om norra tomten. Klockan elva finns ett svar på en halv sida. I andra meningen står det »kommunen«.
 - else:
   # room: Ragnhild kan numren. Sju lastbilar och tre traktorer, klockan tolv är vägarna öppna. Ingen skriver upp vem som körde.
 }
 {my_move("m5") == "forlorat":
+  # mood: tired
   Hon svarar på nionde signalen. Du säger vem det är. Det hade hon hört.
 
   – {varslet:Tippen, säger hon. Under södra. Köp norra.|Börja med Hennings son, säger hon. Sedan numren, ett efter ett, med gårdsnamn.} Det tar fyra minuter.
@@ -123,13 +139,14 @@ Halv åtta är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta
   Ingen av er lägger på först.
 - else:
   {my_move("m5") == "delat":
+    # mood: tired
     – Jag tror att Disa vet, säger Ragnhild.
 
     – Jag ville höra om det låter likadant.
 
     {varslet:Tippen under södra.|Hennings son, och sedan åkeriet.} Det låter likadant. Disa hade det på ett papper och väntade på att få säga det. Du ser det när du har lagt på.
   - else:
-    Hon tar av sig kappan och sätter sig vid din telefon. {varslet:Klockan elva finns det ett svar på en halv sida.|Klockan tolv är alla vägar öppna. Sju lastbilar och tre traktorer.} Du går mellan fönstret och dörren med ett tomt block.
+    Hon tar av sig kappan och sätter sig vid din telefon. {varslet:Samma kväll, klockan elva, finns det ett svar på en halv sida.|Samma natt, klockan tolv, är alla vägar öppna. Sju lastbilar och tre traktorer.} Du går mellan fönstret och dörren med ett tomt block.
 
     – {varslet:Vem är »kommunen« i andra meningen? säger du.|Vilka var det som körde? säger du.}
 
@@ -141,10 +158,14 @@ Halv åtta är ni nio. Lasse Edlund har tagit med sig en egen stol, och Birgitta
 
 === epilog_mona
 # place: board-room
-# people: mona, emmy
 # mood: tired
+{my_move("m5") == "datum" || my_move("m5") == "runt":
+  # people: mona, emmy, ragnhild
+- else:
+  # people: mona, emmy, saga
+}
 # room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du kokar kaffe hela natten och svarar på en fråga.
-Mona skriver direkt på fönstret, med spritpenna. Du kokar kaffe.
+Samma kväll, halv åtta, skriver Mona direkt på fönstret, med spritpenna. Du kokar kaffe.
 
 {varslet:Hon glömmer att facket ska ha brevet samtidigt.|Hon glömmer vattentornet.} Tjugo i ett kommer hon på det och säger det högt.
 

@@ -2,11 +2,12 @@
 
 === prolog
 # place: coffee-room
-# people: gote, ragnhild, bengtake, mona, birgitta, visitor
+# people: gote, ragnhild
 # mood: warm
 Måndag, tjugo i sju.
 Bageriet har inte öppnat, så du har knackat på köksvägen och fått fyra bullar. Du är ordförande i kommunstyrelsen sedan tre veckor.
 Kaffeautomaten på plan två tar bara enkronor, och framför den står den nya kommunchefen, Ragnhild Tovås, med en femma. Du slår till plåten strax under myntinkastet. En mugg ramlar ner.
+# speaker: gote
 – Det där ska inte in i någon instruktion, säger du. Jaha du. Skolan i Tjärnby.
 Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har en mugg.
 * (fraga) [»Vad gör vi?« Fråga henne. # at: ragnhild]
@@ -37,11 +38,12 @@ Där inne väntar sex personer med varsin pärm. Alla sex har en åsikt. Hon har
 === mandag_sex
 ~ until("6.2")
 # place: coffee-room
-# people: gote, ragnhild, bengtake, saga, mona, birgitta
+# people: gote, ragnhild
 # mood: tense
 # claim: C036
 Måndag, tjugo i sju, sjätte våren. Du har stövlar på dig. Älven står en decimeter under Tjärnvägen, och där bor folk som du har dansat med.
 I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska ringas enligt planen är döda.
+# speaker: gote
 – Räddningstjänsten har sand, säger du. Ingen har säckar.
 – Foderhandeln har säckar, säger Ragnhild.
 – Vem känner vi där?
@@ -50,7 +52,7 @@ I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska r
   ~ report_how("pair.shares-success", "by: chair")
   ~ report_how("board.kept-in-the-dark", "by: chair")
   ~ habit("pair.thinks-aloud")
-  Klockan nio är varenda källare på Tjärnvägen torr, och du grillar korv åt sjutton frivilliga. En av dem gråter och skyller på röken. De fyra i rummet har ni glömt.
+  Före nio är varenda källare på Tjärnvägen torr, och du grillar korv åt sjutton frivilliga. En av dem gråter och skyller på röken. De fyra i rummet har ni glömt.
 * (rum) [»In till de fyra. Någon skriver.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ report("case.prepared-well")
@@ -66,10 +68,11 @@ I sammanträdesrummet väntar fyra personer på ordet kris. Tre av dem som ska r
 === mandag_elva
 ~ until("11.1")
 # place: coffee-room
-# people: gote, ragnhild, bengtake, saga, mona
+# people: gote, ragnhild
 # mood: festive
 # claim: C044
 Måndag, tjugo i sju, elfte vintern. På lördag invigs sporthallen.
+# speaker: gote
 – Fyrtioåtta miljoner, säger du. Med läktare.
 – Fyrtiosex och en halv.
 – Utan läktare, ja.
@@ -100,7 +103,7 @@ Trakten vill ha en bild till förstasidan. Saxen har du lånat av hon där hemma
 Måndag, tjugo i sju, sextonde hösten. Ragnhilds pappa kom in i natt. Det är tolv mil till lasarettet, och du kör, för då vet du var du ska ha händerna. Du har ställt in fyra möten. Det fjärde var en tid på hälsocentralen. Den får du ringa om.
 Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karln bakom disken väntar. Du tar korvarna.
 – Budgeten, säger hon efter sju mil. Bengt-Åke sitter ensam och väntar.
-* (ring) [»Då får han väl ett besked. Hur ville du ha det?« # at: bengtake]
+* (ring) [»Då får han väl ett besked. Hur ville du ha det?« # at: finance]
   ~ report_how("pair.thinks-aloud", "by: chair")
   ~ report_how("case.rushed", "by: chair")
   ~ habit("pair.thinks-aloud")
@@ -127,6 +130,7 @@ Vid macken köper du två korvar. Det ska vara något på dem, något gult. Karl
 }
 Måndag, tjugo i sju.
 Automaten är ny och tar kort. Du slår på plåten ändå.
+# speaker: gote
 – Industrimarken, säger du.
 – Ja.
 – Som i våras? säger du. Det går nästan alltid att säga.

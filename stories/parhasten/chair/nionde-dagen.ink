@@ -21,6 +21,7 @@ Du har haft rummet i nio dagar. Götes älgar har någon burit ner, och på tape
 
 {emmy_med:I två år satt du med på måndagarna och skrev. Ordet »ja« finns på elva ställen i blocket, och ingenstans till vad.} {regime("greyZone") == "overgrown":Frågar du cheferna säger de att det är klart med »er två«. De menar inte dig.} {low("insight"):Styrelsen har inte frågat om något sedan år sjutton, säger Saga.}
 
+# speaker: emmy
 – Fyra personer har ringt den här veckan om saker vi har lovat dem, säger du. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
 Ragnhild Tovås svarar på alla tre utan att titta efter.
@@ -68,7 +69,7 @@ Ragnhild Tovås svarar på alla tre utan att titta efter.
   {advice("m2.saga")}
   -> m2_nav
 * (rune) [Ta bussen ut till Rune. # cost: 1 # at: car]
-  # place: car
+  # place: home
   # people: rune, emmy
   ~ report_how("question.raised", "by: chair")
   Sista hållplatsen. Rune möter i stövlar och har med sig en servett i en plastficka. Fyra meter och tjugo, står det.
@@ -174,6 +175,7 @@ Ragnhild Tovås svarar på alla tre utan att titta efter.
 === m2_beslut
 # key: m2
 # people: ragnhild, emmy
+# mood: tense
 # claim: C028
 # law: TF 2:1
 # room: Du är ny ordförande sedan nio dagar. Du bad kommunchefen om allt som är utlovat, och det du har fått kom från henne, på hennes sätt. Det mesta har inget datum och inget beslut. Hon står kvar och väntar på vad du ska säga. Vad gör du med det?
@@ -268,13 +270,13 @@ Ragnhild Tovås svarar på alla tre utan att titta efter.
 
 {m2_nav.rune:Hon vet inte att du har sett Runes virke.}{m2_nav.ture && not m2_nav.rune:Ture har nio rader till, om samma sak.} Ragnhild väntar.
 
-* (ladan) [{m2_hon == "arende":Tacka. Lägg lappen med numret i lådan tills det är färdigt.|Tacka. Lägg det i lådan tills du har förstått det.} # move: m2.ladan # from: alvar]
+* (ladan) [{m2_hon == "arende":Tacka. Lägg lappen med numret i lådan tills det är färdigt.|Tacka. Lägg det i lådan tills du har förstått det.} # move: m2.ladan # from: alvar # at: chair]
   -> m2_ladan
-* (vem) [»Vem sa ja? Jag vill ha ett namn på varje rad.« # move: m2.vem]
+* (vem) [»Vem sa ja? Jag vill ha ett namn på varje rad.« # move: m2.vem # at: ragnhild]
   -> m2_vem
-* (stryker) [»Bryggan, omklädningsrummet, vändplanen. De tre stryker jag.« # move: m2.stryker]
+* (stryker) [»Bryggan, omklädningsrummet, vändplanen. De tre stryker jag.« # move: m2.stryker # at: ragnhild]
   -> m2_stryker
-* (styrelsen) {m2_hon != "mandag"} [»Då får styrelsen läsa det på tisdag. Som det är.« # move: m2.styrelsen # from: ture]
+* (styrelsen) {m2_hon != "mandag"} [»Då får styrelsen läsa det på tisdag. Som det är.« # move: m2.styrelsen # from: ture # at: board-room]
   -> m2_styrelsen
 
 === m2_ladan
@@ -420,19 +422,19 @@ Ingen av de elva vill stryka något på sin egen gata.
 === m2_punkt
 {avtal_stol == "luckrade":»När det är något särskilt«, står det på ditt block. Var det här särskilt?|Första punkten på ditt block heter »Saga på måndagarna«. Bläcket är från i tisdags.}
 
-* (pekar) [»Vi sa att sådant tas när Saga hör det.«]
+* (pekar) [»Vi sa att sådant tas när Saga hör det.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "antog"
   – Det sa vi, säger Ragnhild. Det satt jag och tänkte på i trappan.
 
   Hon har tre saker till. Hon säger dem på måndagen, och Saga skriver. En av dem gäller två nattjänster på Bruket.
   -> vi_brukar
-* (later) [Låt det passera. Det är tidigt.]
+* (later) [Låt det passera. Det är tidigt. # at: coffee-room]
   ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "luckrade"
   På måndagen står det tre muggar på plåten. Saga har fått förhinder, något med kopiatorn. Ni pratar om vädret tills det blir av.
   -> vi_brukar
-* (skriver_om) [»Den var kanske för trång. Säg när du vill ha henne där.«]
+* (skriver_om) [»Den var kanske för trång. Säg när du vill ha henne där.« # at: ragnhild]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "bytte"
   – När någon annan än vi ska betala för det, säger Ragnhild.

@@ -127,6 +127,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 # key: m4
 # place: chair
 # people: ragnhild, emmy
+# mood: tense
 # claim: C032
 # law: KL 5:59
 # law: TF 2:1
@@ -135,12 +136,14 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 ~ m4_hon = other_move("m4")
 {m4_hon:
 - "gote":
+  # speaker: ragnhild
   Hon har ringt Göte. Det tog fyra minuter. På ett kuvert har hon skrivit ett ord: »tippen«.
 
   – Den ligger under södra halvan, säger hon. Det skulle inte stå. Därför norra.
 
   Du blir så lättad att det tar en stund innan du ser problemet. Det står på ett kuvert.
 - "jurist":
+  # speaker: ragnhild
   Juristen i residensstaden är på högtalare. Paragrafen går att läsa på två sätt, säger hon. Hundratjugotusen.
 
   – När kan jag få det skriftligt? säger du.
@@ -151,12 +154,14 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
   – Ja, det läste jag.
 - "kf":
+  # speaker: ragnhild
   Hon har skrivit åt dig. Tre meningar. {gron_parm:»Spärren var för de hundra jobben. Varför den bara gäller norra kan ingen i huset säga. Det är en brist.«|»Paragrafen är skriven i det här huset. Ingen i huset kan i dag säga varför den ser ut så. Det är en brist.«}
 
   – {low("chair>director.trust"):Vems brist? säger du. Det är jag som står där.|Det är ditt R under avtalet, säger du. Och min röst.}
 
   Hon erbjuder sig att stå bredvid. Tjänstemän står inte bredvid i talarstolen, säger du.
 - else:
+  # speaker: ragnhild
   Hon lägger en karta på bordet. En linje runt båda halvorna, dragen med linjal. Norra området, står det.
 
   – Det är vad folk säger, säger hon.
@@ -166,13 +171,13 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
 
 {m4_nav.tal:»Ingen i huset vet«, säger du tyst, för att se om den finns kvar.|Utanför går Nilla Frygell med hunden runt torget.}
 
-* (kfsjalv) [Säg i fullmäktige att ingen vet. # move: m4.kfsjalv # from: saga]
+* (kfsjalv) [Säg i fullmäktige att ingen vet. # move: m4.kfsjalv # from: saga # at: council]
   -> m4_kfsjalv
-* (tillbaka) [»Det går tillbaka till dig tills det är hittat.« # move: m4.tillbaka]
+* (tillbaka) [»Det går tillbaka till dig tills det är hittat.« # move: m4.tillbaka # at: ragnhild]
   -> m4_tillbaka
-* (gotekommer) [Be Göte komma och säga det till styrelsen. # move: m4.gotekommer # from: birgitta]
+* (gotekommer) [Be Göte komma och säga det till styrelsen. # move: m4.gotekommer # from: birgitta # at: gote]
   -> m4_gotekommer
-* (laster) [{m4_hon == "jurist":Låt juristens läsning gälla tills papperet kommer.|Ring en jurist som kan läsa den till måndag, och låt det gälla.} # move: m4.laster]
+* (laster) [{m4_hon == "jurist":Låt juristens läsning gälla tills papperet kommer.|Ring en jurist som kan läsa den till måndag, och låt det gälla.} # move: m4.laster # at: telephone]
   -> m4_laster
 
 === m4_kfsjalv
@@ -336,9 +341,11 @@ Det är vad du säger i talarstolen. {value("chair>director.trust") > 45:»Kommu
   -> valnatten
 
 === m4_punkt_utat
+# place: chair
+# people: ragnhild, emmy
 Ert papper är elva dagar gammalt. {avtal_utat == "luckrade":»I möjligaste mån«, står det på sista raden.|Sista raden är hennes stil och dina ord. Inte utåt, står det.}
 
-* (pekar) [»Du ville väl. Men vi sa inte utåt.«]
+* (pekar) [»Du ville väl. Men vi sa inte utåt.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: words-outward")
   ~ avtal_utat = "antog"
   – Jag sa det om mig själv, säger hon.
@@ -347,7 +354,7 @@ Ert papper är elva dagar gammalt. {avtal_utat == "luckrade":»I möjligaste må
 
   Hon läser ingressen igen, långsamt.
   -> m4_ut
-* (om) [»Vi skriver dit: om oss själva får vi säga vad vi vill, dagen efter.«]
+* (om) [»Vi skriver dit: om oss själva får vi säga vad vi vill, dagen efter.« # at: ragnhild]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: words-outward")
   ~ avtal_utat = "bytte"
   – Varför dagen efter?
@@ -363,10 +370,12 @@ Ert papper är elva dagar gammalt. {avtal_utat == "luckrade":»I möjligaste må
   -> m4_ut
 
 === m4_punkt_oense
+# place: chair
+# people: emmy
 # remembers: m3
 Den som inte håller med skulle säga det i rummet. {m4_hon == "kf":Var det till det hon hade köksdörren?|Höll hon inte med? Du vet inte ens det.}
 
-* (pekar) [Ring henne samma kväll. »Var du oense? Då ska du säga det där inne.«]
+* (pekar) [Ring henne samma kväll. »Var du oense? Då ska du säga det där inne.« # at: telephone]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "antog"
   – Jag var trött, säger hon.
@@ -387,12 +396,14 @@ Den som inte håller med skulle säga det i rummet. {m4_hon == "kf":Var det till
   -> m4_ut
 
 === m4_punkt_stol
+# place: coffee-room
+# people: ragnhild, saga, emmy
 # remembers: m2
 På måndagen sitter Saga på den tredje stolen, med en ren sida. Punkt ett: paragraf sju.
 
 – Den är visst redan besvarad, säger hon, per telefon, om jag har förstått det rätt, och då har jag förstått det i korridoren.
 
-* (pekar) [»Sådana samtal ringer vi härifrån, alla tre. Det var det vi sa.«]
+* (pekar) [»Sådana samtal ringer vi härifrån, alla tre. Det var det vi sa.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "antog"
   – Han svarar inte om det är fler, säger Ragnhild.
@@ -401,7 +412,7 @@ På måndagen sitter Saga på den tredje stolen, med en ren sida. Punkt ett: par
 
   Saga skriver »tippen« i boken, med datum. Det är första gången det ordet står i ett häfte som någon annan kan öppna.
   -> m4_ut
-* (om) [»Skriv upp det nu, så gäller det som sagt här.«]
+* (om) [»Skriv upp det nu, så gäller det som sagt här.« # at: ragnhild]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "bytte"
   Ragnhild berättar samtalet en gång till. Det tar nio minuter. Det tog fyra första gången, och skillnaden är frågorna.

@@ -24,6 +24,7 @@
 # claim: C166
 Måndag, halv nio. Sex personer vid bordet, {epilog_beslut.mona:under namnen på fönstret|med varsitt exemplar av samma papper}.
 
+# speaker: emmy
 – Fjorton punkter, säger du. Vilka har vi inte gjort?
 
 Ragnhild säger vad hon tycker. {low("voice"):Mona säger att det inte går, i en bisats.|Ture säger att det är fel, och varför.} {tjarnby_beslut.bara:På punkt tre står skolan, och siffran är rättad.}{tjarnby_beslut.tre:På punkt tre står väg B, och det står »ska«.}{tjarnby_beslut.opposition:På punkt tre står skolan, och Birgitta har bockat av den innan du hinner.}{tjarnby_beslut.vanta:På punkt tre står skolan. Den har stått där i två år, med datum.} Du väljer något mitt emellan och tar det till styrelsen på tisdag.
@@ -53,6 +54,7 @@ Måndag, tjugo i sju.
 
 Automaten är ny igen och tar betalt med telefon. Du slår på plåten när du går förbi.
 
+# speaker: emmy
 – Norra, säger du.
 
 – Ja.
@@ -72,7 +74,7 @@ Hemma på köksbordet ligger Tildes läxa. »Vad gör din mamma?« Hon har sudda
 -> END
 
 === slut_overlamnat
-# place: square
+# place: home
 # people: emmy, ragnhild, rune
 # mood: calm
 # remembers: m5
@@ -80,7 +82,7 @@ Hemma på köksbordet ligger Tildes läxa. »Vad gör din mamma?« Hon har sudda
 # remembers: valnatten
 # claim: C047
 # claim: C048
-Måndag. Sextiotre frågor stod det på listan, och sextiotvå är strukna. Den sista hann ni aldrig. Du tar bussen till sista hållplatsen före jobbet.
+Måndag, halv sju, vid köksbordet. Sextiotre frågor stod det på listan, och sextiotvå är strukna. Den sista hann ni aldrig. Du tar bussen till sista hållplatsen före jobbet.
 
 {my_move("m2") == "stryker":Bryggan strök du på stående fot, i april år tjugo. Rune byggde den ändå.|Bryggan är godkänd, besiktad och försedd med en skylt.} Längst ut står Ragnhild i kappa, med ryggen mot land, som om hon väntade på en färja.
 
@@ -109,12 +111,13 @@ Du stryker sextiotre. {valnatten_beslut.oss:Det är en klar morgon, och man ser 
 # remembers: tjarnby
 # claim: C046
 # claim: C023
-Måndag, sju. Hon är redan där. Hon är alltid redan där.
+Måndag, klockan sju. Hon är redan där. Hon är alltid redan där.
 
 Ditt program ligger på hennes bord. Fjorton punkter, två bockar. Den ena är hennes. {tjarnby_beslut.vanta:Skolan i Tjärnby ska tas upp efter bokslutet.|I Tjärnby utreds skolan, på tredje året.} {my_move("m2") == "ladan":I din låda ligger det hon gav dig den nionde dagen. Den har aldrig varit upptagen sedan.|Under ligger kallelsen till ditt chefsmöte på onsdag. Den får hon som kopia.}
 
 {epilog_beslut.mona:Sedan natten i november går folk till Mona. Det är ingen som har bestämt det.}{epilog_beslut.fraga:Natten i november hade du inte klarat utan henne. Du har skrivit det, på tre rader, och inte skickat.}{epilog_beslut.rummet:Sedan natten i november håller du upp dörren för henne. Hon tackar varje gång.}
 
+# speaker: emmy
 – Hur är det? säger du.
 
 – Bra. Själv?
@@ -148,6 +151,6 @@ Du skriver under det första. Du skriver under det andra. {m5_nav.brevet:Vid det
 
 – Kan jag få dem ändå?
 
-Klockan är halv elva när du kommer till den femte. Tilde har ringt två gånger. {epilog_beslut.fraga:I telefonen finns ett nummer som svarade på nionde signalen. Du låter det vara.|På golvet står hennes affisch, mot väggen, med framsidan inåt.}
+Det är kväll, halv elva, när du kommer till den femte. Tilde har ringt två gånger. {epilog_beslut.fraga:I telefonen finns ett nummer som svarade på nionde signalen. Du låter det vara.|På golvet står hennes affisch, mot väggen, med framsidan inåt.}
 ~ ending("uppsagd")
 -> END

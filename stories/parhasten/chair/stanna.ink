@@ -20,6 +20,7 @@ VAR m5_villkor = "not-high"
 ~ report("audit.criticism")
 November. Nilla Frygell står vid disken med en plastficka. Fabrikens nya ägare har tömt ett förråd.
 
+# speaker: nilla
 – Elva handlingar fick jag i augusti, säger hon. Det här är ingen av dem. »Broder! Tack för att södra halvan inte nämns.« Maj, år fyra. Får jag se ert exemplar?
 
 – Det finns inte i diariet, säger Saga. Antingen har det aldrig kommit hit, eller så har det kommit hit.
@@ -28,7 +29,7 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 
 – Sexton år, säger Nilla till dig. Visste du?
 
-* (nej) [»Nej. Skriv det. Och skriv att jag borde ha frågat.«]
+* (nej) [»Nej. Skriv det. Och skriv att jag borde ha frågat.« # at: nilla]
   ~ report_how("chair.owns-decision", "by: chair")
   Hon skriver. Det blir en helsida, och på en rad av den står du rak.
 
@@ -42,7 +43,7 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 
   Brevet får nummer 411. De 410 andra har datum som stämmer.
   -> stanna_januari
-* (henne) [»Fråga kommunchefen. Det är hennes mapp.«]
+* (henne) [»Fråga kommunchefen. Det är hennes mapp.« # at: ragnhild]
   ~ report("chair.hides-behind-director")
   Nilla vänder sig dit. Hon väntar.
 
@@ -61,7 +62,7 @@ Ragnhild går upp och hämtar en mapp som heter »Övrigt«. {rensa.kuvertet:Hon
 ~ until("21.1")
 Januari. Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund kepsen på bordet. {valnatten_beslut.oss:»På oss«, sa han och läste ur Trakten. Han ville veta vilka.}{valnatten_beslut.saknar:Han frågade om det var Göte man skulle ringa även i fortsättningen.}{valnatten_beslut.horda:Han har varit med på fem kvällar i byarna och haft med sig bullar till alla.}{valnatten_beslut.forvaltningen:Han frågade vad i förvaltningen som hade ändrats sedan i september, och väntade.}
 
-{valnatten_trakten.rad:
+{tisdag_trakten.rad:
   Sedan tog han fram de tolv orden om tjänstemannen som förklarar kommunen.
 
   – Källor i majoriteten, sa han. Det är sex personer. Fem av dem har jag haft på fika.
@@ -77,6 +78,7 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
 
 – Jag har lagt in en timme, säger du till henne i korridoren. Har du haft en sådan förut?
 
+# speaker: ragnhild
 – Med vem? säger Ragnhild.
 
 {happened("chair.breaks-promise") > 0 && not kept("skolan"):Elva ord från Tjärnby ligger överst i lådan. De förföll vid årsskiftet.}
@@ -94,8 +96,8 @@ I din kalender står det »R. Tovås, uppföljning«, torsdag klockan två. {val
 
   {advice("m5.conny")}
   -> m5_nav
-* (birgitta) [Hjälp Birgitta Nyvall med gången. # cost: 1 # at: square]
-  # place: square
+* (birgitta) [Hjälp Birgitta Nyvall med gången. # cost: 1 # at: home]
+  # place: home
   # people: birgitta, emmy
   # adviser: birgitta
   Hon skottar åt grannen först. Bakom gardinen går någon med en kikare om halsen.
@@ -220,18 +222,22 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 
 {m5_hon:
 - "slut":
+  # speaker: ragnhild
   – Jag går om arton månader, säger hon. Den nya går bredvid mig det sista halvåret.
 
   Hon har övat. Det hörs på att hon inte andas där man brukar.
 - "instruktion":
+  # speaker: ragnhild
   – Jag vill stanna, säger hon. Men på ett papper, från dig och mig och styrelsen.
 
   Du har redan tagit av huven på pennan. Du hade gjort det innan hon började tala.
 - "minne":
+  # speaker: ragnhild
   – Ta någon annan till chef, säger hon. Ge mig rummet bredvid arkivet.
 
   Det rummet har inget fönster.
 - else:
+  # speaker: ragnhild
   – Det går bra, säger hon.
 
   – Hur då bra?
@@ -243,13 +249,13 @@ Du har lagt klockan på bordet, med urtavlan åt henne, så att hon ska slippa u
 
 {m5_nav.brevet:Klart med svågern, tänker du. Det var aldrig hon.|Du tittar på hennes händer. Det var den stilen på brevet, år tolv.}
 
-* (datum) [»Då tar jag en instruktion till styrelsen den nionde februari, med två datum i.« # move: m5.datum]
+* (datum) [»Då tar jag en instruktion till styrelsen den nionde februari, med två datum i.« # move: m5.datum # at: board-room]
   -> m5_datum
-* (delat) [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat]
+* (delat) [»{m5_hon == "slut":Sista juni nästa år. Jag tar det till styrelsen.|Får jag säga något du inte tycker om? Sista juni nästa år, och någon bredvid dig från januari.}« # move: m5.delat # at: ragnhild]
   -> m5_delat
-* (runt) [{m5_hon == "slut":»Det tar vi när det närmar sig.«|»Vad bra.«} Avsluta tidigt, och ta cheferna själv på onsdagar. # move: m5.runt]
+* (runt) [{m5_hon == "slut":»Det tar vi när det närmar sig.«|»Vad bra.«} Avsluta tidigt, och ta cheferna själv på onsdagar. # move: m5.runt # at: chair]
   -> m5_runt
-* (forlorat) [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat # from: conny # needs: chair>director.tension {m5_villkor} \| Du har en mening på ett papper. I dag går den inte att läsa högt.]
+* (forlorat) [Läs det du har skrivit: »Jag har inget förtroende för dig längre.« # move: m5.forlorat # from: conny # at: ragnhild # needs: chair>director.tension {m5_villkor} \| Du har en mening på ett papper. I dag går den inte att läsa högt.]
   -> m5_forlorat
 
 === m5_datum
@@ -304,7 +310,7 @@ Du sitter kvar och skriver upp vad du måste hinna fråga. Sextiotre frågor. Sj
 === m5_runt
 # place: chair
 # people: ragnhild, emmy
-# mood: tired
+# mood: empty
 # claim: C097
 # room: »Vad bra«, säger du. Från februari träffar du cheferna själv på onsdagar. Fyra timmar. Ragnhild får tre rader på torsdagen. Ingen har höjt rösten.
 ~ habit("chair.bypasses-director")
@@ -324,6 +330,9 @@ I februari tar du cheferna själv, på onsdagar. De tycker om det, de två förs
 -> m5_sedan
 
 === m5_punkt_vagen
+# place: director
+# people: ragnhild, emmy
+# mood: calm
 Den gula lappen är borta från Ragnhilds lampa. Du skulle gå genom henne till cheferna. Klistret sitter kvar.
 
 * (ny) [Skriv en ny lapp: »Utom onsdagar.«]
@@ -363,9 +372,11 @@ På tisdagen sitter hon i korridoren medan elva personer beslutar. Birgitta rese
 - else: Saga och Ture får två timmar, en torsdag, med dörren öppen.
 }
 
+# place: service-desk
+# people: nilla, emmy
 Vid disken väntar Nilla.
 
-* (oppet) [»Läs avtalet. Jag förde upp det, styrelsen beslutade, och jag svarar för det.«]
+* (oppet) [»Läs avtalet. Jag förde upp det, styrelsen beslutade, och jag svarar för det.« # at: nilla]
   ~ report_how("director.dismissed", "kind: agreement")
   ~ report_how("chair.owns-decision", "by: chair")
   – Varför? säger Nilla och väntar.
@@ -373,7 +384,7 @@ Vid disken väntar Nilla.
   – Vi kunde inte arbeta ihop. Det är två som inte kan det. Skriv det.
   {avtal_slutet != "" && avtal_slutet != "dod": -> m5_punkt_slutet}
   -> m5_sedan
-* (tyst) [»Parterna är överens om att inte kommentera.«]
+* (tyst) [»Parterna är överens om att inte kommentera.« # at: nilla]
   ~ report_how("director.dismissed", "kind: silence")
   ~ report_how("question.silenced", "by: chair")
   – Vilka parter? säger Nilla.
@@ -383,9 +394,11 @@ Vid disken väntar Nilla.
   -> m5_sedan
 
 === m5_punkt_slutet
+# place: chair
+# people: emmy
 I din låda ligger ett papper med ett datum i juni och en rad om hur det en dag tar slut. {avtal_slutet == "antog":Datumet är dagen efter en gammal mans födelsedag.|Så här stod det inte.}
 
-* (ring) [Ring henne den dagen. »Vi hade en tid.«]
+* (ring) [Ring henne den dagen. »Vi hade en tid.« # at: telephone]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
   ~ avtal_slutet = "antog"
   – Jag står och diskar, säger Ragnhild. Säg det du skulle ha sagt.
@@ -417,22 +430,25 @@ I din låda ligger ett papper med ett datum i juni och en rad om hur det en dag 
 ~ until("21.2")
 Den femtonde juni står Ragnhild vid automaten tjugo i sju.
 
+# speaker: ragnhild
 – Klockan ett har vi uppföljning, säger hon. Ska vi ta den nu, så är den gjord?
 
 Du har tre andra ärenden klockan ett.
 
-* (uppe) [»Nej. Klockan ett, hos presidiet, med pappret.«]
+* (uppe) [»Nej. Klockan ett, hos presidiet, med pappret.« # at: board-room]
   ~ report_how("agreement.followed-up", "by: chair")
   ~ habit("agreement.followed-up")
+  # place: board-room
+  # people: ragnhild, birgitta, conny, emmy
   Birgitta har läst instruktionen och undrar över punkt två. Ragnhild säger vad som inte går, fast Conny hör på. Du får veta två saker om dig själv. Den ena står i protokollet.
   -> m5_ut
-* (staende) [»Vi tar den nu.« Slå på plåten.]
+* (staende) [»Vi tar den nu.« Slå på plåten. # at: coffee-room]
   ~ report_how("agreement.followed-up", "by: chair, kind: between-two")
   ~ habit("pair.thinks-aloud")
   Den tar fyra minuter. Bra, säger hon. Bra, säger du. Sedan pratar ni industrimark till sju, och det är dagens bästa stund.
   {avtal_slutet != "" && avtal_slutet != "dod": -> m5_juni_punkt}
   -> m5_ut
-* (omvant) [»Klockan ett. Och du börjar. Hur går det för mig?«]
+* (omvant) [»Klockan ett. Och du börjar. Hur går det för mig?« # at: ragnhild]
   ~ report_how("pair.talks-about-roles", "by: chair")
   ~ habit("agreement.followed-up")
   Hon har med sig ett halvt ark. Du frågar nitton saker på en gång, står det. Du hälsar inte i trappan.
@@ -445,7 +461,7 @@ Du har tre andra ärenden klockan ett.
 === m5_juni_punkt
 – Var det här den? säger hon sedan. Den vi skrev upp?
 
-* (nej) [»Nej. Klockan ett, uppe.«]
+* (nej) [»Nej. Klockan ett, uppe.« # at: board-room]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
   ~ habit("agreement.followed-up")
   ~ avtal_slutet = "antog"
@@ -464,6 +480,8 @@ Du har tre andra ärenden klockan ett.
   -> m5_ut
 
 === m5_punkt
+# place: coffee-room
+# people: ragnhild, emmy
 # remembers: m2
 På måndagen ligger Sagas lista på den tredje stolen. Hon är hemma med feber. Punkt ett är »Hur det går«, med Ragnhilds stil, inskriven i efterhand.
 
@@ -474,7 +492,7 @@ På måndagen ligger Sagas lista på den tredje stolen. Hon är hemma med feber.
 
   Veckan därpå tar det fyrtio minuter. Saga behöver två sidor och säger inte ett ord.
   -> m5_juni
-* (nu) [»Säg det nu. Vi är ju ändå här.«]
+* (nu) [»Säg det nu. Vi är ju ändå här.« # at: ragnhild]
   ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "luckrade"
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")

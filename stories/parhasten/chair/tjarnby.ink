@@ -25,8 +25,8 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
 
   {advice("tjarnby.conny")}
   -> tjarnby_nav
-* (birgitta) [Ring på hos Birgitta Nyvall. # cost: 1 # at: square]
-  # place: square
+* (birgitta) [Ring på hos Birgitta Nyvall. # cost: 1 # at: home]
+  # place: home
   # people: birgitta, emmy
   # adviser: birgitta
   Hon vattnar. På andra sidan häcken står Göte med en kikare riktad mot en holk.
@@ -58,7 +58,7 @@ Löftet är elva ord långt. »Skolan ska utredas på nytt, och den här gången
   }
   -> tjarnby_nav
 * (mormor) [Ta bussen till mormodern i gul regnkappa. # cost: 1 # at: car]
-  # place: car
+  # place: home
   # people: emmy
   ~ report_how("question.raised", "by: chair")
   Det är dottern som öppnar. Mamma dog i maj, säger hon. Regnkappan hänger i hallen.
@@ -105,21 +105,21 @@ Du har ställt Tildes affisch på golvet, mot väggen. Den föreställer en buss
 
 {tjarnby_nav.mormor:»Om du menade något annat«, sa hon. Du har skrivit det överst på ett tomt ark.|Överst på ett tomt ark står elva ord.} {tjarnby_nav.bengtake:Under dem står fyra och en halv, en komma en och noll komma tre.} På tisdag är det styrelse.
 
-* (bara) [Skriv förslaget själv. Ring rektorn i kväll och bär in det på tisdag.]
+* (bara) [Skriv förslaget själv. Ring rektorn i kväll och bär in det på tisdag. # at: board-room]
   ~ report_how("chair.owns-decision", "by: chair")
   ~ report("chair.bypasses-director")
   ~ report_how("case.rushed", "by: chair")
   ~ keep("skolan")
   -> tjarnby_bara
-* (tre) [»Ta fram tre vägar till augusti. En av dem ska vara min.« Lägg det på Ragnhild. # from: bengtake]
+* (tre) [»Ta fram tre vägar till augusti. En av dem ska vara min.« Lägg det på Ragnhild. # from: bengtake # at: director]
   ~ report_how("case.prepared-well", "by: director")
   ~ report("director.takes-over-decision")
   -> tjarnby_tre
-* (opposition) [Gå till Birgitta först, innan det finns ett förslag. # from: birgitta # needs: crossPartyTrust not-low \| Birgitta har svarat på kort: hon väntar tills det finns något att läsa.]
+* (opposition) [Gå till Birgitta först, innan det finns ett förslag. # from: birgitta # at: birgitta # needs: crossPartyTrust not-low \| Birgitta har svarat på kort: hon väntar tills det finns något att läsa.]
   ~ report("chair.involves-opposition")
   ~ report_how("board.kept-in-the-dark", "by: chair")
   -> tjarnby_opposition
-* (vanta) [Vänta på delårsbokslutet. Säg som det är till Tjärnby.]
+* (vanta) [Vänta på delårsbokslutet. Säg som det är till Tjärnby. # at: telephone]
   ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
   ~ report("saving.postponed")
   -> tjarnby_vanta
@@ -182,7 +182,7 @@ Styrelsen får det i augusti, om du hinner igenom det.
 -> tjarnby_vidare
 
 === tjarnby_opposition
-# place: square
+# place: home
 # people: emmy, birgitta
 # room: Du går till Birgitta innan det finns ett förslag. Hon hämtar en påse med papper från år ett. Två kvällar räknar ni barn vid hennes köksbord. På tredje dagen ringer Conny, som har fått höra det i glasskön.
 Birgitta Nyvall hämtar en papperspåse från hallgarderoben. År ett, med gem som har rostat.
@@ -202,18 +202,20 @@ På tredje dagen ringer Conny.
 -> tjarnby_vidare
 
 === tjarnby_punkt_overraskning
+# place: stairs
+# people: ragnhild, emmy
 Ragnhild fick höra det av Conny, i trappan. Hon har stannat där när du kommer.
 
 – Det var ju hit det inte skulle, säger hon.
 
-* (visar) [Ge henne sidan. »Du skulle ha haft den först.«]
+* (visar) [Ge henne sidan. »Du skulle ha haft den först.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
   ~ avtal_overraskning = "antog"
   Hon läser den mot väggen och sätter dit ett kommatecken.
 
   – Den är bra, säger hon. Det är det som är tråkigt.
   -> tjarnby_vidare
-* (mitt) [»Det gällde huset. Det här är politik.«]
+* (mitt) [»Det gällde huset. Det här är politik.« # at: ragnhild]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: no-surprises")
   ~ avtal_overraskning = "bytte"
   – Då behöver jag veta vilket som är vilket, säger hon. Innan jag hör det.
@@ -244,13 +246,13 @@ Conny klappar dig på axeln. På kvällen räknar du orden en gång till, ifall 
 -> skolgarden
 
 === skolgarden
-# place: square
+# place: village-hall
 # people: lasse, emmy
 # mood: calm
 # remembers: tjarnby
 # remembers: m3
 ~ until("20.3")
-Juli i Tjärnby. {tjarnby_nav.mormor:Gungan har fått en mässingsplåt med mormoderns namn.|På skolgården invigs en gunga, uppkallad efter en mormor som dog i maj. Först när du ser fotot, i gul regnkappa, förstår du vilken.}
+Juli i Tjärnby, en lördag klockan två. {tjarnby_nav.mormor:Gungan vid bygdegården har fått en mässingsplåt med mormoderns namn.|Utanför bygdegården invigs en gunga, uppkallad efter en mormor som dog i maj. Först när du ser fotot, i gul regnkappa, förstår du vilken.}
 
 {tjarnby_beslut.bara:– Tjugotre gånger fjorton, säger en lärare när hon tar i hand.}{tjarnby_beslut.tre:Rektorn säger att hon har fått frågan före dig. Hon låter förvånad än.}{tjarnby_beslut.opposition:Birgitta Nyvall är här, i hatt, och folk tittar från dig till henne.}{tjarnby_beslut.vanta:Ingen säger september. De säger »senare« och ser på gungan.}
 
@@ -278,7 +280,7 @@ Tolv föräldrar slutar prata om blåbär.
   -> skolgarden_andra
 
 === skolgarden_star
-# place: square
+# place: village-hall
 # people: lasse, emmy
 # room: Du svarar Lasse Edlund som du svarade dig själv i juni. Han tänker efter, och tolv föräldrar med honom. »Vem bestämde det?« frågar han sedan. Du säger att det var du.
 – {my_reason("m3") == "voters":Välja bort, säger Lasse. Det har jag inte tänkt på som en tjänst.}{my_reason("m3") == "law":Nej, säger Lasse. Men det är det enda jag har fått.}{my_reason("m3") == "facts":Och hur var det? säger Lasse.}{my_reason("m3") == "loyalty":Skyldig, säger Lasse. Jo. Det är vi nog allihop.}{my_reason("m3") == "progress":Det är juli, säger Lasse. Det är en invigd gunga.}{my_reason("m3") == "relation":Som i en lastbil, säger Lasse. Fast någon kör.}{my_reason("m3") == "":Ditt, säger Lasse. Jaha.}
@@ -291,7 +293,7 @@ Han vänder på lastbilskepsen.
 -> skolgarden_kort
 
 === skolgarden_lagg
-# place: square
+# place: village-hall
 # people: lasse, emmy
 # room: Du säger skälet, och att du var rädd. Det hade du inte tänkt säga. På måndagen står det i Trakten, utan överdrift. Conny ringer klockan fyra.
 – Rädd för henne? säger Lasse.
@@ -308,7 +310,7 @@ På måndagen står det i Trakten. »Jag var rädd, säger ordföranden.« Conny
 -> skolgarden_kort
 
 === skolgarden_andra
-# place: square
+# place: village-hall
 # people: lasse, emmy
 # room: Du säger att du i dag hade gjort på ett annat sätt. Lasse Edlund lyfter på kepsen. Till kvällen har tolv föräldrar sagt det vidare, i tolv versioner.
 – Hur då? säger Lasse.

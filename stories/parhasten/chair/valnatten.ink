@@ -46,7 +46,7 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
 * (trappan) [Gå ut i trappan, i strumplästen. # cost: 1 # at: stairs]
   ~ valnatten_i_rummet = false
   # place: stairs
-  # people: saga, birgitta, emmy
+  # people: saga, birgitta, ragnhild, emmy
   Saga skriver för hand. Birgitta Nyvall sitter i trappan och stickar.
 
   – Jag tror inte att de är arga på någon, säger hon. Jag tror att de inte hittar in.
@@ -99,8 +99,8 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
 
   Bruket: minus {value("citizenConfidence.slow") < 65:sju|{value("citizenConfidence.slow") > 80:två|fyra}}. Övriga: var sjunde.
 - 2:
-  # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem, där du bor. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan har inget eget streck i natt.
-  Åtta minuter i tolv. Norra, där du bor: minus fem.
+  # room: Tio i tolv, fyra distrikt av sex. Norra minus fem, där du bor. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan har inget eget streck i natt.
+  Tio i tolv. Norra, där du bor: minus fem.
 
   Kyrkbyn. Minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
@@ -121,8 +121,9 @@ Valnatt, tjugo över tio. Du sitter på ett bord utan skor. Riksdagen räknas f�
   Resten av distrikten står redan på skärmen. Centrum minus tre, Landet minus en{valnatten_siffror == 1:, Norra minus fem. Kyrkbyn minus nio, och nästan var femte röst på blanka och övriga}. Samma majoritet, som det ser ut i natt.
   ~ report("election.same-majority")
 }
-Ni har vunnit. Ingen skär i tårtan. Alvar snyter sig.
+Klockan är kvart över tolv. Ni har vunnit. Ingen skär i tårtan. Alvar snyter sig.
 
+# speaker: alvar
 – Vem är det de är arga på? säger han.
 
 -> valnatten_lasning
@@ -130,10 +131,10 @@ Ni har vunnit. Ingen skär i tårtan. Alvar snyter sig.
 === valnatten_lasning
 # room: Samma majoritet, men var sjätte väljare har röstat på något som inte har något eget streck. »Vem är det de är arga på?« frågar kassören. Vad tror du, innan du säger något?
 Vad tror du själv, innan du säger något?
-* (gote) [Göte. De är arga för att han gick.]
-* (oss) [Oss. Samma lista i tjugo år.]
-* (byarna) [Ingen särskild. De hittar inte in.]
-* (huset) [Huset. De ringer och får fel svar.]
+* (gote) [Göte. De är arga för att han gick. # at: gote]
+* (oss) [Oss. Samma lista i tjugo år. # at: party-room]
+* (byarna) [Ingen särskild. De hittar inte in. # at: square]
+* (huset) [Huset. De ringer och får fel svar. # at: service-desk]
 - Du skriver det på baksidan av en valsedel.
 -> valnatten_beslut
 
@@ -145,23 +146,24 @@ Vad tror du själv, innan du säger något?
 # law: KL 5:1
 # remembers: tjarnby
 # room: Tjugo över tolv i partirummet. Ni sitter kvar, med en röst. Arton personer väntar på vad du ska säga att det betydde. Dörren till trappan står på glänt, och kommunchefen är någonstans på andra sidan. På vem var de arga?
-Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glänt.
+Tjugo över tolv. Conny har hällt upp bubbel i arton glas. Dörren till trapphuset står på glänt.
 
+# speaker: conny
 – Nå, ordföranden, säger Conny. På vem?
 
-* (oss) [»På oss.« Säg det innan någon skålar. # from: alvar]
+* (oss) [»På oss.« Säg det innan någon skålar. # from: alvar # at: party-room]
   ~ report_how("chair.owns-decision", "by: chair")
   -> valnatten_oss
-* (saknar) [»De saknar Göte. Det gör vi med.« Höj glaset.]
+* (saknar) [»De saknar Göte. Det gör vi med.« Höj glaset. # at: gote]
   ~ report_how("question.silenced", "by: chair")
   ~ report_how("pair.shares-success", "by: chair")
   -> valnatten_saknar
-* (horda) [»De vill bli hörda. Vi åker ut, alla sex byarna, före jul.«]
+* (horda) [»De vill bli hörda. Vi åker ut, alla sex byarna, före jul.« # at: square]
   ~ promise("byarna", "21.1")
   ~ report("chair.involves-opposition")
   ~ report_how("pressure.yielded-to", "by: chair, kind: promised")
   -> valnatten_horda
-* (forvaltningen) [»Det är huset de ringer till. Förvaltningen måste ändras.« # from: conny]
+* (forvaltningen) [»Det är huset de ringer till. Förvaltningen måste ändras.« # from: conny # at: service-desk]
   ~ report("chair.hides-behind-director")
   -> valnatten_forvaltningen
 
@@ -227,14 +229,17 @@ Rummet klappar. Du har inte fått en applåd i det här huset förut, och den ä
 
 Genom glasrutan ser du ryggen på en kappa. Sedan går det försiktigt i en dörr längre ner. {valnatten_nav.korridoren:Du vet vad som ligger i hennes mapp. Du visste det när du sa det.|Du hade inte tänkt på någon särskild.}
 
-{avtal_utat != "" && avtal_utat != "dod": -> valnatten_punkt_utat}
+{avtal_utat != "" && avtal_utat != "dod": -> mandag_punkt_utat}
 På måndagen säger Ragnhild god morgon, och att hon hörde. Sedan går hon igenom dagordningen, punkt för punkt.
 -> valnatten_tisdag
 
-=== valnatten_punkt_utat
+=== mandag_punkt_utat
+# place: chair
+# people: emmy
+# mood: calm
 På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med linjal. Hon har inte skrivit något.
 
-* (star) [Gå ner till henne. »Det var dig det lät som. Det skulle jag ha sagt till dig.«]
+* (star) [Gå ner till henne. »Det var dig det lät som. Det skulle jag ha sagt till dig.« # at: director]
   ~ report_how("agreement.invoked", "by: director, towards: chair, clause: words-outward")
   ~ avtal_utat = "antog"
   – Jag vet vem som sitter i växeln, säger hon. Hon heter Gerd och grät.
@@ -246,7 +251,7 @@ På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med
   ~ avtal_utat = "bytte"
   På onsdagen ligger pappret i ditt fack igen. »Var går gränsen?« har hon skrivit. Det är en bra fråga, och den står kvar.
   -> valnatten_tisdag
-* (later) [Lägg pappret i lådan.]
+* (later) [Lägg pappret i lådan. # at: chair]
   ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: words-outward")
   {avtal_utat == "luckrade":
     ~ avtal_utat = "dod"
@@ -267,25 +272,27 @@ På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med
 - else:
   ~ report("director.informs-all-parties")
 }
--> valnatten_trakten
+-> tisdag_trakten
 
-=== valnatten_trakten
+=== tisdag_trakten
 # place: chair
 # people: ragnhild, emmy
+# mood: calm
 # remembers: m3
 {trakten:
-- "partierna": Tisdag. »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord.
-- "siffror": I tisdagens Trakten är det ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
-- else: Tisdag. »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt till Trakten. Hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
+- "partierna": Tisdag, halv nio. »Det får du fråga partierna om. Jag stod inte på någon valsedel«, har Ragnhild sagt till Trakten en kvart över tolv. Det är tolv ord.
+- "siffror": Tisdag, halv nio. I Trakten är det ett uppslag. Distrikt för distrikt har Ragnhild svarat för vad förvaltningen har gjort. Tre nämndordförande läser där vad de har beslutat. Du är med två gånger.
+- else: Tisdag, halv nio. »Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla«, har Ragnhild sagt till Trakten. Hon säger det bra. Just den natten hade du behövt att någon stod på din sida.
 }
 
 {valnatten_beslut.oss:Ditt »på oss« står också där, längst ner. Alvar har klippt ut det.}{valnatten_beslut.forvaltningen:Bredvid står ditt, från partirummet. Någon har burit ut det, ordagrant.}
 
 {trakten == "siffror" && avtal_oense != "" && avtal_oense != "dod":Ni hade sagt att den som inte håller med säger det i rummet först. Ett uppslag är ett stort rum.|Hon står i dörren med sitt eget exemplar.}
 
+# speaker: ragnhild
 – Har du läst? säger hon.
 
-* (pekar) {trakten == "siffror" && avtal_oense != "" && avtal_oense != "dod"} [»Det där skulle du ha sagt till mig först. Det har vi på papper.«]
+* (pekar) {trakten == "siffror" && avtal_oense != "" && avtal_oense != "dod"} [»Det där skulle du ha sagt till mig först. Det har vi på papper.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "antog"
   – Klockan var kvart över tolv, säger hon.
@@ -293,44 +300,46 @@ På måndagen ligger ert papper i ditt fack. Raden om utåt är understruken med
   – Jag var vaken.
 
   – Jag såg ljuset, säger hon. Jag gick förbi två gånger.
-  -> valnatten_ut
-* (sitt) [»Sätt dig. Vad hade du velat att jag hade sagt?«]
+  -> tisdag_ut
+* (sitt) [»Sätt dig. Vad hade du velat att jag hade sagt?« # at: ragnhild]
   ~ report_how("pair.talks-about-roles", "by: chair")
   – Till dem eller till mig? säger hon.
 
   – Börja med dig.
 
   {value("director>chair.trust") > 50:– Att jag får fortsätta säga fel saker högt, säger hon. Det har jag tyckt om, i år.|Hon tänker länge. – God natt, kanske, säger hon. Du gick hem utan att säga det.}
-  -> valnatten_ut
-* (rad) [{avtal_overraskning != "" && avtal_overraskning != "dod":Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn, trots det ni sa i trappan.|Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn.}]
+  -> tisdag_ut
+* (rad) [{avtal_overraskning != "" && avtal_overraskning != "dod":Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn, trots det ni sa i trappan.|Säg att det är bra. Ge Nilla en rad på eftermiddagen, utan namn.} # at: nilla]
   ~ report_how("press.leak", "by: chair, kind: planted")
   »Källor i majoriteten undrar hur länge en och samma tjänsteman ska förklara kommunen.« Det är tolv ord, det med. Gruppen är nöjd. Ingen frågar dig något.
 
   På torsdagen läser Ragnhild det i fikarummet. – Undrar vilka källor det är, säger hon till Mona. Mona skrattar inte.
-  {avtal_overraskning != "" && avtal_overraskning != "dod": -> valnatten_punkt_overraskning}
-  -> valnatten_ut
-* (lat) [»Ja. Har du sovit?«]
+  {avtal_overraskning != "" && avtal_overraskning != "dod": -> tisdag_punkt_overraskning}
+  -> tisdag_ut
+* (lat) [»Ja. Har du sovit?« # at: ragnhild]
   ~ report_how("chair.defends-director", "by: chair")
   – Nej. Du?
 
   – Nej.
 
   På torget plockar Lasse Edlund ner sin egen valaffisch och kör hem den, på flaket.
-  -> valnatten_ut
+  -> tisdag_ut
 
-=== valnatten_punkt_overraskning
+=== tisdag_punkt_overraskning
+# place: stairs
+# people: ragnhild, emmy
 I trappan efteråt står hon två steg ovanför dig.
 
 – Här skulle ingen få veta något, säger hon. Det var därför jag väntade här. Var det du?
 
-* (jag) [»Ja.«]
+* (jag) [»Ja.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
   ~ avtal_overraskning = "antog"
   Hon håller i ledstången.
 
   – Tack, säger hon. Jag hade gissat på Conny. Nu får jag börja om med honom.
-  -> valnatten_ut
-* (fragas) [»Sådant får man inte fråga om.«]
+  -> tisdag_ut
+* (fragas) [»Sådant får man inte fråga om.« # at: ragnhild]
   ~ report_how("agreement.let-pass", "by: director, towards: chair, clause: no-surprises")
   {avtal_overraskning == "luckrade":
     ~ avtal_overraskning = "dod"
@@ -338,7 +347,7 @@ I trappan efteråt står hon två steg ovanför dig.
     ~ avtal_overraskning = "luckrade"
   }
   – Nej, säger Ragnhild. En kommun får inte leta efter källor. Men jag frågade inte som kommun.
-  -> valnatten_ut
+  -> tisdag_ut
 
-=== valnatten_ut
+=== tisdag_ut
 -> stanna

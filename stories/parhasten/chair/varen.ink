@@ -15,7 +15,7 @@ Mars, bygdegården, fyrtiofyra medlemmar.
 {other_move("m1") == "emmy":– Kommunchefens kandidat, säger någon vid kakfatet, lagom högt.}{other_move("m1") == "tyst" && circumstance("birgitta", "sa,stod") == "sa":I söndags hade Birgitta skottat din gång. Det har hon aldrig gjort förut.}
 Conny Wiberg talar i elva minuter och säger med all respekt fem gånger. Emmy Sandvall talar i fyra och slutar med en siffra.
 – Vill Göte säga något? säger Alvar.
-* (sag) [»Emmy. Hon kan läsa.« Sätt dig. # at: emmy]
+* (sag) [»Emmy. Hon kan läsa.« Sätt dig. # at: village-hall]
   ~ report_how("successor.shadows", "by: chair, kind: picked")
   Conny skriver något på sin hand. Emmy ser ut som om du hade gett henne en blomma med krukan på.
 * (tig) [»Kaffet var gott.« # at: village-hall]
@@ -64,7 +64,7 @@ April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går 
 * (bryggan) [Kom på vad han med bryggan heter. # at: telephone]
   # place: telephone
   Det var en parkering, och han ritade på en servett mot biltaket. Du minns vartenda mått. Det var något på R. Du går igenom R, från Ragnar till Rolf, och slår till slut numret till den enda som vet.
-  Klockan är tio i sex på en söndag. Du lägger på innan Ragnhild hinner svara.
+  Klockan är snart sex på en söndag. Du lägger på innan Ragnhild hinner svara.
 - -> fullmaktige
 
 === fullmaktige
@@ -83,6 +83,7 @@ April, söndagen före fullmäktige. Du har tre flyttlådor, och tjugo år går 
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
+# speaker: gote
 Fullmäktige. Du läser din avsägelse och tackar {rensa.roland:Roland|vaktmästaren} först. De entledigar dig, fyller din plats i styrelsen och väljer ordförande. {other_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.}
 Alvar börjar klappa och kan sedan inte sluta. {other_move("m1") == "tyst":Birgitta Nyvall klappar med stickningen i ena handen.|{m1_svar.skjuter:Birgitta Nyvall ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst av alla.}} Längst bak står Ragnhild och håller mappen med båda händerna.
 Emmy Sandvall går fram i en ny kavaj som inte längre är modern.
@@ -111,6 +112,7 @@ Emmy Sandvall går fram i en ny kavaj som inte längre är modern.
 # place: chair
 # people: gote, emmy
 Klockan elva står du och Emmy Sandvall i dörren till rummet. Hon har inget block med sig.
+# speaker: emmy
 – Vad behöver jag veta? säger hon.
 * (minns) [»Jag minns inte allt. Ragnhild har det mesta.« # at: emmy]
   ~ report_how("knowledge.shared", "by: chair")

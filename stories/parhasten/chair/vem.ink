@@ -31,7 +31,7 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   – Varför fick hon det inte?
   – Men Göte. Du hade ju nickat åt en annan.
   -> c1_nav
-* (mona) [Fika på Solgläntan. # cost: 1 # at: mona]
+* (mona) [Fika på Solgläntan. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: mona, gote
   Mona Lindhage har ställt nyckelknippan på tårtfatet. Det är någon som har blivit nittio.
@@ -75,16 +75,17 @@ Du är sextiotvå. Det är ingen som har frågat förut, utom hon där hemma, oc
   – Du har ju pratat med honom hela dagen.
   Det har du. Ögonbryn, småländska, en gul bil. Hon tar ner köksalmanackan och skriver ett namn i rutan.
   -> c1_nav
-+ [Måndag. Tjugo i sju. # at: coffee-room]
++ [Måndag. Tjugo i sju. # at: corridor]
   -> c1_beslut
 
 === c1_beslut
 # key: c1
-# place: coffee-room
+# place: corridor
 # people: gote, ragnhild, emmy
 # room: År 18. Fabriken ska skriva på i maj, sextio jobb. Det mesta om avtalen finns i ditt och Ragnhilds huvud. Ägaren vill ha ett namn: vem pratar han med om du blir överkörd? Valet ligger två år bort. Vad gör du?
 Måndag, tjugo i sju. På bänken utanför sessionssalen sitter Emmy Sandvall och läser förra årets protokoll. Alla.
 {c1_nav.birgitta:Birgittas kvist har slagit ut på ditt fönsterbräde. }Ragnhild kommer i trappan med mappen under armen och ser på dig.
+# speaker: ragnhild
 – Vad är det? säger hon.
 * (emmy) [»Emmy där. Hon får sitta med på måndagarna.« # from: mona # at: emmy]
   ~ emmy_med = true

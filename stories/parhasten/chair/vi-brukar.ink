@@ -19,6 +19,7 @@ Presidiet har kommit till punkt nio.
 
 – Skolan i Tjärnby, säger du. Jag har lovat dem en ny utredning. När kan den vara klar?
 
+# speaker: ragnhild
 – Vi brukar inte utreda skolor ett valår, säger Ragnhild.
 
 Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de sa »typ«. Det hjälpte ingen att sluta, men handen höll sig stilla. Birgitta Nyvall har sett strecken. Nu ser Ragnhild dem.
@@ -54,8 +55,8 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
 
   {advice("m3.saga")}
   -> m3_nav
-* (tidtabell) [Läs anslaget på hållplatsen. # cost: 1 # at: car]
-  # place: car
+* (tidtabell) [Läs anslaget på hållplatsen. # cost: 1 # at: square]
+  # place: square
   # people: emmy
   ~ report_how("case.prepared-well", "by: chair")
   Du åker buss, så du läser det som sitter på stolpar. Linje fyra, skolskjutsen, nytt avtal. Alla turer vänder i Tjärnby, i fyra år. Skrivs före midsommar.
@@ -148,6 +149,7 @@ Du drar ett streck på blocket, det elfte. I klassrummet räknade du hur ofta de
 # key: m3
 # place: board-room
 # people: ragnhild, birgitta, saga, bengtake, emmy
+# mood: tense
 # claim: C046
 # law: KL 6:12
 # room: I juni säger kommunchefen »vi brukar« för elfte gången. Du har räknat. Du har lovat Tjärnby att skolan ska utredas på nytt, och ordningen som säger emot står ingenstans. Nu sitter presidiet där igen, och hon har nyss sagt sitt. Vad gör du?
@@ -159,6 +161,7 @@ Samma stolar, och så Bengt-Åke med remsan.
 
 {m3_hon:
 - "sjalv":
+  # speaker: ragnhild
   – Jag har sagt det elva gånger, säger hon. Då har jag menat Göte och mig.
 
   Birgitta tappar en sticka.
@@ -169,8 +172,10 @@ Samma stolar, och så Bengt-Åke med remsan.
 
   – Jo, säger du. Du hade en fråga förberedd, och nu har hon svarat på den.
 - "varfor":
+  # speaker: ragnhild
   Hon berättar varför. Det tar fyrtio minuter. En valstuga, en mormor, regn. En rektor som ringde hem till henne varje jul. Det är bra. Två gånger har du räckt upp handen, som en elev, och tagit ner den.
 - "tyst":
+  # speaker: ragnhild
   – Den första september, säger hon.
 
   Du väntar.
@@ -181,6 +186,7 @@ Samma stolar, och så Bengt-Åke med remsan.
 
   Hon dricker ett helt glas vatten. {m3_nav.tidtabell:Du tänker på en stolpe vid linje fyra.|Så dricker man när man har något mer att säga.}
 - else:
+  # speaker: ragnhild
   {avtal_stol == "" || avtal_stol == "dod":
     – Först en tredje stol vid automaten, säger hon. Saga, med en lista.
 
@@ -196,13 +202,13 @@ Samma stolar, och så Bengt-Åke med remsan.
 
 Birgitta räknar maskor. {high("adminPower"):Bengt-Åke ser på Ragnhild, för att få veta vad han tycker.|Bengt-Åke ser på sina hängslen.}
 
-* (vilka) [»Vilka vi?« Fråga det inför alla. # move: m3.vilka # from: conny]
+* (vilka) [»Vilka vi?« Fråga det inför alla. # move: m3.vilka # from: conny # at: ragnhild]
   -> m3_vilka
-* (efter) [Tacka. Ta det med henne när de andra har gått. # move: m3.efter]
+* (efter) [Tacka. Ta det med henne när de andra har gått. # move: m3.efter # at: chair]
   -> m3_efter
-* (annat) [Gå vidare till tian. Skriv ett eget förslag till styrelsen i helgen. # move: m3.annat]
+* (annat) [Gå vidare till tian. Skriv ett eget förslag till styrelsen i helgen. # move: m3.annat # at: home]
   -> m3_annat
-* (rutin) [»Kan jag få rutinen på papper till måndag?« # move: m3.rutin # from: saga]
+* (rutin) [»Kan jag få rutinen på papper till måndag?« # move: m3.rutin # from: saga # at: director]
   -> m3_rutin
 
 === m3_vilka
@@ -272,7 +278,7 @@ Hon sätter sig utan att du har bett om det.
   Hon menar det. Hon ser ut som någon som sitter bredvid när en annan parkerar.
 }
 
-* (innan) [»Kan vi ses kvart i åtta före nästa möte, så slipper vi det inne?«]
+* (innan) [»Kan vi ses kvart i åtta före nästa möte, så slipper vi det inne?« # at: ragnhild]
   ~ report("pair.thinks-aloud")
   ~ report_how("board.kept-in-the-dark", "by: chair, towards: board")
   – Kvart i åtta, säger hon.
@@ -284,7 +290,7 @@ Hon sätter sig utan att du har bett om det.
   {avtal_overraskning != "" && avtal_overraskning != "dod": -> m3_punkt_overraskning}
   Det var skönt. Du skriver inte upp det.
   -> m3_sedan
-* (inne) [»Nästa gång frågar jag inne. Räkna med det.«]
+* (inne) [»Nästa gång frågar jag inne. Räkna med det.« # at: board-room]
   ~ report_how("pair.talks-about-roles", "by: chair")
   – Hur säger du det? säger hon.
 
@@ -298,7 +304,7 @@ Hon sätter sig utan att du har bett om det.
 === m3_punkt_overraskning
 – Nu fick hon veta det i trappan, säger Ragnhild efteråt. Gällde det bara oss två?
 
-* (alla) [»Nej. Vi tar det inne nästa gång, från början.«]
+* (alla) [»Nej. Vi tar det inne nästa gång, från början.« # at: board-room]
   ~ report_how("agreement.invoked", "by: director, towards: chair, clause: no-surprises")
   ~ avtal_overraskning = "antog"
   Nästa presidium tar två timmar. Birgitta hinner både varvet och ärmen, och på punkt sex har hon rätt.
@@ -401,10 +407,13 @@ Hon hör att du räknar månaderna.
   -> tjarnby
 
 === m3_punkt_stol
+# place: coffee-room
+# people: ragnhild, saga, emmy
+# mood: calm
 # remembers: m2
 På måndagen sitter Saga på den tredje stolen med punkterna framför sig. Skolskjutsen finns inte bland dem. {m3_nav.tidtabell:Den sitter på en stolpe vid linje fyra.|Du får höra talas om den först när den är skriven.}
 
-* (pekar) [»Den hade du i torsdags. Vi sa att Saga skulle höra det då.«]
+* (pekar) [»Den hade du i torsdags. Vi sa att Saga skulle höra det då.« # at: ragnhild]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: third-chair")
   ~ avtal_stol = "antog"
   – Ja, säger Ragnhild. Jag tänkte att det skulle vara ditt beslut. I bilen hem var det bara barnsligt.

@@ -39,9 +39,10 @@ Han bromsar för en älg. Det är en postlåda.
 === bilen_partiet
 ~ fick_veta_partiet = true
 # place: party-room
-# people: visitor, ragnhild
+# people: alvar, ragnhild
 # mood: tense
 En vecka senare ska du bara lämna en mapp. I partirummet sitter Götes valberedning, fyra personer och en termos. På tavlan står två namn. Det ena är Emmy Sandvall. Ovanför, understruket två gånger: EFTER G.
+# speaker: alvar
 – Du är väl den sista vi behöver säga det till, säger kassören. Kaffe?
 – Efter G, säger du.
 – I april. Han skulle ju ta det med dig.
@@ -59,6 +60,7 @@ Göte ringer innan du har hunnit upp till ditt rum.
 # people: gote, ragnhild, bengtake, mona, ture, saga
 # mood: festive
 En vecka senare är det prinsesstårta på en fredag, fast ingen fyller år. Halva huset är i fikarummet. Göte slår med skeden på koppen.
+# speaker: gote
 – I vår slutar jag. Tack för kaffet. Ät nu.
 Styrelsen har fått samma tre meningar i ett mejl klockan 9.28. Bengt-Åke klappar först. Mona gråter. Ture Vallgren, ny controller sedan i höstas, står bredvid dig med cykelhjälmen på armen.
 – Får man fråga en sak? Hur länge har du vetat?
@@ -75,6 +77,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (saga) [Gå ner till Saga. # cost: 1 # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
+  # mood: calm
   # law: KL 4:6
   # law: KL 6:20
   # law: KL 6:21
@@ -84,6 +87,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (bengtake) [Fråga Bengt-Åke vad oro kostar. # cost: 1 # at: finance]
   # place: finance
   # people: bengtake, ragnhild
+  # mood: calm
   {fick_veta_alla:Han har en tårtbit på räknemaskinen.|– Gäller det pensionen? säger han. Den räknade jag på i november. Göte sa att det var åt en granne.}
   Sedan räknar han.
   {advice("m1.bengtake")}
@@ -91,6 +95,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (emmy) [Lyssna på vårdnämnden. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: emmy, mona, ragnhild
+  # mood: calm
   – Hur många nätter i december var det en ensam på Solgläntan? säger Emmy Sandvall. Jag räknar till nio.
   – Elva, säger Mona. Emmy stryker nian.
   I pausen kommer Mona.
@@ -99,6 +104,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (gote) [Ring Göte i kväll. # cost: talk # at: telephone # needs: chair~director.coupling not-low \| Du har aldrig ringt Göte en kväll, och han skulle tro att någon var död.]
   # place: telephone
   # people: gote, ragnhild
+  # mood: tired
   ~ report("pair.thinks-aloud")
   – Vad är det egentligen som inte får komma ut? säger du.
   – Tavlan. Älgarna går inte genom dörren, jag mätte.
@@ -109,6 +115,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (instruktion) [Leta fram din instruktion. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
+  # mood: calm
   # law: KL 7:2
   ~ report_how("question.raised", "by: director")
   Den är på en sida, från år tre. Styrelsen har inte rört den sedan dess. Punkt fyra: Kommunchefen samråder löpande med Göte. Elva ledamöter röstade ja, och en av dem hette Göte. Du gör ett kryss i kanten.
@@ -116,6 +123,7 @@ Göte kommer med en bit åt dig, den med rosen.
 * (minnas) [Skriv upp dem som bara Göte kan ringa. # cost: 1 # at: director]
   # place: director
   # people: ragnhild
+  # mood: calm
   ~ report("director.documents-decisions")
   Det blir nitton namn. Henning vid Foderhandeln, landshövdingens chaufför, en man som heter Stig och har nyckel till slussen. Sex får ett R, för dig själv. Sedan ser du vad som blir kvar om man stryker både G och R.
   -> m1_nav
@@ -134,10 +142,12 @@ Göte kommer med en bit åt dig, den med rosen.
 # key: m1
 # place: coffee-room
 # people: gote, ragnhild
+# mood: calm
 # remembers: d1
 # room: Januari år 20. Efter tjugo år ska Göte sluta i april. Partiet väljer mellan Emmy Sandvall och en till. Göte vill att du inte säger ett ord om när och vem före påsk. Vad säger du?
 Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
 {kopiatorn_beslut.slapp_in:Emmys buss är sen. Ni har sex minuter.}{kopiatorn_beslut.skriv_fem:I arkivet står fem avtal i en grön pärm. Resten står här och blåser på kaffet.}{kopiatorn_beslut.fraga_styrelsen:På torsdag har styrelsen sin runda: vad vill ni veta i år? Den har stått i kalendern sedan i mars.}{kopiatorn_beslut.inte_i_var:Den nya kopiatorn har hunnit bli gammal. Saga har inte frågat om.}
+# speaker: gote
 – Nå, säger Göte.
 * (tyst) [»Inte ett ord före påsk.« Lova det. # move: m1.tyst # at: gote]
 * (styrelsen) [»Styrelsen ska veta allt inom veckan.« # move: m1.styrelsen # at: board-room]
@@ -251,6 +261,7 @@ Måndag, tjugo i sju. Göte har betalat båda kaffena med kort.
   # room: Göte byter ämne, hela vintern. I mars vill Birgitta i oppositionen veta om det blir val i april. Du har lovat att tiga.
 }
 Det blir mars. Birgitta Nyvall, oppositionens vice ordförande, sitter i trappan och stickar på en ärm.
+# speaker: birgitta
 – Jag vill inte fråga Göte, säger hon, för han skulle bjuda på något. {fick_veta_alla:Är det i april, och är det fru Sandvall?|Blir det något val i april?}
 * (stod) [»Det kan jag inte svara på.« # at: stairs]
   ~ report("board.kept-in-the-dark")

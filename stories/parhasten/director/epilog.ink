@@ -16,16 +16,21 @@ VAR varslet = false
 
 === epilog_fabriken
 # place: director
-# people: emmy, ragnhild
 # mood: tense
 # claim: C033
 # remembers: m4
 # remembers: d1
 # room: November år 22. Fabriken varslar sextio av etthundratolv. Under hundra anställda får kommunen köpa tillbaka norra tomten. Ägaren vill bli av med hela i natt. Varför står det »norra«? Vem finns kvar som vet?
+{not low("voice") && (stanna_brevet || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture):
+  # people: emmy, ture, ragnhild
+- else:
+  # people: emmy, ragnhild
+}
 Tisdag kväll, tjugo i sju. Almberga Lås har mejlat. Sextio av etthundratolv varslas i morgon klockan nio. I paragraf sju står det hundra.
 
 Emmy kommer uppför trappan med kappan på.
 
+# speaker: emmy
 – De vill sälja tillbaka tomten i natt, säger hon. Hela. Varför står det »norra« hos oss?
 
 {stanna_brevet || m4_nav.registrera || m4_gotekommer.antecknar || m5_nav.ture:
@@ -47,14 +52,22 @@ Emmy kommer uppför trappan med kappan på.
 
 === epilog_stormen
 # place: director
-# people: emmy, ragnhild
 # mood: tense
 # claim: C032
 # room: November år 22. Stormen har tagit skoltaket i Tjärnby. Elvahundra hushåll är utan ström och nattpersonalen kommer inte fram. I krisplanen står elva namn. Fyra av dem är döda. Vem finns kvar?
+{
+- not low("capacity"):
+  # people: emmy, mona, ragnhild
+- not low("voice"):
+  # people: emmy, ture, ragnhild
+- else:
+  # people: emmy, ragnhild
+}
 Tisdag kväll, tjugo i sju. Vinden tog skoltaket i Tjärnby vid fem. Elvahundra hushåll är utan ström, och Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset.
 
 Emmy kommer uppför trappan med kappan på.
 
+# speaker: emmy
 – Vem i kommunen har traktor och motorsåg? säger hon. Jag menar en lista.
 
 I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och ett är Göte.
@@ -67,29 +80,29 @@ I krisplanen står elva namn. Fyra är döda, det är ett mer än år sex, och e
 === epilog_beslut
 # remembers: m5
 {other_move("m5") == "runt":– Jag hade tänkt ringa Mona direkt, säger Emmy. Men nu står jag här.|– Nästa uppföljning är i december, säger Emmy. Kan vi klara natten före den?}
-* (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.«]
+* (rummet) [»Hit med alla som finns. Ingen ringer ut förrän vi har läst samma papper.« # at: board-room]
   ~ report("case.prepared-well")
   ~ report("board.informed")
   -> epilog_rummet
-* (ringa) [{varslet:Ring Göte.|»Jag ringer runt.« Börja uppifrån, ur minnet.}]
+* (ringa) [{varslet:Ring Göte.|»Jag ringer runt.« Börja uppifrån, ur minnet.} # at: telephone]
   ~ report("director.takes-over-decision")
   ~ report("knowledge.hoarded")
   -> epilog_ringa
-* (lamna_over) [»Mona leder i natt. Jag sitter bredvid.«]
+* (lamna_over) [»Mona leder i natt. Jag sitter bredvid.« # at: committee-care]
   ~ report("mistake.allowed")
   ~ report("successor.shadows")
   -> epilog_mona
 
 === epilog_rummet
 # place: board-room
-# people: emmy, saga, mona, birgitta, ragnhild
+# people: emmy, saga, mona, birgitta, lasse, ragnhild
 # mood: tired
 {varslet:
   # room: Klockan två är svaret till fabriken skrivet, tre sidor och fem namn. Fabriken hann säga sitt i radion klockan tio.
 - else:
   # room: Första traktorn går kvart i nio, en timme senare än år sex. Klockan två vet alla var alla är.
 }
-Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
+Samma kväll, halv åtta, är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
 {varslet:
   Klockan två är svaret skrivet. {low("knowledgeConcentration"):Norra halvan, för det pris den såldes för, och en mening om varför. Den skrev Mona.|Norra halvan, för det pris den såldes för. Meningen om varför får du diktera.} Fabriken hann säga sitt i radion klockan tio.
@@ -105,11 +118,12 @@ Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
 === epilog_ringa
 # place: telephone
-# people: ragnhild, gote
 # mood: tired
 {varslet:
+  # people: ragnhild, gote
   # room: Göte svarar på nionde signalen. »Norra? Det får du fråga Ragnhild om.« Du får gissa, och du gissar rätt på nästan allt.
 - else:
+  # people: ragnhild, lasse
   # room: Du ringer i fyra timmar ur minnet. Sju lastbilar och tre traktorer kommer. Ingen skriver upp dem.
 }
 {varslet:
@@ -123,7 +137,7 @@ Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
   {gote_nara:Han frågar om du har ätit. Sedan säger han något om en servett och en hund, och i det finns det nästan hela svaret.|Han lägger på innan du har sagt hej då. Det har han alltid gjort.}
 
-  Klockan elva har du ett svar på en halv sida. Emmy frågar vem »kommunen« är i andra meningen.
+  Samma kväll, klockan elva, har du ett svar på en halv sida. Emmy frågar vem »kommunen« är i andra meningen.
 - else:
   Du ringer i fyra timmar. På Hennings nummer svarar Hennings fru. Sonen är redan ute med harven, säger hon, han undrade när du skulle ringa. Lasse Edlund svarar på första signalen.
 
@@ -133,17 +147,21 @@ Halv åtta är ni sju. Lasse Edlund har tagit med sig en egen stol.
 
   – Då kommer jag.
 
-  Sju lastbilar och tre traktorer. Klockan tolv är alla vägar öppna. Ingen skriver upp vem som körde. Emmy går mellan fönstret och din dörr med ett tomt block.
+  Sju lastbilar och tre traktorer. Samma natt, klockan tolv, är alla vägar öppna. Ingen skriver upp vem som körde. Emmy går mellan fönstret och din dörr med ett tomt block.
 }
 + [Måndag.]
   -> slut
 
 === epilog_mona
 # place: board-room
-# people: mona, emmy, ragnhild
 # mood: tired
+{low("voice"):
+  # people: mona, emmy, ragnhild
+- else:
+  # people: mona, emmy, ture, ragnhild
+}
 # room: Mona skriver namnen på fönstret med spritpenna. Hon glömmer en sak, kommer på den tjugo i ett och säger det högt. Du sitter bredvid hela natten.
-Mona skriver namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Shirin överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
+Samma kväll, halv åtta, skriver Mona namnen direkt på fönstret, med spritpenna. {m5_nav.mona:Shirin överst.|Förnamn bara.} Hon frågar {low("voice"):Emmy|Ture} om sådant du kan svaret på, och du sitter på händerna tills hon frågar dig.
 
 {varslet:
   Hon glömmer att facket ska ha brevet samtidigt. Tjugo i ett kommer hon på det och säger det högt.
@@ -174,9 +192,9 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
   # room: November år 22. Du är hemma. Telefonen har ringt två gånger. Stormen har tagit skoltaket, och de frågar vem som har traktor. Vad gör du?
 }
 {other_move("m5") == "forlorat":
-  Tisdag kväll. Telefonen har ringt två gånger på diskbänken. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
+  Tisdag kväll, tjugo i sju. Telefonen har ringt två gånger på diskbänken. Det är växelns nummer. Så ringer de som inte vill att det ska synas vem.
 - else:
-  Tisdag kväll. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
+  Tisdag kväll, tjugo i sju. Telefonen har ringt två gånger på diskbänken medan du målade lister. Det är Disa Engman. Hon har haft ditt rum sedan i juli.
 }
 
 {varslet:
@@ -194,16 +212,16 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 - else:
   {m5_delat.skriv:Det står på sidan sextiotre.|{m5_delat.arkiv:Det står i Tures pärm, och Ture sitter två dörrar från henne.|Det berättade du för henne en fredag i mars, vid infarten. Det regnade.}}
 }
-* (svara) [Ring upp. Svara på det de frågar.]
+* (svara) [Ring upp. Svara på det de frågar. # at: telephone]
   ~ report("knowledge.shared")
   -> epilog_svara
-* (aka_in) [Ta bilen in.]
+* (aka_in) [Ta bilen in. # at: car]
   ~ report("director.takes-over-decision")
   -> epilog_aka
-* (hylla) {(varslet && kopiatorn_beslut.skriv_fem) || m5_delat.skriv || m5_delat.arkiv} [{varslet && kopiatorn_beslut.skriv_fem:Skriv »Grön pärm, hylla fyra.«|Skriv »Pärmen. Hylla fyra.«}]
+* (hylla) {(varslet && kopiatorn_beslut.skriv_fem) || m5_delat.skriv || m5_delat.arkiv} [{varslet && kopiatorn_beslut.skriv_fem:Skriv »Grön pärm, hylla fyra.«|Skriv »Pärmen. Hylla fyra.«} # at: secretary-archive]
   ~ report("director.documents-decisions")
   -> epilog_hylla
-* (lat_ringa) [Låt det ringa.]
+* (lat_ringa) [Låt det ringa. # at: home]
   ~ report("mistake.allowed")
   ~ report("case.rushed")
   -> epilog_tyst
@@ -211,6 +229,7 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 === epilog_svara
 # place: telephone
 # people: ragnhild, emmy
+# mood: tired
 # room: Du ringer upp. Det tar fyra minuter. »Vill du ha betalt?« eller »Jag ville bara höra det.« Sedan lägger du på.
 {other_move("m5") == "forlorat":
   Det är Emmy som svarar. I bakgrunden skrattar Mona, så det är illa.
@@ -236,7 +255,12 @@ Klockan tre har Mona löst det. {high("knowledgeConcentration"):Två saker fick 
 
 === epilog_aka
 # place: service-desk
-# people: ragnhild, mona
+# mood: tired
+{other_move("m5") == "forlorat":
+  # people: ragnhild, mona
+- else:
+  # people: ragnhild
+}
 # room: Du kör in. Nyckelkortet är spärrat. Du får en besöksbricka med fel datum och en stol vid dörren.
 Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 
@@ -253,7 +277,7 @@ Kortet är spärrat. Du knackar på glaset tills någon kommer ner.
 
   – Inte just nu, säger du.
 
-  Klockan tio kör du hem. Någon har sparat en bulle åt dig i påsen.
+  Samma kväll, klockan tio, kör du hem. Någon har sparat en bulle åt dig i påsen.
 }
 + [Måndag.]
   -> slut
@@ -267,12 +291,12 @@ Elva minuter senare kommer en tumme upp.
 
 {varslet:
   {kopiatorn_beslut.skriv_fem && not m5_delat.skriv && not m5_delat.arkiv:
-    Kvart i tio kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du svarar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen.|Fråga G.}«
+    Samma kväll, kvart i tio, kommer ett sms till. »{kopiatorn_nav.parmen:Här står: fråga G.|Här står ingenting om norra.}« Det är din sida, från år arton. Du svarar: »{my_move("m4") == "gote" || m4_nav.ovrigt || other_move("m4") == "gotekommer":Tippen.|Fråga G.}«
   - else:
-    Kvart i tio kommer en bild av sidan. Någon har satt en ring runt ordet norra, och en bock.
+    Samma kväll, kvart i tio, kommer en bild av sidan. Någon har satt en ring runt ordet norra, och en bock.
   }
 - else:
-  Kvart i tio kommer en bild av sidan med namnen. {mandag_sex.dagbok:Dagboken från år sex ligger bredvid.|Tre av dem är strukna och fyra nya skrivna dit, med en handstil som du inte känner.}
+  Samma kväll, kvart i tio, kommer en bild av sidan med namnen. {mandag_sex.dagbok:Dagboken från år sex ligger bredvid.|Tre av dem är strukna och fyra nya skrivna dit, med en handstil som du inte känner.}
 }
 
 Klockan två väcker den dig igen. »Klart. Sov.« Du hade gjort det.

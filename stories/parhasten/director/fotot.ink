@@ -15,10 +15,11 @@
 # law: KL 6:21
 # law: KL 5:29
 # remembers: m1
+# speaker: gote
 April, fullmäktige. Göte läser sin avsägelse och tackar vaktmästaren först. Fullmäktige entledigar honom, fyller hans plats i styrelsen och väljer ordförande. Tre beslut, i den ordningen. {my_move("m1") == "saga":Saga har satt en flik vid varje, och det tar fyra minuter.|Någon hade satt valet först i kallelsen. Saga har rättat för hand.} {m1_nav.instruktion:I din instruktion heter punkt fyra fortfarande Göte.}
 Emmy Sandvall vann partiets omröstning med två röster. {kopiatorn_beslut.slapp_in:Hon nickar åt dig på väg fram, som på en måndag.} {my_move("m1") == "emmy":På första bänken säger någon i hennes eget parti »kommunchefens kandidat«, lagom högt.}{my_move("m1") == "styrelsen":{other_move("m1") == "skjuter":Birgitta Nyvall klappar längst. Hon ser inte ett dugg förvånad ut.|Birgitta Nyvall klappar längst. Hon har haft tid att tänka på det.}}{birgitta_trappan.stod:Efteråt stannar hon vid din bänk. Du visste sedan januari, säger hon, och du sa ingenting, varken till mig eller till den som förlorade.}{birgitta_trappan.sa:Birgitta Nyvall gör en förvånad min. Hon är inte bra på det.}
 På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
-– En bild vid automaten, i morgon klockan tio, säger hon. Tjugo år. Vilka står på den?
+– En bild vid automaten, i morgon vid tio, säger hon. Tjugo år. Vilka står på den?
 ~ stunder("foto")
 -> foto_nav
 
@@ -30,7 +31,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   Saga skriver Sandvall för hand. Götes lapp har suttit så länge att den lämnar ett fönster i filten. Den stoppar hon i anteckningsboken.
   {advice("foto.saga")}
   -> foto_nav
-* (mona) [Följ med Mona till Solgläntan. # cost: 1 # at: mona]
+* (mona) [Följ med Mona till Solgläntan. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: mona, ragnhild
   I äldreboendets dagrum hänger sporthallen på väggen, urklippt och inplastad. {mandag_elva.bredvid:Någon har ritat en ring runt er två.|Någon har ställt en kopp på läktaren.} En dam som heter Gudrun vill veta vem Göte ska vara nu.
@@ -58,7 +59,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
   # place: council
   # people: emmy, ragnhild
   ~ report("pair.talks-about-roles")
-  Hon sitter kvar i den tomma salen och provar ordförandens stol.
+  Hon sitter kvar i salen och provar ordförandens stol.
   – Hur många år var Göte ordförande innan han fick en egen bild? säger hon.
   – Sex.
   – Då har jag gott om tid. Vad gör du på den?
@@ -90,6 +91,7 @@ På trappan står Nilla Frygell med kameran. Hunden sitter i bilen.
 # people: gote, emmy, nilla, ragnhild
 # room: April år 20. Fullmäktige har valt Emmy till ny ordförande efter Göte. Trakten vill ha en bild till lördag, vid kaffeautomaten, av tjugo år. Nilla frågar vilka som ska stå på den. Vad gör du?
 Nilla Frygell har flyttat på en krukväxt. Göte har kavajen över axeln och en bullpåse i handen. Emmy står en bit bort och läser prislistan på automaten.
+# speaker: nilla
 – Lördag, förstasidan, säger Nilla. Vilka?
 Sedan väntar hon.
 * (ni_tva) [Ställ dig bredvid Göte. # at: gote]
@@ -115,11 +117,12 @@ Emmy syns inte på någon av bilderna. Hon har gått ner till receptionen och h�
 ~ report("pair.talks-about-roles")
 ~ report_how("question.raised", "by: citizens")
 # place: director
-# people: gote, emmy, nilla
+# people: emmy, ragnhild
 # room: Göte och Emmy på bilden, du på ett möte. Bildtexten stämmer: den som slutar, den som är vald. Göte tar det som ett första farväl. Nio dagar senare vill Emmy se dig.
 – Vilket möte? säger Göte.
 Det finns ett. Bengt-Åke, om kopieringskostnaderna. Genom väggen hör du Nilla be dem stå närmare.
 Bildtexten är kort: den som slutar, den som är vald. {gote_nara:Göte sätter ett ex på din dörr. I kanten, med blyerts: Här skulle du ha stått. En pil.|Göte går den dagen utan att sticka in huvudet.}
+# speaker: emmy
 – Det blev tomt till vänster om mig, säger Emmy. Folk frågar om det är jag som har stoppat undan dig. Hade du kunnat säga det till mig före?
 Ni skriver upp vem som ska stå var fram till valet. Det blir en halv sida.
 -> efter_fotot

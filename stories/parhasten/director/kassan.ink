@@ -101,13 +101,13 @@
 # law: KL 7:1
 – Och nu, då? säger Lasse. Är det du eller hon som bestämmer?
 
-* (styrelsen) [»Styrelsen. Det är elva stycken.«]
+* (styrelsen) [»Styrelsen. Det är elva stycken.« # at: board-room]
   ~ report("procedure.defended")
   – Elva, säger Lasse. Då vet jag vilka jag inte får tag på.
 
   Gun-Lis vill veta om Ingvar på Landet är en av dem. Han handlar i Hedvalla, säger hon.
   -> kassan_sedan
-* (hon) [»Hon.«]
+* (hon) [»Hon.« # at: emmy]
   ~ report("director.softens-assessment")
   – Det gick fort, säger Lasse. I april var det ni.
 

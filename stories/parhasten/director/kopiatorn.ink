@@ -7,6 +7,7 @@
 # mood: calm
 # claim: C032
 Mars, artonde året. Kopiatorn utanför sessionssalen häftar i fel hörn sedan i höstas. Sekreteraren Saga Wikander lossar klamrarna med nageln och häftar om, till styrelsen på torsdag. Du lägger ditt ark på luckan. Ärende sju, marken vid Almberga Lås. Föredras muntligt.
+# speaker: saga
 – Av vem? säger hon.
 – Göte och mig.
 – Och underlaget?

@@ -11,6 +11,7 @@
 ~ meet("m2")
 Emmy Sandvall har haft rummet i nio dagar. Götes tavla med älgarna är borta och har lämnat en ljusare fyrkant på tapeten. Hon har inte hängt upp något i stället. {foto_beslut.ni_tva:På bordet ligger Trakten med bilden neråt.}{foto_beslut.tva_plus_du:På bordet ligger Trakten. Göte och hon, och en dörr där du hade kunnat stå.}{foto_beslut.alla_tre:På bordet ligger Trakten. Ni är tre på bilden. Hon ser ut att vara på besök.}{foto_beslut.ingen_bild:På bordet ligger din sida ur Trakten, med tre rader understrukna.}
 
+# speaker: emmy
 – Fyra personer har ringt mig den här veckan om saker vi har lovat dem, säger hon. Åkeriet vid infarten. Fotbollen. En som heter Rune och vill ha en brygga. Stämmer det?
 
 Åkeriet stämmer. Fotbollen stämmer nästan. Bryggan var en nick på en parkering, och du stod bredvid.
@@ -63,6 +64,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
 
     Hon menar kommunen.
   - else:
+    # people: gote, ragnhild
     Det har aldrig kostat något. Han svarar på första signalen, {gote_nara:och han vet vem det är innan du har sagt ditt namn|med munnen full}.
 
     {advice("m2.gote")}
@@ -118,7 +120,7 @@ Hon tittar på mappen under din arm. I den ligger en dagordning. {kopiatorn_besl
   # place: home
   # people: ragnhild
   ~ report("director.rests")
-  Du går klockan tio över fyra.
+  Du går tio över fyra.
 
   Hemma planterar du om nio tomater som har väntat sedan påsk. När du sköljer händerna kommer du ihåg ett löfte till, om en lekplats i Norra. Du skriver det med kulspets på handleden.
   -> m2_nav
@@ -135,6 +137,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 {m2_nav.kalendrar:Tjugo kalendrar ligger i en papperskasse utanför din dörr.}{not m2_nav.kalendrar && m2_nav.arkiv:Sagas block ligger överst i mappen. Första sidan är tom.}
 
+# speaker: emmy
 – I morgon, säger hon. Hur får jag den?
 
 * (lista) [Skriv listan i kväll. Hela, också det som bara blev en nick. # move: m2.lista # at: director]
@@ -259,6 +262,8 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 === m2_ladan
 # room: Emmy tackar. Sedan lägger hon alltihop i översta lådan och skjuter igen den med knät. Lådan har inget lås. Du får inte veta om hon har läst färdigt.
 # claim: C028
+# place: chair
+# people: emmy, ragnhild
 {my_move("m2"):
 - "lista": De två bladen åker ner i översta lådan, ovanpå Götes pastillask. Hon skjuter igen den med knät.
 - "mandag": Hon har skrivit sex ord på en dagordning. När ni kommer upp till hennes rum viker hon den en gång och lägger den i översta lådan, hos Götes pastillask.
@@ -266,9 +271,10 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - else: Du ger henne ärendets nummer på en lapp. Den hamnar i översta lådan, i Götes pastillask, med locket på.
 }
 
+# speaker: emmy
 – Då har jag den, säger hon.
 
-* (vad) [»Vad händer med den i lådan?« # told: m2.fragar]
+* (vad) [»Vad händer med den i lådan?« # told: m2.fragar # at: emmy]
   ~ report("question.raised")
   – Ingenting. {high("chair~director.chemistry"):Är det inte så man gör här?|Jag tänkte att det var så ni gjorde.}
 
@@ -280,7 +286,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Då är vi två, säger hon och låter den ligga.
   -> vi_brukar
-* (ga) [Tacka för dig och gå ner. # told: m2.gar]
+* (ga) [Tacka för dig och gå ner. # told: m2.gar # at: stairs]
   ~ report("knowledge.hoarded")
   Mona Lindhage står i trappan med nycklarna i handen.
 
@@ -301,9 +307,10 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - else: Hon läser blanketten och skriver dit en kolumn för hand. »Vem sa ja?« Alla sjutton får göra om den. Saga kopierar utan ett ord.
 }
 
+# speaker: emmy
 – Vem sa ja till åkeriet? säger hon.
 
-* (gotes) [»Göte. Jag skrev ner det.« # told: m2.gar]
+* (gotes) [»Göte. Jag skrev ner det.« # told: m2.gar # at: emmy]
   ~ report("question.silenced")
   – Och fotbollen?
 
@@ -315,7 +322,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   – Skrev ner det, säger du. I bästa fall.
   -> vi_brukar
-* (mitt) [»Göte. Jag stod bredvid, och jag sa inte emot.« # told: m2.mitt]
+* (mitt) [»Göte. Jag stod bredvid, och jag sa inte emot.« # told: m2.mitt # at: emmy]
   ~ report("mistake.allowed")
   Hon skriver ett G, ett plus och ett R.
 
@@ -337,6 +344,8 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - "mandag": Hon håller upp tre fingrar framför automaten. Bryggan, omklädningsrummet, vändplanen vid åkeriet. Hon viker ner dem ett i taget.
 - "gote": Hon stryker tre medan Göte ser på. Bryggan, omklädningsrummet, vändplanen vid åkeriet. Han säger »jaha du« och reser sig. Det är inte till dig han säger det.
 - else:
+  # place: chair
+  # people: emmy, ragnhild
   – Man stryker inte i ett ärende, säger Saga i telefon, man beslutar, om man nu inte vill att någon ska undra över hålet.
 
   Emmy har redan gjort tre hål: bryggan, omklädningsrummet, vändplanen vid åkeriet.
@@ -346,7 +355,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
 {m2_nav.bengt:– Inte nu längre.|Det vet du inte. Du kom aldrig upp till Bengt-Åke.}
 
-* (haller) [»Vändplanen är grävd till hälften. Den kan du inte stryka.« # told: m2.mitt]
+* (haller) [»Vändplanen är grävd till hälften. Den kan du inte stryka.« # told: m2.mitt # at: emmy]
   ~ report("director.stands-by-assessment")
   – Vem beställde grävmaskinen?
 
@@ -360,7 +369,7 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 
   {high("chair~director.chemistry"):– Halv är väl också ett beslut, säger hon.|Med bläck.}
   -> vi_brukar
-* (ringer) [Erbjud dig att ringa de tre. # told: m2.ringer]
+* (ringer) [Erbjud dig att ringa de tre. # told: m2.ringer # at: telephone]
   ~ report("director.raises-workload")
   ~ report("pair.shares-success")
   Fotbollens ordförande blir tyst och tackar. Lasse Edlund på åkeriet frågar vem som bestämde det, och sedan en gång till.
@@ -381,20 +390,23 @@ Torsdag, kvart i fem. Emmy har flyttat skrivbordet så att det står mot fönstr
 - else: Hon tar med numret till styrelsen. Fyra svar av sjutton, en remsa och en tom kolumn. Saga sätter upp det som punkt tolv.
 }
 
+# place: board-room
+# people: emmy, birgitta, saga, ragnhild
 Birgitta Nyvall läser med stickningen i knät.
 
+# speaker: birgitta
 – Jag noterar att nummer fyra är en gatlykta, säger hon. Den står hos min granne. Jag har själv haft glädje av den.
 
 Grannen heter Brunnsjö.
 
-* (skriver) [Skriv två sidor till, så att den går att läsa utan dig. # told: m2.papper]
+* (skriver) [Skriv två sidor till, så att den går att läsa utan dig. # told: m2.papper # at: director]
   ~ report("case.prepared-well")
   ~ report("director.raises-workload")
   Det blir fyra. När du läser dem högt för dig själv låter tolv av löftena som beslut, och inget av dem är det. Saga ändrar »har beviljats« till »har nämnts« på nio ställen.
 
   Emmy skriver under utan att ändra något. Det är hennes första skrivelse till styrelsen.
   -> vi_brukar
-* (sitter) [Sitt med på tisdag och svara på frågorna. # told: m2.gar]
+* (sitter) [Sitt med på tisdag och svara på frågorna. # told: m2.gar # at: board-room]
   ~ report("director.informs-all-parties")
   ~ report("knowledge.hoarded")
   Det kommer trettio frågor. Du svarar på tjugonio. Efter den tionde har de slutat titta på Emmy.

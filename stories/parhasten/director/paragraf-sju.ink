@@ -36,6 +36,7 @@ Går fabriken under hundra anställda får kommunen köpa tillbaka norra tomten 
   Du skrev rent avtalet år fyra, från en servett. Ditt R står längst ner. Om paragrafen minns du att det var ärtsoppa.
 }
 
+# speaker: emmy
 – Fullmäktige är på måndag, säger hon. Och Nilla Frygell vill ha allt vi har om tomten. {my_move("m3") == "sjalv":Säg inte vi nu.}{my_move("m3") == "varfor":Finns det en lektion om den också?}{my_move("m3") == "tyst":Nu behöver jag att du säger något.}{my_move("m3") == "stol":Var är stolen, förresten?}
 
 ~ stunder("m4")
@@ -134,7 +135,7 @@ Ett parkeringstillstånd. Ett tackkort från Tjärnby. Tre nycklar utan märke.
 
 Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att södra halvan inte nämns. Ingen av oss har glädje av att den gamla tippen kommer på pränt.« Det är adresserat till Kommunstyrelsen. Det har ingen stämpel.
 
-* (registrera) [Gå ner med det till Saga innan du läser det en gång till.]
+* (registrera) [Gå ner med det till Saga innan du läser det en gång till. # at: secretary-archive]
   # place: secretary-archive
   # people: saga, ragnhild
   ~ report("director.documents-decisions")
@@ -143,7 +144,7 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 
   Hon stämplar rakt. Plastfickan innehåller nu tolv handlingar.
   -> m4_nav
-* (tillbaka) [Lägg det överst i mappen. Där vet du var du har det.]
+* (tillbaka) [Lägg det överst i mappen. Där vet du var du har det. # at: director]
   ~ report("knowledge.hoarded")
   Du skjuter in »Övrigt« på sin plats. Den sticker ut en centimeter. Du skjuter en gång till.
   -> m4_nav
@@ -151,21 +152,26 @@ Underst ett brev på fabrikens papper, maj år fyra. »Broder! Tack för att sö
 === m4_beslut
 # key: m4
 # place: chair
-# people: emmy, ragnhild
 # room: Birgitta Nyvall frågar i fullmäktige vad paragraf sju i ett gammalt avtal är till för. Du skrev rent den, Göte hittade på den, och Emmy ska svara på måndag. Trakten har begärt ut allt om tomten. Vad gör du?
 # law: KL 5:59
 # law: TF 2:1
+{low("voice"):
+  # people: emmy, ragnhild
+- else:
+  # people: emmy, ture, ragnhild
+}
 Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med en stämpel som inte har torkat.} {m4_nav.hem:I din väska står en termos som det också står norra på. }Utanför går Nilla med hunden runt torget.
 
 {not low("voice"):– Om man inte vet, säger Ture i dörren, kan man säga det då?}
 
+# speaker: emmy
 – Vad svarar jag? säger Emmy.
 
 * (gote) [»Jag ringer Göte.« # move: m4.gote # at: telephone]
   -> m4_svar
-* (jurist) [»Jag tar in en jurist. Tar det tid så tar det tid.« # move: m4.jurist]
+* (jurist) [»Jag tar in en jurist. Tar det tid så tar det tid.« # move: m4.jurist # at: telephone]
   -> m4_svar
-* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{m4_nav.tillbaka:Skriv hennes svar åt henne: »Det vet vi inte.« Låt brevet ligga.|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}}} # move: m4.kf # from: ture]
+* (kf) [{m4_nav.registrera:Skriv hennes svar åt henne: »Ingen i huset visste. Brevet kom fram i veckan.«|{m4_nav.tillbaka:Skriv hennes svar åt henne: »Det vet vi inte.« Låt brevet ligga.|{kopiatorn_beslut.skriv_fem:Skriv hennes svar åt henne: »Hälften vet vi. Norra vet vi inte.«|Skriv hennes svar åt henne: »Det vet vi inte.«}}} # move: m4.kf # from: ture # at: council]
   -> m4_svar
 * (passar) {not m4_nav.registrera} [Läs »norra« som hela området. {m4_nav.ovrigt:Låt brevet ligga i »Övrigt«.|Låt mappen »Övrigt« stå i skåpet.} # move: m4.passar # from: bengtake # at: director]
   -> m4_svar
@@ -255,6 +261,7 @@ Emmys penna ligger på paragrafen. {m4_nav.registrera:Bredvid ligger brevet, med
 # mood: tense
 # room: Måndag kväll i fullmäktige. Emmy går upp i talarstolen och säger att ingen i huset vet varför paragrafen är skriven som den är. På läktaren sitter Almbergalistan. Birgitta Nyvall tackar för svaret.
 # law: KL 5:64
+# speaker: emmy
 Måndag kväll, fullmäktige. På läktaren sitter Lasse Edlund och fyrtio till. {kopiatorn_beslut.skriv_fem:Emmy läser först sidan ur den gröna pärmen, högt, till sista raden.}
 
 {my_move("m4"):
@@ -273,7 +280,7 @@ Det är en fråga, så bara de två får tala.
 
 Någon på läktaren klappar, ensam.
 
-* (nilla) [Gå fram till Nilla i foajén: »Det var jag som skrev rent den.« # told: m4.ansvar]
+* (nilla) [Gå fram till Nilla i foajén: »Det var jag som skrev rent den.« # told: m4.ansvar # at: nilla]
   ~ report("director.stands-by-assessment")
   ~ report("press.leak")
   – När då? säger Nilla. Hon väntar.
@@ -290,7 +297,7 @@ Någon på läktaren klappar, ensam.
 
   {high("chair>director.tension"):Emmy räknar raderna.|– Du fick de stora bokstäverna, säger Emmy.}
   -> m4_sedan
-* (bakvagen) [Gå ut genom köket. # told: m4.bakvag]
+* (bakvagen) [Gå ut genom köket. # told: m4.bakvag # at: coffee-room]
   ~ report("director.rests")
   ~ report("question.silenced")
   Mona står vid diskbänken.
@@ -333,11 +340,12 @@ Någon på läktaren klappar, ensam.
   – Då går den tillbaka till dig, säger hon, tills det är hittat.
 }
 
+# speaker: emmy
 {high("chair>director.trust"):Hon säger det vänligt.|Hon har satt datum på det, och klockslag.}
 
 – En fråga bör besvaras genast, säger Saga. Bör är inte ska, och nästa sammanträde är efter valet.
 
-* (letar) [Leta hela helgen, rum för rum. # told: m4.letar]
+* (letar) [Leta hela helgen, rum för rum. # told: m4.letar # at: secretary-archive]
   ~ report("director.raises-workload")
   ~ report("case.prepared-well")
   {m4_nav.registrera:
@@ -350,7 +358,7 @@ Någon på läktaren klappar, ensam.
 
   {m3_beslut.tyst:– Nu hör jag av dig, säger Emmy på måndagen.|På måndagen är du dammig när Emmy kommer. Hon har med sig två muggar.}
   -> m4_sedan
-* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.« # told: m4.finns]
+* (finns) [»Det finns inget mer att hitta. Det var så vi gjorde.« # told: m4.finns # at: emmy]
   ~ report("director.stands-by-assessment")
   ~ report("chair.criticises-director")
   – Vi, säger Emmy.
@@ -369,13 +377,14 @@ Någon på läktaren klappar, ensam.
 # claim: C032
 – Göte får komma och säga det till styrelsen, säger Emmy. {my_move("m4") == "gote":Jag vill inte ha det i andra hand.}{my_move("m4") == "jurist":Till jul hinner han glömma det.}{my_move("m4") == "kf":Någon vet ju.}{my_move("m4") == "passar":Innan någon tror på den där linjen.}
 
+# speaker: gote
 Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hälsar han på sist.|Han blinkar åt dig, och Emmy ser det.} Handslaget, ärtsoppan, tippen under den södra halvan: det tar en kvart. {m4_nav.registrera:Brevet ligger mitt på bordet. Han flyttar bullpåsen så att den täcker datumet.|De skrattar på samma ställen som förr.}
 
 – Stod det här någonstans? säger Birgitta.
 
 – {m4_nav.registrera:Numera, säger Göte. Annars står det här.|{kopiatorn_beslut.skriv_fem:Hälften står i en pärm, säger Göte. Andra halvan står här.|Det står ju här, säger Göte.}} Han pekar på sig. Sedan pekar han på dig. Halva styrelsen vänder sig om.
 
-* (antecknar) [Skriv ner vartenda ord. # told: m4.letar]
+* (antecknar) [Skriv ner vartenda ord. # told: m4.letar # at: gote]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
   Han märker det och börjar diktera. Efter en sida stannar han.
@@ -384,7 +393,7 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
   Du vet inte. Du skriver frågetecknet också, och Saga ger sidan ett nummer.
   -> m4_sedan
-* (kaffe) [Häll upp kaffe och låt honom hålla på. # told: m4.kaffe]
+* (kaffe) [Häll upp kaffe och låt honom hålla på. # told: m4.kaffe # at: gote]
   ~ report("pair.shares-success")
   ~ report("knowledge.hoarded")
   Han tar översvämningen också, och sporthallen. Emmy har sju punkter kvar och stryker dem uppifrån.
@@ -417,9 +426,10 @@ Göte får besöksstolen. Han har kavaj och bullar till elva. {gote_kall:Dig hä
 
 Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust"):»Kommunchefen och jag har gått igenom det.«|Ditt namn nämner hon inte, och inte juristens.}
 
+# speaker: birgitta
 – Jag noterar läsningen, säger Birgitta. Jag frågade efter meningen.
 
-* (fragar) [Fråga Emmy efteråt vad det kostar om läsningen är fel. # told: m4.fragar]
+* (fragar) [Fråga Emmy efteråt vad det kostar om läsningen är fel. # told: m4.fragar # at: emmy]
   ~ report("question.raised")
   ~ report("director.raises-workload")
   – Säg det du, säger hon i trappan.
@@ -430,14 +440,14 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 
   Nilla kommer ikapp er med blocket. Emmy håller upp dörren.
   -> m4_sedan
-* (raden) [Skriv en rad till protokollet, så att den håller till valet. # told: m4.raden]
+* (raden) [Skriv en rad till protokollet, så att den håller till valet. # told: m4.raden # at: secretary-archive]
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   »Frågan är besvarad.« Saga läser raden.
 
   – Det är riktigt, säger hon. Det är den enda rad omkring det avtalet som är det.
 
-  Emmy köper en läsk i automaten och delar den med dig. {m3_nav.roller:Det stod inget om läsk på de fyra raderna.|Tjugo i sju på morgonen hade det varit kaffe.}
+  Emmy köper en läsk i automaten och delar den med dig. {m3_nav.roller:Det stod inget om läsk på de fyra raderna.|På morgonen hade det varit kaffe.}
   -> m4_sedan
 
 === m4_sedan
@@ -445,8 +455,8 @@ Det är vad hon säger i fullmäktige på måndagen. {high("chair>director.trust
 {m4_kfsjalv.bakvagen && avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_augusti}
 {m4_laster.raden && avtal_overraskning != "" && avtal_overraskning != "dod": -> punkt_overraskning_augusti}
 {my_move("m4") == "gote" && avtal_stol != "": -> punkt_stol_augusti}
--> till_valnatt
+-> efter_fragan
 
-=== till_valnatt
+=== efter_fragan
 + [Andra söndagen i september. # at: stairs]
   -> valnatt

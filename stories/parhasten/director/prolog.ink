@@ -2,10 +2,11 @@
 
 === prolog
 # place: coffee-room
-# people: gote, ragnhild, bengtake, mona, birgitta, visitor
+# people: gote, ragnhild
 # mood: warm
 Måndag, tjugo i sju.
 Kaffeautomaten på plan två tar bara enkronor, och du har en femma. Du har varit kommunchef i elva dagar. Göte Brunnsjö, kommunstyrelsens ordförande, kommer uppför trappan med kavajen över axeln och en påse bullar i handen. Han ser femman, ser automaten och slår till plåten strax under myntinkastet. En mugg ramlar ner.
+# speaker: gote
 – Det där ska inte in i någon instruktion, säger han. Jaha du. Skolan i Tjärnby. Vad gör vi?
 Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte hört frågan. Ingen i det här huset har förut frågat vad du tycker, och klockan är inte sju än.
 * (sag) [Säg vad du tycker, här vid automaten. # at: gote]
@@ -40,10 +41,11 @@ Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte h�
 === mandag_sex
 ~ until("6.2")
 # place: coffee-room
-# people: gote, ragnhild, bengtake, saga, mona, birgitta
+# people: gote, ragnhild
 # mood: tense
 # claim: C036
 Måndag, tjugo i sju, sjätte våren. Älven står en decimeter under Tjärnvägen och stiger. Göte har stövlar på sig. I sammanträdesrummet väntar fyra personer på att någon ska säga ordet kris.
+# speaker: gote
 – Räddningstjänsten har sand, säger han. Ingen har säckar.
 – Foderhandeln har säckar.
 – Vem känner vi där?
@@ -53,7 +55,7 @@ Krisplanen står i en hylla på rum 214. Tre av dem som ska ringas är döda.
   ~ report("pair.shares-success")
   ~ report("board.kept-in-the-dark")
   ~ habit("pair.thinks-aloud")
-  Klockan nio ligger säckarna på plats, och Göte grillar korv åt sjutton frivilliga. Varenda källare på Tjärnvägen är torr. De fyra i rummet får veta det av vaktmästaren.
+  Före nio ligger säckarna på plats, och Göte grillar korv åt sjutton frivilliga. Varenda källare på Tjärnvägen är torr. De fyra i rummet får veta det av vaktmästaren.
 * (rum) [»Vi tar det där inne, med alla fyra. Någon skriver.« # at: board-room]
   ~ report("board.informed")
   ~ report("case.prepared-well")
@@ -69,10 +71,11 @@ Krisplanen står i en hylla på rum 214. Tre av dem som ska ringas är döda.
 === mandag_elva
 ~ until("11.1")
 # place: coffee-room
-# people: gote, ragnhild, bengtake, saga, mona
+# people: gote, ragnhild
 # mood: festive
 # claim: C044
 Måndag, tjugo i sju, elfte vintern. På lördag invigs sporthallen.
+# speaker: gote
 – Fyrtioåtta miljoner, säger Göte. Med läktare.
 – Fyrtiosex och en halv.
 – Utan läktare, ja.
@@ -112,7 +115,7 @@ Du säger hur du ville ha det. Han ringer och upprepar det ord för ord. Det tar
   ~ report("case.rushed")
   ~ habit("pair.thinks-aloud")
   Svarvare, säger du, trettio år på Almberga Lås. Han kunde höra på en maskin vad den tänkte göra på fredag. Göte stänger av radion. På lasarettet sitter han i korridoren till kvällen, med din väska i knät.
-* (torsdag) [»Ring upp Bengt-Åke igen. Säg att vi tar det på torsdag, när du har läst.« # at: bengtake]
+* (torsdag) [»Ring upp Bengt-Åke igen. Säg att vi tar det på torsdag, när du har läst.« # at: finance]
   ~ report("case.prepared-well")
   ~ report_how("procedure.defended", "by: director")
   ~ habit("case.prepared-well")
@@ -134,6 +137,7 @@ Du säger hur du ville ha det. Han ringer och upprepar det ord för ord. Det tar
 }
 Måndag, tjugo i sju.
 Automaten är ny och tar kort. Göte slår på plåten ändå när han går förbi.
+# speaker: gote
 – Industrimarken, säger han.
 – Ja.
 – Som i våras?

@@ -13,7 +13,7 @@ VAR slutet_i_juni = false
 === m2_avtal
 # place: chair
 # people: emmy, ragnhild
-* (overraskning) [»Varken vi två eller någon i styrelsen ska få höra en nyhet i trappan.«]
+* (overraskning) [»Varken vi två eller någon i styrelsen ska få höra en nyhet i trappan.« # at: stairs]
   ~ report_how("agreement.clause-proposed", "clause: no-surprises")
   {value("chair>director.trust") > 40:
     – Då säger du till före Birgitta? säger Emmy.
@@ -47,7 +47,7 @@ VAR slutet_i_juni = false
     }
   }
   -> m2_nav
-* (vagen) [»Vill du något av cheferna går du genom mig. Jag svarar samma dag.«]
+* (vagen) [»Vill du något av cheferna går du genom mig. Jag svarar samma dag.« # at: director]
   ~ report_how("agreement.clause-proposed", "clause: way-in")
   {value("chair>director.trust") > 40:
     – Samma dag före fyra, eller före midnatt?
@@ -87,7 +87,7 @@ VAR slutet_i_juni = false
 # place: chair
 # people: emmy, ragnhild
 # claim: C028
-* (oense) [»Den som inte håller med säger det först, och i rummet.«]
+* (oense) [»Den som inte håller med säger det först, och i rummet.« # at: board-room]
   ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
   {value("chair>director.trust") > 40:
     – Också när Birgitta sitter där?
@@ -115,7 +115,7 @@ VAR slutet_i_juni = false
     }
   }
   -> m3_nav
-* (utat) [»Ingen av oss säger något om den andra utåt.«]
+* (utat) [»Ingen av oss säger något om den andra utåt.« # at: square]
   ~ report_how("agreement.clause-proposed", "clause: words-outward")
   {value("chair>director.trust") > 40:
     – Inte till Nilla?
@@ -247,7 +247,7 @@ Emmy har lagt två papper bredvid varandra, protokollet och bladet från april.
   ~ report("board.informed")
   ~ avtal_overraskning = "antog"
   Saga skickar den klockan tre. Fem över ringer den första, fast det är fredag.
-  -> till_valnatt
+  -> efter_fragan
 * (om) [»Skriv dit: det som sägs i talarstolen ska styrelsen ha läst före.«]
   ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
   ~ avtal_overraskning = "bytte"
@@ -256,7 +256,7 @@ Emmy har lagt två papper bredvid varandra, protokollet och bladet från april.
   – Ja.
 
   – Skriv det, säger hon.
-  -> till_valnatt
+  -> efter_fragan
 * (later) [»Hälsa att frågan är besvarad.«]
   ~ report_how("agreement.let-pass", "clause: no-surprises")
   {avtal_overraskning == "luckrade":
@@ -265,11 +265,11 @@ Emmy har lagt två papper bredvid varandra, protokollet och bladet från april.
     ~ avtal_overraskning = "luckrade"
   }
   Det gör hon. Birgitta tackar och noterar.
-  -> till_valnatt
+  -> efter_fragan
 
 === punkt_overraskning_november
 # place: service-desk
-# people: emmy, ragnhild
+# people: emmy, nilla, ragnhild
 Emmy kommer nerför trappan med kappan på. Hon har bladet från april i handen och läser det högt, fast inte så att Nilla hör.
 
 – Jag fick det här i trappan, säger hon. Av Mona.
@@ -369,12 +369,12 @@ På måndagen sitter Saga på den tredje stolen, med en ren sida. Punkt ett: par
   ~ report_how("agreement.invoked", "clause: third-chair")
   ~ avtal_stol = "antog"
   Göte låter annorlunda när han hör att det är fler. Han säger »deponin«. Saga skriver »tippen« inom parentes, med datum.
-  -> till_valnatt
+  -> efter_fragan
 * (om) [»Jag tar det en gång till, så gäller det som sagt här.«]
   ~ report_how("agreement.clause-rewritten", "clause: third-chair")
   ~ avtal_stol = "bytte"
   I telefon tog det fyra minuter. Nu tar det nio. Emmy frågar vad ärtsoppan hade med saken att göra, och det hade du aldrig undrat.
-  -> till_valnatt
+  -> efter_fragan
 * (later) [»Då tar vi punkt två.«]
   ~ report_how("agreement.let-pass", "clause: third-chair")
   {avtal_stol == "luckrade":
@@ -383,7 +383,7 @@ På måndagen sitter Saga på den tredje stolen, med en ren sida. Punkt ett: par
     ~ avtal_stol = "luckrade"
   }
   Saga lämnar sidan tom och vänder blad.
-  -> till_valnatt
+  -> efter_fragan
 
 === punkt_stol_januari
 # place: coffee-room
@@ -472,8 +472,9 @@ Dagen därpå ligger bladet på hennes bord, med raden om utåt vänd mot dig. B
 === punkt_oense_augusti
 # place: telephone
 # people: emmy, ragnhild
+# mood: tired
 # remembers: m3
-Emmy ringer halv elva på kvällen. Hon läser innantill ur bladet från i juni, det hörs på rösten.
+Samma kväll, halv elva, ringer Emmy. Hon läser innantill ur bladet från i juni, det hörs på rösten.
 
 – {avtal_oense == "luckrade":»Om läget tillåter.« Vad var det med läget?|»Den som inte håller med säger det först, och i rummet.« Höll du inte med?}
 
@@ -481,14 +482,14 @@ Emmy ringer halv elva på kvällen. Hon läser innantill ur bladet från i juni,
   ~ report_how("agreement.invoked", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
   – Då hade vi kunnat bråka om det, säger hon. Jag hade ju tid. Jag satt på toaletten i en kvart.
-  -> till_valnatt
+  -> efter_fragan
 * (om) [»Vi får skriva dit att man kan ta det i morgon.«]
   ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
   ~ avtal_oense = "bytte"
   – Före klockan nio, säger Emmy.
 
   Du säger tio. Hon skriver halv.
-  -> till_valnatt
+  -> efter_fragan
 * (later) [»Jodå. Jag var trött.«]
   ~ report_how("agreement.let-pass", "clause: when-we-disagree")
   {avtal_oense == "luckrade":
@@ -497,7 +498,7 @@ Emmy ringer halv elva på kvällen. Hon läser innantill ur bladet från i juni,
     ~ avtal_oense = "luckrade"
   }
   – Sov då, säger hon. Hon väntar lite innan hon lägger på.
-  -> till_valnatt
+  -> efter_fragan
 
 === punkt_oense_september
 # place: chair
@@ -567,7 +568,7 @@ Bladet från i juni sitter på insidan av hennes skåpdörr. Dörren står öppe
   ~ report_how("agreement.invoked", "clause: words-outward")
   ~ avtal_utat = "antog"
   – Ja, säger hon. Hon viker tidningen med rubriken inåt och ger dig den.
-  -> till_valnatt
+  -> efter_fragan
 * (om) [»Om mig själv måste jag få svara. Men dagen efter.«]
   ~ report_how("agreement.clause-rewritten", "clause: words-outward")
   ~ avtal_utat = "bytte"
@@ -576,7 +577,7 @@ Bladet från i juni sitter på insidan av hennes skåpdörr. Dörren står öppe
   – För att den första dagen är din.
 
   Hon skriver dit det, och skrattar till först när hon har satt punkt.
-  -> till_valnatt
+  -> efter_fragan
 * (later) [»Nilla hade fått veta det ändå.«]
   ~ report_how("agreement.let-pass", "clause: words-outward")
   {avtal_utat == "luckrade":
@@ -585,7 +586,7 @@ Bladet från i juni sitter på insidan av hennes skåpdörr. Dörren står öppe
     ~ avtal_utat = "luckrade"
   }
   – Av mig, säger Emmy.
-  -> till_valnatt
+  -> efter_fragan
 
 === punkt_utat_november
 # place: service-desk
@@ -623,7 +624,7 @@ Emmy står i trappan. Hon har hört hur Nilla gick.
 # mood: empty
 {avtal_slutet == "luckrade":»Formerna för avslut bestäms vid behov«, står det på bladet som följde med hem i kappfickan.|Bladet följde med hem i kappfickan. {avtal_slutet == "antog":En månad, står det, och mappen till Saga.|Två rader, hennes och din.} Det här tog en eftermiddag.}
 
-* (galler) [Ring Emmy. »Vi skrev hur det skulle gå till.«]
+* (galler) [Ring Emmy. »Vi skrev hur det skulle gå till.« # at: emmy]
   ~ report_how("agreement.invoked", "clause: follow-up-and-end")
   ~ report("knowledge.shared")
   ~ avtal_slutet = "antog"
@@ -631,7 +632,7 @@ Emmy står i trappan. Hon har hört hur Nilla gick.
 
   I en månad ringer Mona klockan åtta varje morgon. Mot slutet ringer hon fast hon vet.
   -> epilog
-* (vidare) [Skicka bladet till Saga. »Till den som kommer efter mig.«]
+* (vidare) [Skicka bladet till Saga. »Till den som kommer efter mig.« # at: saga]
   ~ report_how("agreement.clause-rewritten", "clause: follow-up-and-end")
   ~ avtal_slutet = "bytte"
   Saga svarar med ett nummer. Det är ett ärende nu. Den som får jobbet efter dig ska kunna slå upp det.

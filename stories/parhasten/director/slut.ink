@@ -13,15 +13,20 @@
 
 === slut_roller
 # place: board-room
-# people: emmy, saga, mona, birgitta, ragnhild
 # mood: calm
 # remembers: m5
 # remembers: m3
 # remembers: valnatt
 # claim: C049
 # claim: C166
+{low("voice"):
+  # people: emmy, saga, mona, birgitta, ragnhild
+- else:
+  # people: emmy, saga, mona, birgitta, ture, ragnhild
+}
 Måndag, halv nio. Sex personer vid bordet, {epilog_beslut.lamna_over:under namnen på fönstret|med varsitt exemplar av samma papper}.
 
+# speaker: emmy
 – Fjorton punkter, säger Emmy. Vilka har vi inte gjort?
 
 Du säger vad du tycker. {low("voice"):Mona säger att det inte går, i en bisats.|Ture säger att det är fel, och varför.} {my_move("m3") == "stol":Saga, på den tredje stolen, läser upp vad ni sa i juni.|Saga antecknar vem som sa vad.} Emmy väljer något mitt emellan och tar det till styrelsen på tisdag.
@@ -50,6 +55,7 @@ Måndag, tjugo i sju.
 
 Automaten är ny igen och tar betalt med telefon. Emmy slår på plåten ändå när hon går förbi. Det hjälper inte på den här heller.
 
+# speaker: emmy
 – Norra, säger hon.
 
 – Ja.
@@ -102,6 +108,7 @@ På ditt bord ligger Emmys program. Fjorton punkter, två bockar. Den ena är di
 
 Emmy kommer i trappan klockan sju. {epilog_beslut.lamna_over:Sedan natten i november hälsar hon på Mona först.|{epilog_beslut.ringa:Om natten i november har hon skrivit en fråga till styrelsen. Den har inte kommit upp.|Sedan natten i november håller hon upp dörren för dig.}}
 
+# speaker: emmy
 – Hur är det? säger hon.
 
 – Bra. Själv?

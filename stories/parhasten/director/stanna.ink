@@ -17,6 +17,7 @@
 ~ report("director.hides-running-promise")
 November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya ägare har tömt ett förråd, och någon har kört papperet till Trakten i stället för till tippen.
 
+# speaker: nilla
 – Elva handlingar fick jag i augusti, säger hon. Det här är ingen av dem. Maj, år fyra, och det börjar »Broder!«. Får jag se ert exemplar?
 
 – Det finns inte i diariet, säger Saga. Antingen har det aldrig kommit hit, eller så har det kommit hit.
@@ -24,7 +25,7 @@ November. Nilla Frygell står vid receptionen med en plastficka. Fabrikens nya �
 {m4_nav.ovrigt:Det ligger i mappen »Övrigt«, där du la tillbaka det|Finns det ligger det i mappen »Övrigt«, som du lät stå i skåpet} i augusti{my_move("m4") == "passar":, när du drog en linje runt båda halvorna|, när Nilla bad om allt}.
 
 Nilla väntar.
-* (lamna) [Hämta brevet. Lägg det på disken.]
+* (lamna) [Hämta brevet. Lägg det på disken. # at: nilla]
   ~ report("director.documents-decisions")
   ~ report("audit.criticism")
   – Var låg det? säger Nilla.
@@ -33,7 +34,7 @@ Nilla väntar.
 
   Hon skriver två ord. Saga tar fram stämpeln och frågar dig vilket datum hon ska ställa den på.
   -> stanna_sedan
-* (registrera) [»Saga skriver in det i dag. Sedan får du det, med nummer.«]
+* (registrera) [»Saga skriver in det i dag. Sedan får du det, med nummer.« # at: saga]
   ~ report("case.opened-on-file")
   ~ report("audit.criticism")
   – I dag? säger Nilla.
@@ -42,7 +43,7 @@ Nilla väntar.
 
   Det får nummer 411. De 410 andra har datum som stämmer. Saga säger ingenting till dig på hela dagen.
   -> stanna_sedan
-* (utkast) [»Det är ett gammalt arbetspapper. Det är ingen allmän handling.«]
+* (utkast) [»Det är ett gammalt arbetspapper. Det är ingen allmän handling.« # at: nilla]
   ~ report("document.withheld")
   – Det är fabrikens brevhuvud, säger Nilla. Då vill jag ha nejet skriftligt.
 
@@ -76,17 +77,20 @@ Almbergalistan fick fyra mandat. På styrelsens första möte la Lasse Edlund ke
   # mood: warm
   På den ljusare fyrkanten i Emmys rum hänger Sagas siffror från valnatten, inramade.
 
+  # speaker: emmy
   – Vi ska ha en uppföljning, du och jag, säger hon. Torsdag klockan två. Jag har tänkt halva. Kan du tänka den andra?
 - else:
   {low("chair>director.trust"):
     # mood: tense
     Den ljusare fyrkanten på Emmys vägg är kvar. Du får stå, eftersom det ligger papper på stolen.
 
+    # speaker: emmy
     – Torsdag klockan två, uppföljning, säger hon. Jag har lagt in en timme. Tar du med instruktionen? Jag har bara hittat omslaget.
   - else:
     # mood: calm
     På den ljusare fyrkanten i Emmys rum hänger en almanacka. På torsdag klockan två står det »R. Tovås, uppföljning«.
 
+    # speaker: emmy
     – Jag har aldrig haft en sådan med dig, säger hon. Har någon det?
   }
 }
@@ -227,14 +231,15 @@ Emmy har lagt klockan på bordet, med urtavlan åt dig.
 
 {m5_nav.saga:Bredvid ligger instruktionen, med punkt fyra uppåt.|Hon läser klockan upp och ner.}
 
+# speaker: emmy
 – Hur tycker du att det går?
-* (arton) [»Jag går om arton månader. Den nya går bredvid mig sista halvåret.« # move: m5.slut]
+* (arton) [»Jag går om arton månader. Den nya går bredvid mig sista halvåret.« # move: m5.slut # at: emmy]
   -> m5_svar
-* (instruktion) [»Jag vill stanna, men på ett papper från dig och mig och styrelsen.« # move: m5.instruktion]
+* (instruktion) [»Jag vill stanna, men på ett papper från dig och mig och styrelsen.« # move: m5.instruktion # at: board-room]
   -> m5_svar
-* (minne) [»Ta någon annan till chef. Ge mig rummet bredvid arkivet.« # from: saga # move: m5.minne]
+* (minne) [»Ta någon annan till chef. Ge mig rummet bredvid arkivet.« # from: saga # move: m5.minne # at: secretary-archive]
   -> m5_svar
-* (vanta) [»Det går bra.« # move: m5.vanta]
+* (vanta) [»Det går bra.« # move: m5.vanta # at: emmy]
   -> m5_svar
 
 === m5_svar
@@ -302,17 +307,17 @@ Den nionde februari tar styrelsen det med en ändring. Lasse Edlund vill veta ve
 }
 
 Styrelsen beslutar i februari, med två reservationer. Den nya heter Disa Engman, kommer från Sjövalla och frågar allt en gång till.
-* (skriv) [Skriv ner det. En sida för varje avtal, med varför. # told: m5.skriver]
+* (skriv) [Skriv ner det. En sida för varje avtal, med varför. # told: m5.skriver # at: director]
   ~ report("director.documents-decisions")
   ~ report("knowledge.shared")
   Det blir hundrafyra sidor. På måndagarna är du uppe till tolv. Disa läser och ringer inte.
   -> epilog
-* (tala) [Ta det på promenader, en fredag i taget. # told: m5.visar]
+* (tala) [Ta det på promenader, en fredag i taget. # told: m5.visar # at: square]
   ~ report("successor.shadows")
   ~ report("pair.thinks-aloud")
   Disa skrattar på rätt ställen. Hon går fortare än du. I maj hälsar åkeriet på henne med förnamn.
   -> epilog
-* (arkiv) [Låt Saga hålla i det, med Ture vid tangenterna. # from: saga # told: m5.hjalp]
+* (arkiv) [Låt Saga hålla i det, med Ture vid tangenterna. # from: saga # told: m5.hjalp # at: secretary-archive]
   ~ report("knowledge.shared")
   ~ report("question.raised")
   Ture frågar, du svarar, Saga tar fram en svart anteckningsbok och rättar årtalen. Det finns nitton till i hyllan.
@@ -321,7 +326,7 @@ Styrelsen beslutar i februari, med två reservationer. Den nya heter Disa Engman
 === m5_runt
 # place: chair
 # people: emmy, ragnhild
-# mood: tired
+# mood: empty
 # claim: C097
 # room: Emmy låter dig sitta kvar. Från februari träffar hon cheferna själv på onsdagar. Du får anteckningarna på torsdagen, tre rader. Hennes program ligger på ditt bord, och ditt namn står på de flesta punkterna.
 ~ habit("chair.bypasses-director")
@@ -364,16 +369,18 @@ Hennes program ligger på ditt bord. Tjärnby, åkeriet, planen för Norra. Ditt
 
 Hon läser innantill. »Jag har inget förtroende för dig längre.« {stanna_brevet:Under står ett ord till, brevet. Det läser hon inte.|{my_move("m3") == "tyst":Du är den första hon läser det för, och du har inget att rätta.|Hon har strukit ett ord och skrivit tillbaka det.}}
 
+# place: corridor
+# people: bengtake, ragnhild
 Ensam kan hon varken anställa eller avskeda. På tisdagen sitter du i korridoren medan elva personer beslutar om ett avtal. Det tar fyrtio minuter. Femton månadslöner, säger Bengt-Åke när han kommer ut, en miljon sexhundratusen med avgifter. Han håller i din hand längre än han brukar. Vid disken väntar Nilla på avtalet. Det är en allmän handling.
 
 Under armen har du mappen.
-* (lamna) [Lägg den på Sagas bord. # told: m5.skriver]
+* (lamna) [Lägg den på Sagas bord. # told: m5.skriver # at: secretary-archive]
   ~ report("knowledge.shared")
   -> m5_ut
-* (ta) [Ta den med dig ut. # told: m5.behaller]
+* (ta) [Ta den med dig ut. # told: m5.behaller # at: square]
   ~ report("knowledge.hoarded")
   -> m5_ut
-* (vecka) [»Låt mig få en vecka med Ture. Jag tar inget betalt.« # told: m5.visar]
+* (vecka) [»Låt mig få en vecka med Ture. Jag tar inget betalt.« # told: m5.visar # at: ture]
   ~ report("successor.shadows")
   ~ report("knowledge.shared")
   -> m5_ut

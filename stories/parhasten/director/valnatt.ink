@@ -17,12 +17,16 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 # remembers: m4
 {other_move("m4"):
 - "kfsjalv":
+  # speaker: saga
   – När hon hade sagt att ingen visste kom det ner en karl från läktaren och tog i hand, säger Saga. Jag skrev inte in det.
 - "tillbaka":
+  # speaker: saga
   – Svaret om paragraf sju är fortfarande hos er, säger Saga.
 - "gotekommer":
+  # speaker: saga
   – Göte ringde i kväll och frågade om han ska komma på tisdag också, säger Saga. Jag visste inte vad jag skulle svara.
 - else:
+  # speaker: saga
   – Läsningen av paragraf sju har inte kommit på papper än, säger Saga. Nilla frågar på onsdagarna.
 }
 ~ stunder("valnatt")
@@ -32,12 +36,12 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 * (partirum) [Gå in i partirummet. # cost: 1 # at: party-room]
   ~ valnatt_hemma = false
   # place: party-room
-  # people: emmy, ragnhild
+  # people: emmy, alvar, ragnhild
   # mood: festive
   # remembers: foto
   Emmy sitter på ett bord utan skor, med pennan i håret. {foto_beslut.ni_tva:På väggen sitter Traktens foto från i april, Göte och du.}{foto_beslut.tva_plus_du:På väggen sitter Traktens foto från i april, Göte och Emmy, och det tomma till vänster.}{foto_beslut.alla_tre:På väggen sitter »Selen går i arv«. Någon har klippt bort ordet arv.}{foto_beslut.ingen_bild:På väggen sitter Traktens sida från år elva. {mandag_elva.bredvid:Göte och du håller i var sin skänkel på saxen.|{mandag_elva.namnden:En man i ny kavaj klipper band, och Göte klappar.|Göte klipper band. Du är de fyra raderna längst ner.}}}
 
-  – De saknar honom, säger kassören. Göte gick halv elva och tog hälften av rösterna med sig.
+  – De saknar honom, säger kassören. Göte gick före elva och tog hälften av rösterna med sig.
 
   – Namnet på valsedeln var mitt, säger Emmy.
   -> valnatt_siffror
@@ -91,8 +95,8 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 
   Bruket: minus {low("citizenConfidence.slow"):sju|{high("citizenConfidence.slow"):två|fyra}}. Övriga: var sjunde.
 - 2:
-  # room: Åtta minuter i tolv, fyra distrikt av sex. Norra minus fem. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan får inget eget streck förrän länsstyrelsen har räknat.
-  Klockan är åtta minuter i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte.
+  # room: Tio i tolv, fyra distrikt av sex. Norra minus fem. Kyrkbyn minus nio, och blanka och övriga får nästan var femte röst. Den nya listan får inget eget streck förrän länsstyrelsen har räknat.
+  Tio i tolv. Fyra distrikt av sex. Norra: minus fem. Övriga: var sjätte.
 
   Saga skriver Kyrkbyn. Folkrörelselistan minus nio. Blanka och övriga: nästan var femte. Den nya listan får inget eget streck i natt. Den heter Övriga tills länsstyrelsen har räknat.
 - else:
@@ -106,6 +110,7 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 
 === valnatt_slutet
 # claim: C044
+Klockan är snart kvart över tolv.
 {valnatt_siffror < 3:
   Resten av distrikten står redan där. Centrum minus tre, Landet minus en{valnatt_siffror == 1:, Norra minus fem. I Kyrkbyn minus nio, och nästan var femte röst på blanka och övriga}. Den nya listan har inget eget streck. Samma majoritet, med blyerts.
   ~ report("election.same-majority")
@@ -126,10 +131,10 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 === valnatt_lasning
 # room: Samma majoritet, men var sjätte väljare har röstat på något som inte har något eget streck. »Vem är det de är arga på?« frågar Saga. Vad svarar du?
 Vad svarar du?
-* (gote) [»Göte. De är arga för att han gick.«]
-* (emmy) [»Emmy. De känner inte den som kom.«]
-* (er_tva) [»Oss två. De har haft samma två i tjugo år.«]
-* (huset) [»Huset. De ringer och ingen vet vem som bestämmer.«]
+* (gote) [»Göte. De är arga för att han gick.« # at: gote]
+* (emmy) [»Emmy. De känner inte den som kom.« # at: emmy]
+* (er_tva) [»Oss två. De har haft samma två i tjugo år.« # at: corridor]
+* (huset) [»Huset. De ringer och ingen vet vem som bestämmer.« # at: service-desk]
 - {valnatt_hemma:Tre prickar rör sig på skärmen och försvinner. Saga har läst.|Saga skriver inte upp det. Hon sätter korken på pennan.}
 -> valnatt_beslut
 
@@ -144,25 +149,25 @@ Kvart över tolv. Telefonen i din hand lyser: Nilla Frygell, Trakten. {kassan.la
 – Var det dig de röstade emot?
 
 Sedan väntar hon.
-* (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.«]
+* (partierna) [»Det får du fråga partierna om. Jag stod inte på någon valsedel.« # at: party-room]
   ~ report_how("procedure.defended", "by: director")
   ~ report("question.silenced")
-  -> valnatt_partierna
-* (siffror) [»Ta ett distrikt i taget. Det vi har gjort svarar jag för.« # from: ture]
+  -> svar_partierna
+* (siffror) [»Ta ett distrikt i taget. Det vi har gjort svarar jag för.« # from: ture # at: stairs]
   ~ report("director.stands-by-assessment")
   ~ report("press.praise")
   ~ report("director.takes-over-decision")
-  -> valnatt_siffra
-* (alla_dar) [»Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla.«]
+  -> svar_siffror
+* (alla_dar) [»Jag arbetar för alla som sitter i salen i oktober. Alla, Nilla.« # at: council]
   ~ report("director.informs-all-parties")
   ~ report_how("chair.criticises-director", "tone: gentle")
-  -> valnatt_alla
-* (in_till_emmy) [{valnatt_hemma:Låt det ringa ut. Ta på skorna och gå tillbaka, in till Emmy.|Låt det ringa ut. Gå in till Emmy.}]
+  -> svar_alla
+* (in_till_emmy) [{valnatt_hemma:Låt det ringa ut. Ta på skorna och gå tillbaka, in till Emmy.|Låt det ringa ut. Gå in till Emmy.} # at: party-room]
   ~ report("pair.thinks-aloud")
   ~ report("director.serves-only-winners")
   -> valnatt_emmy
 
-=== valnatt_partierna
+=== svar_partierna
 # place: telephone
 # people: nilla, ragnhild
 # remembers: foto
@@ -175,14 +180,18 @@ Sedan väntar hon.
 
 Hon läser upp det. Det är tolv ord och de är sanna. På tisdagen står de i Trakten. {foto_beslut.ni_tva:Bredvid ligger fotot från i april. Du och Göte fyller två spalter.|{foto_beslut.alla_tre:Bredvid ligger fotot från i april, beskuret så att bara du är kvar.|Någon bild på dig har de inte, så de har tagit huset. Det är taget från din sida.}}
 
+# place: chair
+# people: emmy, ragnhild
+# mood: calm
 Emmy har strukit under dem.
 
+# speaker: emmy
 – Det är rätt svar, säger hon. {low("accountability"):Tror du att någon i Kyrkbyn vet att det är skillnad på oss?|Kan du ha rätt lite vänligare nästa gång?}
 {avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_september}
 + [Januari. # at: chair]
   -> stanna
 
-=== valnatt_siffra
+=== svar_siffror
 # place: telephone
 # people: nilla, ragnhild
 # room: Det tar femtio minuter. Distrikt för distrikt svarar du för vad förvaltningen har gjort. Trakten gör ett uppslag. Tre nämndordförande läser där vad de har beslutat.
@@ -192,16 +201,18 @@ Vid Landet kommer ni till Runes brygga. {my_move("m2") == "arende":Du läser upp
 
 – Vem bestämde bryggan? säger Nilla.
 
+# place: chair
+# people: emmy, ragnhild
+# mood: calm
 På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de har beslutat.
 
+# speaker: emmy
 – Fint uppslag, säger Emmy. Vet du hur många gånger jag är med? Två. Den ena är ett telefonnummer.
 {avtal_oense != "" && avtal_oense != "dod": -> punkt_oense_september}
 + [Januari. # at: chair]
   -> stanna
 
-=== valnatt_alla
-# place: corridor
-# people: emmy, birgitta, ragnhild
+=== svar_alla
 # room: »Alla, Nilla.« Det står så i Trakten. Birgitta Nyvall kommer upp och tackar, mycket artigt. Emmy har läst det två gånger.
 – Vilka är alla? säger Nilla.
 
@@ -211,8 +222,12 @@ På tisdagen är det ett uppslag. Tre nämndordförande läser i Trakten vad de 
 
 – Om länsstyrelsen hittar honom.
 
+# place: corridor
+# people: emmy, birgitta, ragnhild
+# mood: calm
 På tisdagen kommer Birgitta Nyvall uppför trappan i kappa och hatt.
 
+# speaker: birgitta
 – Alla, säger hon. Det var länge sedan det omfattade oss.
 
 Emmy står i sin dörr med tidningen vikt på mitten.
@@ -223,9 +238,9 @@ Emmy står i sin dörr med tidningen vikt på mitten.
 
 === valnatt_emmy
 # place: party-room
-# people: emmy, ragnhild
+# people: emmy, alvar, ragnhild
 # room: Du går in i partirummet. Emmy gör plats på bordet. Kassören ser det, och genom glasrutan i dörren ser Birgitta Nyvall det också.
-Samtalet slocknar i fickan. I partirummet {valnatt_nav.partirum:är jordnötterna slut och hälften har gått|letar folk efter sina kappor. Du har inte varit här inne en valnatt förut}.
+Tjugo över tolv slocknar samtalet i fickan. I partirummet {valnatt_nav.partirum:är jordnötterna slut och hälften har gått|letar folk efter sina kappor. Du har inte varit här inne en valnatt förut}.
 
 {high("chair>director.trust"):
   Emmy flyttar sig på bordet så att det blir plats. Hon räcker dig pennan, som om det var du som skulle anteckna.

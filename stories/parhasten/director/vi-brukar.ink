@@ -14,6 +14,7 @@
 
   Presidiet, Emmy och hennes två vice ordförande, har kommit till punkt nio. På torget provar någon en högtalare, ett två, ett två.
 
+  # speaker: emmy
   – Skolan i Tjärnby, säger Emmy. Jag har lovat dem en ny utredning. När kan den vara klar?
 
   – Vi brukar inte utreda skolor ett valår, säger du.
@@ -24,6 +25,7 @@
 - "mandag":
   Juni, den åttonde måndagen. Emmy slår på plåten nu, hon också, och det hjälper inte henne heller. Klockan nio sitter presidiet, hon och hennes två vice ordförande.
 
+  # speaker: emmy
   – Tjärnby, säger hon. Det här har du och jag inte tagit vid automaten.
 
   Det har ni inte. Före april lovade hon byn att utreda skolan en gång till.
@@ -36,6 +38,7 @@
 - "gote":
   Göte har suttit med tre torsdagar. I dag är det måndag i juni, och presidiet är bara Emmy och hennes två vice ordförande. På bordet står vatten.
 
+  # speaker: emmy
   – Jag har lovat Tjärnby att se på skolan en gång till, säger Emmy. Vem sätter jag på det?
 
   – Den brukar vi inte röra, säger du.
@@ -46,6 +49,7 @@
 - else:
   Sagas ärende har i juni elva handläggare och nio svar. Det tionde är en semesteransökan.
 
+  # speaker: emmy
   – Nästa, säger Emmy till sina två vice ordförande, för det är presidium. Skolan i Tjärnby. Det löftet är mitt eget. En ny utredning. Vilken blankett ska jag ha?
 
   – Skolor brukar vi inte utreda ett valår.
@@ -155,17 +159,18 @@
 # room: I juni har du sagt »vi brukar« för elfte gången, och Emmy har räknat. Nu sitter presidiet där igen. Hon har lovat Tjärnby att skolan ska utredas på nytt. Tjugo års ordning säger emot, och ordningen finns hos dig. Vad gör du?
 Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad, men strecken syns igenom.
 
+# speaker: emmy
 – Punkt nio, säger hon. Tjärnby. Ragnhild?
 
 {m3_nav.roller:Hon lägger pennan tvärs över blocket, där ni kom överens om att den skulle ligga.}
 
-* (sjalv) [»Jag har sagt det elva gånger. Då har jag menat Göte och mig.« # move: m3.sjalv]
+* (sjalv) [»Jag har sagt det elva gånger. Då har jag menat Göte och mig.« # move: m3.sjalv # at: emmy]
   -> m3_svar
-* (varfor) [Berätta varför ingen har rört skolan. Alltihop, från år ett. # move: m3.varfor # from: saga]
+* (varfor) [Berätta varför ingen har rört skolan. Alltihop, från år ett. # move: m3.varfor # from: saga # at: board-room]
   -> m3_svar
-* (tyst) [»Den första september.« Svara på frågan och på inget mer. # move: m3.tyst]
+* (tyst) [»Den första september.« Svara på frågan och på inget mer. # move: m3.tyst # at: emmy]
   -> m3_svar
-* (stol) [»Först en tredje stol vid automaten. Saga, med en lista.« # move: m3.stol # from: ture]
+* (stol) [»Först en tredje stol vid automaten. Saga, med en lista.« # move: m3.stol # from: ture # at: coffee-room]
   ~ promise("stol", "20.3")
   -> m3_svar
 
@@ -248,14 +253,14 @@ Samma stolar som i måndags, och så Bengt-Åke med remsan. Emmy har vänt blad,
   Hon visar med pennan var han satt. Alla i rummet vet det.
 }
 
-* (namn) [Säg namnen, ett ärende i taget. # told: m3.namn]
+* (namn) [Säg namnen, ett ärende i taget. # told: m3.namn # at: board-room]
   ~ report("director.informs-all-parties")
   ~ report("director.raises-workload")
   Elva ärenden. Göte och du. Göte och du. Du och Bengt-Åke, i en hiss. Vid det sjunde säger du »och Lasse Edlunds pappa«, och Birgitta ber dig bokstavera.
 
   Nästa dag ligger sex mejl från oppositionen i din inkorg.
   -> m3_vilka_sedan
-* (kommunen) [»Kommunen.« # told: m3.undan]
+* (kommunen) [»Kommunen.« # told: m3.undan # at: emmy]
   ~ report("question.silenced")
   – Kommunen är de där ute, säger Emmy. Och de av oss som de har röstat in.
 
@@ -280,6 +285,7 @@ Hon väntar tills Birgitta har packat ihop garnet.
 - else: – Den tredje stolen, säger hon. Är den till för mig eller mot mig?
 }
 
+# speaker: emmy
 Hon stänger dörren till sitt rum.
 
 {my_move("m3") == "sjalv":
@@ -288,7 +294,7 @@ Hon stänger dörren till sitt rum.
   – {high("chair>director.trust"):Sätt dig. Jag har varit rädd för ditt »vi« i två månader. Vilka är det?|Vilka vi? Jag ville inte fråga när de hörde på.}
 }
 
-* (rakna) [{my_move("m3") == "sjalv":»Fortfarande Göte och jag. Räkna vidare, så hör jag det själv.«|»Göte och jag. Fortsätt räkna, så hör jag det själv.«} # told: m3.namn]
+* (rakna) [{my_move("m3") == "sjalv":»Fortfarande Göte och jag. Räkna vidare, så hör jag det själv.«|»Göte och jag. Fortsätt räkna, så hör jag det själv.«} # told: m3.namn # at: emmy]
   ~ report("pair.talks-about-roles")
   ~ report("mistake.allowed")
   Hon river av bladet med strecken och ger dig det.
@@ -297,7 +303,7 @@ Hon stänger dörren till sitt rum.
 
   Du sätter det på insidan av skåpdörren. Till midsommar står där fjorton.
   -> kassan
-* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.« # told: m3.innan]
+* (innan) [»Fråga mig före mötet nästa gång, så slipper vi det inne.« # told: m3.innan # at: emmy]
   ~ report("pair.thinks-aloud")
   ~ report("board.kept-in-the-dark")
   – Kvart i åtta? säger hon.
@@ -327,7 +333,7 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
 
 {my_move("m3") == "tyst":Det är torsdag innan Emmy får se det.|Nu är det bara skolskjutsen. Den ska skrivas i morgon, på fyra år.}
 
-* (sager) [Gå upp till Emmy om skolskjutsen. # told: m3.sager]
+* (sager) [Gå upp till Emmy om skolskjutsen. # told: m3.sager # at: chair]
   ~ report("director.stands-by-assessment")
   ~ report("procedure.defended")
   {my_move("m3") == "tyst":
@@ -372,6 +378,8 @@ Tisdagen efter har Emmy med sig ett eget papper till styrelsen. Utredningen om T
 - else: – Tre stolar går bra, säger Emmy, om det finns något att sitta och läsa. Jag vill ha rutinen på papper. Till måndag.
 }
 
+# place: home
+# people: ragnhild
 Du sitter vid köksbordet på söndagen. Hur en skola utreds i Almberga. Punkt ett. {high("formalisation"):Det finns en mall nu, med huvud och datum, och den gör sidan ännu tommare.|Katten ligger på de rena arken.}
 
 * (somdenar) [Skriv den som den är: »Göte ringer.« # told: m3.namn]
