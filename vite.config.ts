@@ -7,10 +7,18 @@ import { inkPlugin } from './src/story/vite-ink.ts';
 import { phaserTrim } from './src/townhall/vite-phaser-trim.ts';
 import { pagePlugin } from './tools/vite-page.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built game may lie in any folder of any site.
   base: './',
-  plugins: [inkPlugin(), openingsPlugin(), sheetsPlugin(), townhallArt(), phaserTrim(), pagePlugin()],
+  plugins: [
+    inkPlugin(),
+    openingsPlugin(),
+    sheetsPlugin(),
+    townhallArt(),
+    // The game draws with Canvas; the gallery has both renderers, so that the tests can lay their pictures side by side.
+    phaserTrim({ webgl: mode === 'gallery' }),
+    pagePlugin(),
+  ],
   build: {
     target: 'es2022',
     // Every browser that runs ES2022 preloads modules by itself.
@@ -22,4 +30,4 @@ export default defineConfig({
   server: { port: 5173 },
   // A closed frame (sandboxed, as some learning platforms have) has no origin of its own and must be let in.
   preview: { cors: true },
-});
+}));

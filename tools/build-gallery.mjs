@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './root.mjs';
 
-/** Into `outDir`; the page is src/townhall/gallery/gallery.html there. */
+/** Into `outDir`, with both renderers; the page is src/townhall/gallery/gallery.html there. */
 export async function buildGallery(outDir) {
   await build({
     root,
+    mode: 'gallery',
     logLevel: 'warn',
     build: {
       outDir,

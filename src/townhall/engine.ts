@@ -8,6 +8,12 @@ import { Rasters } from './raster.ts';
 /** Frames drawn after the last movement before the loop goes to sleep. */
 const REST_AFTER = 3;
 
+/**
+ * Canvas draws everything there is in the picture, on every machine, as fast as the screen; WebGL without a graphics
+ * processor is many times slower. The game is therefore built with Canvas alone (see vite-phaser-trim.ts).
+ */
+export type Renderer = 'canvas' | 'webgl';
+
 export interface Engine {
   readonly scene: HouseScene;
   readonly rasters: Rasters;
@@ -33,12 +39,12 @@ function scaleNow(): number {
   return Math.min(2, Math.max(1, Math.ceil(zoom * densityNow() * 2) / 2));
 }
 
-async function make(art: Art, calm: boolean): Promise<Engine> {
+async function make(art: Art, calm: boolean, renderer: Renderer): Promise<Engine> {
   const rasters = await Rasters.draw(art, scaleNow());
   const scene = new HouseScene(rasters, calm);
   const density = densityNow();
   const game = new Phaser.Game({
-    type: Phaser.CANVAS,
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
     // Not on the page yet: each host takes the canvas in.
     parent: document.createElement('div'),
     width: WORLD.width,
@@ -48,7 +54,8 @@ async function make(art: Art, calm: boolean): Promise<Engine> {
     autoFocus: false,
     backgroundColor: '#9dbfcb',
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
-    render: { antialias: true },
+    // One texture at a time: with several, Phaser 4.2.1 loses parts of whatever is turned, as the labels of a house that leans.
+    render: { antialias: true, maxTextures: 1 },
     input: { keyboard: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
     scene,
   });
@@ -66,6 +73,8 @@ async function make(art: Art, calm: boolean): Promise<Engine> {
   };
   // Phaser restarts its loop when the page is seen again; the frames it missed are drawn then.
   document.addEventListener('visibilitychange', wake);
+  // What a lost context had drawn is gone with it, and a picture at rest would stay empty.
+  game.renderer.on('restorewebgl', wake);
   const engine: Engine = {
     scene,
     rasters,
@@ -86,9 +95,9 @@ async function make(art: Art, calm: boolean): Promise<Engine> {
 
 let shared: Promise<Engine> | undefined;
 
-/** Fails with one clear sentence when the browser cannot draw; the next call tries again. */
-export function engineFor(art: Art, calm: boolean): Promise<Engine> {
-  shared ??= make(art, calm).catch((error: unknown) => {
+/** Fails with one clear sentence when the browser cannot draw; the next call tries again. The first call chooses the renderer. */
+export function engineFor(art: Art, calm: boolean, renderer: Renderer = 'canvas'): Promise<Engine> {
+  shared ??= make(art, calm, renderer).catch((error: unknown) => {
     shared = undefined;
     throw error instanceof Error ? error : new Error('The town hall could not be drawn.');
   });

@@ -1,6 +1,6 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Renderer } from './engine.ts';
 import { type Framing, framingOf, fromHost } from './framing.ts';
 import { lookText, seenAt } from './look.ts';
 import { Overlay } from './overlay.ts';
@@ -17,6 +17,8 @@ export interface HallOptions {
   /** What the picture is called to whoever does not see it. */
   readonly label: string;
   readonly texts?: TownhallTexts;
+  /** Canvas unless something else is asked for; a build that was made without WebGL draws with Canvas anyway. */
+  readonly renderer?: Renderer;
   onChoose(choiceId: string): void;
   onPoint(choiceId: string | undefined): void;
 }
@@ -206,7 +208,7 @@ export async function mountTownHall(host: HTMLElement, options: HallOptions): Pr
   }
   // Both are fetched at once, and only here: Phaser cannot even be loaded where nothing can be drawn.
   const [{ engineFor }, { art }] = await Promise.all([import('./engine.ts'), import('virtual:townhall-art')]);
-  const [engine] = await Promise.all([engineFor(art, options.calm), fontsReady()]);
+  const [engine] = await Promise.all([engineFor(art, options.calm, options.renderer), fontsReady()]);
   const hall = new Mounted(host, engine, options);
   hall.resize();
   return hall;

@@ -8,7 +8,7 @@ const PHASER = /phaser[\\/]src[\\/]/;
 const TRIMMED = fileURLToPath(new URL('./phaser-trim.cjs', import.meta.url));
 
 export interface PhaserTrimOptions {
-  /** Adds the WebGL renderer (about 55 kB gzip); the Canvas renderer is always there. */
+  /** Adds the WebGL renderer (about 54 kB gzip); the Canvas renderer is always there. */
   readonly webgl?: boolean;
 }
 

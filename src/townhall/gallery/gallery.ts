@@ -1,6 +1,7 @@
 /**
  * Development only: the real picture of stages, with their sentences. `?stage=gold&calm` picks one;
- * `?figures` draws the recurring people as silhouettes; `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`.
+ * `?figures` draws the recurring people as silhouettes; `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`;
+ * `&renderer=webgl` draws with the other renderer, which must give the same picture.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { townhallTexts } from '../../i18n/townhall.ts';
@@ -20,6 +21,7 @@ if (host) {
   const hall = await mountTownHall(host, {
     calm: query.has('calm') || query.has('signs'),
     theme: theme === 'dark' || theme === 'projector' ? theme : 'light',
+    renderer: query.get('renderer') === 'webgl' ? 'webgl' : 'canvas',
     label: 'Kommunhuset',
     onChoose: (id) => console.info(`chosen ${id}`),
     onPoint: (id) => hall.point(id),
