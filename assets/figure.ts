@@ -123,7 +123,26 @@ export function hairBack(style: HairStyle, c: string): string {
   }
 }
 
-function face(look: Look): string {
+type Mood = 'easy' | 'speaking' | 'shut';
+const MOODS: Readonly<Partial<Record<Pose, Mood>>> = { talk: 'speaking', wait: 'shut', box: 'shut' };
+
+/** Brows and mouth: three moods, to be felt rather than read. */
+function mien(mood: Mood, skin: string, bearded: boolean): string {
+  const dark = darker(skin, 0.5);
+  const brows = {
+    easy: 'M2.200 -92.300Q4 -93.400 6 -92.600M8 -92.700Q9.600 -93.300 11 -92.200',
+    speaking: 'M2.200 -93.200Q4 -94.800 6 -93.800M8 -93.900Q9.600 -94.700 11 -93.300',
+    shut: 'M2.200 -92.800L6.200 -91.500M8 -91.600L11 -92.800',
+  }[mood];
+  const mouth = {
+    easy: stroke('M5.300 -82.200Q7.500 -80.400 9.700 -82.300', dark, 1.2),
+    speaking: oval(7.4, -81.8, 2.1, 1.7, darker(skin, 0.62)),
+    shut: stroke('M5.600 -80.900Q7.600 -82.300 9.500 -81', dark, 1.2),
+  }[mood];
+  return stroke(brows, dark, 1.1) + (bearded && mood === 'easy' ? '' : mouth);
+}
+
+function face(look: Look, mood: Mood): string {
   const { skin } = look;
   const tone = darker(skin, 0.13);
   return [
@@ -136,7 +155,8 @@ function face(look: Look): string {
     oval(3.4, -83.8, 2.2, 1.5, '#d8664f', { opacity: 0.22 }),
     look.beard === true
       ? path('M-4 -84Q-2 -75 5 -75.500Q11.500 -76 11.500 -83Q8 -81.500 6 -82.500Q1 -81 -4 -86Z', look.hair)
-      : stroke('M5.500 -81.600Q7.500 -80.600 9.300 -81.800', darker(skin, 0.45), 1.1),
+      : '',
+    mien(mood, skin, look.beard === true),
     look.glasses === true
       ? stroke(
           'M1.600 -88.600a2.900 2.900 0 1 0 5.800 0a2.900 2.900 0 1 0 -5.800 0M7.400 -89.200l.6 0M8 -88.600a2.500 2.700 0 1 0 5 0a2.500 2.700 0 1 0 -5 0M1.600 -89L-4 -88.400',
@@ -253,8 +273,10 @@ const carton = [
 export function figure(look: Look, pose: Pose): string {
   const s = look.broad;
   const sleeve = look.sleeves ?? darker(look.top, 0.1);
-  const hand = (x: number, y: number) => circle(x, y, 3.5, look.skin);
-  const arm = (d: string, c: string) => stroke(d, c, 7.4);
+  const hand = (x: number, y: number) =>
+    circle(x, y, 4, darker(look.skin, 0.3)) + circle(x, y, 3.4, look.skin);
+  // An edge around the sleeve, or a pale one is lost against a pale wall and the hand floats.
+  const arm = (d: string, c: string) => stroke(d, darker(c, 0.34), 8.6) + stroke(d, c, 7);
   const far = darker(sleeve, 0.14);
   const low = pose === 'sit' ? 18 : 0;
   const back = pose === 'away';
@@ -295,7 +317,7 @@ export function figure(look: Look, pose: Pose): string {
     ? rect(-4.5, -80, 9, 9, darker(look.skin, 0.13)) +
       oval(0, HEAD, 10.8, 11.4, look.skin) +
       hairBack(look.style, look.hair)
-    : face(look) + hairFront(look.style, look.hair);
+    : face(look, MOODS[pose] ?? 'easy') + hairFront(look.style, look.hair);
   const upper = [...under, torso(look, back, low > 0 ? 0 : 0), head, look.hat ?? '', ...over];
   const bend = look.stoop === undefined || back ? upper : [group(upper, `rotate(${look.stoop} 0 -40)`)];
   const body = [

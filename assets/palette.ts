@@ -41,6 +41,7 @@ export const hair = {
   chestnut: '#8a4f35',
   fair: '#c9a983',
   red: '#b4553a',
+  iron: '#84828a',
   grey: '#9a9a9f',
   white: '#e6e4e1',
 } as const;

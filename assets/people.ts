@@ -1,19 +1,7 @@
 /** The eighteen recurring people and the nameless ones around them: what makes each known by outline alone. */
 import { bag, cane, figure, folder, hairBack, hairFront, type Look, type Pose, paperBag } from './figure.ts';
 import { granite, hair, ink, paper, skin } from './palette.ts';
-import {
-  circle,
-  type Drawing,
-  drawing,
-  group,
-  lighter,
-  line,
-  moved,
-  oval,
-  path,
-  rect,
-  stroke,
-} from './svg.ts';
+import { circle, type Drawing, drawing, group, line, moved, oval, path, rect, stroke } from './svg.ts';
 
 const envelopes =
   rect(0, 0, 17, 11, paper, { rx: 1 }) +
@@ -116,7 +104,7 @@ export const looks: Readonly<Record<string, Look>> = {
     broad: 17,
     belly: 4,
     skin: skin[0],
-    hair: hair.white,
+    hair: hair.iron,
     style: 'side',
     top: '#e6e3dd',
     inner: paper,
@@ -456,7 +444,7 @@ const folk: Readonly<Record<string, Look>> = {
     shoes: ink,
   },
 };
-const FOLK_POSES: readonly Pose[] = ['stand', 'talk', 'away', 'sit'];
+const FOLK_POSES: readonly Pose[] = ['stand', 'talk', 'away', 'sit', 'wait'];
 
 function personFrame(look: Look, pose: Pose, wide: boolean): Drawing {
   const size = wide && pose !== 'sit' ? WIDE : PERSON;
@@ -465,7 +453,7 @@ function personFrame(look: Look, pose: Pose, wide: boolean): Drawing {
 
 /** Hair turned grey, laid over the head as the years pass; the frame has the same size and foot as the person's. */
 function greyFrame(look: Look, back: boolean): Drawing {
-  const colour = look.style === 'scarf' ? look.hair : lighter(hair.grey, 0.25);
+  const colour = look.style === 'scarf' ? look.hair : hair.white;
   const locks = back ? hairBack(look.style, colour) : hairFront(look.style, colour);
   const bent = look.stoop === undefined || back ? locks : group(locks, `rotate(${look.stoop} 0 -40)`);
   return drawing(PERSON.width, PERSON.height, [

@@ -13,6 +13,14 @@ const LARGEST_PLATE = 1.6;
 /** How strongly the golden light lies over the wall, for each step of the glow. */
 const SHINE = [0, 0.2, 0.35, 0.5, 0.85] as const;
 
+/** The row of portraits: how many there is room for, where they hang, over people's heads, and how large they are drawn. */
+const PORTRAITS = 6;
+const HANGING = 366;
+const PORTRAIT = 0.86;
+const APART = 23;
+/** From the end of the corridor to the inner edge of a name plate. */
+const BESIDE_A_PLATE = 78;
+
 interface Post {
   readonly door: Picture;
   readonly plate: Picture;
@@ -40,10 +48,9 @@ export class CorridorLayer {
       .put(layer, 'glow-gold', MIDDLE, FLOOR - 74)
       .setOrigin(0.5, 0.5)
       .setAlpha(0);
-    this.#portraits = [0, 1, 2, 3, 4, 5].map((at) =>
-      painter.put(layer, `portrait-${at}`, MIDDLE + ((at % 3) - 1) * 29, at < 3 ? 387 : 421),
+    this.#portraits = Array.from({ length: PORTRAITS }, (_, at) => at).map((at) =>
+      painter.put(layer, `portrait-${at}`, MIDDLE, HANGING, PORTRAIT),
     );
-    painter.put(layer, 'lamp-globe', MIDDLE, 354, 0.9);
     this.#posts = { chair: this.#post(layer, 'chair'), director: this.#post(layer, 'director') };
     this.#posts.director.door.setFlipX(true);
     this.#posts.director.jamb.setFlipX(true);
@@ -74,10 +81,13 @@ export class CorridorLayer {
       { alpha: shine, scaleX: (half * 2) / 128 / scale, scaleY: 1.5 / scale },
       time,
     );
+    const inRow = Math.max(2, Math.min(PORTRAITS, Math.floor((2 * (half - BESIDE_A_PLATE)) / APART)));
     this.#portraits.forEach((portrait, at) => {
-      const inRow = Math.min(3, stage.portraits - (at < 3 ? 0 : 3));
-      const x = MIDDLE + ((at % 3) - (Math.max(1, inRow) - 1) / 2) * 29;
-      this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x }, time);
+      const row = Math.floor(at / inRow);
+      const many = Math.max(1, Math.min(inRow, stage.portraits - row * inRow));
+      const x = MIDDLE + ((at % inRow) - (many - 1) / 2) * APART;
+      const y = HANGING + row * (APART + 4);
+      this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x, y }, time);
     });
     for (const who of ['chair', 'director'] as const) {
       const post = this.#posts[who];

@@ -15,7 +15,7 @@ export interface Extra {
 /** Nobody nameless stands closer than this to somebody with a name. */
 const ROOM = 30;
 
-type Row = readonly [who: string, pose: 'stand' | 'talk' | 'away' | 'sit', x: number, flip: boolean];
+type Row = readonly [who: string, pose: 'stand' | 'talk' | 'away' | 'sit' | 'wait', x: number, flip: boolean];
 
 /** Nobody; two who keep to themselves; two who talk; four; five who talk all at once. */
 const COFFEE: readonly (readonly Row[])[] = [
@@ -61,6 +61,9 @@ const SQUARE: readonly Row[] = [
   ['e', 'talk', 1124, true],
 ];
 
+/** The last one who still comes has crossed arms. */
+const ALONE: readonly Row[] = [['d', 'wait', 298, false]];
+
 const COMMITTEE: Readonly<Record<Committee, readonly Row[]>> = {
   'committee-school': [
     ['f', 'sit', 122, false],
@@ -105,7 +108,7 @@ export function extrasOf(stage: Stage): readonly Extra[] {
   for (const [place, row] of COLLEAGUES) {
     if (!stage.people.some((person) => person.place === place)) put(place, [row]);
   }
-  put('square', SQUARE.slice(0, stage.square));
+  put('square', stage.square === 1 ? ALONE : SQUARE.slice(0, stage.square));
   const people = positionsOf(stage);
   const inTheWay = ({ place, x }: Extra) =>
     people.some((one) => one.place === place && Math.abs(one.x - x) < ROOM);

@@ -70,7 +70,7 @@ export function positionsOf(stage: Stage): readonly Placed[] {
     // Two who stand in the same room and will not look at each other show it best in profile, each to their own door.
     const turned = person.pose === 'away' && ids.includes(person.id);
     const flip = turned ? towards : seat === undefined ? !towards : person.facing === 'left';
-    const pose = turned || (person.pose === 'sit' && seat === undefined) ? 'stand' : person.pose;
+    const pose = turned ? 'wait' : person.pose === 'sit' && seat === undefined ? 'stand' : person.pose;
     return { id: person.id, figure: person.figure, place: person.place, x, y, pose, flip, grey: person.grey };
   });
 }

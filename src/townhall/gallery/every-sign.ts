@@ -26,8 +26,15 @@ function row<Value>(
   return Object.fromEntries(values.map((value) => [name(value), { ...ordinary, ...day(value) }]));
 }
 
+/** Named so that the states keep their order: names that are whole numbers would come first. */
 const steps = <Step extends number>(values: readonly Step[], day: (value: Step) => Partial<Stage>) =>
-  row(values, String, day);
+  row(values, (value) => `at ${value}`, day);
+
+/** As the stage has it: whoever stands furthest apart has turned away, and nobody speaks warmly across a room. */
+const meeting = (distance: number): Stage['people'] =>
+  ordinary.people.map((one) =>
+    one.place !== 'corridor' || distance < 2 ? one : { ...one, pose: distance === 4 ? 'away' : 'stand' },
+  );
 
 const FIVE = [0, 1, 2, 3, 4] as const;
 const FOUR = [0, 1, 2, 3] as const;
@@ -55,7 +62,10 @@ export const everySign: Readonly<Record<string, Sign>> = {
     region: OFFICES,
     states: steps(FOUR, (director) => ({ doors: { ...doors, director } })),
   },
-  'distance between the two': { region: OFFICES, states: steps(FIVE, (distance) => ({ distance })) },
+  'distance between the two': {
+    region: OFFICES,
+    states: steps(FIVE, (distance) => ({ distance, people: meeting(distance) })),
+  },
   'talk in the coffee room': { region: UPSTAIRS, states: steps(FIVE, (coffee) => ({ coffee })) },
   'seats in the board room': {
     region: ROOMS['board-room'],
@@ -118,9 +128,14 @@ export const everySign: Readonly<Record<string, Sign>> = {
   'light of the day': {
     region: WHOLE,
     states: row(
-      ['morning', 'day', 'evening', 'night'] as const,
-      (light) => light,
-      (light) => ({ light }),
+      [
+        { light: 'morning', clock: { hour: 7, minute: 40 } },
+        { light: 'day', clock: { hour: 10, minute: 10 } },
+        { light: 'evening', clock: { hour: 18, minute: 30 } },
+        { light: 'night', clock: { hour: 21, minute: 40 } },
+      ] as const,
+      ({ light }) => light,
+      (hour) => hour,
     ),
   },
   clock: {

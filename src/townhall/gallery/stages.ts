@@ -112,6 +112,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     boxes: 2,
     square: 0,
     elks: 'gone',
+    people: everybody.map((one) => ({ ...one, grey: 0.9 })),
   },
   evening: {
     ...ordinary,
@@ -183,5 +184,10 @@ export const stages: Readonly<Record<string, Stage>> = {
     ...ordinary,
     boxes: 3,
     people: moved({ ragnhild: { pose: 'box' }, gote: { place: 'chair', pose: 'sit' } }),
+  },
+  opened: {
+    ...ordinary,
+    scene: 'director',
+    hidden: { threads: 3, rope: 2, unsaid: 3, cracks: 4 },
   },
 };
