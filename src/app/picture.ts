@@ -29,6 +29,8 @@ export class Picture {
   #loading: HTMLElement | undefined;
   #view: View | undefined;
   #missed = false;
+  /** Drawn once: they are the same in every house. */
+  #signs: ReturnType<Hall['legendPictures']> | undefined;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -70,6 +72,7 @@ export class Picture {
     if (this.#box && !this.#hall) void this.#mount(this.#box);
     this.#hall?.setCalm(isCalm(this.#listener.settings()));
     this.#hall?.setTheme(themeNow());
+    this.#hall?.setWhole(this.#listener.settings().wholeHouse);
   }
 
   rest(): void {
@@ -90,6 +93,7 @@ export class Picture {
         onChoose: (id) => this.#listener.choose(id),
         onPoint: (id) => this.#listener.point(id),
       });
+      this.#hall.setWhole(this.#listener.settings().wholeHouse);
       await this.#draw();
     } catch {
       if (this.#box === box) this.#miss();
@@ -123,10 +127,12 @@ export class Picture {
     const texts = townhallTexts(this.#listener.settings().language);
     this.#hall?.setTexts(texts);
     this.#hall?.show(stage);
+    if (this.#hall) this.#signs ??= this.#hall.legendPictures();
+    const drawn = this.#hall && this.#signs;
     this.#listener.words({
       says: describeStage(stage, texts),
       rooms: roomByRoom(stage, texts),
-      legend: legend(texts),
+      legend: legend(stage, texts).map((row) => ({ ...row, picture: drawn?.[row.id] })),
     });
   }
 }

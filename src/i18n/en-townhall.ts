@@ -28,6 +28,7 @@ export const enTownhall: TownhallTexts = {
   lights: { morning: 'morning light', day: 'daylight', evening: 'evening light', night: 'night' },
   time: '{season}, year {year}, {light}. The clock in the tower says {clock}.',
   year: 'YEAR {year}',
+  numbers: ['Nobody', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
   and: 'and',
   corridorWidth: [
     'The corridor between the two wings is as narrow as a passage.',
@@ -70,7 +71,7 @@ export const enTownhall: TownhallTexts = {
   committees: {
     lit: 'The committee rooms are lit, with people around the tables.',
     some: 'The rooms of the school and care committees are lit. The technical committee’s is dark with its chairs stacked, and in the board room stand two piles of binders.',
-    dark: 'The committee rooms are dark and the chairs stacked. In the board room the binders stand in piles.',
+    dark: 'The committee rooms are dark, their signs gone and the chairs stacked. Boxes from them stand in the corridor, and in the board room the binders stand in piles.',
   },
   curtains: [
     'The curtains towards the square are drawn aside.',
@@ -106,7 +107,7 @@ export const enTownhall: TownhallTexts = {
     'The square is empty, the notice board bare and the newspaper bill black.',
     'One person stands alone on the square, and the newspaper bill is black.',
     'A couple of people stand on the square. The newspaper bill is like any other.',
-    'A few people stand talking on the square, and there are notes on the board.',
+    'A few people stand talking on the square, there are notes on the board and the newspaper bill is as usual.',
     'The square is full of people talking, the notice board is full and the newspaper bill calm.',
   ],
   posters: 'Election posters stand on the square.',
@@ -122,8 +123,10 @@ export const enTownhall: TownhallTexts = {
       wait: '{name} is standing, waiting.',
       box: '{name} is carrying a moving box.',
     },
+    grey: ['The years begin to show in the hair.', 'The hair has turned grey.'],
     committee: {
       lit: 'The lamp is lit, and a few sit round the table.',
+      lamp: 'The lamp is lit.',
       dark: 'Dark. The chairs are stacked, and the sign is gone.',
     },
     board: ['The chairs round the table are empty.', 'One person sits at the table.'],
@@ -136,9 +139,38 @@ export const enTownhall: TownhallTexts = {
       'There are notes on the notice board.',
       'The notice board is full of notes.',
     ],
+    bill: [
+      'The newspaper bill is calm.',
+      'The newspaper bill is like any other.',
+      'The newspaper bill is black.',
+    ],
+    beam: [
+      'The weight is far out on the red half of the beam, that of politics.',
+      'The weight is some way out on the red half of the beam, that of politics.',
+      'The weight is in the middle of the beam.',
+      'The weight is some way out on the blue half of the beam, that of the administration.',
+      'The weight is far out on the blue half of the beam, that of the administration.',
+    ],
+    stored: 'Boxes from the committee rooms stand in the corridor.',
+    house: 'The whole house',
     emptyChair: 'The chair is empty.',
     emptyRoom: 'Nobody is here.',
     unknown: 'Somebody you do not know works here.',
+  },
+  beside: {
+    coffee: ['Nobody else is in the coffee room.', 'One more stands in the coffee room.'],
+    coffeeMore: '{count} more stand in the coffee room.',
+    square: [
+      'Nobody else is on the square, the notice board is bare and the newspaper bill black.',
+      'Only one more is on the square, and the newspaper bill is black.',
+      'A couple more stand on the square. The newspaper bill is like any other.',
+      'A few more stand talking on the square, there are notes on the board and the newspaper bill is as usual.',
+      'The square is full of people talking, the notice board is full and the newspaper bill calm.',
+    ],
+  },
+  marks: {
+    again: 'Tap once more to choose.',
+    elsewhere: 'Show the whole house. There is {numbers}.',
   },
   hidden: {
     threads: [
@@ -171,31 +203,67 @@ export const enTownhall: TownhallTexts = {
     ],
   },
   legend: [
-    { sign: 'The corridor’s width', meaning: 'How far the roles of politics and administration overlap.' },
     {
+      id: 'width',
+      sign: 'The corridor’s width',
+      meaning: 'How far the roles of politics and administration overlap.',
+    },
+    {
+      id: 'light',
       sign: 'The corridor’s light',
       meaning:
-        'Grey, gold or murky: whether the overlap can still be seen and spoken of. Gold means the golden zone and nothing else.',
+        'Grey, gold or murky: whether the overlap can still be seen and spoken of. Gold means the golden zone and nothing else. The brighter it shines, the lower the lamps burn in the other rooms.',
     },
-    { sign: 'The doors', meaning: 'Trust: the chair’s door is the chair’s, the director’s the director’s.' },
-    { sign: 'The distance between the two', meaning: 'Personal chemistry.' },
     {
-      sign: 'The committee rooms',
+      id: 'doors',
+      sign: 'The doors',
+      meaning: 'Trust: the chair’s door is the chair’s, the director’s the director’s.',
+    },
+    { id: 'distance', sign: 'The distance between the two', meaning: 'Personal chemistry.' },
+    {
+      id: 'committees',
+      sign: 'The committee rooms, and the binders in the board room',
       meaning: 'The organisation: are there committees, or is everything on the board’s table?',
     },
-    { sign: 'The curtains', meaning: 'Insight: how much those outside can see.' },
+    { id: 'curtains', sign: 'The curtains', meaning: 'Insight: how much those outside can see.' },
     {
+      id: 'lean',
       sign: 'The lean and the weight on the beam in front of the house',
       meaning:
         'The centre of gravity: on which side the power lies. Red is the politicians’ half, blue the administration’s.',
     },
-    { sign: 'The coffee room and the board room', meaning: 'Voice: how many say something, and how freely.' },
-    { sign: 'Plates, boxes and portraits', meaning: 'Who comes, stays and goes.' },
-    { sign: 'The square, the notice board and the bill', meaning: 'The residents’ confidence.' },
-    { sign: 'Snow, leaves, light, clock, year and election posters', meaning: 'Time.' },
     {
+      id: 'voice',
+      sign: 'The coffee room and the chairs in the board room',
+      meaning: 'Voice: how many say something, and how freely.',
+    },
+    { id: 'turnover', sign: 'Plates, boxes and portraits', meaning: 'Who comes, stays and goes.' },
+    {
+      id: 'elks',
+      sign: 'The painting of the elk',
+      meaning: 'It is Göte’s. It hangs in the room for as long as he is the chair.',
+    },
+    {
+      id: 'square',
+      sign: 'The square, the notice board and the bill',
+      meaning: 'The residents’ confidence.',
+    },
+    { id: 'time', sign: 'Snow, leaves, light, clock, year and election posters', meaning: 'Time.' },
+    {
+      id: 'people',
+      sign: 'The people',
+      meaning: 'Whoever talks, waits or turns away shows how things are in the room. Grey hair is the years.',
+    },
+    {
+      id: 'card',
+      sign: 'The card in the sky',
+      meaning: 'The scene is outside the house. Those who are in it are missing from the rooms.',
+    },
+    {
+      id: 'pins',
       sign: 'The pins',
-      meaning: 'Alternatives that belong to a place or a person. They are the same as the buttons.',
+      meaning:
+        'Alternatives that belong to a place or a person. They are the same as the buttons. Numbers with an arrow, at the edge of a small picture, are pins it has no room for.',
     },
   ],
 };

@@ -26,6 +26,7 @@ export const en: Texts = {
     settings: 'Settings',
     glossary: 'Words',
     picture: 'The picture in words',
+    wholeHouse: 'Whole house',
     legend: 'What the signs in the house mean',
     rooms: 'Room by room',
     chose: 'You chose:',

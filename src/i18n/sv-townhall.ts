@@ -3,12 +3,32 @@
 type Four = readonly [string, string, string, string];
 type Five = readonly [string, string, string, string, string];
 
+/** What the legend explains. */
+export type SignId =
+  | 'width'
+  | 'light'
+  | 'doors'
+  | 'distance'
+  | 'committees'
+  | 'curtains'
+  | 'lean'
+  | 'voice'
+  | 'turnover'
+  | 'elks'
+  | 'square'
+  | 'time'
+  | 'people'
+  | 'card'
+  | 'pins';
+
 export interface TownhallTexts {
   readonly places: Readonly<Record<string, string>>;
   readonly seasons: Readonly<Record<'winter' | 'spring' | 'summer' | 'autumn', string>>;
   readonly lights: Readonly<Record<'morning' | 'day' | 'evening' | 'night', string>>;
   readonly time: string;
   readonly year: string;
+  /** At the beginning of a sentence. */
+  readonly numbers: readonly string[];
   readonly and: string;
   readonly corridorWidth: Five;
   readonly corridorLight: Readonly<Record<'grey' | 'gold' | 'murky', string>>;
@@ -31,18 +51,39 @@ export interface TownhallTexts {
   /** What one sees of one room, or of one person. */
   readonly look: {
     readonly poses: Readonly<Record<'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box', string>>;
-    readonly committee: Readonly<Record<'lit' | 'dark', string>>;
+    /** The years, on whoever one has known for some of them. */
+    readonly grey: readonly [some: string, all: string];
+    /** `lamp`: lit, but nobody sits at the table. */
+    readonly committee: Readonly<Record<'lit' | 'lamp' | 'dark', string>>;
     readonly board: readonly [none: string, one: string];
     readonly boardMore: string;
     readonly binders: string;
     readonly notices: Five;
+    readonly bill: readonly [calm: string, ordinary: string, black: string];
+    readonly beam: Five;
+    /** Boxes from the rooms of committees that are no more. */
+    readonly stored: string;
+    /** The house as a whole, as if it were a room. */
+    readonly house: string;
     readonly emptyChair: string;
     readonly emptyRoom: string;
     readonly unknown: string;
   };
+  /** Strangers in a room where there is also somebody one knows. */
+  readonly beside: {
+    readonly coffee: readonly [none: string, one: string];
+    readonly coffeeMore: string;
+    readonly square: Five;
+  };
+  readonly marks: {
+    /** To a finger that has shown an alternative. */
+    readonly again: string;
+    /** `numbers`: one or more alternatives that a small picture does not show. */
+    readonly elsewhere: string;
+  };
   /** What the debrief opens. */
   readonly hidden: Readonly<Record<'threads' | 'rope' | 'unsaid' | 'cracks', Five>>;
-  readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
+  readonly legend: readonly { readonly id: SignId; readonly sign: string; readonly meaning: string }[];
 }
 
 export const svTownhall: TownhallTexts = {
@@ -72,6 +113,7 @@ export const svTownhall: TownhallTexts = {
   lights: { morning: 'morgonljus', day: 'dagsljus', evening: 'kvällsljus', night: 'natt' },
   time: '{season}, år {year}, {light}. Klockan i tornet visar {clock}.',
   year: 'ÅR {year}',
+  numbers: ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju'],
   and: 'och',
   corridorWidth: [
     'Korridoren mellan de två flyglarna är smal som en passage.',
@@ -114,7 +156,7 @@ export const svTownhall: TownhallTexts = {
   committees: {
     lit: 'Nämndrummen är upplysta, med folk runt borden.',
     some: 'Skolans och omsorgens nämndrum är upplysta. I teknikens är det släckt och stolarna staplade, och i styrelserummet står två travar pärmar.',
-    dark: 'Nämndrummen är släckta och stolarna staplade. I styrelserummet står pärmarna i travar.',
+    dark: 'Nämndrummen är släckta, skyltarna borta och stolarna staplade. Lådor därifrån står i korridoren, och i styrelserummet står pärmarna i travar.',
   },
   curtains: [
     'Gardinerna mot torget är fråndragna.',
@@ -150,7 +192,7 @@ export const svTownhall: TownhallTexts = {
     'Torget är tomt, anslagstavlan kal och löpsedeln svart.',
     'En ensam person står på torget, och löpsedeln är svart.',
     'Ett par personer står på torget. Löpsedeln är som löpsedlar brukar vara.',
-    'Några står och pratar på torget, och det sitter lappar på anslagstavlan.',
+    'Några står och pratar på torget, det sitter lappar på anslagstavlan och löpsedeln är som vanligt.',
     'Torget är fullt av folk som pratar, anslagstavlan är full och löpsedeln lugn.',
   ],
   posters: 'Valaffischer står på torget.',
@@ -166,8 +208,10 @@ export const svTownhall: TownhallTexts = {
       wait: '{name} står och väntar.',
       box: '{name} bär på en flyttlåda.',
     },
+    grey: ['Åren börjar synas i håret.', 'Håret har grånat.'],
     committee: {
       lit: 'Lampan lyser, och några sitter runt bordet.',
+      lamp: 'Lampan lyser.',
       dark: 'Släckt. Stolarna är staplade, och skylten är borta.',
     },
     board: ['Stolarna runt bordet är tomma.', 'En enda sitter vid bordet.'],
@@ -180,9 +224,34 @@ export const svTownhall: TownhallTexts = {
       'Det sitter lappar på anslagstavlan.',
       'Anslagstavlan är full av lappar.',
     ],
+    bill: ['Löpsedeln är lugn.', 'Löpsedeln är som löpsedlar brukar vara.', 'Löpsedeln är svart.'],
+    beam: [
+      'Vikten på bommen ligger långt ut på politikens röda halva.',
+      'Vikten på bommen ligger en bit ut på politikens röda halva.',
+      'Vikten ligger mitt på bommen.',
+      'Vikten på bommen ligger en bit ut på förvaltningens blå halva.',
+      'Vikten på bommen ligger långt ut på förvaltningens blå halva.',
+    ],
+    stored: 'Lådor från nämndrummen står i korridoren.',
+    house: 'Hela huset',
     emptyChair: 'Stolen är tom.',
     emptyRoom: 'Ingen är här.',
     unknown: 'Någon som du inte känner arbetar här.',
+  },
+  beside: {
+    coffee: ['Ingen mer är i fikarummet.', 'En till står i fikarummet.'],
+    coffeeMore: '{count} till står i fikarummet.',
+    square: [
+      'Ingen mer syns på torget, anslagstavlan är kal och löpsedeln svart.',
+      'Bara en till syns på torget, och löpsedeln är svart.',
+      'Ett par till står på torget. Löpsedeln är som löpsedlar brukar vara.',
+      'Några till står och pratar på torget, det sitter lappar på anslagstavlan och löpsedeln är som vanligt.',
+      'Torget är fullt av folk som pratar, anslagstavlan är full och löpsedeln lugn.',
+    ],
+  },
+  marks: {
+    again: 'Tryck en gång till för att välja.',
+    elsewhere: 'Visa hela huset. Där finns {numbers}.',
   },
   hidden: {
     threads: [
@@ -216,35 +285,65 @@ export const svTownhall: TownhallTexts = {
   },
   legend: [
     {
+      id: 'width',
       sign: 'Korridoren, bredd',
       meaning: 'Hur mycket politikens och förvaltningens roller går in i varandra.',
     },
     {
+      id: 'light',
       sign: 'Korridoren, ljus',
       meaning:
-        'Grått, guld eller grumligt: om överlappet ännu tål att ses och talas om. Guld betyder bara den gyllene zonen.',
+        'Grått, guld eller grumligt: om överlappet ännu tål att ses och talas om. Guld betyder bara den gyllene zonen. Ju starkare det lyser, desto svagare brinner lamporna i de andra rummen.',
     },
     {
+      id: 'doors',
       sign: 'Dörrarna',
       meaning: 'Förtroendet: ordförandens dörr är ordförandens, kommunchefens är kommunchefens.',
     },
-    { sign: 'Avståndet mellan de två', meaning: 'Personkemin.' },
+    { id: 'distance', sign: 'Avståndet mellan de två', meaning: 'Personkemin.' },
     {
-      sign: 'Nämndrummen',
+      id: 'committees',
+      sign: 'Nämndrummen, och pärmarna i styrelserummet',
       meaning: 'Organisationen: finns nämnderna kvar, eller ligger allt på styrelsens bord?',
     },
-    { sign: 'Gardinerna', meaning: 'Insynen: hur mycket de utanför får se.' },
+    { id: 'curtains', sign: 'Gardinerna', meaning: 'Insynen: hur mycket de utanför får se.' },
     {
+      id: 'lean',
       sign: 'Lutningen och vikten på bommen framför huset',
       meaning: 'Tyngdpunkten: åt vilken sida makten ligger. Rött är politikens halva, blått förvaltningens.',
     },
-    { sign: 'Fikarummet och styrelserummet', meaning: 'Rösten: hur många som säger något, och hur fritt.' },
-    { sign: 'Skyltar, flyttlådor och porträtt', meaning: 'Vilka som kommer, stannar och går.' },
-    { sign: 'Torget, anslagstavlan och löpsedeln', meaning: 'Invånarnas förtroende.' },
-    { sign: 'Snö, löv, ljus, klocka, årtal och valaffischer', meaning: 'Tiden.' },
     {
+      id: 'voice',
+      sign: 'Fikarummet och stolarna i styrelserummet',
+      meaning: 'Rösten: hur många som säger något, och hur fritt.',
+    },
+    {
+      id: 'turnover',
+      sign: 'Skyltar, flyttlådor och porträtt',
+      meaning: 'Vilka som kommer, stannar och går.',
+    },
+    {
+      id: 'elks',
+      sign: 'Tavlan med älgarna',
+      meaning: 'Den är Götes. Så länge han är ordförande hänger den i rummet.',
+    },
+    { id: 'square', sign: 'Torget, anslagstavlan och löpsedeln', meaning: 'Invånarnas förtroende.' },
+    { id: 'time', sign: 'Snö, löv, ljus, klocka, årtal och valaffischer', meaning: 'Tiden.' },
+    {
+      id: 'people',
+      sign: 'Människorna',
+      meaning: 'Den som talar, väntar eller vänder ryggen till visar hur det är i rummet. Grått hår är åren.',
+    },
+    {
+      id: 'card',
+      sign: 'Kortet i himlen',
+      meaning: 'Scenen är utanför huset. De som är med i den saknas i rummen.',
+    },
+    {
+      id: 'pins',
       sign: 'Nålarna',
-      meaning: 'Alternativ som hör till en plats eller en person. De är samma som knapparna.',
+      meaning:
+        'Alternativ som hör till en plats eller en person. De är samma som knapparna. Siffror med en pil, vid kanten av en liten bild, är nålar som inte får plats i den.',
     },
   ],
 };

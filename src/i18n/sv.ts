@@ -25,6 +25,7 @@ export const sv = {
     settings: 'Inställningar',
     glossary: 'Ord',
     picture: 'Bilden i ord',
+    wholeHouse: 'Hela huset',
     legend: 'Vad tecknen i huset betyder',
     rooms: 'Rum för rum',
     chose: 'Du valde:',

@@ -12,3 +12,8 @@ export function townhallTexts(language: string): TownhallTexts {
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** How many, as a word to begin a sentence with. */
+export function inWords(count: number, t: TownhallTexts): string {
+  return t.numbers[count] ?? String(count);
+}

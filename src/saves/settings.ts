@@ -6,6 +6,8 @@ const CHOICES = {
   theme: ['system', 'light', 'dark', 'projector'],
   motion: ['system', 'calm', 'full'],
   townhall: [true, false],
+  /** The whole house also where the picture is so small that it would follow the action. */
+  wholeHouse: [false, true],
   /** Whether the keys 1–9 choose (WCAG 2.1.4). */
   numberKeys: [true, false],
   /** Whether words that can be explained are marked in the text. */

@@ -1,11 +1,10 @@
 /** The picture in plain sentences, one for each sign, for whoever does not see it. */
-import { filled, type TownhallTexts } from '../i18n/townhall.ts';
+import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
+import { coffeeText, squareText } from './company.ts';
+import type { HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
 
-export interface LegendRow {
-  readonly sign: string;
-  readonly meaning: string;
-}
+export type LegendRow = TownhallTexts['legend'][number];
 
 function listed(names: readonly string[], t: TownhallTexts): string {
   const last = names.at(-1) ?? '';
@@ -16,7 +15,7 @@ export function capital(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
-function timeText(stage: Stage, t: TownhallTexts): string {
+export function timeText(stage: Stage, t: TownhallTexts): string {
   const { hour, minute } = stage.clock;
   return filled(t.time, {
     season: t.seasons[stage.season],
@@ -26,25 +25,44 @@ function timeText(stage: Stage, t: TownhallTexts): string {
   });
 }
 
-function platesText({ plates }: Stage, t: TownhallTexts): string {
+export function platesText({ plates }: Stage, t: TownhallTexts): string {
   const { chair, director } = plates;
   if (chair !== undefined && director !== undefined) return filled(t.plates.both, { chair, director });
   const name = chair ?? director;
   return name === undefined ? t.plates.none : filled(t.plates.one, { name });
 }
 
-/** People in the scene; `nameOf` gives the case's own names. */
+export function portraitsText({ portraits }: Stage, t: TownhallTexts): string {
+  return portraits === 1 ? t.portraits.one : filled(t.portraits.more, { count: inWords(portraits, t) });
+}
+
+function hereText(ids: readonly string[], place: HousePlace, stage: Stage, t: TownhallTexts): string {
+  const names = ids.map((id) => stage.names[id] ?? capital(id));
+  return filled(names.length === 1 ? t.here.one : t.here.more, {
+    names: listed(names, t),
+    place: t.places[place] ?? place,
+  });
+}
+
+const idsIn = (place: HousePlace, stage: Stage) =>
+  stage.people.filter((one) => one.place === place).map((one) => one.id);
+
+/** People in the scene, by the case's own names. */
 function peopleText(stage: Stage, t: TownhallTexts): readonly string[] {
-  const nameOf = (id: string) => stage.names[id] ?? capital(id);
   if (stage.outside !== undefined) {
     const place = t.places[stage.outside.place] ?? stage.outside.place;
-    const names = stage.outside.people.map(nameOf);
+    const names = stage.outside.people.map((id) => stage.names[id] ?? capital(id));
     return names.length === 0 ? [place] : [filled(t.outside, { place, names: listed(names, t) })];
   }
-  const here = stage.people.filter((one) => one.place === stage.scene).map((one) => nameOf(one.id));
-  if (here.length === 0) return [];
-  const place = t.places[stage.scene] ?? stage.scene;
-  return [filled(here.length === 1 ? t.here.one : t.here.more, { names: listed(here, t), place })];
+  const here = idsIn(stage.scene, stage);
+  return here.length === 0 ? [] : [hereText(here, stage.scene, stage, t)];
+}
+
+/** Whom one knows there, unless the scene has named them already, before the strangers beside them. */
+function company(place: HousePlace, strangers: string, stage: Stage, t: TownhallTexts): readonly string[] {
+  const known = idsIn(place, stage);
+  const told = known.length === 0 || (stage.scene === place && stage.outside === undefined);
+  return told ? [strangers] : [`${hereText(known, place, stage, t)} ${strangers}`];
 }
 
 const COMMITTEE_TEXTS = ['dark', 'some', 'some', 'lit'] as const;
@@ -60,19 +78,20 @@ export function describeStage(stage: Stage, t: TownhallTexts): readonly string[]
     t.doorChair[stage.doors.chair],
     t.doorDirector[stage.doors.director],
     t.distance[stage.distance],
-    t.coffee[stage.coffee],
+    ...company('coffee-room', coffeeText(stage, t), stage, t),
     t.committees[COMMITTEE_TEXTS[stage.committees.lit.length] ?? 'some'],
     t.curtains[stage.curtains],
     t.lean[stage.lean + 2] ?? t.lean[2],
     platesText(stage, t),
-    stage.portraits === 1 ? t.portraits.one : filled(t.portraits.more, { count: stage.portraits }),
+    portraitsText(stage, t),
     ...(stage.elks === 'none' ? [] : [t.elks[stage.elks]]),
     t.boxes[stage.boxes],
-    t.square[stage.square],
+    ...company('square', squareText(stage, t), stage, t),
     ...(stage.electionPosters ? [t.posters] : []),
   ];
 }
 
-export function legend(t: TownhallTexts): readonly LegendRow[] {
-  return t.legend;
+/** What every sign stands for; a case without Göte has no elks. */
+export function legend(stage: Stage, t: TownhallTexts): readonly LegendRow[] {
+  return t.legend.filter(({ id }) => id !== 'elks' || stage.elks !== 'none');
 }

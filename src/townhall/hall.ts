@@ -29,9 +29,16 @@ export interface TownHall {
   setCalm(calm: boolean): void;
   setTheme(theme: Theme): void;
   setTexts(texts: TownhallTexts): void;
+  /** The whole house also in a picture so small that it would follow the action. */
+  setWhole(whole: boolean): void;
+  /** The drawn signs for the legend, as addresses of pictures. */
+  legendPictures(): ReturnType<typeof legendPictures>;
   resize(): void;
   destroy(): void;
 }
+
+/** How much larger the names on the house are for those who sit at the back of the room. */
+const ON_A_WALL = 1.35;
 
 async function fontsReady(): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, 800));
@@ -40,6 +47,9 @@ async function fontsReady(): Promise<void> {
     .catch(() => undefined);
   await Promise.race([font, late]);
 }
+
+const isOnMark = ({ target }: Event) =>
+  target instanceof Element && target.closest('.gz-mark, .gz-edge') !== null;
 
 class Mounted implements TownHall {
   readonly #host: HTMLElement;
@@ -50,6 +60,7 @@ class Mounted implements TownHall {
   #stage: Stage | undefined;
   #framing: Framing | undefined;
   #pointed: string | undefined;
+  #whole = false;
   #shown = 0;
   #gone = false;
 
@@ -66,7 +77,8 @@ class Mounted implements TownHall {
     engine.canvas.setAttribute('aria-hidden', 'true');
     engine.canvas.style.position = 'absolute';
     engine.canvas.style.inset = '0';
-    this.#overlay = new Overlay(host, options, (frame) => engine.rasters.cut(frame));
+    const onElsewhere = () => host.dispatchEvent(new Event('wholehouse'));
+    this.#overlay = new Overlay(host, { ...options, onElsewhere }, (frame) => engine.rasters.cut(frame));
     engine.whenStill = () => {
       if (!this.#gone && host.dataset.ready === 'true') host.dataset.still = 'true';
     };
@@ -75,26 +87,43 @@ class Mounted implements TownHall {
     this.#watch = new ResizeObserver(() => this.resize());
     this.#watch.observe(host);
     host.addEventListener('pointermove', this.#looks);
-    host.addEventListener('pointerdown', this.#looks);
+    host.addEventListener('click', this.#taps);
     host.addEventListener('pointerleave', this.#looksAway);
+    document.addEventListener('pointerdown', this.#elsewhere);
+    document.addEventListener('keydown', this.#escapes);
   }
 
-  /** Says what is seen there; a mark under the pointer says its own. */
+  /** A mouse says what it is over; a finger that moves is scrolling the page. */
   readonly #looks = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#lookAt(event);
+  };
+
+  readonly #taps = (event: Event): void => {
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+    if (!isOnMark(event)) this.#overlay.putAway();
+    this.#lookAt(event);
+  };
+
+  /** Says what is seen there; a mark under the pointer says its own. */
+  #lookAt(event: PointerEvent): void {
+    if (isOnMark(event) || this.#stage === undefined || this.#framing === undefined) return;
     const { left, top, width, height } = this.#host.getBoundingClientRect();
-    const onMark = event.target instanceof Element && event.target.closest('.gz-mark') !== null;
-    if (this.#stage === undefined || this.#framing === undefined || onMark) {
-      this.#overlay.say('', false);
-      return;
-    }
     const at = { x: event.clientX - left, y: event.clientY - top };
     const seen = seenAt(fromHost(at, { width, height }, this.#framing, this.#stage.lean), this.#stage);
-    this.#overlay.say(seen ? lookText(seen, this.#stage, this.#texts) : '', at.y > height * 0.6);
-  };
+    this.#overlay.say(seen ? lookText(seen, this.#stage, this.#texts) : '', at.y);
+  }
 
   /** A finger that is lifted has not stopped looking; a mouse that has left has. */
   readonly #looksAway = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#overlay.say('', false);
+    if (event.pointerType !== 'touch') this.#overlay.say('');
+  };
+
+  readonly #elsewhere = (event: Event): void => {
+    if (event.target instanceof Node && !this.#host.contains(event.target)) this.#overlay.putAway();
+  };
+
+  readonly #escapes = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#overlay.putAway();
   };
 
   show(stage: Stage): void {
@@ -143,7 +172,9 @@ class Mounted implements TownHall {
     const { width, height } = this.#host.getBoundingClientRect();
     if (this.#stage === undefined || width < 2 || height < 2) return;
     const { scene, outside } = this.#stage;
-    const framing = framingOf({ width, height }, outside ? undefined : scene);
+    const framing = framingOf({ width, height }, outside || this.#whole ? undefined : scene);
+    // Whoever keeps the place offers the whole house where it is not shown anyway.
+    this.#host.dataset.small = String(isSmall({ width, height }));
     const before = this.#framing;
     const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
     this.#framing = framing;
@@ -165,14 +196,31 @@ class Mounted implements TownHall {
 
   setTheme(theme: Theme): void {
     this.#host.dataset.pictureTheme = theme;
-    // A bright picture on a dark page dazzles: the whole canvas is turned down a little.
-    this.#engine.canvas.style.filter = theme === 'dark' ? 'brightness(0.86) saturate(0.95)' : '';
+    // A projector washes colours out; they are laid on thicker for it.
+    this.#engine.canvas.style.filter = theme === 'projector' ? 'saturate(1.25) contrast(1.08)' : '';
+    this.#engine.scene.letters = theme === 'projector' ? ON_A_WALL : 1;
+    this.resize();
+    const surround = theme === 'dark' ? 'dark' : 'light';
+    if (this.#engine.scene.surround === surround) return;
+    this.#engine.scene.surround = surround;
+    if (this.#stage) this.show(this.#stage);
   }
 
   setTexts(texts: TownhallTexts): void {
     if (texts === this.#texts) return;
     this.#texts = texts;
     if (this.#stage) this.show(this.#stage);
+  }
+
+  setWhole(whole: boolean): void {
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#look(true);
+  }
+
+  legendPictures(): ReturnType<typeof legendPictures> {
+    const { rasters } = this.#engine;
+    return legendPictures((frame) => rasters.cut(frame), rasters.scale);
   }
 
   resize(): void {
@@ -187,14 +235,17 @@ class Mounted implements TownHall {
     this.#gone = true;
     this.#watch.disconnect();
     this.#host.removeEventListener('pointermove', this.#looks);
-    this.#host.removeEventListener('pointerdown', this.#looks);
+    this.#host.removeEventListener('click', this.#taps);
     this.#host.removeEventListener('pointerleave', this.#looksAway);
+    document.removeEventListener('pointerdown', this.#elsewhere);
+    document.removeEventListener('keydown', this.#escapes);
     this.#overlay.remove();
     if (this.#engine.canvas.parentElement === this.#host) this.#engine.canvas.remove();
     this.#engine.sleep();
     delete this.#host.dataset.ready;
     delete this.#host.dataset.still;
     delete this.#host.dataset.stage;
+    delete this.#host.dataset.small;
   }
 }
 

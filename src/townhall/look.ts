@@ -1,15 +1,17 @@
 /** Looking around: what one sees in the room, or of the person, that is pointed at; free, and only what the picture shows. */
-import { filled, type TownhallTexts } from '../i18n/townhall.ts';
-import { capital } from './describe.ts';
+import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
+import { coffeeText, squareText, strangersIn } from './company.ts';
+import { capital, platesText, portraitsText } from './describe.ts';
 import type { Point } from './framing.ts';
 import { ROOMS } from './layout.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
 import { positionsOf } from './positions.ts';
-import type { Stage } from './stage.ts';
+import { isClosed, type Stage } from './stage.ts';
 import type { StagePerson } from './staging.ts';
+import { aroundAt, houseText, type Thing, thingAt, thingText } from './things.ts';
 import { wallsOf } from './tips.ts';
 
-export type Seen = { readonly place: HousePlace } | { readonly person: string };
+export type Seen = { readonly place: HousePlace } | { readonly person: string } | { readonly thing: Thing };
 
 /** Half the width of a body, and from the feet to over the head, in world units. */
 const BODY = { half: 20, height: 104 } as const;
@@ -20,7 +22,7 @@ function isIn(place: HousePlace, { x, y }: Point, stage: Stage): boolean {
   return x >= left && x <= right && y >= room.y && y <= room.y + room.height;
 }
 
-/** Whoever stands nearest to the point, else the room it lies in; undefined over sky and roof. */
+/** Whoever stands nearest to the point, else the thing that is drawn there, else the room it lies in, else what is around the rooms. */
 export function seenAt(point: Point, stage: Stage): Seen | undefined {
   if (stage.house === 'neutral') return undefined;
   const near = positionsOf(stage)
@@ -28,21 +30,42 @@ export function seenAt(point: Point, stage: Stage): Seen | undefined {
     .filter(({ away, above }) => away <= BODY.half && above >= -4 && above <= BODY.height)
     .sort((one, two) => one.away - two.away)[0];
   if (near) return { person: near.id };
+  const thing = thingAt(point, stage);
+  if (thing) return { thing };
   // The corridor grows into the rooms beside it, and the square begins before the house has ended.
   const order: readonly HousePlace[] = ['corridor', ...HOUSE_PLACES.filter((one) => one !== 'corridor')];
   const place = order.find((one) => isIn(one, point, stage));
-  return place && { place };
+  return place ? { place } : { thing: aroundAt(point) };
 }
 
-function personText({ id, pose }: StagePerson, stage: Stage, t: TownhallTexts): string {
-  return filled(t.look.poses[pose], { name: stage.names[id] ?? capital(id) });
+/** How grey hair must have become to be seen, and to be all that is seen. */
+const GREY = { some: 0.3, all: 0.8 } as const;
+
+function hairText({ grey }: StagePerson, t: TownhallTexts): readonly string[] {
+  if (grey < GREY.some) return [];
+  return [t.look.grey[grey < GREY.all ? 0 : 1]];
 }
+
+function personText(person: StagePerson, stage: Stage, t: TownhallTexts): string {
+  const name = stage.names[person.id] ?? capital(person.id);
+  return [filled(t.look.poses[person.pose], { name }), ...hairText(person, t)].join(' ');
+}
+
+/** The two at the top, when they stand in the same room. */
+function areMeeting({ people, pair }: Stage): boolean {
+  const [chair, director] = [pair.chair, pair.director].map(
+    (id) => people.find((one) => one.id === id)?.place,
+  );
+  return chair !== undefined && chair === director;
+}
+
+const isOneOfTheTwo = (id: string, { pair }: Stage) => id === pair.chair || id === pair.director;
 
 /** What the room itself tells, before anybody in it is named. */
 function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly string[] {
   if (COMMITTEES.some((one) => one === place)) {
-    const lit = stage.committees.lit.some((one) => one === place);
-    return [lit ? t.look.committee.lit : t.look.committee.dark];
+    if (isClosed(stage, place)) return [t.look.committee.dark];
+    return [strangersIn(place, stage) > 0 ? t.look.committee.lit : t.look.committee.lamp];
   }
   switch (place) {
     case 'corridor':
@@ -52,16 +75,17 @@ function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly s
     case 'director':
       return [t.doorDirector[stage.doors.director], t.boxes[stage.boxes]];
     case 'coffee-room':
-      return [t.coffee[stage.coffee]];
+      return [coffeeText(stage, t)];
     case 'board-room': {
-      const { seated, binders } = stage.boardRoom;
-      const seats = seated < 2 ? (t.look.board[seated] ?? '') : filled(t.look.boardMore, { count: seated });
-      return [seats, ...(binders > 0 ? [t.look.binders] : [])];
+      const seated = strangersIn('board-room', stage);
+      const seats =
+        seated < 2 ? (t.look.board[seated] ?? '') : filled(t.look.boardMore, { count: inWords(seated, t) });
+      return [seats, ...(stage.boardRoom.binders > 0 ? [t.look.binders] : [])];
     }
     case 'stairs':
       return [t.look.notices[stage.square]];
     case 'square':
-      return [t.square[stage.square], ...(stage.electionPosters ? [t.posters] : [])];
+      return [squareText(stage, t), ...(stage.electionPosters ? [t.posters] : [])];
     default:
       return [];
   }
@@ -75,16 +99,24 @@ function emptyText(place: HousePlace, t: TownhallTexts): readonly string[] {
   return [];
 }
 
+/** Whom one knows there is told first, and strangers after them. */
+const PEOPLE_FIRST: readonly HousePlace[] = ['coffee-room', 'square'];
+
 function roomText(place: HousePlace, stage: Stage, t: TownhallTexts): string {
   const here = stage.people.filter((one) => one.place === place).map((one) => personText(one, stage, t));
-  return [...signText(place, stage, t), ...(here.length > 0 ? here : emptyText(place, t))].join(' ');
+  const signs = signText(place, stage, t);
+  const people = here.length > 0 ? here : emptyText(place, t);
+  return (PEOPLE_FIRST.includes(place) ? [...people, ...signs] : [...signs, ...people]).join(' ');
 }
 
 /** One line about what is pointed at. */
 export function lookText(seen: Seen, stage: Stage, t: TownhallTexts): string {
+  if ('thing' in seen) return thingText(seen.thing, stage, t);
   if ('place' in seen) return `${t.places[seen.place] ?? seen.place}. ${roomText(seen.place, stage, t)}`;
   const person = stage.people.find((one) => one.id === seen.person);
-  return person ? personText(person, stage, t) : '';
+  if (!person) return '';
+  const distance = isOneOfTheTwo(person.id, stage) && areMeeting(stage) ? [t.distance[stage.distance]] : [];
+  return [personText(person, stage, t), ...distance].join(' ');
 }
 
 export interface RoomInWords {
@@ -92,11 +124,23 @@ export interface RoomInWords {
   readonly says: string;
 }
 
+/** What hangs and stands in a room beside what it says when one points at its wall. */
+function furnitureText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly string[] {
+  if (place !== 'corridor') return [];
+  return [
+    platesText(stage, t),
+    portraitsText(stage, t),
+    ...(stage.committees.lit.length === 0 ? [t.look.stored] : []),
+    ...(areMeeting(stage) ? [t.distance[stage.distance]] : []),
+  ];
+}
+
 /** The whole house room by room, for whoever looks around without pointing. */
 export function roomByRoom(stage: Stage, t: TownhallTexts): readonly RoomInWords[] {
   if (stage.house === 'neutral') return [];
-  return HOUSE_PLACES.map((place) => ({
+  const rooms = HOUSE_PLACES.map((place) => ({
     place: t.places[place] ?? place,
-    says: roomText(place, stage, t),
+    says: [roomText(place, stage, t), ...furnitureText(place, stage, t)].join(' '),
   }));
+  return [{ place: t.look.house, says: houseText(stage, t) }, ...rooms];
 }

@@ -1,49 +1,40 @@
-/** What lies over the picture as HTML: a real button for each alternative that has a place, and the card for scenes elsewhere. */
-import type { TownhallTexts } from '../i18n/townhall.ts';
-import { type Framing, onHost, type Size } from './framing.ts';
+/** What lies over the picture as HTML: a real button for each alternative that has a place, what is said of what is pointed at, and the card for scenes elsewhere. */
+import { filled, type TownhallTexts } from '../i18n/townhall.ts';
+import { SIDES, type Side, sideOf, whole } from './edges.ts';
+import { type Framing, isSmall, onHost, type Size } from './framing.ts';
 import type { StageMark } from './marks.ts';
+import { GAP, SIZE, withStyles } from './overlay-styles.ts';
 import type { Stage } from './stage.ts';
-import { apart, tipOf } from './tips.ts';
+import { apart, feetOf, tipOf } from './tips.ts';
 
 export interface OverlayEvents {
   onChoose(choiceId: string): void;
   onPoint(choiceId: string | undefined): void;
+  /** The reader wants to see the alternatives that lie outside the picture. */
+  onElsewhere(): void;
 }
 
-const SIZE = 44;
-/** From the middle of one mark to the next when they belong to the same spot. */
-const GAP = 28;
-const STYLES = `
-.gz-marks { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
-.gz-mark { position: absolute; display: grid; place-items: center; isolation: isolate; width: ${SIZE}px; height: ${SIZE}px; padding: 4px 0 0; border: 0; background: none; color: #2b2735; font: inherit; font-weight: 800; font-size: 15px; line-height: 1; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
-.gz-mark.gz-near { width: ${GAP}px; }
-.gz-mark::before { content: ''; position: absolute; z-index: -1; left: 50%; top: 11px; width: 26px; height: 26px; margin-left: -13px; box-sizing: border-box; border-radius: 50% 50% 50% 0; transform: rotate(-45deg); background: #fbf6ec; border: 3px solid #2b2735; box-shadow: 0 1px 3px rgb(20 18 40 / 0.45); }
-.gz-mark[data-lit='true'], .gz-mark:hover, .gz-mark:focus-visible { z-index: 1; color: #fbf6ec; }
-.gz-mark[data-lit='true']::before, .gz-mark:hover::before, .gz-mark:focus-visible::before { background: #2b2735; border-color: #fbf6ec; outline: 3px solid #2b2735; }
-.gz-mark:focus-visible { outline: none; }
-.gz-card { position: absolute; left: 2.5%; top: 5%; width: clamp(92px, 18%, 210px); margin: 0; padding: 10px 12px 8px; box-sizing: border-box; background: #fbf6ec; color: #2b2735; border: 3px solid #2b2735; border-radius: 4px; box-shadow: 0 4px 14px rgb(20 18 40 / 0.35); pointer-events: none; }
-.gz-card canvas { display: block; width: 100%; height: auto; }
-.gz-card figcaption { font-weight: 700; font-size: 0.875rem; line-height: 1.25; margin-top: 4px; }
-.gz-look { position: absolute; left: 0; right: 0; bottom: 0; margin: 0; padding: 6px 12px 7px; box-sizing: border-box; background: rgb(251 246 236 / 0.94); color: #2b2735; font-size: 0.875rem; line-height: 1.3; text-align: center; pointer-events: none; }
-.gz-look:empty { display: none; }
-.gz-look.gz-above { top: 0; bottom: auto; }
-`;
+/** A line stands at the foot of the picture, and at its head when what is pointed at lies as near the foot as this. */
+const NEAR = 10;
+const ARROWS: Readonly<Record<Side, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
 
-/** Constructed sheets are allowed where inline styles are not. */
-function withStyles(document: Document): void {
-  if (document.adoptedStyleSheets.some((sheet) => 'gz' in sheet)) return;
-  const sheet = Object.assign(new CSSStyleSheet(), { gz: true });
-  sheet.replaceSync(STYLES);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+interface Marked {
+  readonly button: HTMLButtonElement;
+  readonly mark: StageMark;
 }
+
+const isFinger = (event: Event) => event instanceof PointerEvent && event.pointerType === 'touch';
 
 export class Overlay {
   readonly #root: HTMLDivElement;
   readonly #events: OverlayEvents;
   readonly #cut: (frame: string) => HTMLCanvasElement | undefined;
-  readonly #buttons = new Map<string, { readonly button: HTMLButtonElement; readonly mark: StageMark }>();
+  readonly #buttons = new Map<string, Marked>();
   readonly #look: HTMLParagraphElement;
+  #edges: readonly HTMLButtonElement[] = [];
+  #texts: TownhallTexts | undefined;
   #touched: string | undefined;
+  #lit: string | undefined;
 
   constructor(
     host: HTMLElement,
@@ -62,43 +53,84 @@ export class Overlay {
     this.#look.setAttribute('aria-hidden', 'true');
   }
 
-  /** One line about what is pointed at, where it hides nothing of it; none when there is nothing to say. */
-  say(line: string, above: boolean): void {
-    this.#look.textContent = line;
-    this.#look.classList.toggle('gz-above', above);
+  /** One line about what is pointed at, where it does not hide it; `y` is how far down the picture that is. */
+  say(line: string, y = 0): void {
+    if (this.#look.textContent !== line || this.#look.childElementCount > 0) this.#look.textContent = line;
+    this.#putLine(y);
+  }
+
+  #putLine(y: number): void {
     if (this.#look.parentElement !== this.#root) this.#root.append(this.#look);
+    const room = this.#root.clientHeight - this.#look.offsetHeight;
+    this.#look.classList.toggle('gz-above', y > room - NEAR);
+  }
+
+  /** Takes away whatever is said, and forgets what a finger has shown. */
+  putAway(): void {
+    this.say('');
+    if (this.#touched !== undefined) this.#events.onPoint(undefined);
+    this.#touched = undefined;
+  }
+
+  /** Which alternative it is, in the picture too: its button may be far down the page. */
+  #tell(mark: StageMark, button: HTMLButtonElement, finger: boolean): void {
+    const number = this.#element('b', `${mark.number}.`);
+    const again = finger && this.#texts ? [this.#element('i', this.#texts.marks.again)] : [];
+    this.#look.replaceChildren(number, ` ${mark.label}`, ...again);
+    this.#putLine(button.offsetTop);
+  }
+
+  #element(name: string, text: string): HTMLElement {
+    const element = this.#root.ownerDocument.createElement(name);
+    element.textContent = text;
+    return element;
   }
 
   show(stage: Stage, texts: TownhallTexts): void {
     this.#root.replaceChildren();
     this.#buttons.clear();
+    this.#edges = [];
+    this.#look.textContent = '';
     this.#touched = undefined;
+    this.#texts = texts;
     for (const mark of stage.marks) this.#buttons.set(mark.choiceId, { button: this.#button(mark), mark });
     this.#showCard(stage, texts);
   }
 
-  #button(mark: StageMark): HTMLButtonElement {
+  #pressed(className: string): HTMLButtonElement {
     const button = this.#root.ownerDocument.createElement('button');
     button.type = 'button';
-    button.className = 'gz-mark';
+    button.className = className;
     button.tabIndex = -1;
+    return button;
+  }
+
+  #button(mark: StageMark): HTMLButtonElement {
+    const button = this.#pressed('gz-mark');
     button.textContent = String(mark.number);
     button.setAttribute('aria-label', mark.label);
-    button.title = mark.label;
     button.dataset.choice = mark.choiceId;
-    button.addEventListener('pointerenter', () => this.#events.onPoint(mark.choiceId));
-    button.addEventListener('pointerleave', () => this.#events.onPoint(undefined));
-    button.addEventListener('click', (event) => this.#click(mark, event));
+    button.addEventListener('pointerenter', (event) => {
+      if (isFinger(event)) return;
+      this.#events.onPoint(mark.choiceId);
+      this.#tell(mark, button, false);
+    });
+    button.addEventListener('pointerleave', (event) => {
+      if (isFinger(event)) return;
+      this.#events.onPoint(undefined);
+      this.say('');
+    });
+    button.addEventListener('click', (event) => this.#click(mark, button, event));
     this.#root.append(button);
     return button;
   }
 
   /** A finger has no way of pointing first: one tap shows which alternative it is, the next takes it. */
-  #click(mark: StageMark, event: MouseEvent): void {
-    const finger = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (finger && this.#touched !== mark.choiceId) {
+  #click(mark: StageMark, button: HTMLButtonElement, event: MouseEvent): void {
+    if (isFinger(event) && this.#touched !== mark.choiceId) {
       this.#touched = mark.choiceId;
       this.#events.onPoint(mark.choiceId);
+      this.#tell(mark, button, true);
       return;
     }
     this.#events.onChoose(mark.choiceId);
@@ -109,30 +141,76 @@ export class Overlay {
     if (!stage.outside || !drawn) return;
     const card = this.#root.ownerDocument.createElement('figure');
     card.className = 'gz-card';
-    const caption = this.#root.ownerDocument.createElement('figcaption');
-    caption.textContent = texts.places[stage.outside.place] ?? '';
-    card.append(drawn, caption);
+    card.append(drawn, this.#element('figcaption', texts.places[stage.outside.place] ?? ''));
     // Below the marks: an alternative is never hidden by where one is.
     this.#root.prepend(card);
   }
 
-  /** Puts every button where its place now is on the host. */
+  /** Puts every button where its place now is on the host, and says at the edge what lies beyond it. */
   place(stage: Stage, host: Size, framing: Framing): void {
-    const all = [...this.#buttons.values()];
-    const tips = all.map(({ mark }) => onHost(tipOf(mark, stage), host, framing, stage.lean));
-    apart(tips, GAP).forEach(({ x, y, near }, at) => {
-      const button = all[at]?.button;
+    const small = isSmall({ width: 1280 * framing.zoom, height: 720 * framing.zoom });
+    this.#root.dataset.small = String(small);
+    const finger = this.#root.ownerDocument.defaultView?.matchMedia('(pointer: coarse)').matches === true;
+    // In the small picture of the whole house two rooms lie nearer than two fingertips.
+    const gap = finger && !small ? GAP.finger : GAP.mouse;
+    const beyond: { readonly side: Side; readonly marked: Marked }[] = [];
+    const seen: (Marked & { readonly x: number; readonly y: number })[] = [];
+    for (const marked of this.#buttons.values()) {
+      const tip = onHost(tipOf(marked.mark, stage), host, framing, stage.lean);
+      const side = sideOf(tip, host);
+      marked.button.hidden = side !== undefined;
+      if (side !== undefined) {
+        beyond.push({ side, marked });
+        continue;
+      }
+      // Without room over the head it would be drawn over the face.
+      const feet = tip.y < SIZE ? feetOf(marked.mark, stage) : undefined;
+      seen.push({ ...marked, ...(feet ? onHost(feet, host, framing, stage.lean) : tip) });
+    }
+    apart(seen, gap).forEach((spot, at) => {
+      const button = seen[at]?.button;
       if (button === undefined) return;
+      const { x, y } = whole(spot, host, SIZE);
       button.style.left = `${Math.round(x)}px`;
       button.style.top = `${Math.round(y)}px`;
-      button.classList.toggle('gz-near', near);
-      // Out of the picture on a narrow host: the same alternative stands beside it.
-      button.hidden = x < 0 || y < 12 || x > host.width || y > host.height + 10;
+      button.classList.toggle('gz-near', spot.near && gap < SIZE);
     });
+    this.#showEdges(beyond);
+  }
+
+  #showEdges(beyond: readonly { readonly side: Side; readonly marked: Marked }[]): void {
+    for (const edge of this.#edges) edge.remove();
+    this.#edges = SIDES.flatMap((side) => {
+      const there = beyond.filter((one) => one.side === side).map(({ marked }) => marked.mark);
+      return there.length === 0 ? [] : [this.#edge(side, there)];
+    });
+    this.light(this.#lit);
+  }
+
+  #edge(side: Side, marks: readonly StageMark[]): HTMLButtonElement {
+    const button = this.#pressed('gz-edge');
+    button.dataset.side = side;
+    const pill = this.#element('span', '');
+    const numbers = marks.map(({ number, choiceId }) => {
+      const one = this.#element('b', String(number));
+      one.dataset.choice = choiceId;
+      return one;
+    });
+    const arrow = this.#element('span', ARROWS[side]);
+    pill.append(arrow, ...(side === 'right' ? numbers.toReversed() : numbers));
+    button.append(pill);
+    const all = marks.map(({ number }) => number).join(', ');
+    button.setAttribute('aria-label', filled(this.#texts?.marks.elsewhere ?? '', { numbers: all }));
+    button.addEventListener('click', () => this.#events.onElsewhere());
+    this.#root.append(button);
+    return button;
   }
 
   light(choiceId: string | undefined): void {
+    this.#lit = choiceId;
     for (const [id, { button }] of this.#buttons) button.dataset.lit = String(id === choiceId);
+    for (const edge of this.#edges)
+      for (const one of edge.querySelectorAll('b')) one.dataset.lit = String(one.dataset.choice === choiceId);
   }
 
   markOf(choiceId: string | undefined): StageMark | undefined {

@@ -47,9 +47,9 @@ export function PlayMain({
   return (
     <main class={picture ? 'play' : 'play no-picture'}>
       <div class="side">
-        {picture && <TownHallSlot ui={ui} />}
+        {view.hasModel && <TownHallSlot ui={ui} />}
         {view.hasModel && <LagetSlot ui={ui} view={view} />}
-        {picture && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
+        {view.hasModel && state.picture && <PictureInWords ui={ui} picture={state.picture} />}
       </div>
       <div class={view.past.length === 0 ? 'story first' : 'story'} key={visitOf(view)}>
         {above}

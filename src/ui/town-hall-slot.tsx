@@ -1,17 +1,48 @@
 /** The place kept for the picture, so that nothing moves when it arrives, and the same in words below it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
 import type { UiProps } from './ui.ts';
 import type { PictureWords } from './ui-model.ts';
 
 /** The box is filled from outside and left alone here; everything in it is told in words elsewhere. */
 export function TownHallSlot({ ui }: UiProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { placePicture } = ui.actions;
+  const { placePicture, setSetting } = ui.actions;
+  const { townhall, wholeHouse } = ui.state.settings;
   useLayoutEffect(() => {
-    placePicture(box.current ?? undefined);
-    return () => placePicture(undefined);
-  }, [placePicture]);
-  return <div class="townhall" data-testid="townhall" aria-hidden="true" ref={box} />;
+    const host = box.current;
+    const showWhole = () => setSetting('wholeHouse', true);
+    host?.addEventListener('wholehouse', showWhole);
+    placePicture(host ?? undefined);
+    return () => {
+      host?.removeEventListener('wholehouse', showWhole);
+      placePicture(undefined);
+    };
+  }, [placePicture, setSetting]);
+  return (
+    // Switched off, the place is still there for whoever tells the house in words.
+    <div class="townhall-place" hidden={!townhall}>
+      <div
+        class={wholeHouse ? 'townhall whole' : 'townhall'}
+        data-testid={townhall ? 'townhall' : undefined}
+        aria-hidden="true"
+        ref={box}
+      />
+      {/* Seen only where the picture is too small to show the whole house by itself. */}
+      <button
+        type="button"
+        class="whole-house"
+        aria-pressed={wholeHouse}
+        onClick={() => setSetting('wholeHouse', !wholeHouse)}
+      >
+        <span>
+          {/* In the whole house there are people on the square, and no room for words in front of them. */}
+          {wholeHouse && <Icon name="closer" />}
+          <span class={wholeHouse ? 'unseen' : undefined}>{ui.t.play.wholeHouse}</span>
+        </span>
+      </button>
+    </div>
+  );
 }
 
 export function PictureInWords({ ui, picture }: UiProps & { readonly picture: PictureWords }) {
@@ -25,14 +56,17 @@ export function PictureInWords({ ui, picture }: UiProps & { readonly picture: Pi
         ))}
       </ul>
       <Listed heading={t.play.rooms} rows={picture.rooms.map(({ place, says }) => [place, says])} />
-      <Listed heading={t.play.legend} rows={picture.legend.map(({ sign, meaning }) => [sign, meaning])} />
+      <Listed
+        heading={t.play.legend}
+        rows={picture.legend.map(({ sign, meaning, picture: drawn }) => [sign, meaning, drawn])}
+      />
     </details>
   );
 }
 
 interface ListedProps {
   readonly heading: string;
-  readonly rows: readonly (readonly [what: string, says: string])[];
+  readonly rows: readonly (readonly [what: string, says: string, drawn?: string | undefined])[];
 }
 
 function Listed({ heading, rows }: ListedProps) {
@@ -41,9 +75,12 @@ function Listed({ heading, rows }: ListedProps) {
     <>
       <h3>{heading}</h3>
       <dl>
-        {rows.map(([what, says]) => (
-          <div key={what}>
-            <dt>{what}</dt>
+        {rows.map(([what, says, drawn]) => (
+          <div key={what} class={drawn ? 'drawn' : undefined}>
+            <dt>
+              {drawn && <img src={drawn} alt="" width={104} height={64} />}
+              {what}
+            </dt>
             <dd>{says}</dd>
           </div>
         ))}

@@ -21,6 +21,8 @@ export interface UiSettings {
   readonly theme: (typeof THEMES)[number];
   readonly motion: (typeof MOTIONS)[number];
   readonly townhall: boolean;
+  /** The whole house also where the picture is so small that it would follow the action. */
+  readonly wholeHouse: boolean;
   /** Whether 1–9 choose: who speaks to the computer or rests a hand on the keys may want them off. */
   readonly numberKeys: boolean;
   /** Whether words that can be explained are marked in the text. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: UiSettings = {
   theme: 'system',
   motion: 'system',
   townhall: true,
+  wholeHouse: false,
   numberKeys: true,
   words: true,
   language: 'sv',
@@ -122,7 +125,12 @@ export interface Problem {
 export interface PictureWords {
   readonly says: readonly string[];
   readonly rooms: readonly { readonly place: string; readonly says: string }[];
-  readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
+  /** `picture`: the address of the drawn sign, where the house is drawn. */
+  readonly legend: readonly {
+    readonly sign: string;
+    readonly meaning: string;
+    readonly picture?: string | undefined;
+  }[];
 }
 
 export interface UiState {

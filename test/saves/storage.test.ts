@@ -49,6 +49,7 @@ describe('the settings', () => {
     theme: 'system',
     motion: 'system',
     townhall: true,
+    wholeHouse: false,
     numberKeys: true,
     words: true,
     language: 'sv',

@@ -1,9 +1,11 @@
 /** The picture in words: one sentence a sign, in both languages, saying what one sees and never how much. */
 import { describe, expect, it } from 'vitest';
+import { buildArt } from '../../assets/sheet.ts';
 import { townhallTexts } from '../../src/i18n/townhall.ts';
 import { describeStage, legend } from '../../src/townhall/describe.ts';
-import { stages } from '../../src/townhall/gallery/stages.ts';
-import { stageOf } from '../../src/townhall/stage.ts';
+import { ordinary, stages } from '../../src/townhall/gallery/stages.ts';
+import { LEGEND_PARTS } from '../../src/townhall/legend-pictures.ts';
+import { type Stage, stageOf } from '../../src/townhall/stage.ts';
 import { aView, passage, withStocks } from './a-view.ts';
 
 const sv = townhallTexts('sv');
@@ -54,8 +56,45 @@ describe('the picture in words', () => {
     }
   });
 
-  it('explains every sign in a legend, as many in English as in Swedish', () => {
-    expect(legend(sv).length).toBeGreaterThan(9);
-    expect(legend(townhallTexts('en')).length).toBe(legend(sv).length);
+  it('explains every sign in a legend, the same in English as in Swedish, and elks only where there are elks', () => {
+    const ids = (language: string, stage = ordinary) =>
+      legend(stage, townhallTexts(language)).map(({ id }) => id);
+    expect(ids('sv').length).toBeGreaterThan(12);
+    expect(ids('en')).toEqual(ids('sv'));
+    expect(ids('sv')).toContain('elks');
+    expect(ids('sv', { ...ordinary, elks: 'none' })).not.toContain('elks');
+  });
+
+  it('has a drawn sign for every row of the legend, made of drawings that there are', () => {
+    const { frames } = buildArt();
+    for (const { id } of sv.legend) {
+      const parts = LEGEND_PARTS[id];
+      expect(parts.length, id).toBeGreaterThan(0);
+      expect(
+        parts.filter(({ frame }) => !(frame in frames)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('says of no room both that it is empty and that somebody is there', () => {
+    const alone = { ...ordinary, square: 0, coffee: 0, scene: 'coffee-room' } as const;
+    const nobody = describeStage({ ...alone, people: [] }, sv);
+    expect(nobody).toContain('Fikarummet är tomt.');
+    expect(nobody.join(' ')).toContain('Torget är tomt');
+    const here = alone.people.map((one) =>
+      one.id === 'gote' ? { ...one, place: 'coffee-room' as const } : one,
+    );
+    const said = describeStage({ ...alone, people: here }, sv).join(' ');
+    expect(said).toContain('Gote är här: Fikarummet.');
+    expect(said).not.toMatch(/är tomt/);
+    expect(said).toContain('Nilla, Rune och Lasse är här: Torget. Ingen mer syns på torget');
+  });
+
+  it('tells of the boxes that stand in the corridor when the committees are gone', () => {
+    const said = (lit: Stage['committees']['lit']) =>
+      describeStage({ ...ordinary, committees: { lit } }, sv).join(' ');
+    expect(said([])).toContain('Lådor därifrån står i korridoren');
+    expect(said(ordinary.committees.lit)).not.toContain('Lådor därifrån');
   });
 });
