@@ -1,10 +1,10 @@
 /** Runs the page for two: whose text may be seen, what is kept between two visits, and what both have at the end. */
 import { createStore } from 'zustand/vanilla';
+import { ReplayMismatch } from '../run/answers.ts';
 import { inGroups } from '../run/code.ts';
 import { codeOf } from '../run/coded-run.ts';
 import { Pair } from '../run/pair.ts';
 import { PAIR_CHAIRS, type PairJournal } from '../run/pair-journal.ts';
-import { ReplayMismatch } from '../run/run.ts';
 import { pairStore } from '../saves/pairs.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import { ourModel } from '../story/our-model.ts';

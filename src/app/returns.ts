@@ -1,9 +1,10 @@
 /** Ways back into a play that was begun before: its code, or its save. Each answers what there is to show, and never throws. */
 import { readOldCode } from '../debrief/old-code.ts';
 import type { Kept } from '../debrief/types.ts';
+import { ReplayMismatch } from '../run/answers.ts';
 import { decodeRun } from '../run/code.ts';
 import { playCode } from '../run/coded-run.ts';
-import { ReplayMismatch, type Run } from '../run/run.ts';
+import type { Run } from '../run/run.ts';
 import type { Save } from '../saves/save-format.ts';
 import { type Arrival, problem } from './arrivals.ts';
 import { loadKept } from './keeping.ts';

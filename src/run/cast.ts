@@ -1,5 +1,6 @@
 /** Who the people of a case are in a given quarter, as views name and draw them. */
 import type { CaseFile, CastMember } from '../story/case-file.ts';
+import type { Passage } from '../story/passage.ts';
 import { quarterFrom } from '../story/quarter.ts';
 import type { PersonView } from './view.ts';
 
@@ -26,4 +27,13 @@ export function castAt(
       },
     ]),
   );
+}
+
+/** Whether somebody who holds this role at some time is there in a passage. */
+export function isRolePresent(
+  role: string,
+  { people }: Pick<Passage, 'people'>,
+  caseFile: Pick<CaseFile, 'cast'> | undefined,
+): boolean {
+  return people.some((id) => caseFile?.cast[id]?.role === role);
 }

@@ -1,11 +1,11 @@
 /** Projects a run into the one View that everything on the page renders; nothing hidden leaves through here. */
 import type { LedgerLine } from '../model/act.ts';
 import type { CaseBundle } from '../story/case-file.ts';
-import type { Carried } from '../story/elsewhere.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Telling } from '../story/telling.ts';
 import { castAt } from './cast.ts';
 import type { Failure, Laget, LagetRow, ReflectPrompt, Signs, View } from './view.ts';
+import type { RunNow } from './write-down.ts';
 
 export interface Played {
   readonly passage: Passage;
@@ -15,15 +15,9 @@ export interface Played {
   readonly asked?: ReflectPrompt;
 }
 
-interface Parts {
-  readonly bundle: CaseBundle;
-  readonly seed: number;
-  readonly carried: Carried;
-  readonly passage: Passage;
-  readonly past: readonly Played[];
-  readonly reflect?: ReflectPrompt;
-  readonly failure?: Failure;
-  readonly telling?: Telling;
+interface Parts extends RunNow {
+  readonly reflect: ReflectPrompt | undefined;
+  readonly failure: Failure | undefined;
 }
 
 /** How many causes a row of Läget is given; the page takes those together that say the same. */
@@ -100,7 +94,8 @@ function signs(telling: Telling): Signs {
   };
 }
 
-export function makeView({ bundle, seed, carried, passage, past, reflect, failure, telling }: Parts): View {
+export function makeView({ bundle, seed, carried, passage, taken, reflect, failure, telling }: Parts): View {
+  const { past } = taken;
   const quarter = telling?.world.quarter ?? 0;
   return {
     status: failure

@@ -2,10 +2,11 @@
 import { type Across, TO_COME } from '../story/across.ts';
 import type { CaseBundle } from '../story/case-file.ts';
 import type { ModelPort } from '../story/model-port.ts';
+import { type Answer, type Refusal, ReplayMismatch } from './answers.ts';
 import type { JournalStep } from './journal.ts';
 import { meetingsMet, type OwnMove, ownMoves } from './moves.ts';
 import type { PairJournal, Round } from './pair-journal.ts';
-import { type Answer, type Refusal, ReplayMismatch, Run } from './run.ts';
+import { Run } from './run.ts';
 
 interface Seat {
   readonly run: Run;

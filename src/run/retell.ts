@@ -1,8 +1,9 @@
 /** A play told anew by a changed story: what a writer needs who saves a file and wants to read on at the same passage. */
 import type { CaseBundle } from '../story/case-file.ts';
 import type { ModelPort } from '../story/model-port.ts';
+import { ReplayMismatch } from './answers.ts';
 import type { JournalStep } from './journal.ts';
-import { ReplayMismatch, Run } from './run.ts';
+import { Run } from './run.ts';
 
 export interface Retold {
   readonly run: Run;

@@ -1,6 +1,6 @@
 /** What a save is made of, and the check that a text from outside really is one. */
 import * as v from 'valibot';
-import type { Journal } from '../run/run.ts';
+import type { Journal } from '../run/journal.ts';
 import { REASONS } from '../run/view.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import { report } from './report-format.ts';

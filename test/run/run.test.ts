@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ReplayMismatch } from '../../src/run/answers.ts';
 import { decodeRun } from '../../src/run/code.ts';
 import { codedRun, codeOf, playCode } from '../../src/run/coded-run.ts';
-import { ReplayMismatch, type Run, startRun } from '../../src/run/run.ts';
+import { type Run, startRun } from '../../src/run/run.ts';
 import { ourModel } from '../../src/story/our-model.ts';
 import { foreignStory, MEETINGS, ownStory } from '../story/tell.ts';
 

@@ -1,8 +1,10 @@
 /** Replays runs by the hundred: the ordinary run over a story without prose and the quick walk of the model. */
+
+import { ReplayMismatch } from '../../run/answers.ts';
 import { type CodedRun, digestBits, encodeRun, versionBits } from '../../run/code.ts';
 import { codedRun, playCode } from '../../run/coded-run.ts';
 import type { Journal } from '../../run/journal.ts';
-import { ReplayMismatch, Run } from '../../run/run.ts';
+import { Run } from '../../run/run.ts';
 import { madeMoves } from '../../story/across.ts';
 import type { CaseBundle } from '../../story/case-file.ts';
 import { ourModel } from '../../story/our-model.ts';

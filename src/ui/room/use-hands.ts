@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Counts, majority, openTo, type Reasons, type Round } from '../../debrief/room/hands.ts';
 import type { DebriefCase } from '../../debrief/types.ts';
-import type { JournalStep, Run } from '../../run/run.ts';
+import type { JournalStep } from '../../run/journal.ts';
+import type { Run } from '../../run/run.ts';
 import { REASONS, type Reason } from '../../run/view.ts';
 import type { RoomDoor } from './room-door.ts';
 
