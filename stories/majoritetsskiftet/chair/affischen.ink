@@ -27,12 +27,13 @@ VAR uppe = ""
 }
 # place: chair
 # people: leila, yusuf, janolof
-# mood: tired
+# mood: calm
 # remembers: m1
 # remembers: m2
 # claim: C046
 I februari står tre affischer kvar. De andra vilar i städskåpet, säger Jan-Olof.
 
+# speaker: yusuf
 – Det blir en före sommaren, säger Yusuf. Två är dåligt. Tre är värre. {my_move("m2") == "delar":Och det vet alla, för du har ju delat ut siffrorna.}{my_move("m2") == "pressar":Jag kan stryka stjärnan, om du vill, men siffran står.}{my_move("m2") == "kvitterar":Vill du att jag läser upp det, eller ska du?}{my_move("m2") == "utan":Du kunde ha ringt. Nej just det, du kom ner.}
 
 {my_move("m2") == "utan" || my_move("m2") == "pressar":Sedan i januari frågar du honom direkt, ungefär en gång om dagen. Du har inte hunnit berätta det för någon.|I fredags skakade du hand med ordföranden i Sjövalla. De ska göra lönerna åt er. I bilen hem kom du på vad det liknade.}
@@ -42,10 +43,11 @@ Trakten har fått läsa Ingelas telefoner. Tretton av dina meddelanden är bara 
 
 === affischen_beslut
 # place: chair
-# people: leila, janolof
+# people: leila, janolof, yusuf
 # room: Du gick till val på sju affischer. Fyra har du bytt bort sedan dess, en i taget, och varje byte var klokt. Av de tre som är kvar får en stanna uppe före sommaren. Vilken, och hur gör du för att den ska bli av?
 {par_ett}. {par_tva}. {par_tre}.
 
+# speaker: janolof
 – Vi vann på alla sju, säger Jan-Olof. Då kan man väl inte välja?
 
 {solveig_beslut.fraga:En gång frågade du Solveig vad hon ville ha. Du undrar vad hon hade valt här.}{solveig_beslut.rosten:Solveig har du bett om en röst. Det går inte att komma tillbaka och be om ett råd.}{solveig_beslut.bolaget:Solveig har fått sitt i Kvarnbo. Landsbygdens Väl hälsar, men de stannar inte.}{solveig_beslut.lamna:Solveig lät du vara. Hon låter dig vara.}
@@ -102,7 +104,8 @@ Trakten har fått läsa Ingelas telefoner. Tretton av dina meddelanden är bara 
 
 === punkt_vagen_februari
 # place: finance
-# people: leila, ingela
+# people: leila, ingela, yusuf
+# speaker: ingela
 – {avtal_vagen == "luckrade":»Normalt« skulle det gå genom mig, säger Ingela. Är det här onormalt?|Det skulle gå genom mig, säger hon, och undra fick man. Undrade du?}
 
 * (galler) [»Nej. Jag beställde. Det skulle jag ha gjort hos dig.«]
@@ -139,24 +142,28 @@ Trakten har fått läsa Ingelas telefoner. Tretton av dina meddelanden är bara 
 # room: På driftplatsen ska du lämna tillbaka en väst. Bosse kör lok och har frågat dig saker i femton år. »Sju affischer åkte du runt med«, säger han. »Nu är det en eller ingen. Och tomten. Var det värt det?« Vad svarar du?
 En lördag lämnar du in varselvästen på driftplatsen. I rastrummet sitter Bosse, som kör lok, med matlådan.
 
+# speaker: bosse
 – Sju affischer åkte du runt med. Jag såg dem från loket. Nu är det {uppe == "":ingen|en}. Och tomten{my_move("m3") == "stryker":, den strök du|{my_move("m3") == "gunvor":, den gav du dem|{my_move("m3") == "star":, den stod du på dig om, och vad fick du|, den frågade du om så att folk skruvade på sig}}}. Var det värt det?
 
 * (star) [{my_reason("m3") == "voters":»Jag gjorde det för dem som röstade. Det är de som får säga om det var värt det.«}{my_reason("m3") == "law":»Det skulle gå rätt till. Ett handslag är inget beslut, hur bra det än är.«}{my_reason("m3") == "facts":»Siffrorna skulle stämma. Annars har man bara papper på en vägg.«}{my_reason("m3") == "loyalty":»Man hänger inte ut folk som har litat på en.«}{my_reason("m3") == "progress":»Det blev något gjort. En sak, men den blir av.«}{my_reason("m3") == "relation":»Jag ska arbeta ihop med dem i fyra år. Då kan man inte köra över dem den första kvällen.«}{my_reason("m3") == "":»Ja. Det var det.«}]
   ~ report("chair.owns-decision")
+  # speaker: bosse
   – {my_reason("m3") == "voters":Jag röstade på dig, säger Bosse. Jag har inte bestämt mig.|{my_reason("m3") == "relation" || my_reason("m3") == "loyalty":Vilka då dem? säger Bosse. Jag trodde det var oss.|Det låter som en ordergivning, säger Bosse.}}
 
   Han skjuter över locket med en rödbeta på. Så gör han när du har rätt, och när han tycker synd om dig.
   -> bosses_tag
-* (lagg) [Räkna upp vad du bytte var och en mot. Säg det i styrelsen också, på tisdag.]
+* (lagg) [Räkna upp vad du bytte var och en mot. Säg det i styrelsen också, på tisdag. # at: board-room]
   ~ report_how("board.informed", "by: chair, kind: in-public")
   Den första gick åt till {m1_beslut.kaffe:en kopp kaffe}{m1_beslut.officiell:ett mejl}{m1_beslut.solveig:ett telefonsamtal}{m1_beslut.vantar:att vänta}, säger du. Den andra till Solveig. Den tredje till {m2_beslut.begar:Yusufs timmar}{m2_beslut.gemensam:timmar åt alla}{m2_beslut.extern:en konsult}{m2_beslut.sjalv:en penna}. Bosse tuggar långsammare.
 
+  # speaker: bosse
   – Det där har du inte sagt i Trakten.
 
   På tisdagen läser du upp det i styrelsen, {uppe == "":sju|sex} rader, med vem som fick vad. {dold:Roger ser på dig som om du hade glömt en rad, och det har du kanske.|Roger säger att han hade velat höra något sådant av sig själv, något år. Va?}
   -> bosses_tag
 * (andra) [»Nej. I dag hade jag satt upp en.«]
   ~ report_how("mistake.allowed", "by: chair")
+  # speaker: bosse
   – En, säger Bosse.
 
   – Och inte lovat den i en aula.
@@ -171,6 +178,7 @@ En lördag lämnar du in varselvästen på driftplatsen. I rastrummet sitter Bos
 # people: bosse, leila
 Hans radio sprakar till.
 
+# speaker: bosse
 – Tjänsten efter dig är inte tillsatt, säger han. Jag står och håller i den lite.
 
 + [Mars. # at: chair]

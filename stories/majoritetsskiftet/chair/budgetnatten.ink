@@ -28,6 +28,7 @@
 # room: Budgetnatten den 26 november. Tjugo mot tjugo, och Gunvor Ek. »Ni har lovat mig öppet den första juni, både du och du.« Du läser ditt yrkande, och sedan är det Rogers sida som svarar.
 Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
 
+# speaker: gunvor
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
 Du höjer hakan. Roger gör det också.
@@ -42,15 +43,18 @@ Du höjer hakan. Roger gör det också.
 
   Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och det finns fjorton. Rogers kommer upp sist. {handslag.hand:Det är högerhanden.|}
 - "kammaren":
+  # speaker: leila
   – Hur kan ett bad kosta noll? säger du. Sedan väntar du. Det är mycket längre här uppe än hemma i köket.
 
   {budget == "egen":
     Roger går upp.
 
+    # speaker: roger
     – Jag tog i hand på det, säger han. I april. Min grupp visste det inte. {handslag.skriv:Det finns en tumstock i en pärm, om någon vill se. }Det är mitt fel alltihop, och det är en bra affär.
 
     {value("crossPartyTrust") > 60:Marita Sundh begär replik och läser ur pärmen: hon har kallat den sidan ansvarsfull, och det var fel av henne.|Marita Sundh begär ordet och får det och står där en stund. Principiellt, säger hon.}
   - else:
+    # speaker: roger
     – Det är som ett tak, säger Roger från bänken. Det håller tills man går på det.
 
     {handslag.marita:Marita letar på sidan fyra. Sedan begär hon återremiss.|Några skrattar av gammal vana. Sedan begär Marita Sundh återremiss.} Det behövs fjorton händer.
@@ -65,11 +69,13 @@ Du höjer hakan. Roger gör det också.
 -> paus
 
 === paus
-* (ingela) [Gå fram till Ingela på hennes stol. # at: council]
+* (ingela) [Gå fram till Ingela på hennes stol. # at: ingela]
   ~ report_how("pair.thinks-aloud", "by: chair")
+  # speaker: leila
   – Har du ätit? säger du. Det har hon inte. Du har en halv ostsmörgås i väskan, och hon tar emot den med båda händerna. Marita Sundh skriver upp klockslaget.
-* (gunvor) [Fråga Gunvor Ek vad det var du lovade. # at: council]
+* (gunvor) [Fråga Gunvor Ek vad det var du lovade. # at: gunvor]
   ~ report_how("question.raised", "by: chair")
+  # speaker: gunvor
   – Öppet, säger Gunvor. Den första juni. Jag skrev upp det i handen. Hon visar handen. Det var i juli, så den är tvättad sedan dess.
 * (hem) [Gå ut och ring hem. # at: telephone]
   ~ report_how("mistake.allowed", "by: chair")
@@ -78,14 +84,15 @@ Du höjer hakan. Roger gör det också.
 
 === ajournering
 # place: council
-# people: joar, solveig, leila, ingela
+# people: ingela, joar, solveig, leila, roger, gunvor
 # law: KL 5:41
 # room: Klockan 21.40 tar fullmäktige tio minuters paus. Presidiet får be kommundirektören svara på frågor om sidan fyrtioett. Från din bänk ser du vad hon gör.
-Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan fyrtioett.
+21.45 går Joar längs väggen till Ingelas stol. Presidiet vill höra henne om sidan fyrtioett.
 
 {other_move("m3"):
 - "sager":
   {m3_hon == "vila":
+    # speaker: ingela
     – Siffran noll förutsätter att badet får värme av Kvarnbo, säger hon när Solveig frågar. Något sådant avtal finns inte.
 
     – Har någon en följdfråga? säger Solveig.
@@ -95,6 +102,7 @@ Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan 
     Hon får sitta och ställer sig ändå. Åtta meningar: vilka tre, när, vad det kostar åt båda hållen. Den sjätte handlar om henne själv. Från läktaren ropar någon vad är spillvärme. Hon svarar, och för första gången i kväll låter hon glad.
   }
 - "hanvisar":
+  # speaker: ingela
   – Det är Stenkullas att svara på, säger hon.
 
   Solveig framför det vidare, med bisats. Roger reser sig i bänken och säger att kommundirektören har rätt, {m3_hon == "vila":och att det är en fråga om förutsättningar.|och att det är hans.} Kommundirektören och Stenkulla. I sju år har det hetat Fornander och Roger.
@@ -123,22 +131,26 @@ Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan 
 {budget:
 - "egen":
   # room: Tjugoen mot tjugo. Gunvor röstar ja och blåser i pipan. Din budget gäller.
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
+  22.30 ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
 
+  # speaker: gunvor
   – Ja! säger Gunvor Ek{paus.gunvor: med handen i luften}. Sedan blåser hon i pipan.
 
   Solveig tappar klubban. Din budget gäller, och badet står på sidan ett. {my_move("m3") == "gunvor":Tomten går till Kvarnbo. Det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är ett yrkande som har fått tjugoen röster.}
 
   Roger tar Gunvor i hand. Sedan dig.
 
+  # speaker: roger
   – Så går det också till, Barani, säger han. Va?
 - "utslag":
   # room: Gunvor avstår: tomten är kvar, men ingen har lovat henne värmen. Tjugo mot tjugo. Solveigs röst avgör, för dig. Hon bryter något när hon slår.
   # law: KL 5:56
-  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Du strök tomten, men värmen har ingen lovat henne. Tjugo mot tjugo.
+  22.30 ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Du strök tomten, men värmen har ingen lovat henne. Tjugo mot tjugo.
 
+  # speaker: solveig
   – Vid lika röstetal avgör ordförandens röst, säger Solveig, och ordföranden hade hoppats att slippa.
 
+  # speaker: roger
   – Solveig, säger Roger från bänken.
 
   {solveig_beslut.rosten:Du har hennes hand på det. Nu förstår du att han också har det, på något annat.|Hon ser på dig. Du frågade vad hon ville ha, den där kvällen, och hon sa ingenting om det här.}
@@ -146,12 +158,14 @@ Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan 
   Hon slår två gånger. Sedan trär hon strumpan på klubban, mitt under mötet.
 - "deras":
   # room: Gunvor avstår, och Solveig avstår också, av skäl som är gamla. Nitton mot tjugo. Du ska styra ett år på Rogers budget.
-  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka.
+  22.30 ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka.
 
+  # speaker: solveig
   – Ordföranden avstår, säger hon, av skäl som är gamla.
 
   Nitton mot tjugo. {solveig_beslut.lamna:Presidiet är allas, det var ju så du hade tänkt.|Styrelseordförande i Kvarnbo blir hon i alla fall.} Du ska styra ett helt år på Rogers budget.
 
+  # speaker: leila
   – Uppfattat, säger du rätt ut i luften.
 
   Ingen säger rätt.
@@ -159,14 +173,16 @@ Joar går längs väggen till Ingelas stol. Presidiet vill höra henne om sidan 
   ~ report_how("referral-back.forced", "by: opposition")
   # room: Fjorton händer räcker: budgeten går tillbaka. Skatten måste ändå bestämmas före december och blir som den var. Du röstar själv för det. Nytt möte den 17 december.
   # law: KL 5:50
-  Fjorton händer räcker. En tredjedel får skicka tillbaka ett ärende en gång, och nu är din budget ingenstans.
+  22.30 räcker det med fjorton händer. En tredjedel får skicka tillbaka ett ärende en gång, och nu är din budget ingenstans.
 
   Men skatten måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo. Dina tjugo öre får vänta ett år, och du röstar för det själv, med handen i axelhöjd.
 
   Nytt möte den sjuttonde. Till dess måste tomten bort, säger Tuva i trappan.
 
+  # speaker: gunvor
   – Är det öppet eller stängt nu? säger Gunvor Ek bakom er.
 
+  # speaker: leila
   – Det är tillbaka hos styrelsen, säger du.
 }
 
@@ -178,7 +194,7 @@ I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en a
 === nyckeln
 ~ report("calendar.new-board")
 # place: corridor
-# people: leila, roger, joar
+# people: leila, roger
 # mood: empty
 # room: Nyårsafton, tidigt. Roger lägger nyckeln i sekreterarens fack och går. Du står på trappavsatsen. Från midnatt är rummet ditt.
 # remembers: m3
@@ -189,6 +205,7 @@ I partirummet står tre affischer kvar. {budget == "ater":Den om tomten är en a
 Roger Stenkulla lägger något i Joars fack. Sedan går han tillbaka två steg och ser in genom sin egen dörr. {sele == "inarbetat":I fönstret står termosen, med en kopp. Han låter den stå.|I fönstret är det torkat och tomt. Han ser efter ändå.}
 
 {m1_sista.roger:
+  # speaker: roger
   – Barani, säger han utan att vända sig om. Vaktmästaren heter Kjell. Säg god morgon först, han säger det aldrig själv. Parkeringen behåller jag gärna. Va?
 
   – Den är din.

@@ -39,6 +39,7 @@ VAR foll = false
     # people: tjader, tuva, leila
     Söndagen den femtonde oktober är Kvarntomten en grop med pålar i för fyra miljoner. Mats-Erik Tjäder står vid staketet utan hjälm. Han gick i pension i maj.
 
+    # speaker: tjader
     – Vi sa ju det, säger han.
 
     {budget == "deras":Affären stod i Rogers budget, som du styrde på i ett år. Köpet måste fullmäktige besluta, och det är överklagat av en hundägare.|{m3_beslut.star:Du lät tomten stå, och den sjuttonde december åkte den ut.|Du frågade i talarstolen, och den sjuttonde december åkte tomten ut.} Pålarna hade kommit på måndagen.} Sextiotvå familjer står i kön.
@@ -55,8 +56,6 @@ VAR foll = false
 -> epilog_val
 
 === epilog_val
-# place: square
-# people: leila
 {foll:I måndags valde fullmäktige om. Roger är ordförande, och sedan i onsdags går du dina pass i ställverket igen.|{m5_sista.koper:Den nya direktören har frågat dig vad tomten är för något.|{m5_hon == "overlamnar":Den nya direktören är duktig och har läst alla tre pärmarna. Hon frågar dig vad som stod i den fjärde.|Ingela har gått före dig längs staketet. Hon har tumstocken ute.}}}
 
 {m4_beslut.spegel:Du läser upp för dig själv vad du ser. Det har blivit en vana igen.}{m4_beslut.testar:Vilka går inte? frågade du en gång, på ditt eget golv. Det hade du svar på nu.}{m4_beslut.personen:Vem var du med honom? frågade du en gång. Det är märkligt vad man kan få för sig att man måste veta.}{m4_beslut.styrelsen:I början tog du allting till styrelsen, också sådant som gick att säga i en dörr.} I kassen har du buntband och {uppe == "":en rulle från städskåpet|affischen som fick stanna uppe}. Vad hänger du på staketet?

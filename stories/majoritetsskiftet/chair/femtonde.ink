@@ -31,6 +31,7 @@
 # law: KL 6:21
 Torsdag den femtonde oktober. Roger öppnar det nya fullmäktige, eftersom ingen har suttit längre. Han ropar upp fyrtioen namn, efternamnet först, och ni svarar ja.
 
+# speaker: roger
 – Barani, Leila.
 
 – Ja.
@@ -41,6 +42,7 @@ Solveig väljs till fullmäktiges ordförande och drar upp en klubba ur en grå 
 
 Sedan är det du. Kommunsekreteraren, Joar Lindefalk, bär runt en låda. Tjugoen mot tjugo.
 
+# speaker: gunvor
 – Hon frågade först, säger Gunvor Ek, så att det hörs på läktaren.
 
 Det är sant. I juli, i ett omklädningsrum, frågade du om badet. Sedan dess har du undrat vad det var du lovade.
@@ -54,25 +56,26 @@ Det är sant. I juli, i ett omklädningsrum, frågade du om badet. Sedan dess ha
 # people: solveig, leila
 # mood: tired
 # law: KL 5:56
-Klockan är halv tio och ni är de sista i salen. Solveig Arnfors trär strumpan över klubban.
+Det är kväll, halv tio, och ni är de sista i salen. Solveig Arnfors trär strumpan över klubban.
 
+# speaker: solveig
 – Det var ett fint möte, säger hon, om man bortser från att ingen hälsade på ordföranden.
 
 I maj fick du sextioen röster och hon femtiotvå. Lägger Gunvor ner sin röst i november är det den där strumpan som avgör. Solveig vet det. Det är inte hon som tänker börja.
 
-* (fraga) [»Vad vill du ha, Solveig?«]
+* (fraga) [»Vad vill du ha, Solveig?« # at: solveig]
   ~ report_how("critic.appointed", "by: chair")
   ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
   ~ report_how("saving.postponed", "by: chair")
   -> solveig_fraga
-* (rosten) [»Om det blir lika i november, har jag din röst då?«]
+* (rosten) [»Om det blir lika i november, har jag din röst då?« # at: solveig]
   ~ report_how("board.kept-in-the-dark", "by: chair")
   -> solveig_rosten
-* (bolaget) [»Kvarnbo behöver en styrelseordförande i vår. Vill du?«]
+* (bolaget) [»Kvarnbo behöver en styrelseordförande i vår. Vill du?« # at: solveig]
   ~ report_how("coalition.mended", "by: chair")
   ~ report_how("chair.breaks-promise", "towards: citizens, kind: puts-off")
   -> solveig_bolaget
-* (lamna) [»God natt, Solveig. Det var fint.« Presidiet är allas.]
+* (lamna) [»God natt, Solveig. Det var fint.« Presidiet är allas. # at: stairs]
   ~ report_how("procedure.defended", "by: secretary")
   -> solveig_lamna
 
@@ -83,6 +86,7 @@ Det tar en timme. Hon vill bli tillfrågad innan det är bestämt, vilket väl i
 
 – Det står en mening i mitt flygblad, säger du när hon har hunnit till 1998. »Den som väntar på tåget kan tidtabellen bäst.« Den skulle passa på dig.
 
+# speaker: solveig
 – Det var ett kommatecken i den, säger Solveig. Efter tåget. Det tog Jan-Olof bort.
 
 Flygbladet låg i ditt fack i maj, utan namn. Ni tittar på varandra.
@@ -102,6 +106,7 @@ I partirummet vänder du »Byskolan blir kvar« mot väggen.
 # people: solveig, leila
 Hon går bort och drar igen dörren till läktaren, fast den är tom.
 
+# speaker: solveig
 – Ordföranden är allas, säger hon.
 
 – Ja.
@@ -119,6 +124,7 @@ Du tar den. I partirummet står »Öppna dörrar« närmast lampan. Du vänder d
 === solveig_bolaget
 # place: council
 # people: solveig, leila
+# speaker: solveig
 – Jag kan inte bolag, säger Solveig.
 
 – Du kan Mats-Erik Tjäder.
@@ -132,10 +138,12 @@ Problemet är att du har lovat Landsbygdens Väl den stolen. På fredagen ringer
 === solveig_lamna
 # place: council
 # people: solveig, joar, leila
+# speaker: solveig
 – God natt, säger ordföranden.
 
 Joar Lindefalk har stått vid sidodörren med en bunt valsedlar.
 
+# speaker: joar
 – Det var rätt, säger han i trappan. Jag beklagar det. Hon hade dukat upp två koppar i presidierummet.
 
 »Öppna dörrar« gäller nämndernas möten. Fullmäktige måste medge det, på Solveigs dagordning, och henne har du just lämnat i fred. Du vänder affischen mot väggen.

@@ -13,6 +13,7 @@ Du har haft fönstret öppet i en vecka, och det luktar ändå hans kaffe. {sele
 
 Tisdag den tolfte januari, fem i sju. Under dörren ser du två skor. Du ringer.
 
+# speaker: leila
 – Du står utanför min dörr, säger du. Jag ser skorna.
 
 Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.gunvor:Budgeten är din, med Gunvors röst och Rogers tomt.|Budgeten är din, med en röst.}}{budget == "utslag":Budgeten är din, med Solveigs klubba.}{budget == "deras":Budgeten är Rogers. Den ligger på ditt bord med hans flikar i.}{budget == "ater":Budgeten är din, på andra försöket och utan tomten.}
@@ -100,6 +101,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
 === m4_vagen
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: way-in")
 {value("director>chair.trust") > 50:
+  # speaker: ingela
   – Du frågar mig, jag svarar samma dag, säger Ingela. Före fyra.
 
   – Uppfattat: före fyra. Och om jag bara undrar något? Om jag står i ett kök på ett äldreboende och undrar?
@@ -111,6 +113,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
   ~ avtal_vagen = "antog"
 - else:
   {value("director>chair.trust") < 40:
+    # speaker: ingela
     – Normalt, säger Ingela.
 
     – Vad är onormalt?
@@ -121,6 +124,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
+    # speaker: ingela
     – Om jag får veta vad de svarade, säger Ingela. Inte för att kontrollera. För att de frågar mig sedan om de svarade rätt.
 
     Det hade du inte tänkt på, att någon går därifrån och undrar. Ni skriver upp båda.
@@ -133,6 +137,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
 === m4_tredje
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: third-chair")
 {value("director>chair.trust") > 50:
+  # speaker: ingela
   – Joar, säger Ingela. Han har egen klocka.
 
   – Och halv nio. Folk ska hinna lämna barn.
@@ -142,6 +147,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
   ~ avtal_stol = "antog"
 - else:
   {value("director>chair.trust") < 40:
+    # speaker: ingela
     – När det är något som ska antecknas, säger Ingela.
 
     – Hur vet vi det innan?
@@ -150,6 +156,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
+    # speaker: ingela
     – Om det inte är Jan-Olof, säger Ingela.
 
     – Nej, säger du förfärad. Joar.
@@ -164,6 +171,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
 === m4_slutet
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: follow-up-and-end")
 {value("director>chair.trust") > 50:
+  # speaker: ingela
   – Du har haft rummet i tolv dagar, säger Ingela.
 
   – Det är lättare att skriva nu.
@@ -175,6 +183,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
   ~ avtal_slutet = "antog"
 - else:
   {value("director>chair.trust") < 40:
+    # speaker: ingela
     – Datumen går bra, säger Ingela. Slutet får väl styrelsen ta när det är aktuellt.
 
     – Är det aktuellt?
@@ -185,6 +194,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
+    # speaker: ingela
     – Då vill jag att det står att det är ett datum att prata på, säger Ingela. Så att ingen kan använda det till något annat.
 
     – Till vad då?
@@ -234,6 +244,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
   Hon lägger fram fjorton pågående saker, i datumordning.
 
   {value("chair>director.trust") > 50:
+    # speaker: leila
     – Fyran och elvan är samma pengar, säger du vid åttan. Rätt?
 
     Det är de, kulverten och asfalten ovanpå den. Hon ser glad ut över att ha fel.
@@ -241,10 +252,12 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
     {value("chair>director.trust") < 40:
       Yusuf fyller i kronor, ungefär, och du skriver upp dem. På tjugo minuter är ni klara med fjorton saker. Du vet ändå inte vad det var hon sa.
     - else:
+      # speaker: leila
       – Bra, säger du efter sjuan. Bra, efter tian. Du bockar av dem, för då ser det ut som om något händer. Hon läser så fort att det måste vara något.
     }
   }
 - "arbeta":
+  # speaker: ingela
   – Vad gör jag som irriterar dig? säger hon.
 
   {value("chair>director.trust") > 50:
@@ -259,12 +272,14 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
     {value("chair>director.trust") < 40:
       Du vänder dig till Yusuf, som just har tagit en tugga.
 
+      # speaker: yusuf
       – Ungefär ingenting, säger han.
 
       – Ingenting, säger du. Nej. Det fungerar bra, tycker jag.
 
       Ni hör alla tre hur det lät.
     - else:
+      # speaker: leila
       – Irriterar, säger du. Nej. Eller jo, du säger att du får återkomma.
 
       – Det gör jag ju.
@@ -273,6 +288,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
     }
   }
 - "instruktion":
+  # speaker: ingela
   – Jag vill ha en ny instruktion, säger hon. Till styrelsen på torsdag.
 
   {value("chair>director.trust") > 50:
@@ -280,11 +296,13 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 
     – På två ställen.
 
+    # speaker: leila
     – Bra, säger du. Jag har gått på reglementen i hela mitt liv. Det är när det inte finns något som man får dåliga nerver.
   - else:
     {value("chair>director.trust") < 40:
       Du räcker papperet till Yusuf utan att ha läst det. »Tillgänglig för Roger Stenkulla«, läser han högt. Det är den gamla, säger hon. Han har redan hittat en siffra som är fel i den nya, fast det är en paragraf.
     - else:
+      # speaker: leila
       – Vi har suttit här i fyra minuter, säger du, och så vill du att elva personer ska läsa det.
 
       – Det är de som har anställt mig.
@@ -298,6 +316,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
   {value("chair>director.trust") > 50:
     Efter en stund pekar du ut.
 
+    # speaker: leila
     – Där gick spåret. Är det därför tomten är så smal?
 
     Tvåhundra meter, säger hon, och tjugoåtta bred, och sedan är ni i gång. Klockan halv fyra har du berättat om ett godståg som stod i Ekås i två dygn.
@@ -305,6 +324,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
     {value("chair>director.trust") < 40:
       Yusuf tar den ena koppen. Du dricker inte kaffe, inte efter lunch i alla fall, säger du. Ni ser alla tre på en sopbil som vänder. Den gör det bra.
     - else:
+      # speaker: leila
       – Ska jag säga något nu? säger du efter en stund. På järnvägen blev man orolig när ingen sa något i radion.
 
       Hon hade tänkt att ni kunde sitta en minut. Uppfattat, säger du, och ser efter hur lång den är.
@@ -314,18 +334,17 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 
 {m4_nav.emmy:Gör du så där jämt? sa Emmy Sandvall. Ja, det gör du.|Nu är det din tur.}
 
-* (spegel) [Läs upp det igen och vänta på »rätt«. Lägg till två egna saker. # move: m4.spegel # at: chair]
+* (spegel) [Läs upp det igen och vänta på »rätt«. Lägg till två egna saker. # move: m4.spegel # at: ingela]
   -> m4_spegel
 * (testar) [»Sju löften. Vilka går inte?« # move: m4.testar # at: chair]
   -> m4_testar
-* (personen) [»Vem var du med honom?« # move: m4.personen # needs: chair~director.chemistry not-low \| Den frågan ställer man inte till någon som svarar i mejl. # at: chair]
+* (personen) [»Vem var du med honom?« # move: m4.personen # needs: chair~director.chemistry not-low \| Den frågan ställer man inte till någon som svarar i mejl. # at: ingela]
   -> m4_personen
 * (styrelsen) [»Det här tar vi i styrelsen på torsdag. Alla elva.« # move: m4.styrelsen # from: joar # at: board-room]
   -> m4_styrelsen
 
 === m4_spegel
 # place: chair
-# people: leila, ingela
 # room: Du läser upp det hon sa och väntar på »rätt«. Sedan säger du två saker om dig själv: att du ringer för tidigt, och att du läser upp allting för att du är rädd att höra fel.
 # claim: C024
 # claim: C184
@@ -336,12 +355,12 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 - else: – Uppfattat, säger du. Vi har druckit kaffe och ingen av oss ville något. Rätt?
 }
 
+# speaker: leila
 – Så har jag två egna, säger du. Jag ringer för tidigt. Och så läser jag upp det folk säger. Ute på linjen gör man så, för hör man fel står det två tåg på samma spår. Jag har aldrig gjort det. Jag drömmer om det ungefär en gång i veckan. Nu är det budgeten som kommer på andra spåret.
 -> m4_hennes
 
 === m4_testar
 # place: chair
-# people: leila, ingela
 # room: Du lägger dina sju löften framför henne, med en tom ruta vid varje. »Vilka går inte?« Jan-Olof kan du inte fråga, och Roger vill du inte fråga. Du är beredd på två.
 # claim: C184
 {m4_hon:
@@ -353,6 +372,7 @@ Ingela kommer in med en mapp under armen och en kopp i varje hand. {paus.ingela:
 
 Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med linjal.
 
+# speaker: leila
 – Vilka går inte? säger du. Jan-Olof säger att vi vann. Roger kan jag ju inte ringa till om det.
 
 {budget == "deras":– Vi styr på hans budget, så du kan räkna bort dem som kostar.|Du ger henne din penna. Den är från järnvägen och skriver grönt.} Du har bestämt i förväg att inte försvara någon av dem. Det håller till den tredje.
@@ -360,7 +380,6 @@ Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med l
 
 === m4_personen
 # place: chair
-# people: leila, ingela
 # room: »Vem var du med honom?« Partirummet ligger rakt ovanför, och på måndagarna hörde du dem skratta genom golvet. Du har träffat henne varje vecka sedan i oktober och inte hört det. Sedan hör du hur frågan låter.
 # claim: C021
 {m4_hon:
@@ -370,6 +389,7 @@ Sju rader, en för varje affisch. Framför varje rad har du ritat en ruta, med l
 - else: – Får jag fråga en sak nu? säger du.
 }
 
+# speaker: leila
 – Vem var du med honom?
 
 – Hur menar du?
@@ -381,7 +401,6 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 
 === m4_styrelsen
 # place: chair
-# people: leila, ingela
 # room: Du tar det till styrelsen på torsdag, alla elva. Roger sitter där numera, i opposition. Han ska få höra hur ni två tänker arbeta ihop. Hon ser ut att höra honom redan.
 # claim: C027
 # law: KL 7:2
@@ -394,6 +413,7 @@ Det lät som svartsjuka. Då är det väl det. {prolog.servett:Servetten i ram l
 
 – Roger också?
 
+# speaker: leila
 – Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
 I ställverket spelades allting in. Hon har knäppt händerna. Man kan tydligen tycka illa om det.
@@ -401,7 +421,6 @@ I ställverket spelades allting in. Hon har knäppt händerna. Man kan tydligen 
 
 === m4_hennes
 # place: chair
-# people: leila, ingela
 Så är det en kvart kvar, och den frågar du vad hon vill göra med.
 
 {other_move("m4"):
@@ -411,14 +430,18 @@ Så är det en kvart kvar, och den frågar du vad hon vill göra med.
 
   Du läser upp sidan.
 
+  # speaker: leila
   – Vem ska läsa det? säger du.
 
+  # speaker: ingela
   – Vi, säger hon sedan. Och vem som helst som ber att få.
 - "sagernej":
+  # speaker: ingela
   – Två vuxna i varje klassrum, säger hon. Det är det löftet som inte går.
 
   Tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Du läser upp det. De reste sig upp i aulan.
 
+  # speaker: leila
   – Går det med en och en halv? säger du.
 
   – Vuxna?
@@ -431,6 +454,7 @@ Så är det en kvart kvar, och den frågar du vad hon vill göra med.
     ~ dold = false
     Hon börjar med termosen. Det är trevligt en stund. Sedan är hon i april, vid en stubbe, och sedan vid en hand över det här bordet, och tre miljoner.
 
+    # speaker: leila
     – I november frågade Tuva, säger du.
 
     – Ja.
@@ -441,6 +465,7 @@ Så är det en kvart kvar, och den frågar du vad hon vill göra med.
   - else:
     Det blir kvart i fem. Termosen, två koppar, hur man ritar en hall före sju och vad det kostade dem i den andra byn. {mandag_tre.ring:Elva samtal om dagen, och han tackade varje gång.}{mandag_tre.atta:Hur han slog fyra siffror och la på.}{mandag_tre.annan:Hur han lärde elva personer om grus.} Tomten kan du redan. Att det var roligt har ingen sagt.
 
+    # speaker: leila
     – Var det så roligt? säger du.
 
     – Ja.
@@ -448,6 +473,7 @@ Så är det en kvart kvar, och den frågar du vad hon vill göra med.
     – Då förstår jag det bättre, säger du, och jag tycker nog sämre om det.
   }
 - else:
+  # speaker: ingela
   – Jag får återkomma, säger hon.
 
   – När?
@@ -466,6 +492,7 @@ Så är det en kvart kvar, och den frågar du vad hon vill göra med.
 # people: leila, ingela
 På onsdagen tar du bladet från i november med dig in till henne. {avtal_oense == "luckrade":»När tiden medger«, står det. Ni hade tolv minuter kvar.|Den som inte håller med säger det först till den andra, står det.}
 
+# speaker: leila
 – Du höll inte med i går. Det syntes. Om vad?
 
 Hon tar god tid på sig. Det är det som är hennes sätt, och du har femton år av radio i kroppen.
@@ -473,6 +500,7 @@ Hon tar god tid på sig. Det är det som är hennes sätt, och du har femton år
 * (galler) [Sätt dig. Vänta tills hon har sagt det.]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "antog"
+  # speaker: ingela
   – Om att det skulle vara så lätt, säger hon till slut.
 
   – Tycker du att det är lätt? Jag kräktes i går morse. Det var kaffelukten, mest.
@@ -482,6 +510,7 @@ Hon tar god tid på sig. Det är det som är hennes sätt, och du har femton år
 * (om) [»Ska vi skriva dit att man får en natt på sig?«]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "bytte"
+  # speaker: leila
   – En, säger du och skriver. Och då har den gått nu.
 
   Hon har tre saker. Den andra är riktigt bra.
@@ -493,8 +522,10 @@ Hon tar god tid på sig. Det är det som är hennes sätt, och du har femton år
   - else:
     ~ avtal_oense = "luckrade"
   }
+  # speaker: ingela
   – Jag var bara trött, säger hon.
 
+  # speaker: leila
   – Uppfattat, säger du, och har inte bråttom att ta tillbaka det.
   -> till_februari
 

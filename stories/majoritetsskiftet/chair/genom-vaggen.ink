@@ -3,7 +3,7 @@
 === valnatten_roger
 # place: party-room
 # people: roger, marita
-# mood: tired
+# mood: calm
 # claim: C023
 # room: Valnatten, tjugo i tolv. Du är Roger, och din lista har tappat tre mandat. Genom väggen sjunger de som vann. Ett handslag har du ute, efter valet, när det har lugnat sig. Klockan kvart i ett går du hem.
 ~ until("4.3")
@@ -14,6 +14,7 @@
 ~ meet("m1")
 Valnatten, tjugo i tolv. I Folkrörelselistans partirum är ni elva personer på fyrtio smörgåsar.
 
+# speaker: marita
 – Tre mandat, säger Marita Sundh. Principiellt är det bara tre.
 
 Genom väggen kommer en sång. Det är Ja, må hon leva.
@@ -48,16 +49,18 @@ Du ska hälla upp det sista, och locket till termosen far i golvet, rullar och b
 # mood: festive
 # claim: C046
 # room: Samma kväll, tjugo i tolv, på andra sidan väggen. Du är Leila Barani nu, och det är för dig de sjunger. Mot väggen står dina sju affischer. Du vet inte vad Roger har lovat. Det vet bara den som nyss var han.
-Tjugo i tolv, på andra sidan väggen. Nu är du Leila Barani, tågklarerare och gruppledare i Borgerlig Samling, och det är för dig de sjunger. Du fyller inte år. Kassören, Jan-Olof Fagerlid, tog ton.
+Samma natt, tjugo i tolv, på andra sidan väggen. Nu är du Leila Barani, tågklarerare och gruppledare i Borgerlig Samling, och det är för dig de sjunger. Du fyller inte år. Kassören, Jan-Olof Fagerlid, tog ton.
 
 Genom väggen säger någon »kan allihop« och sedan »va«. Den rösten har du hört på radion i tolv år. Så bankar det.
 
 Du lyfter handen, som på en perrong. De slutar på hundrade.
 
+# speaker: solveig
 – De tycker att vi ska sänka, säger Solveig Arnfors, vilket man ju kan förstå.
 
 Nu är det tyst där inne också.
 
+# speaker: janolof
 – Vi vann! säger Jan-Olof. Han börjar om när ingen hör.
 
 Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj Kvarntomten. Tjugo öre tillbaka. Två vuxna i varje klassrum. Byskolan blir kvar. Öppna dörrar. Färre chefer. Ordning på Kvarnbo.
@@ -74,6 +77,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 * (solveig) [Hjälp Solveig med disken. # cost: 1 # at: party-room]
   # place: party-room
   # people: solveig, leila
+  # mood: tired
   # adviser: solveig
   Hon torkar koppar åt en grupp som hon förlorade i maj, med nio röster.
 
@@ -84,6 +88,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 * (janolof) [Räkna ihop kassan med Jan-Olof. # cost: 1 # at: party-room]
   # place: party-room
   # people: janolof, leila
+  # mood: tired
   # adviser: janolof
   Kaffet gick på fyrahundra och tårtan på sexhundra. Han har sparat kvittot på häftmassan.
 
@@ -94,6 +99,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 * (tuva) [Fråga Tuva Hellgren vad hon läser. # cost: 1 # at: stairs]
   # place: stairs
   # people: tuva, leila
+  # mood: tired
   # adviser: tuva
   Hon är tjugofyra, sitter för Nya Steget och har lämnat deras fest. I trappan läser hon arbetsordningen med gul penna.
 
@@ -101,10 +107,12 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
   -> m1_nav
 * (roger) [Gå in till dem på andra sidan väggen och ta Roger i hand. # cost: 1 # at: party-room]
   # place: party-room
+  # mood: tired
   # people: roger, marita, leila
   ~ report_how("question.raised", "by: opposition")
   Det blir knäpptyst, och någon håller en smörgås framför sig. Roger Stenkulla kommer fram med kavajen på en arm.
 
+  # speaker: roger
   – Grattis, Barani. Det är som att köpa hus. Man tittar inte på taket först. Va?
 
   – Förlåt för sången.
@@ -117,16 +125,19 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
   -> m1_nav
 * (brevet) [Ta fram det gamla brevet ur väskan. # cost: 1 # at: home]
   # place: home
+  # mood: tired
   # people: leila
   Det ligger hoprullat i fodralet till signalstaven. Du hade skrivit till kommunen om en övergång vid spåret, sex sidor, nyinflyttad. Svaret var en rad för hand: »Du har rätt. Kom på fullmäktige och säg det. R. Stenkulla«. Så du gick dit. Han har glömt det, och i natt går det inte att säga.
   -> m1_nav
 * (protokoll) [Läs styrelsens protokoll från i våras, på telefonen. # cost: 1 # at: stairs]
   # place: stairs
+  # mood: tired
   # people: leila
   ~ report_how("case.prepared-well", "by: board")
   Elva möten, på trappsteget under Tuva, i ljuset av hennes lampa. De har beslutat om snö, om en gångbro och om en minnesgåva i glas. {handslag.styrelsen:I juni, under »Övrigt«: »Ordföranden informerar om att det rör på sig vid Kvarntomten.« Ingen frågade tydligen vad.|Om Kvarntomten står det ingenting. Den är din första affisch, och de har inte nämnt den på ett år.}
   -> m1_nav
 * (hem) [Åk hem. # cost: 1 # at: home]
+  # mood: tired
   # place: home
   # people: leila
   ~ report_how("mistake.allowed", "by: board")
@@ -149,6 +160,7 @@ Längs väggen står dina affischer, de du själv skruvade upp i somras. Sälj K
 
 === m1_beslut
 # key: m1
+# mood: calm
 # place: home
 # people: leila
 # room: Du vann i går. Vid nyår ska du sitta i Rogers rum, om Gunvor Ek vill, men i dag är du en ledamot bland fyrtioen. Den du behöver prata med är hans direktör sedan sju år. Du har hennes privata nummer. Hur hör du av dig?
@@ -183,8 +195,12 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 
   – Det är hon som betalar, säger du. Sedan går du hem och tänker på det i två dagar. Du köper två bullar.
 
+  # place: square
+  # people: leila, ingela
+  # speaker: leila
   – Uppfattat: Roger vet att vi sitter här, säger du på torsdagen. Rätt?
 
+  # speaker: ingela
   – Rätt, säger Ingela Fornander.
 
   Du ser dig om ändå, av gammal vana.
@@ -196,6 +212,7 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 
   Den är våt. Du torkar hennes halva först, med lunchpapper.
 
+  # speaker: leila
   – Uppfattat: det här mötet står ingenstans. Rätt?
 
   Du menade det som en kvittering. Hon dröjer lite.
@@ -204,17 +221,18 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 
   {sele == "inarbetat":Det ringer i hennes kappa, nio signaler. Ingen av er säger vem det är.|Hon har lagt den ena telefonen i bilen, säger hon.} Ute i ån kommer en röd badmössa.
 - "senare":
-  # place: telephone
-  # people: leila, solveig, ingela
+  # place: party-room
+  # people: leila, solveig
   # room: Tre rader från kommunens adress: Ingela träffar ingen av er före den femtonde oktober. De låter som när man har parkerat fel. Vad svarar du?
   Tre rader, från kommunens adress. Ingela Fornander träffar ingen av er före den femtonde oktober, med vänlig hälsning. {m1_beslut.vantar:Du hade inte ens frågat.|Ja eller nej hade räckt.} De låter som när man har parkerat fel.
 
   Du visar dem för Solveig.
 
+  # speaker: solveig
   – Med vänlig hälsning, säger hon, det skriver man till någon man inte tänker hälsa på.
 - else:
-  # place: director
-  # people: leila, marita, ingela
+  # place: stairs
+  # people: leila, marita
   # room: Alla grupper får samma två sidor och samma tider. På den andra står möblerna i det rum som ska bli ditt. Marita Sundhs exemplar har gått till Spanien. Nu är det din timme. Vad säger du?
   {m1_beslut.kaffe:Något kaffe blir det inte. I stället|{m1_beslut.solveig:Solveig, som ringde, får inte heller något särskilt. I stället|På tisdagen}} ligger det två sidor i facket, likadana åt alla. Vad som pågår, vem man frågar, sex tider. Längst ner: »ordförandens rum, inventarier. Skrivbord, ek.« Någon sitter ju fortfarande vid det.
 
@@ -222,18 +240,24 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 
   – Principiellt är det utmärkt att alla fick, säger hon. Vi fick inte. Det gick till min företrädare, i Spanien.
 
-  Du kopierar dina åt henne. På onsdagen har du timmen efter Gunvor Ek.
+  Du kopierar dina åt henne.
+
+  # place: director
+  # people: leila, ingela
+  På onsdagen har du timmen efter Gunvor Ek.
 }
 -> m1_sista
 
 === m1_sista
 {other_move("m1"):
 - "senare": Du har hennes privata nummer kvar, och en månad är lång.
-- "tyst": – Har du bråttom? säger Ingela. Du har fyra minuter till bussen.
+- "tyst":
+  # speaker: ingela
+  – Har du bråttom? säger Ingela. Du har fyra minuter till bussen.
 - else: Ingela Fornander har två telefoner på bordet, och båda ligger med skärmen ner.
 }
 
-* (fragar) [»Vad måste göras före jul, vem som än sitter där?« # move: m1.fragar]
+* (fragar) [»Vad måste göras före jul, vem som än sitter där?« # move: m1.fragar # at: ingela]
   # room: Budgeten, snöröjningen, kulverten på Ågatan. Du läser upp det. »Rätt?« Hon väntar på att det ska komma något mer.
   {other_move("m1") == "senare":
     Så står det i ditt svar, efter fyra minuter. Hon räknar upp budgeten, snöröjningen och kulverten på Ågatan, som är nittio år. Du skickar tillbaka det i en kolumn. »Rätt?«
@@ -246,7 +270,7 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 
     – Rätt, säger hon och väntar på att det ska komma något mer.
   }
-* (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber]
+* (ber) [»Tjugo öre lägre skatt. Kan du räkna på det till fredag?« # move: m1.ber # at: ingela]
   # room: »Vem ska läsa det?« säger hon. »Jag.« Hon får återkomma. På bussen förstår du att det var ett nej.
   {other_move("m1") == "senare":
     »Vem ska läsa det?« skriver hon.
@@ -265,7 +289,7 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
   }
 
   Uppfattat, svarar du. Det är först på bussen du förstår att det var ett nej.
-* (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar]
+* (berattar) [Säg vilken av de sju affischerna du är räddast för. # move: m1.berattar # at: ingela]
   # room: Två vuxna i varje klassrum. Du sa det i en aula, och folk ställde sig upp. Nu vet Rogers direktör vad du är räddast för.
   {other_move("m1") == "senare":Du ringer på kvällen ändå, och hon svarar ändå.}
 
@@ -276,7 +300,7 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
   – Tack, säger du.
 
   Det har du inte sagt till Dag eller Jan-Olof.
-* (roger) [Tacka för dig. Ring Roger själv, i kväll. # move: m1.roger]
+* (roger) [Tacka för dig. Ring Roger själv, i kväll. # move: m1.roger # at: telephone]
   # room: Fyrtio minuter pratar du med Roger. Du frågar om han vill ha kvar sin parkeringsplats. »Är det en plats?« säger han. »Jag trodde folk var artiga.«
   Han svarar »Stenkulla« som på en lina. Fyrtio minuter pratar ni. Du frågar om han vill ha kvar sin parkeringsplats.
 
@@ -317,10 +341,13 @@ På papperet är du en ledamot bland fyrtioen. Tjugo av dem är era och tjugo ä
 {m1_beslut.kaffe:
   I partirummet vänder du en affisch mot väggen. »Färre chefer.« Jan-Olof protesterar, den gick hem vid macken.
 
+  # speaker: leila
   – Jag har bett en av dem om kaffe, säger du. Då kan jag inte sitta under den där.
 }{m1_beslut.solveig:
   Solveig lämnar nyckeln till partirummet, på en brevvåg.
 
+  # people: solveig, leila
+  # speaker: solveig
   – Jag passade på att säga att ingenting ska sparas före påsk, säger hon, eftersom jag ändå ringde. Och »Färre chefer« är inte särskilt hövligt, när man har bett dem om något.
 
   Du vänder den mot väggen. Det andra går inte att vända på, det är redan lovat.

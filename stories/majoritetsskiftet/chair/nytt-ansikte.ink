@@ -91,12 +91,14 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   {not low("voice"):
     Han ser sig om och tar fram det. Ett mejl från Dag: namnet på den nya, lönen, datum. Han har en kusin i Nya Steget som också heter Fagerlid.
 
+    # speaker: janolof
     – Tre veckor har jag haft det, säger han. Nilla har ringt två gånger. Jag har sagt att vi vann och lagt på.
 
     – Varför gav du henne det inte?
 
     – Det var ju inte till mig, säger Jan-Olof.
   - else:
+    # speaker: janolof
     – Ingenting, säger han och håller handen där, som om det var något med hjärtat. Kvitton.
 
     Nilla på Trakten har ringt honom två gånger. Det säger han. Om vad säger han inte.
@@ -117,15 +119,18 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   # people: leila, ingela
   ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: words-outward")
   {value("director>chair.trust") > 50:
+    # speaker: ingela
     – Vad som än händer, säger Ingela. Rätt. Det är hon som säger det.
     ~ report_how("agreement.clause-accepted", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "antog"
   - else:
     {value("director>chair.trust") < 40:
+      # speaker: ingela
       – Utom till facket, säger Ingela. Hon har visst redan en tid hos dem.
       ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: words-outward")
       ~ avtal_utat = "luckrade"
     - else:
+      # speaker: ingela
       – Om du säger det till Dag också, säger Ingela. Att han inte får låna din mun.
       ~ report_how("agreement.clause-traded", "by: director, towards: chair, clause: words-outward")
       ~ avtal_utat = "bytte"
@@ -144,10 +149,11 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
   -> m5_nav
 * (hem) [Gå på simskolans avslutning. # cost: 1 # at: square]
   # place: square
-  # people: gunvor, leila
+  # people: gunvor, ingela, leila
   ~ report_how("mistake.allowed", "by: board")
   Sonen simmar tvåhundra meter. Bredvid honom simmar Ingelas dotter, och på andra sidan kaklet sitter hon själv i kappa och ser ut som alla andra som fryser om fötterna. Ni nickar.
 
+  # speaker: gunvor
   – Hakan upp! ropar Gunvor Ek, och ni höjer hakan båda två. Det är barnen hon menar.
   -> m5_nav
 + [Dags att gå in till Ingela. # at: director]
@@ -156,7 +162,7 @@ På måndagen är Joar på kurs. Du tänker högt om Dag i en halvtimme, och Ing
 === m5_beslut
 # key: m5
 # place: chair
-# people: leila, dag
+# people: leila
 # room: Dag Wretman vill byta ut kommundirektören före sommaren, och din majoritet hänger på hans fyra mandat. Styrelsen tar upp det den sjätte april. Ensam kan du varken anställa eller avskeda. Ingela Fornander väntar på att du ska komma med något. Vad kommer du med?
 # claim: C039
 # law: KL 7:1
@@ -184,10 +190,12 @@ Du är rädd. Det står det ingenting om på affischerna.
 # place: chair
 # people: leila, ingela
 # room: »Ett år till«, säger du, »efter sådant som vi skriver ner nu.« Du har ritat två kolumner. Den ena heter »Går att räkna«. För att vänta vill Dag att besparingen på gatukontoret också väntar: två miljoner. Styrelsen träffas den sjätte april.
+# speaker: leila
 – Ett år till, säger du. Efter sådant som vi skriver ner nu. Jag måste ha något att hålla upp när Dag frågar.
 
 Du har ritat två kolumner. Den ena heter »Går att räkna«. Hon är tumstockens folk, du hade trott att hon skulle bli glad.
 
+# speaker: ingela
 – Går det att räkna? säger hon.
 
 Du skriver tre saker och suddar ut två av dem.
@@ -200,6 +208,7 @@ Vad året kostar går att räkna. Dag ville ha något för att vänta, och nu f�
 # place: chair
 # people: leila, ingela
 # room: »Vad skulle du vilja ha för att sluta?« Du läser det ur blocket för att få det ordagrant. Hon frågar om det är du som frågar. Det är det. Styrelsen träffas den sjätte april.
+# speaker: leila
 – Vad skulle du vilja ha för att sluta? säger du.
 
 Du läser det ur blocket. På bussen lät det som omtanke.
@@ -217,6 +226,7 @@ Hon tackar för frågan. Du hör henne gå nio steg, öppna sin dörr och stanna
 # place: chair
 # people: leila, ingela
 # room: Du berättar om den biträdande direktören, som ska sitta i rummet bredvid. En sorts brygga, sa Dag. I det rummet sitter Yusuf. Styrelsen träffas den sjätte april.
+# speaker: leila
 – Dag vill ha en biträdande direktör, säger du. Han har ett namn. Hon skulle sitta i rummet bredvid ditt.
 
 – Där sitter Yusuf.
@@ -237,6 +247,7 @@ Det frågade du aldrig. Till Dag sa du »uppfattat«, och han tog det som ett ja
 # law: AML 3:2
 »Källor nära ordföranden räknar med en ny direktör före sommaren.« Det såg kortare ut i telefonen. Nu har du fria händer: det är sagt, och ingen har sagt det.
 
+# speaker: leila
 – Har du läst? säger du när Ingela kommer in.
 
 Hon har läst. Vem som har sagt det får hon inte fråga, och hon frågar inte. Du hade räknat med det.
@@ -252,6 +263,7 @@ Hon har läst. Vem som har sagt det får hon inte fråga, och hon frågar inte. 
 # people: leila, ingela
 Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overraskning == "luckrade":»I princip får ingen av oss en nyhet av fel person.«|»Ingen av oss får en nyhet av fel person.«}
 
+# speaker: ingela
 – Jag läste det på bussen, säger Ingela.
 
 * (galler) [»Ja. Av fel person. Det är mitt fel.«]
@@ -279,6 +291,7 @@ Skåpet står öppet. På insidan sitter bladet från i höstas. {avtal_overrask
 === punkt_utat_mars
 # place: chair
 # people: leila, ingela
+# speaker: ingela
 – Vi sa att vi inte talar om varandra utåt, säger Ingela. {avtal_utat == "luckrade":Utom till facket.|} {m5_beslut.lacker:Är Trakten utåt?|Dag visste vad du skulle fråga mig. Han sa det i går.}
 
 * (galler) [»Vi skrev det. Jag sa det till en person. En.«]
@@ -380,21 +393,25 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 # people: leila, dag, roger, marita, tuva, janolof
 # room: »Jag säger nej till dig, Dag«, säger du, med hela hans namn, så att det kommer i protokollet. Han tar upp bilnyckeln från bordet.
 # claim: C184
+# speaker: leila
 – Dag Wretman vill att jag ska byta direktör, säger du. Jag säger nej till dig, Dag. {m5_hon == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{m5_hon == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{m5_hon == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{m5_hon == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
 
 Dag tar upp bilnyckeln.
 
 {ensamma && m5_hon == "overlamnar":
+  # speaker: dag
   – I höst, säger han. Det är ju ett datum. Han vänder nyckeln ett varv och låter den ligga.
 
   På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck.
 }
 {ensamma && m5_hon != "overlamnar":
+  # speaker: dag
   – Då kör vi inte, säger han.
 
   Du hör honom hela vägen ner i trappan. På andra sidan bordet säger ingen något. Roger tittar i taket, som om han letade efter en fläck. {m1_beslut.vantar || m2_beslut.begar:I höstas hade du kunnat ringa honom.|Du har aldrig haft så rätt i hela ditt liv, och det hjälper inte på något sätt.}
 }
 {not ensamma:
+  # speaker: marita
   – Principiellt, säger Marita Sundh från andra sidan bordet, är vi emot att man byter direktör via tidningen.
 
   Roger nickar så att det syns. Dag ser på dem, räknar till något annat än fem och lägger tillbaka nyckeln.
@@ -410,8 +427,11 @@ Dag tar upp bilnyckeln.
 
 Sex mot fem. Joar läser upp summan två gånger, för att någon ber om det. Den är exakt lika stor som kulverten på Ågatan.
 
+# place: service-desk
+# people: nilla, gunvor
 Nästa dag läser Nilla avtalet vid disken.
 
+# speaker: gunvor
 – Vad var det hon hade gjort? säger Gunvor Ek, som bara skulle lämna en blankett.
 
 {m5_beslut.kriterier:Du hade en kolumn för det. Där stod det en rad.}{m5_beslut.avtal:Du har en mening om det. Den går inte att läsa upp.}{m5_beslut.brygga:Du hade ett ord för det, och det var brygga.}{m5_beslut.lacker:Du har sex ord om det. De var utan namn.}
@@ -423,6 +443,7 @@ Nästa dag läser Nilla avtalet vid disken.
 # people: leila, dag, roger, marita, janolof
 # room: Du lägger frågan på bordet för alla elva, och säger att du är rädd att höra fel. Det tar två timmar. Oppositionen säger också vad den tycker. Klockan nio vet ni vad hon ska göra till oktober.
 # claim: C025
+# speaker: leila
 – Jag är rädd att höra fel i den här frågan, säger du. Så jag vill att ni säger det högt, alla elva.
 
 {m5_hon == "overlamnar":Hon ska sluta i höst. Det tar fem minuter. Vad ni ska ha lärt er till dess tar resten.|{m5_hon == "publik":Ingela får komma in igen. Hon sätter sig vid kortsidan.|Först letar alla efter ett papper.}}
@@ -450,11 +471,13 @@ Fyra ja. Fem nej. Jan-Olof Fagerlid är sist. Han brukar rösta som du, men du �
 === punkt_utat_april
 # place: stairs
 # people: leila, ingela
+# speaker: leila
 Hissen stannar på varje plan. När den är nere står du i den en stund och trycker sedan upp igen. Hon är kvar på avsatsen. {avtal_utat == "luckrade":– Jag sa ingenting om dig, säger du. Utom till facket, och till facket sa jag heller ingenting.|– Jag sa ingenting om dig, säger du. Det var ju det vi skrev.}
 
 * (galler) [»Jag lät Dag göra det. Det räknas.«]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: words-outward")
   ~ avtal_utat = "antog"
+  # speaker: ingela
   – Räknas det? säger Ingela.
 
   Två dagar senare ringer du Trakten och säger det du skulle ha sagt. Nilla frågar varför det dröjde.
@@ -475,6 +498,7 @@ Hissen stannar på varje plan. När den är nere står du i den en stund och try
   - else:
     ~ avtal_utat = "luckrade"
   }
+  # speaker: ingela
   – Nej, säger hon. Det gjorde du inte.
 
   Ni går ut genom olika dörrar.
@@ -486,19 +510,19 @@ Hissen stannar på varje plan. När den är nere står du i den en stund och try
 # mood: empty
 Bladet sitter kvar på insidan av skåpet. {avtal_slutet == "luckrade":»Enligt styrelsens beslut.« Ja, det stämmer ju.|»Ett datum att prata på.« Sex månader, och den nya bredvid. Det tog en tisdag.}
 
-* (galler) [Ring Ingela hemma. »Vi skrev hur det skulle gå till.«]
+* (galler) [Ring Ingela hemma. »Vi skrev hur det skulle gå till.« # at: telephone]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: follow-up-and-end")
   ~ avtal_slutet = "antog"
   – Det gjorde vi, säger hon. Vill du?
 
   Du vill att hon ska svara när Yusuf ringer. Det gör hon, klockan åtta varje morgon i en månad, och ingen betalar henne för just det.
   -> efter_april
-* (om) [Ge bladet till Joar. »Till nästa.«]
+* (om) [Ge bladet till Joar. »Till nästa.« # at: secretary-archive]
   ~ report_how("agreement.clause-rewritten", "by: chair, towards: director, clause: follow-up-and-end")
   ~ avtal_slutet = "bytte"
   – Det går, säger Joar. Sedan säger han ingenting mer, och du står kvar och väntar på men inte så.
   -> efter_april
-* (later) [Ta ner det.]
+* (later) [Ta ner det. # at: home]
   ~ report_how("agreement.let-pass", "by: chair, towards: director, clause: follow-up-and-end")
   ~ avtal_slutet = "dod"
   Tejpen tar med sig lite av färgen. Du försöker komma på vem som hade så bråttom, dagen du skrev det.

@@ -8,6 +8,7 @@ Måndag, tjugo i sju.
 
 Du skruvar av locket på termosen och häller upp två koppar, Fornanders först. I åtta år har du varit kommunstyrelsens ordförande. Hon har varit kommundirektör i tre, och måndagarna är din idé.
 
+# speaker: roger
 – Idrottshallen, Fornander. Ekås vill ha den och Flohult vill ha den. En hall är som ett tak, man kan inte lägga halva på var sitt hus. Va?
 
 Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger i Flohult och har läktare. Fornander säger ingenting om läktaren. Hon ser på ett av hörnen.
@@ -37,8 +38,10 @@ Du har ritat den på bageriets servett medan tanten räknade bullar. Den ligger 
 # mood: calm
 Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ringer. I lördags satt du på en ishockeyläktare och måste få veta vad grus kostar. Hon stod i simhallen med sitt barn, och hon visste det. Efteråt försökte du komma på om det är en pojke eller en flicka.
 
+# speaker: roger
 – Det var inte rätt av mig i lördags, säger du och fyller hennes kopp först. Jag är som takdropp, jag märker det inte själv. När får man egentligen ringa dig, Fornander?
 
+# speaker: ingela
 – När tror du att du behöver? säger hon.
 
 * (ring) [»Det är just när jag inte vet det som jag behöver.« # at: telephone]
@@ -71,6 +74,7 @@ Måndag, tjugo i sju, tredje vintern. Du har slutat säga vem det är när du ri
 # mood: warm
 April, valår. Det är i bilen ut till Kvarntomten du kommer på det, i rondellen vid macken. Kvarnbo, kommunens bostadsbolag, har värme över. Badet fryser. Du säger det högt. Bolagets vd, Mats-Erik Tjäder, sitter bredvid och skrattar. När du har parkerat är det hans.
 
+# speaker: tjader
 – Vi får tomten för vad den står i böckerna, säger han till Fornander och rullar ut ritningen på din motorhuv. Tre miljoner. Vi bygger sextiotvå hyresrätter och leder överskottsvärmen ner till badet. Vad ger ni för värmen nu?
 
 – Två miljoner om året.
@@ -91,13 +95,15 @@ Tjäder har lera på skorna och är noga med din matta.
 
 Tomten är värd fjorton miljoner, har Fornander sagt i trappan. Men sextiotvå familjer står i kö, och ett dyrt bad stänger man först. {prolog.servett:I bokhyllan står servetten, i ram.|}{prolog.far_inte:Du undrar vilken sida av strecket det här är på.|}{prolog.fler:Det är bara tre koppar framme. Deniz har semester.|}
 
+# speaker: roger
 – Efter valet, säger du. När det har lugnat sig. Man lägger inte om taket när det är fest i huset. Va?
 
+# speaker: tjader
 – Vi säger så.
 
 Tjäder räcker handen över skrivbordet. Mark säljs skriftligt, och fullmäktige har inte hört ett ord. Men du har aldrig backat från en hand.
 
-* (hand) [Räck fram din egen, och skaka. # at: chair]
+* (hand) [Räck fram din egen, och skaka. # at: tjader]
   ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
   ~ report_how("knowledge.hoarded", "by: chair, kind: on-trust")
   Hans är torr och varm. När han har gått säger du till Fornander att det är det bästa du har gjort på tolv år. Hon håller med. I höst är du kanske inte kvar, men det är ju inte tomtens fel.

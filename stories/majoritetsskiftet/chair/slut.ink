@@ -13,7 +13,7 @@
 
 === slut_klart
 # place: chair
-# people: leila, ingela
+# people: leila, {avtal_stol != "" && avtal_stol != "dod":joar, }ingela
 # mood: calm
 # remembers: m5
 # remembers: m1
@@ -22,23 +22,28 @@ Måndag, halv nio. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig re
 
 {
 - m4_beslut.spegel:
+  # speaker: leila
   – Uppfattat: du tycker att det är fel, säger du innan Ingela har hunnit börja.
 
   – Rätt, säger hon.
 - m4_beslut.testar:
   Ingela lägger den gröna pennan framför dig.
 
+  # speaker: ingela
   – Det här går inte, säger hon.
 - m4_beslut.personen:
   Du hör Ingela skratta i korridoren, högt, och sedan kommer hon in och är allvarlig.
 
+  # speaker: ingela
   – Det här är fel, säger hon.
 - else:
+  # speaker: ingela
   – Ska jag säga det här eller på torsdag? säger Ingela.
 
   – Här först. Sedan på torsdag.
 }
 
+# speaker: leila
 – Två meningar, säger du.
 
 Hon har dem färdiga. Det är det fjärde nejet på ett och ett halvt år. Två hade hon rätt i, ett hade du, och om det här är ni inte överens.
@@ -72,8 +77,8 @@ En kvinna från universitetet kommer med en bandspelare. I grannkommunen hade de
 -> END
 
 === slut_sjovalla
-# place: chair
-# people: leila
+# place: telephone
+# people: leila, ingela
 # mood: calm
 # remembers: m5
 # remembers: m2
@@ -97,8 +102,8 @@ På tisdagen ringer du Sjövalla.
 -> END
 
 === slut_nytt_ansikte
-# place: chair
-# people: leila, dag
+# place: square
+# people: ingela, leila
 # mood: empty
 # remembers: m5
 # remembers: m3
@@ -124,6 +129,7 @@ Sonen och hennes dotter simmar på torsdagar. Hon sitter på den bortre bänken 
 # claim: C184
 Det ordnade sig. Gunvor Ek öppnade den första juni och blåste i pipan. Det är bra bostäder, och alla är uthyrda. Du klippte bandet, och du bad Ingela stå bredvid, för ni har det bra numera.
 
+# speaker: leila
 – Hur gick det till egentligen? sa du i mikrofonen, och alla skrattade, för det var ett tal.
 
 Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Roger, och han sa att det är som med tak, man ska vara glad när det inte droppar.
@@ -132,6 +138,7 @@ Du menade det. Du har frågat Yusuf, och han hade munnen full. Du har frågat Ro
 
 Tuva slutade i våras. Till dig gav hon sitt exemplar av fjolårets budget. Sidan fyrtioett är gul på båda sidor.
 
+# speaker: tjader
 – Vi sa ju det! ropar Tjäder med en lampa i var hand.
 
 Du vinkar. Vad var det de sa?
@@ -147,6 +154,7 @@ Du vinkar. Vad var det de sa?
 # claim: C020
 I fredags var det tomt i korridoren. Joar hade ett kvitto på nyckeln, och du läste det innan du skrev under.
 
+# speaker: joar
 – Det var rätt det du gjorde i april, sa han. Det går. Det gick bara inte. Jag ber om ursäkt.
 
 Du sa nej till Dag, med hans namn. Nya Steget gick samma kväll. Sedan har du burit varje ärende för sig, röst för röst, tills de tog slut, {affischen_beslut.bjud:och på andra sidan mittgången hade du bara bett om en enda sak, den i februari.|och på andra sidan mittgången satt det ingen som du hade bett om något.} {m1_sista.roger:Utom en gång, i september det året, i fyrtio minuter. Du borde ha ringt igen.|I sjutton år har du haft ett brev från en av dem, och du har aldrig sagt det.}
@@ -155,6 +163,7 @@ Affischerna fick plats i bilen om man fällde sätet. {uppe == "":Ingen av dem k
 
 Då knackade det på karmen, fast dörren var öppen. Det var en hand som du kände igen, bred, med ett ärr efter takpapp vid tummen. Den tog en gång en annan hand, över det här bordet, och tyckte att det var gjort.
 
+# speaker: roger
 – Barani, sa Roger Stenkulla. Jag ska inte störa. Det är elementet. Hur fick du stopp på det?
 
 – Det sitter bakom hyllan.

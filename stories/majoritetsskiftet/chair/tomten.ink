@@ -11,14 +11,16 @@
 {m3_hon:
 - "papper":
   # place: party-room
-  Måndagen den tjugotredje november, kvart över nio på kvällen. Ingela skickar två sidor till alla sex gruppledare, och du läser dem högt för Tuva. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
+  Måndag kväll, den tjugotredje november, kvart över nio. Ingela skickar två sidor till alla sex gruppledare, och du läser dem högt för Tuva. I april lovade Roger Stenkulla bort Kvarntomten till Kvarnbo för tre miljoner, på ett handslag. Tre personer var med. Hon var en.
 
+  # speaker: tuva
   – Sida ett, säger Tuva. Hon står som den som frågade.
 - "leila":
   # place: party-room
   # people: leila, ingela
-  Måndagen den tjugotredje november, strax efter sju. Ingela kommer upp till partirummet och säger alltihop stående.
+  Måndag kväll, den tjugotredje november, klockan sju. Ingela kommer upp till partirummet och säger alltihop stående.
 
+  # speaker: leila
   – Uppfattat: tre personer, en termos, tre miljoner. Rätt?
 
   – Rätt.
@@ -34,14 +36,17 @@
   {roger_sa:
     Onsdagen den tjugofemte november, klockan fyra. Någon står länge utanför.
 
+    # speaker: roger
     – Jag fick till i dag, säger Roger Stenkulla. Kvarntomten, Barani. Den är borta. Jag tog Tjäder i hand på den i april. Tre miljoner, och värmen till badet.
 
     – Uppfattat, säger du och läser upp det, vartenda ord. Rätt?
 
     – Du behöver inte läsa upp det. Jag var där. Va?
   - else:
+    # people: leila, tuva
     Onsdagen den tjugofemte november. I två dagar har någon gått uppför trappan, stannat och gått ner igen, i läderskor. Klockan fyra hör du en bil starta.
 
+    # speaker: tuva
     – Sida fyrtioett, säger Tuva. Någon måste ha lovat något till någon.
   }
 - else:
@@ -52,6 +57,7 @@
 
   – Det är svenska, säger du.
 
+  # speaker: tuva
   – Jag svarade »När?«, säger Tuva. Det var i går.
 }
 
@@ -73,6 +79,7 @@
   ~ report_how("question.raised", "by: chair")
   Gunvor Ek står i bassängen i vadarbyxor och borstar kakel.
 
+  # speaker: gunvor
   – Jag har lov på öppet av Stenkulla och lov på öppet av dig, säger hon. Är det samma öppet?
 
   – Vad kostar din värme? säger du.
@@ -116,10 +123,12 @@
   {m3_hon != "vila" && (m3_hon != "roger" || roger_sa):
     – Hade du tänkt säga det? säger du. Om ingen hade frågat?
 
+    # speaker: roger
     {handslag.hand:– Jag tyckte att det var sagt, säger Roger. Man tar ju i hand för att slippa prata. Han ser på handen. Det var det bästa jag har gjort. Jag förstår inte riktigt vad det är nu.}{handslag.skriv:– Det är skrivet, säger Roger. På en tumstock. Jag sa åt Fornander, skriv upp det, sa jag. Jag har tänkt på den där tumstocken hela hösten. Va?}{handslag.styrelsen:– Jag sa det i juni, säger Roger. Under Övrigt. Jag väntade ut dem, Barani. Jag räknade till tio. Så kom sillen.}{handslag.marita:– Jag ringde Marita först, säger Roger. Mitt i handslaget, kan man säga. Hon blev så glad för badet att jag aldrig kom till resten.}
   - else:
     – Sidan fyrtioett, säger du. Vem är det som vet?
 
+    # speaker: roger
     {handslag.hand:– Fråga mig vid nyår, säger Roger. När det har lugnat sig. Han sträcker fram handen, drar tillbaka den och tittar i den.}{handslag.skriv:– Det finns en tumstock, säger Roger. »Uppfattat, en tumstock«, säger du. Ja, säger han, det var en bra tumstock. Han ser nästan tacksam ut.}{handslag.styrelsen:– Det står i protokollet från i juni, säger Roger. Under Övrigt. {m1_nav.protokoll:Det har du läst.|Det rör på sig, står det.} »Vad rör på sig?« säger du. Du är den första som frågar, säger han.}{handslag.marita:– Vårt program, sidan fyra, säger Roger. Marita skrev. Du har läst den sidan. Där står det »varmt bad«, och en sol.}
   }
   -> m3_nav
@@ -148,6 +157,7 @@
 === m3_avtal
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: when-we-disagree")
 {value("director>chair.trust") > 50:
+  # speaker: ingela
   – Även när det gäller någon av affischerna? säger Ingela.
 
   – Då särskilt.
@@ -159,12 +169,14 @@
   ~ avtal_oense = "antog"
 - else:
   {value("director>chair.trust") < 40:
+    # speaker: ingela
     – När tiden medger, säger Ingela.
 
     Det är den vecka i året när tiden inte medger något. Hon skriver upp det i alla fall, snyggt, med ert datum under. Du läser upp det. Det är rätt, det är just det som är felet.
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
   - else:
+    # speaker: ingela
     – Då får du sluta läsa upp mig inför andra, säger Ingela. När jag har sagt något till dig.
 
     – Det är för att det ska bli rätt.
@@ -185,17 +197,18 @@
 # room: I morgon röstar fullmäktige om budgeten. Din säljer Kvarntomten för fjorton miljoner. Rogers har ett bad som kostar noll. {m3_hon == "vila" || (m3_hon == "roger" && not roger_sa):Ingen har sagt dig varför.|Nu vet du varför: han har lovat bort tomten på ett handslag.} Gunvor Ek är den tjugoförsta rösten. Vad gör du med tomten?
 # law: JB 4:1
 # law: KL 11:8–11
-Onsdag kväll. Joar vill ha yrkandet före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
+Onsdag kväll, klockan åtta. Joar vill ha yrkandet före midnatt. Fyra affischer står kvar med framsidan utåt, och den om tomten står främst.
 
 Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrtioett ett tryckfel. Det tror varken du eller Tuva.|{m3_hon == "roger" && not roger_sa:Om någon har lovat bort något har han inte gjort det på papper.|Roger Stenkullas hand binder ingen, inte ens Roger.}} Fyrahundra barn väntar på en vuxen till, och Gunvor Ek väntar på vatten.
 
+# speaker: tuva
 – Tar du bort den har vi inga fjorton, säger Tuva. Låter du den stå har vi inget bad. Välj en.
 
-* (stryker) [Stryk tomten ur yrkandet. Säg till Jan-Olof att ta ner affischen. # move: m3.stryker]
+* (stryker) [Stryk tomten ur yrkandet. Säg till Jan-Olof att ta ner affischen. # move: m3.stryker # at: janolof]
   -> m3_svar
-* (star) [Låt den stå. Ett handslag binder ingen. # move: m3.star]
+* (star) [Låt den stå. Ett handslag binder ingen. # move: m3.star # at: party-room]
   -> m3_svar
-* (kammaren) [Fråga Roger i talarstolen hur ett bad kan kosta noll. # move: m3.kammaren # from: tuva]
+* (kammaren) [Fråga Roger i talarstolen hur ett bad kan kosta noll. # move: m3.kammaren # at: council # from: tuva]
   ~ report_how("mistake.punished", "by: chair, towards: opposition")
   -> m3_svar
 * (gunvor) {m3_hon != "vila"} [{m3_hon == "roger" && not roger_sa:Låt Tuva ringa Kvarnbo tills någon svarar. Ta över affären öppet, vad den än är, och gå till Gunvor.|Ta över affären, öppet, och gå till Gunvor med den.} # move: m3.gunvor # from: gunvor # at: square]
@@ -211,6 +224,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
 {my_move("m3"):
 - "stryker":
   # place: stairs
+  # mood: tired
   # people: leila, janolof, roger, ingela
   # room: Du stryker tomten. Då räcker pengarna inte till två vuxna i varje klassrum; det får stå »på sikt«. Jan-Olof bär ner affischen. I trappan möter han Ingela, och du möter Roger.
   Det är en rad, och den tar fyra sekunder. Två vuxna i varje klassrum blir »på sikt«, och det tar resten av kvällen.
@@ -219,6 +233,7 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
 
   Halvvägs ner står Roger med rocken på.
 
+  # speaker: roger
   {dold:– Du strök den, säger han. Han frågar inte varför, och det är konstigt, för det gör alla andra.|– Du strök den, säger han. Det hade du inte behövt för min skull. Va?}
 
   {handslag.hand:Handen har han i fickan.|{handslag.skriv:– Nu är det bara tumstocken kvar, säger han, halvt för sig själv.|{handslag.styrelsen:– Det skulle ha stått något bättre än Övrigt, säger han sedan.|– Marita har den på sidan fyra än, säger han sedan. Det blir en överraskning för henne.}}}
@@ -259,8 +274,8 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
 
   -> m3_annan_affisch
 - else:
-  # place: square
-  # people: gunvor, janolof, leila
+  # place: party-room
+  # people: janolof, leila
   # room: Du säger det öppet på gruppmötet: tomten till Kvarnbo, värmen till badet, med siffror. Jan-Olof svarar så att det hörs genom golvet. Sedan går du ner till Gunvor, som står i bassängen och borstar kakel.
   {m3_hon == "roger" && not roger_sa:Tuva ringer Mats-Erik Tjäder och läser sidan fyrtioett för honom, tills han slutar skratta. Efter den sjunde gången säger han det.|Du säger det på gruppmötet, rakt ut, och med siffror. Det enda affären saknade var ett beslut.}
 
@@ -270,8 +285,12 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
 
   »Sälj Kvarntomten« tar du ner själv.
 
+  # place: square
+  # people: gunvor, leila
+  # mood: tired
   På kvällen står Gunvor Ek i bassängen med borste. Du stannar på kanten, i pumps.
 
+  # speaker: gunvor
   – Menar du det så kom ner hit, säger hon.
 
   Fjorton grader, över anklarna. Du läser upp alltihop och säger rätt efter varje rad. {handslag.skriv:I andra raden står det »enligt tumstock«.|I andra raden står det »enligt vad som har framkommit«.}
@@ -282,8 +301,12 @@ Mark säljs skriftligt. {m3_hon == "vila":Finns det inget papper är sidan fyrti
   -> budgetnatten
 
 === m3_annan_affisch
+# place: party-room
+# people: leila, tuva
+# mood: calm
 Den om tomten får stå. I stället går Tuva bort till {m2_beslut.begar || m2_beslut.extern:»Två vuxna i varje klassrum«|»Tjugo öre tillbaka«}.
 
+# speaker: tuva
 {m2_beslut.begar || m2_beslut.extern:– Fjorton miljoner en gång, säger hon. Det är ett år. Du nickar, och hon vänder den så försiktigt att det inte hörs.|– Elva miljoner, säger hon. Varje år. Raden får ligga kvar i yrkandet, men du vill inte sitta och se på den.}
 + [Torsdag, klockan sex. # at: council]
   -> budgetnatten

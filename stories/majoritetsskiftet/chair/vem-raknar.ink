@@ -15,6 +15,7 @@ Om en vecka lägger Rogers styrelse sitt budgetförslag. Den har ett ekonomikont
 
 Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper och läser ur en lista.
 
+# speaker: dag
 – Ett. Budget till månadsskiftet. Två. Vem räknar?
 
 {elsewhere("namnderna"):
@@ -23,6 +24,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 
   – Tre. Vi lägger ner nämnderna, som i Hedvalla.
 
+  # speaker: tuva
   – De behöll dem, säger Tuva från golvet. Sida två.
 - "utan":
   Han vänder på lappen.
@@ -33,12 +35,14 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 
   – Tre. Vi lägger ner nämnderna, som i Hedvalla.
 
+  # speaker: tuva
   – De lade ner hälften, säger Tuva. Vilken hälft vill du ha?
 - else:
   Han vänder på lappen.
 
   – Tre. Vi lägger ner nämnderna, som i Hedvalla.
 
+  # speaker: tuva
   – De har tagit tillbaka dem, säger Tuva. Dag stryker trean.
 }
 
@@ -80,6 +84,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 
   {advice("m2.dag")}
 
+  # speaker: dag
   – Fin tomt, säger han sedan.
   -> m2_nav
 * (yusuf) [Gå förbi ekonomichefen, bara för att hälsa. # cost: 1 # at: finance]
@@ -96,6 +101,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 
   – Värre.
 
+  # speaker: yusuf
   – Kulverten, säger han. Ingen av er har med den. Det har jag inte sagt.
   -> m2_nav
 * (ingela) [Gå ner till Ingela före fyra. »Vad får du inte göra åt mig?« # cost: talk # at: director]
@@ -105,6 +111,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
   ~ report_how("pair.talks-about-roles", "by: chair")
   Det är tydligen ingen som har frågat. Hon tar fram ett papper och börjar skriva, stryker, och ger dig det. »Räkna bara åt dig. Ge dig något som de andra inte får. Lyda.«
 
+  # speaker: leila
   – Uppfattat, säger du. Och får?
 
   Hon vänder på pappret. Det blir en längre lista, och halvvägs har hon fått färg på kinderna.
@@ -132,6 +139,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 === m2_avtal
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: no-surprises")
 {value("director>chair.trust") > 50:
+  # speaker: ingela
   – Åt båda hållen? säger Ingela.
 
   – Åt båda hållen.
@@ -145,6 +153,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
   ~ avtal_overraskning = "antog"
 - else:
   {value("director>chair.trust") < 40:
+    # speaker: ingela
     – I den mån det går, säger Ingela.
 
     – När går det inte?
@@ -153,6 +162,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
   - else:
+    # speaker: ingela
     – Då vill jag inte få frågor på den privata efter nio, säger Ingela. Jag hinner inte tänka på vem som ska läsa svaret.
 
     – Åtta.
@@ -174,9 +184,13 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
 Ingela Fornander stannar innanför tröskeln, för det finns ingen stol.
 
 {other_move("m1"):
-- "oppet": – Det var bra på biblioteket, säger du. Att han visste. Vi kan väl göra så igen?
+- "oppet":
+  # speaker: leila
+  – Det var bra på biblioteket, säger du. Att han visste. Vi kan väl göra så igen?
 - "tyst": Du tänker på bänken. Hon också, för hon ser på Jan-Olof.
-- "senare": – Nu är det den femtonde och fem dagar till, säger du. Nu får du träffa mig. Rätt?
+- "senare":
+  # speaker: leila
+  – Nu är det den femtonde och fem dagar till, säger du. Nu får du träffa mig. Rätt?
 - else: Hennes två sidor sitter på väggen med häftmassa. Du har skrivit dit »M. Sundh«, så att det blir rätt nästa gång.
 }
 
@@ -262,14 +276,14 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 # people: leila, tuva
 {other_move("m2") == "gamla":Siffror har du ändå. Du är ersättare i styrelsen, och dess handlingar får du som alla andra. {m2_beslut.extern:Konsulten har strukit under dem.|Du har skrivit in dem i ditt eget förslag.}|Arton sidor har du till slut, med Kvarntomten på sidan fem: intäkt fjorton miljoner.} Tuva har läst dem två gånger.
 
-* (delar) [Kopiera dem till alla sex grupper, Roger också. # move: m2.delar]
+* (delar) [Kopiera dem till alla sex grupper, Roger också. # move: m2.delar # at: corridor]
   # room: Du lägger siffrorna i alla sex gruppers fack. Tjugo minuter senare ringer Roger: du har räknat snön två gånger.
   »Det här räknar vi på. Säg till om något är fel. L. Barani.« Du lägger det i facken själv, på fredagen. Tjugo minuter senare ringer det.
 
   – Sidan sex, säger Roger Stenkulla. Du har räknat snön två gånger. Den kommer bara en gång, Barani. Va?
 
   Han förklarar snö i tio minuter. Du är fyra miljoner rikare efteråt.
-* (pressar) [Ring Yusuf Deniz om fotnoten på sidan fem. »Måste den stå?« # move: m2.pressar]
+* (pressar) [Ring Yusuf Deniz om fotnoten på sidan fem. »Måste den stå?« # move: m2.pressar # at: finance]
   # room: Fotnoten är sann: fjorton miljoner är engångspengar. »Folk läser fotnoter som om det var där man gömmer saker.« – »Det gör man ju«, säger Yusuf.
   »Fjorton miljoner är engångspengar.« Det är hans fotnot.
 
@@ -278,7 +292,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
   – Det gör man ju, säger han.
 
   {low("voice"):– Den kan väl gå bort, säger han när han har svalt. Om du vill. På måndagen är den borta, och sidan är mycket renare.|– Stjärnan kan gå. Siffran står. Du kommer på dig med att fråga om det finns en mindre stjärna. Det finns det.}
-* (kvitterar) [Gå ner till Ingela och läs upp alltihop, rad för rad. # move: m2.kvitterar]
+* (kvitterar) [Gå ner till Ingela och läs upp alltihop, rad för rad. # move: m2.kvitterar # at: director]
   # room: Tjugotvå rader. Vid den tionde vill hon att du ska lita på henne. Den sjuttonde är fel, och felet är hennes.
   – Snöröjning, fyra komma två. Rätt?
 
@@ -289,7 +303,7 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
   – Rätt. Nej, vänta, säger Ingela. Åtta och en halv. Jag har skrivit av fel.
 
   – Så gör man när två tåg ska mötas, säger du. Det tar en stund.
-* (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan]
+* (utan) [Sätt dig hos Yusuf Deniz nästa gång. Det går fortare. # move: m2.utan # at: finance]
   # room: Du går direkt till Yusuf. »Så slipper du vara opartisk hela tiden«, säger du till Ingela. Det är snällt tänkt.
   Hans besöksstol är den bästa i huset, den är ärvd. Genom glaset ser du Ingela gå förbi, och gå förbi åt andra hållet.
 
@@ -305,8 +319,10 @@ Hon tittar på affischerna, fem utåt och två inåt. {m2_nav.ingela:Hon får in
 {m2_beslut.begar || m2_beslut.extern:
   {m2_beslut.begar:Någon har räknat på tjugo öre åt dig till slut.|Konsulten har räknat på tjugo öre.} Elva miljoner, varje år. »Tjugo öre tillbaka« är tre meter bred vid infarten. Här står en liten kopia. Du vänder den.
 
+  # speaker: janolof
   – Det är en halv bulle i veckan, säger Jan-Olof. För en vanlig familj.
 - else:
+  # speaker: tuva
   – Sida fem, säger Tuva. Fjorton miljoner en gång. Två vuxna varje år. Vad händer år två?
 
   Du har {m2_beslut.gemensam:{other_move("m2") == "gamla":bett om hjälp åt alla, och ekonomin har tagit in en vikarie, som räknar åt Roger|{other_move("m2") == "vinnarna":bett om hjälp åt alla och fått den ensam, och ekonomin har tagit in en vikarie för den som är hos tandläkaren|bett om hjälp åt alla, alla har räknat, och ekonomin har fått ta in en vikarie}}|räknat själv, två gånger med penna}. År två står det ett frågetecken. Löftet får ligga kvar i budgeten, i ett år. Men det står inget om ett år på »Två vuxna i varje klassrum«. Du vänder den mot väggen.

@@ -26,6 +26,7 @@
 # law: KL 11:8–11
 Din stol står vid sidan, utan bord. Gunvor Ek går upp i talarstolen med visselpipan om halsen och inget papper.
 
+# speaker: gunvor
 – Jag har fyrtio ungar i kö som inte kan flyta, säger hon. Ni har lovat mig öppet den första juni, både du och du. Hakan upp.
 
 Hon menar hela salen. På första bänk sitter Marita Sundh, som leder Rogers grupp, med en pärm med flikar.
@@ -40,15 +41,18 @@ Hon menar hela salen. På första bänk sitter Marita Sundh, som leder Rogers gr
 
   Marita Sundh begär återremiss, principiellt. Fjorton händer behövs, och hennes grupp är fjorton. Roger ser på sin.
 - "kammaren":
+  # speaker: leila
   – Hur kan ett bad kosta noll? säger Leila i talarstolen och väntar. {my_move("m3") == "leila":Hon ser på Roger. Han vänder sig om och ser på dig.}
 
   {budget == "egen":
     Roger går upp.
 
+    # speaker: roger
     – Jag tog i hand på det, säger han. I april. Min grupp visste det inte. Det är mitt fel alltihop, och det är en bra affär.
 
     {value("crossPartyTrust") > 60:Marita Sundh begär replik och läser ur pärmen: hon har kallat den sidan ansvarsfull, och det var fel av henne.|Marita Sundh begär ordet och får det och står där en stund. Principiellt, säger hon.}
   - else:
+    # speaker: roger
     – Det är som ett tak, säger Roger från bänken. Det håller tills man går på det.
 
     Några skrattar av gammal vana. Marita begär återremiss. Det behövs fjorton händer.
@@ -62,24 +66,28 @@ Hon menar hela salen. På första bänk sitter Marita Sundh, som leder Rogers gr
 
 === ajournering
 # place: council
-# people: joar, solveig, ingela
+# people: gunvor, leila, roger, solveig, joar, ingela
 # law: KL 5:41
 {my_move("m3"):
 - "papper":
   Klockan 21.40 ajournerar Solveig Arnfors i tio minuter. Dina två sidor ligger kvar på bänkarna, en del med kaffe på.
 
+  # speaker: joar
   – De har läst dem, säger Joar. Det är det som är bekymret. Nu vill de fråga, och fullmäktige får begära att du svarar. Du behöver inte stå upp.
 - "leila":
   21.40 blir det paus i tio minuter. Leila saktar in vid din stol på väg ut, och Marita ser att hon gör det. Därefter kommer Joar.
 
+  # speaker: joar
   – Den ena halvan undrar vad den andra halvan fick höra i måndags, säger han. De får begära att du svarar. Jag beklagar. Hur ställer du dig?
 - "roger":
   21.40 slår Solveig klubban i bordet. Roger går ut i foajén och dricker vatten, tre glas. {roger_sa:Det tredje höjer han lite åt ditt håll.|Han ser inte åt ditt håll, och det tar kraft att låta bli.}
 
+  # speaker: joar
   – Det kommer en begäran, säger Joar lågt. Om upplysningar. Från dig, alltså. Det går, om du vill. Sittande.
 - else:
   Tio minuters paus, från 21.40. Tuva kommer tvärs över golvet och lägger sidan fyrtioett i ditt knä, med det gula uppåt.
 
+  # speaker: joar
   – Någon har begärt upplysningar av dig, säger Joar. Det får fullmäktige. Jag hälsar ordagrant.
 }
 
@@ -97,7 +105,7 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
   - else:
     Du står i alla fall. Det blir åtta meningar: vilka tre, när, vad det kostar åt båda hållen. {handslag.hand:»Jag tog också i hand« är den sjätte.|»Jag stod bredvid« är den sjätte.} Från läktaren ropar någon och frågar vad spillvärme är, och det får man inte, men du svarar.
   }
-* (hanvisar) [»Det är Stenkullas att svara på.« # at: council # told: m3.hanvisar]
+* (hanvisar) [»Det är Stenkullas att svara på.« # at: roger # told: m3.hanvisar]
   ~ report_how("procedure.defended", "by: director")
   – Det ska jag framföra, säger Joar.
 
@@ -123,39 +131,45 @@ Genom dörren ser du Yusuf sitta i trappan med datorn i knät.
 # people: joar, solveig, leila, roger, gunvor, ingela
 {budget:
 - "egen":
-  Halv elva ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
+  22.30 ropar Joar upp fyrtioen namn och sätter streck. Tjugo mot tjugo, och Badlistan står sist på hans lista.
 
+  # speaker: gunvor
   – Ja! säger Gunvor Ek. Sedan blåser hon i pipan.
 
   Solveig har klubban i luften och tappar den. Leilas budget gäller, och badet står på sidan ett. {other_move("m3") == "gunvor":Tomten går till Kvarnbo, det står vad den kostar, och vem som helst kan överklaga.|Det som var ett handslag är nu ett yrkande som har fått tjugoen röster.} Roger går fram och tar Gunvor i hand, sedan Leila.
 - "utslag":
   # law: KL 5:56
-  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Tomten är kvar, men ingen har lovat henne någon värme. Tjugo mot tjugo.
+  22.30 ropar Joar upp fyrtioen namn. Gunvor Ek avstår. Tomten är kvar, men ingen har lovat henne någon värme. Tjugo mot tjugo.
 
+  # speaker: solveig
   – Vid lika röstetal avgör ordförandens röst, säger Solveig, och ordföranden hade hoppats att slippa.
 
+  # speaker: roger
   – Solveig, säger Roger från bänken, inte högt. Du har aldrig hört honom säga ett förnamn i den salen.
 
   Hon slår för Leilas budget, två gånger fast en räcker, och lägger ner klubban i strumpan medan mötet pågår. De två har något gammalt ihop som du inte vet vad det är.
 - "deras":
-  Halv elva ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka på listan.
+  22.30 ropar Joar upp fyrtioen namn. Gunvor Ek avstår. När han kommer till Arnfors, Solveig, blir det en lucka på listan.
 
+  # speaker: solveig
   – Ordföranden avstår, säger hon, av skäl som är gamla.
 
   Nitton mot tjugo. Joar räknar en gång till, för hans egen skull. Det är Rogers budget som gäller. Leila ska styra ett helt år på den.
 
+  # speaker: leila
   – Uppfattat, säger hon rätt ut i luften.
 
   Roger ser ut som en som har vunnit på någon annans lott.
 - else:
   ~ report_how("referral-back.forced", "by: opposition")
   # law: KL 5:50
-  Fjorton händer går upp, Rogers sist. En tredjedel får skicka tillbaka ett ärende en gång. Budgeten är ingenstans.
+  22.30 går fjorton händer upp, Rogers sist. En tredjedel får skicka tillbaka ett ärende en gång. Budgeten är ingenstans.
 
   Men skattesatsen måste vara bestämd före december. Den fastställs som den var, tjugoen mot tjugo, och Leilas tjugo öre får vänta ett år. Hon röstar för det själv.
 
   Nytt möte den sjuttonde december. Gunvor Ek stannar vid din stol på vägen ut.
 
+  # speaker: gunvor
   – Är det öppet eller stängt nu?
 
   – Det är tillbaka hos styrelsen.

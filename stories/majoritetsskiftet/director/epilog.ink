@@ -38,6 +38,7 @@ VAR kvar = true
     # people: tjader, tuva, ingela
     Söndagen den femtonde oktober är Kvarntomten en grop med fyra miljoners pålar i. Vatten har det också kommit i den. Mats-Erik Tjäder står vid staketet, pensionär sedan i maj.
 
+    # speaker: tjader
     – Vi sa ju det, säger han.
 
     {budget == "deras":Affären stod i Rogers budget, men köpet måste fullmäktige besluta, och det är överklagat av en hundägare.|Tomten åkte ur budgeten den sjuttonde december. Pålarna hade kommit på måndagen.} Sextiotvå familjer står i kön.

@@ -17,7 +17,7 @@
   Du har skrivit till Ragnhild Tovås i Almberga och frågat hur man gör när man får en ny ordförande. Hon svarar hemifrån, för hand. Det tog en eftermiddag, det där med att sluta. Vilken advokat har ni? Hon behöver ingen längre. Hon har börjat samla.
 }
 
-* (las) [Läs det en gång till och lägg det i väskan. # at: council]
+* (las) [Läs det en gång till och lägg det i väskan. # at: director]
   -> femtonde
 
 === femtonde
@@ -41,6 +41,7 @@ Solveig Arnfors, som förlorade mot Leila i partiet, blir fullmäktiges ordföra
 
 Så väljs den styrelse som ska börja vid nyår, och dess ordförande: Leila Barani. Det skiljer på en röst.
 
+# speaker: gunvor
 – Hon frågade först, säger Gunvor Ek rakt ut i salen. Ingen hade frågat henne.
 
 {m1_nav.sida:Efteråt delar du ut din sida, en till Roger och en till Leila. Han viker sin. Hon räknar raderna, nio, och skriver talet i hörnet.|Leila tackar för förtroendet och läser upp det hon just har blivit vald till, ord för ord.} I elva veckor är hon vald och får inte bestämma över en stol.

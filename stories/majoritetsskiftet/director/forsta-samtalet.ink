@@ -11,6 +11,7 @@
 # claim: C023
 En telefon ringer. De ligger i samma ficka, så du får ta upp båda för att se vilken.
 
+# speaker: leila
 – Du står utanför min dörr, säger Leila Barani. Jag ser skorna.
 
 Det är tisdag den tolfte januari, fem i sju. Det luktar fortfarande kaffe i rummet, fast hon har haft fönstret öppet i en vecka. På brädan ligger staven som hon förr vinkade av tåg med. {sele == "inarbetat":Termosen har hon ställt på skåpet, med koppen. Hon visste inte om den var någons.}
@@ -132,6 +133,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
 === m4_vagen
 ~ report_how("agreement.clause-proposed", "clause: way-in")
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Uppfattat: vill jag något av en chef går jag genom dig. Rätt?
 
   – Rätt. Jag svarar samma dag.
@@ -141,6 +143,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
   ~ avtal_vagen = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – I regel, säger Leila.
 
     – Vad är undantaget?
@@ -151,6 +154,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
     ~ report_how("agreement.clause-loosened", "clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
+    # speaker: leila
     – Men fråga måste jag få göra själv, säger Leila. Beställa kan jag göra genom dig.
 
     – Hur ska de veta vilket det är?
@@ -167,6 +171,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
 === m4_tredje
 ~ report_how("agreement.clause-proposed", "clause: third-chair")
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Uppfattat: någon ska höra oss. Rätt?
 
   – Rätt.
@@ -176,6 +181,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
   ~ avtal_stol = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – Vid behov, säger Leila.
 
     – Vems?
@@ -186,6 +192,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
     ~ report_how("agreement.clause-loosened", "clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
+    # speaker: leila
     – Då ska han få börja, säger Leila. Annars sitter han där och tycker synd om oss.
 
     – Joar brukar inte börja.
@@ -202,6 +209,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
 === m4_slutet
 ~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Juni och december, säger Leila. Hur det tar slut kan jag skriva, jag har sagt upp mig från järnvägen. Tre månader. En pärm. Ingen ska behöva läsa det i tidningen. Rätt?
 
   – Rätt, säger du. Det var tanken som var obehaglig. Raden är inte så farlig.
@@ -209,6 +217,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
   ~ avtal_slutet = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – Formerna för avslut får vi ta när det blir aktuellt, säger Leila.
 
     – Jag tänkte att vi skulle ta dem före.
@@ -219,6 +228,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
     ~ report_how("agreement.clause-loosened", "clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
+    # speaker: leila
     – Då gäller det åt båda hållen, säger Leila. Ska jag sluta får du höra det först av mig.
 
     – Du är vald på fyra år.
@@ -240,7 +250,7 @@ Almanackan på bordet är så ny att den slår igen. Hon lägger staven över de
 # claim: C024
 # claim: C026
 # law: KL 7:1
-Leila har vänt stolarna mot fönstret, så att ni sitter bredvid varandra och ser ut över torget. Så gör man i ett ställverk, säger hon. Man tittar dit tågen kommer ifrån.
+Klockan tre har Leila vänt stolarna mot fönstret, så att ni sitter bredvid varandra och ser ut över torget. Så gör man i ett ställverk, säger hon. Man tittar dit tågen kommer ifrån.
 
 {value("chair>director.trust") < 40:
   # people: leila, yusuf, ingela
@@ -249,13 +259,14 @@ Leila har vänt stolarna mot fönstret, så att ni sitter bredvid varandra och s
 
 I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.joar:instruktionen som heter Roger|den gamla instruktionen} och ett tomt papper. I handen har du två koppar från fikarummet. {m4_nav.roger:Det var Rogers råd.}
 
+# speaker: leila
 – Ja, säger Leila. Varsågod.
 
 * (resultat) [Lägg fram fjorton pågående saker, i datumordning. # move: m4.resultat # at: chair]
   -> m4_svar
-* (arbeta) [»Vad gör jag som irriterar dig?« # move: m4.arbeta # at: chair]
+* (arbeta) [»Vad gör jag som irriterar dig?« # move: m4.arbeta # at: leila]
   -> m4_svar
-* (instruktion) [»Jag vill ha en ny instruktion. Till styrelsen på torsdag.« # move: m4.instruktion # from: joar # at: chair]
+* (instruktion) [»Jag vill ha en ny instruktion. Till styrelsen på torsdag.« # move: m4.instruktion # from: joar # at: board-room]
   -> m4_svar
 * (lat) [Ställ fram kopparna och låt det vara en stund. # move: m4.lat # at: chair]
   -> m4_svar
@@ -268,6 +279,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   {value("chair>director.trust") > 50:
     Du har kommit till åtta, snöröjningen, när hon lägger ett finger på papperet.
 
+    # speaker: leila
     – Fyran och elvan är samma pengar, säger hon. Rätt?
 
     Det är de. Fyran är kulverten och elvan är asfalten ovanpå den. Yusuf hade suddat där.
@@ -276,6 +288,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
       # people: leila, yusuf, ingela
       Yusuf fyller i kronor efter varje punkt, ungefär, och Leila skriver upp dem. Efter tjugo minuter är ni klara med fjorton saker. Det är det redigaste möte du har haft i det rummet.
     - else:
+      # speaker: leila
       – Bra, säger Leila efter sjuan. Bra, säger hon efter tian. Hon bockar av dem fast de inte är gjorda. Roger brukade ta listan ifrån dig vid trean och börja prata.
     }
   }
@@ -283,6 +296,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   {value("chair>director.trust") > 50:
     Hon skrattar till. Sedan tänker hon efter, längre än du hade hoppats.
 
+    # speaker: leila
     – »Vem ska läsa det?« Du säger det varje gång. I höstas trodde jag att du menade att jag inte borde få läsa det. Menade du det?
 
     – Nej. Jag ville veta hur jag skulle skriva det.
@@ -293,12 +307,15 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
       # people: leila, yusuf, ingela
       Leila vänder sig till Yusuf, som just har tagit en tugga.
 
+      # speaker: yusuf
       – Ungefär ingenting, säger han.
 
+      # speaker: leila
       – Ingenting, säger Leila. Nej. Det fungerar bra tycker jag.
 
       Alla tre hör att det inte stämmer.
     - else:
+      # speaker: leila
       – Irriterar, säger Leila. Det var ett starkt ord. Nej. Eller jo, du säger att du får återkomma.
 
       – Det gör jag ju.
@@ -308,6 +325,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   }
 - "instruktion":
   {value("chair>director.trust") > 50:
+    # speaker: leila
     – Står jag i den? säger Leila.
 
     – Ordföranden står i den.
@@ -322,6 +340,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
       # people: leila, yusuf, ingela
       Leila räcker den vidare till Yusuf utan att ha läst. »Tillgänglig för Roger Stenkulla«, läser han högt. Du säger att det är den gamla. Han har redan börjat på den nya då, och han hittar en siffra i den som är fel, fast det är en paragraf.
     - else:
+      # speaker: leila
       – Vi har suttit här i fyra minuter, säger Leila. Och så vill du att elva personer ska läsa det.
 
       – Det är de som har anställt mig.
@@ -333,6 +352,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
   {value("chair>director.trust") > 50:
     Ni dricker. Efter en stund pekar Leila ut.
 
+    # speaker: leila
     – Där gick spåret. Innan de flyttade stationen. Är det därför tomten är så smal?
 
     Ingen har frågat dig det förut. Tvåhundra meter, säger du, och tjugoåtta bred, och sedan är ni i gång. När klockan är halv fyra har hon berättat om ett godståg som stod i Ekås i två dygn.
@@ -341,6 +361,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
       # people: leila, yusuf, ingela
       Yusuf tar den ena koppen. Han trodde att den var till honom, och nu är den det. Leila säger att hon inte dricker kaffe efter lunch. Du har alltså en kopp. Ni ser alla tre på en sopbil som vänder.
     - else:
+      # speaker: leila
       – Ska jag säga något nu? säger Leila efter en stund. På järnvägen blev man orolig när ingen sa något i radion. Då visste man inte var tåget var.
 
       – Jag tänkte att vi kunde sitta en minut.
@@ -369,6 +390,7 @@ I mappen har du {m4_nav.yusuf:Yusufs lista|fjorton pågående saker}, {m4_nav.jo
 
 Sedan är det hennes tur.
 
+# speaker: leila
 – Jag ringer för tidigt, säger hon. Och så läser jag upp det folk säger. Solveig tycker att det låter som ett förhör. Men ute på linjen är det sådant man gör, för hör man fel så står det två tåg på samma spår. Jag drömmer om det en gång i veckan, nu är det budgeten som kommer på andra spåret.
 
 Du har trott att hon kontrollerade dig.
@@ -386,6 +408,7 @@ Du har trott att hon kontrollerade dig.
 
 Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öppna dörrar. Färre chefer. Ordning på Kvarnbo. Framför varje rad finns en tom ruta.
 
+# speaker: leila
 – Vilka går inte? säger hon. Jan-Olof säger att vi vann. Solveig säger att hon gärna hade blivit tillfrågad när de skrevs.
 
 {budget == "deras":– Vi styr på hans budget, lägger hon till, så du kan räkna bort dem som kostar.|Hon ger dig sin penna. Den är från järnvägen och skriver grönt.}
@@ -401,6 +424,7 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 - else: Leila undrar om hon får fråga en sak nu.
 }
 
+# speaker: leila
 – Vem var du med honom?
 
 – Hur menar du?
@@ -423,13 +447,13 @@ Sju rader, en för varje affisch. Tomten. Tjugo öre. Två vuxna. Byskolan. Öpp
 
 – Roger också?
 
+# speaker: leila
 – Han sitter ju där. Då är det bättre att han säger det i rummet än till Gunvor i vattnet.
 
 Du ser framför dig hur Roger läser om punkt fem med glasögonen i pannan. Leila skriver upp det. Hon tycker om dagordningar. Det gjorde du också, innan du började skriva dem.
 -> m4_sista
 
 === m4_sista
-# people: leila, ingela
 Det är en kvart kvar. Leila frågar vad du vill göra med den.
 
 * (skriver) [Skriv ner det ni har sagt på en sida, med två datum. # at: chair # told: m4.skriver]
@@ -439,6 +463,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
 
   Leila läser upp sidan för dig.
 
+  # speaker: leila
   – Vem ska läsa det? säger hon sedan. Du tror att hon skämtar, men hon menar det, så du får tänka efter.
 
   – Vi. Och vem som helst som ber att få.
@@ -446,6 +471,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
   ~ report_how("director.stands-by-assessment", "tone: gentle")
   Du har siffrorna: tjugotvå klassrum, fjorton miljoner om året, och tomten hade räckt till det första. Hon läser upp dem och frågar inte om de är rätt.
 
+  # speaker: leila
   – Går det med en och en halv? säger hon.
 
   – Vuxna?
@@ -461,6 +487,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
     ~ dold = false
     Du börjar med termosen och tänker sluta med grus. I stället kommer du till april, stubben, handen över Rogers bord, tre miljoner. Du hade inte bestämt det.
 
+    # speaker: leila
     – I november frågade Tuva, säger Leila.
 
     – Ja.
@@ -471,6 +498,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
   - else:
     Det blir kvart i fem. Termosen, två koppar, hur man ritar en hall före sju och vad det kostade dem i den andra byn. Tomten kan hon redan, men att det var roligt har ingen sagt till henne.
 
+    # speaker: leila
     – Var det så roligt? säger hon.
 
     – Ja.
@@ -479,6 +507,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
   }
 * (tiger) [»Jag får återkomma.« # at: director # told: m4.tiger]
   ~ report_how("question.silenced", "by: director, kind: oneself")
+  # speaker: leila
   – När?
 
   – När jag har något att komma med.
@@ -491,6 +520,7 @@ Det är en kvart kvar. Leila frågar vad du vill göra med den.
 # people: leila, yusuf, ingela
 Det blir en halvtimme. Termosen, idrottshallen, grus, elva samtal om dagen. Yusuf lyssnar som man lyssnar på radio. När du kommer till april hör du dig själv säga att det var en kall vår, och så är du framme vid valet.
 
+# speaker: leila
 – Och sedan? säger Leila.
 
 – Sedan var det ni.
@@ -508,16 +538,19 @@ Hon skriver upp det. Det är den första måndagen på sju år som du har hoppat
 # remembers: m4
 På onsdagen kommer Leila in till dig med bladet från i november. {avtal_oense == "luckrade":»När tiden medger« har hon strukit under.|Den som inte håller med säger det först till den andra, står det.}
 
+# speaker: leila
 – Du höll inte med i går, säger hon. Det syntes. Om vad?
 
 * (galler) [»Om att det skulle vara så lätt. Jag skulle ha sagt det.«]
   ~ report_how("agreement.invoked", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
+  # speaker: leila
   – Tycker du att det är lätt? säger hon. Hon sätter sig. Det visar sig att hon hade kräkts på morgonen. Av kaffelukten, säger hon, mest.
   -> till_februari
 * (om) [»Skriv dit att man får en natt på sig.«]
   ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
   ~ avtal_oense = "bytte"
+  # speaker: leila
   – En, säger hon och skriver. Och då har den gått nu.
 
   Du berättar om de tre sakerna. Hon tycker om den andra.
@@ -529,6 +562,7 @@ På onsdagen kommer Leila in till dig med bladet från i november. {avtal_oense 
   - else:
     ~ avtal_oense = "luckrade"
   }
+  # speaker: leila
   – Uppfattat, säger hon, du var trött. Hon lägger bladet på ditt bord och har inte bråttom att ta tillbaka det.
   -> till_februari
 

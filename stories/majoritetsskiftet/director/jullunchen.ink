@@ -11,6 +11,7 @@ Jobbtelefonen: en. Den privata: nio.
 
 Jullunch i matsalen, fyra långbord och färdigskivad skinka. Roger sitter vid fönstret med Marita, i stickad väst. Du har hamnat mellan Yusuf och Jan-Olof Fagerlid.
 
+# speaker: janolof
 – Var inte du hans? säger Jan-Olof.
 
 Han säger det med munnen halvfull och nickar mot fönstret.
@@ -37,8 +38,9 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 
 === lojal_beslut
 # room: Det är jullunch. »Var inte du hans?« säger kassören i Leilas parti, så att bordet hör det. Roger sitter vid fönstret. Leila sitter snett emot. Vad svarar du?
-* (kommunens) [»Jag var kommunens. Det är jag fortfarande.«]
+* (kommunens) [»Jag var kommunens. Det är jag fortfarande.« # at: janolof]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
+  # speaker: janolof
   – Det är så man ska säga, säger Jan-Olof.
 
   – Ja.
@@ -47,34 +49,38 @@ Leila sitter snett emot och skalar ett ägg. Det blir ganska lite ägg kvar. {m1
 
   Leila har slutat med ägget.
 
+  # speaker: leila
   – Kan du ta det igen? säger hon. Jag hörde inte sista ordet.
 
   – Fortfarande.
 
   – Rätt, säger hon, för ovanlighetens skull utan frågetecken. Det är stelt ända fram till osten.
-* (skamt) [»Bara måndagar. Vill du ha tisdagarna?«]
+* (skamt) [»Bara måndagar. Vill du ha tisdagarna?« # at: janolof]
   ~ report_how("pair.thinks-aloud", "kind: about-others")
   Jan-Olof skrattar så att partinålen följer med, Leila skrattar med äggskal på fingrarna, och någon vid nästa bord vill höra det igen. Du säger det igen.
 
   Det hörs till fönstret. »Måndagar« hörs i alla fall. Marita lägger ner besticken, principiellt. Roger ler också, lite efter de andra.
 
   På eftermiddagen kommer Jan-Olof in till dig med en kaka.
-* (analys) [Ät upp. Skriv två analyser i helgen, om Rogers svaga punkt och om Leilas, och ge båda till alla.]
+* (analys) [Ät upp. Skriv två analyser i helgen, om Rogers svaga punkt och om Leilas, och ge båda till alla. # at: director]
   ~ report("case.prepared-well")
   ~ report("director.informs-all-parties")
   Det tar hela söndagen. Rogers är kulverten: nittio år, och tolv gånger uppskjuten. Leilas är de två vuxna: {budget == "deras":de står inte i någon budget alls.|pengarna räcker i ett år, och sedan är det fyrahundra barn som har vant sig.} De går till alla sex på måndagen.
 
+  # speaker: roger
   – Nittio, säger Roger. Jag visste det. Va?
 
+  # speaker: leila
   – Uppfattat, säger Leila. Elva månader. Du kunde ha sagt det till mig först.
 
   – Då hade Jan-Olof haft rätt.
 
   Två sura på en dag.
-* (leila) [Le mot Jan-Olof. Säg det till Leila efteråt, vid diskvagnen.]
+* (leila) [Le mot Jan-Olof. Säg det till Leila efteråt, vid diskvagnen. # at: leila]
   ~ report_how("question.raised", "by: director")
   – Han frågade om jag var Rogers, säger du vid diskvagnen.
 
+  # speaker: leila
   – Jag hörde det.
 
   – Det var tjugo personer som hörde det.
@@ -104,22 +110,26 @@ Jobbtelefonen: ingen. Den privata: ingen.
 - "oppet":
   Klockan tre på nyårsafton bär du och Joar ut det sista ur Rogers rum, en stadsplan från sjuttiotalet i glas och ram. Ingen vet var den ska hänga. Vid midnatt slutar den gamla styrelsen.
 
+  # speaker: joar
   – Han la nyckeln i mitt fack före sju i morse, säger Joar. Det satt en lapp på. »Hälsa F. att taket är tätt.«
 - "tyst":
   På nyårsaftons eftermiddag går du genom korridoren med kappan på. Rogers dörr är öppen. Dammsugaren har gjort ränder i mattan. Styrelsen finns till midnatt. Det märks inte på något.
 
   Joar kommer med ett kuvert.
 
+  # speaker: joar
   – Nyckeln låg i mitt fack, och så det här. »Till kommundirektören.« Det är tomt. Jag höll det mot lampan, och det ber jag om ursäkt för.
 - "senare":
   Den sista december sitter du med mössa på i ditt rum och skriver ett välkomsttal som ingen har bett om. Värmen är avstängd över helgen. En styrelse slutar klockan tolv i natt, och en annan börjar.
 
   Joar knackar på fast dörren står öppen.
 
+  # speaker: joar
   – Han har varit här före sju med nyckeln. Det var en gul lapp på. »Tack för att du väntade.« Jag antar att den är till dig.
 - else:
   Nyårsafton. Du och Joar går genom Rogers rum med dina två sidor och bockar av. Skrivbord, ek. Lampa. Karta över avloppet, tillhör huset. I natt byter allt det här styrelse, och det ska stämma.
 
+  # speaker: joar
   – Han hade redan gjort det, säger Joar. Nyckeln låg i mitt fack, inlindad i hans exemplar. Vartenda streck är draget. Vid skrivbordet har han skrivit »tack«.
 }
 

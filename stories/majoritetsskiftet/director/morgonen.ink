@@ -10,10 +10,10 @@
 ~ m1_hon = other_move("m1")
 # place: home
 # people: ingela
-# mood: tired
+# mood: calm
 Jobbtelefonen: nio, alla Roger. Den privata: ett.
 
-Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett: Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
+Den fjortonde september, tio i sju, vid köksbordet. Rogers lista tappade tre mandat i natt. Badlistan fick ett: Gunvor Ek, som har lärt halva kommunen simma, och den hon röstar på får styra.
 
 {sele == "inarbetat":Det sista från Roger är två ord: »Som vanligt.«|Det sista från Roger är en hel mening: »God morgon Fornander, måndag sju som vanligt om det passar, hälsningar Roger Stenkulla.«} I dag är det måndag. Han är redan där, med två koppar.
 
@@ -85,8 +85,8 @@ Den fjortonde september, åtta minuter i sju, vid köksbordet. Rogers lista tapp
 
   – Jag bara mäter, säger han.
   -> m1_nav
-* (hem) [Kör dottern till skolan. # cost: 1 # at: home]
-  # place: home
+* (hem) [Kör dottern till skolan. # cost: 1 # at: car]
+  # place: car
   # people: ingela
   ~ report("director.rests")
   Det är första gången den här terminen. Hon är nio och vill veta vem som vann.
@@ -138,6 +138,8 @@ Roger är ordförande till den sista december. Om en månad väljer fullmäktige
     – Bra att du säger det, säger Roger och skriver »Barani« i sin egen almanacka, som om det var han som skulle dit. Hälsa att taket är tätt. Men hängrännan, den får hon ta. Va?
   }
 
+  # place: square
+  # people: leila, ingela
   På torsdagen sitter Leila på bibliotekets kafé med två bullar och ett block.
 
   – Uppfattat: Roger vet att vi sitter här. Rätt?
@@ -174,6 +176,8 @@ Roger är ordförande till den sista december. Om en månad väljer fullmäktige
     Han säger det en gång till innan du går.
   }
 
+  # place: director
+  # people: ingela
   Till Leila skriver du tre rader från kommunens adress. Du läser dem högt två gånger. De låter som ett svar om en parkeringsbot.
 - else:
   # place: chair
@@ -188,6 +192,8 @@ Roger är ordförande till den sista december. Om en månad väljer fullmäktige
     – Du delar ut huset innan jag har hunnit packa, säger Roger. Jo, det är väl rätt. Så ska det vara. Va?
   }
 
+  # place: director
+  # people: gunvor, ingela
   På onsdagen kommer grupperna. Gröna Kommunen frågar om man får måla om. Gunvor Ek är en grupp för sig och vill veta var nyckeln till pumpen hänger.
 }
 {other_move("m1"):
@@ -205,6 +211,8 @@ Roger är ordförande till den sista december. Om en månad väljer fullmäktige
 
   Du räknar upp budgeten, snöröjningen och kulverten på Ågatan. De tre orden kommer tillbaka, i en kolumn, och under dem: »Rätt?«
 - else:
+  # people: leila, ingela
+  # speaker: leila
   {my_move("m1") == "alla":– Sidan två, säger Leila när det är hennes tur. |– }Vad måste göras före jul, vem som än sitter där?
 
   – Budgeten. Snöröjningen. Kulverten på Ågatan, den är nittio år.
@@ -226,6 +234,8 @@ Rätt, svarar du. Sju affischer har hon åkt runt med hela sommaren, och hon fr�
 
   »Jag.«
 - else:
+  # people: leila, ingela
+  # speaker: leila
   – En sak till, säger Leila när du redan står upp. Tjugo öre lägre skatt. Kan du räkna på det till fredag?
 
   – Vem ska läsa det?
@@ -240,8 +250,20 @@ Den som får beställa uträkningar i det här huset sitter på plan två och ha
 === m1_berattar
 # room: Leila säger vilket av sina sju löften hon är räddast för: två vuxna i varje klassrum. Hon sa det i en aula, och folk reste sig upp. Hon undrar vad det kostar.
 # claim: C184
-{my_move("m1") == "senare":Den kvällen ringer Leila ändå, och du svarar ändå.|{my_move("m1") == "alla":Leila kommer sist.|Leila har stängt blocket.}}
+{my_move("m1"):
+- "senare":
+  # place: telephone
+  # people: leila, ingela
+  Den kvällen ringer Leila ändå, och du svarar ändå.
+- "alla":
+  # people: leila, ingela
+  Leila kommer sist.
+- else:
+  # people: leila, ingela
+  Leila har stängt blocket.
+}
 
+# speaker: leila
 – Sju affischer, säger hon. Sex av dem vågar jag. Du behöver inte säga något.
 
 – Vilken är den sjunde?
@@ -257,8 +279,11 @@ Den som får beställa uträkningar i det här huset sitter på plan två och ha
 === m1_roger
 # room: Samma kväll ringer Leila till Roger. De talar i fyrtio minuter. Han vill inte berätta om vad, men hon har frågat om han vill ha kvar sin parkeringsplats.
 # claim: C184
+# place: chair
+# people: roger, ingela
 Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
+# speaker: roger
 – Fyrtio minuter, säger han. {my_move("m1") == "oppet":Hon började med att hälsa från dig.}{my_move("m1") == "senare":Jag sa till henne att du är noga. Det är du ju.}{my_move("m1") == "alla":Hon hade läst dina två sidor. Hon läste upp dem för mig, Fornander. Va?}{my_move("m1") == "tyst":Vi pratade om allt möjligt.}
 
 {my_move("m1") == "tyst":Du väntar hela samtalet på att han ska säga bänken. Han säger att hon är rapp.|Vad de sa vill han inte gå in på.}
@@ -269,13 +294,14 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
 
 === morgon_eko
 # remembers: m1
-# mood: tired
+# mood: calm
 {my_move("m1"):
 - "oppet":
   # place: stairs
   # people: leila, ingela
   Du möter Leila i rådhusets trappa. Hon ska hämta nyckeln till partirummet.
 
+  # speaker: leila
   – Här mötte jag Roger i tisdags, säger hon. »Fornander säger att du bjuder på kaffe. Va?« Vad ska man svara på det? Menade han att jag inte får?
 
   – Han säger va till alla.
@@ -287,6 +313,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
   ~ report_how("question.raised", "by: opposition")
   Måndagen därpå har Roger redan hällt upp.
 
+  # speaker: roger
   – Jag träffade Ek, säger han. Hon simmar halv sju, ända tills isen lägger sig. Bänken var upptagen, sa hon. Hakan upp, sa hon också, men det sa hon nog till mig.
 
   Han vrider på locket.
@@ -297,6 +324,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
   # people: leila, ingela
   Veckan därpå ringer Leila på den privata.
 
+  # speaker: leila
   – Solveig Arnfors säger att du väljer sida den femtonde, säger hon. Hon hade fått det av någon i kön på apoteket.
 
   Det är Solveig som hon slog i maj, när partiet valde, med nio röster.
@@ -313,6 +341,7 @@ Samma kväll ringer Leila upp Roger. Det är av honom du får veta det.
   # people: marita, ingela
   Veckan därpå står Marita Sundh i din dörr med pärmen mot magen. Hon ska leda Rogers grupp i fullmäktige.
 
+  # speaker: marita
   – Principiellt är jag mycket glad över att alla grupper fick två sidor, säger hon. Vi fick dem inte.
 
   Sändlistan är fyra år gammal. Ert brev har gått till hennes företrädare, som bor i Spanien. Han har svarat att han är mycket glad att någon tänker på honom.

@@ -9,7 +9,7 @@ VAR ensamma = false
 ~ m5_hon = other_move("m5")
 # place: director
 # people: ingela
-# mood: tired
+# mood: calm
 # remembers: m4
 »Kvarnholt behöver ett nytt ansikte«, säger Dag Wretman i Trakten den sjuttonde mars. Han leder Nya Steget och bygger hus. {my_move("m3"):
 - "papper": »Vi har en direktör som skriver till alla på kvällarna. Jag läser inte på kvällarna.« Han står framför rådhuset med handen på sin bil. I ett fönster på plan två syns någon suddig. Det är du.
@@ -48,12 +48,14 @@ VAR ensamma = false
 # mood: tense
 {m5_hon:
 - "kriterier":
+  # speaker: leila
   – Ett år till, säger Leila. Efter sådant som vi skriver ner nu. Jag måste ha något att hålla upp när Dag frågar.
 
   Hon har ritat två kolumner. Den ena heter »Går att räkna«. Den är tom.
 
   – Styrelsen träffas den sjätte april, säger hon. Han har satt upp dig.
 - "avtal":
+  # speaker: leila
   – Vad skulle du vilja ha för att sluta? säger Leila.
 
   Hon läser det ur blocket. Det är nog för att få det ordagrant.
@@ -62,6 +64,7 @@ VAR ensamma = false
 
   – Det är jag som frågar, säger hon. Styrelsen träffas den sjätte april. Dag har satt upp dig på dagordningen. »Ledningsfråga«.
 - "brygga":
+  # speaker: leila
   – Dag vill ha en biträdande direktör, säger Leila. Hon skulle sitta i rummet bredvid ditt.
 
   – Där sitter Yusuf.
@@ -71,6 +74,7 @@ VAR ensamma = false
   # law: TF 3:5
   Leila säger ingenting. På hennes bord ligger dagens Trakten. »Källor nära ordföranden räknar med en ny direktör före sommaren.«
 
+  # speaker: leila
   – Har du läst? säger hon sedan.
 
   Du får inte fråga vem som har sagt det till tidningen, och det får inte hon heller. Det gäller även när man vet.
@@ -136,15 +140,18 @@ VAR ensamma = false
   # people: leila, ingela
   ~ report_how("agreement.clause-proposed", "clause: words-outward")
   {value("chair>director.trust") > 50:
+    # speaker: leila
     – Vad som än händer, säger Leila. Rätt.
     ~ report_how("agreement.clause-accepted", "clause: words-outward")
     ~ avtal_utat = "antog"
   - else:
     {value("chair>director.trust") < 40:
+      # speaker: leila
       – Så långt det går, säger Leila. Jag kan inte lova vad Dag gör.
       ~ report_how("agreement.clause-loosened", "clause: words-outward")
       ~ avtal_utat = "luckrade"
     - else:
+      # speaker: leila
       – Om du ringer mig först när Nilla ringer dig, säger Leila. Även på natten.
       ~ report_how("agreement.clause-traded", "clause: words-outward")
       ~ avtal_utat = "bytte"
@@ -167,6 +174,7 @@ VAR ensamma = false
   ~ report_how("question.raised", "by: administration")
   De får fikarummet i en timme, och du går ut och går. När du kommer tillbaka har Yusuf en lista, med fem rader.
 
+  # speaker: yusuf
   – Det är om du stannar, säger han. Det står »säg ifrån tidigare« på två ställen. Det var inte samma person.
 
   Du läser listan i hissen, två gånger, och åker förbi din egen våning.
@@ -206,9 +214,10 @@ VAR ensamma = false
 
 {m5_nav.sjovalla:Sjövalla har sagt ja till tre krav och väntar.|Sjövalla kommun, som frågade efter dig i augusti, har inte fått något svar.}
 
+# speaker: leila
 – Dag räknar med fem, säger Leila. Jag vet inte vad jag räknar med. {m5_nav.cheferna:Jag hörde om listan.}{m5_nav.joar: Joar säger att det är alla elva som avgör, och att jag inte ska se så ensam ut.} Så vad ska jag säga i morgon?
 
-* (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: chair]
+* (stannar) [»Jag stannar. Säg vad jag ska mätas med.« # move: m5.stannar # at: leila]
   -> m5_svar
 * (overlamnar) [»Jag tar Sjövalla. Ge mig ett halvår att lämna över på.« # move: m5.overlamnar # at: chair]
   -> m5_svar
@@ -223,6 +232,7 @@ VAR ensamma = false
 {my_move("m5"):
 - "stannar":
   # room: »Uppfattat: du stannar«, säger Leila. Hon tänker mäta att skolskjutsarna går, att du säger till före Trakten och att hon vågar gå in till dig. »Det går inte att räkna«, säger du. Hon räknar det ändå.
+  # speaker: leila
   – Uppfattat: du stannar, säger Leila. Det är det kortaste du har sagt i det här rummet.
 
   – Och vad mäter du?
@@ -234,6 +244,7 @@ VAR ensamma = false
   – Jag räknar det ändå.
 - "overlamnar":
   # room: »Sedan när?« säger Leila. De frågade i augusti, före valet. Då har du haft det med dig hela tiden, säger hon, upp och ner i trapporna. Ett halvår. Ja. Får hon ringa dig sedan?
+  # speaker: leila
   – Sedan när? säger Leila.
 
   – De frågade i augusti. Före valet.
@@ -243,6 +254,7 @@ VAR ensamma = false
   – Då har du haft det med dig hela tiden, säger hon. Upp och ner i de där trapporna. Ett halvår. Ja. Får jag ringa dig sedan?
 - "forhandlar":
   # room: »Skriftligt«, säger Leila. »Med facket.« Hon har varit skyddsombud och vet hur det går till. Hon trodde bara att ni skulle kunna säga det först.
+  # speaker: leila
   – Skriftligt, säger Leila. Med facket.
 
   – Så går det till.
@@ -252,6 +264,7 @@ VAR ensamma = false
   Facket är en man från länet med portfölj, mycket vänlig mot er båda.
 - else:
   # room: »Ta upp det själv?« säger Leila. »I styrelsen? Med Roger där?« Med alla elva, säger du. Då vet hon inte vad de svarar, och det vet inte du heller.
+  # speaker: leila
   – Ta upp det själv? säger Leila. I styrelsen? Med Roger där?
 
   – Med alla elva.
@@ -285,11 +298,13 @@ Tisdagen den sjätte april. Elva vid bordet och Joar. {regime("pair") == "strain
 # people: leila, dag, roger, marita, tuva, janolof, ingela
 # room: Leila säger nej till Dag Wretman, med hans namn, inför hela styrelsen. Hon står för sin direktör. Dag tar upp bilnyckeln från bordet.
 # claim: C184
+# speaker: leila
 – Dag Wretman vill att jag ska byta direktör, säger Leila. Jag säger nej till dig, Dag. {my_move("m5") == "overlamnar":Hon går i höst, för att hon själv vill. Det är inte ditt datum.}{my_move("m5") == "stannar":Hon stannar, och vi vet vad vi ska räkna.}{my_move("m5") == "forhandlar":Det finns en fråga på papper, och svaret är nej.}{my_move("m5") == "publik":Hon har redan sagt allt själv, så jag behöver inte säga mer.}
 
 Dag tar upp bilnyckeln.
 
 {ensamma && my_move("m5") != "overlamnar":
+  # speaker: dag
   – Då kör vi inte, säger han.
 
   Tuva sitter kvar en stund när han har gått. Ingen på andra sidan bordet säger något. Roger tittar i taket, yrkesmässigt. Det var rätt, det hon sa. Du hör hur hon andas.
@@ -308,6 +323,9 @@ Dag tar upp bilnyckeln.
 
 Sex mot fem. {m5_nav.yusuf:Det är den siffra Yusuf höll handen över.|Joar läser upp summan två gånger, för att någon bad honom.} Avtalet är en allmän handling från och med att det skrivs under, och Nilla läser det vid disken klockan tre.
 
+# place: service-desk
+# people: nilla, gunvor, ingela
+# speaker: gunvor
 – Vad var det hon hade gjort? säger Gunvor Ek, som bara skulle lämna en blankett.
 
 Ingen vid disken vet. Du lägger båda telefonerna där, och den ena ber de att få lämna tillbaka, för den är din.
@@ -318,6 +336,7 @@ Ingen vid disken vet. Du lägger båda telefonerna där, och den ena ber de att 
 # people: leila, dag, roger, marita, janolof, ingela
 # room: Leila lägger frågan på bordet för alla elva. »Jag är rädd att ta fel«, säger hon. »Det här får vi ta ihop.« Det tar två timmar, och oppositionen säger också vad den tycker.
 # claim: C025
+# speaker: leila
 – Jag lägger det på bordet, säger Leila. För alla elva. Jag är rädd att höra fel i den här frågan, så jag vill att ni säger det högt.
 
 {my_move("m5") == "overlamnar":Du ska sluta i höst. Det är inte det som tar tid, det är vad ni ska ha lärt er till dess.|{my_move("m5") == "publik":Du har sagt ditt först, stående, och satt dig.|Folk letar bland sina papper efter ett som inte finns.}}
@@ -353,6 +372,7 @@ Fyra ja. Fem nej. Jan-Olof Fagerlid är sist, och han brukar rösta som Leila, m
 ~ report_how("pair.thinks-aloud", "by: chair, kind: on-a-case")
 På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker med. Det blir bra. Joars stol är tom, han är på kurs.
 
+# speaker: leila
 – Hur var raden? säger hon när ni är klara. {avtal_stol == "luckrade":»Vid behov.« Behövdes det?|Joar skulle sitta med.} Nu vet ju bara vi.
 
 * (galler) [»Då tar vi om det när han är tillbaka.«]
@@ -363,6 +383,7 @@ På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker me
 * (om) [»Skriv att någon annan får sitta där när han är borta.«]
   ~ report_how("agreement.clause-rewritten", "clause: third-chair")
   ~ avtal_stol = "bytte"
+  # speaker: leila
   – Tuva, säger Leila. Hon börjar ändå med sidnumret.
   -> mars_vidare
 * (later) [»Det var ju mest prat.«]
@@ -372,6 +393,7 @@ På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker me
   - else:
     ~ avtal_stol = "luckrade"
   }
+  # speaker: leila
   – Det var väldigt roligt prat, säger Leila. Du håller med.
   -> mars_vidare
 
@@ -380,16 +402,19 @@ På måndagen tänker Leila högt om byskolan, i en halvtimme, och du tänker me
 # people: leila, ingela
 På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning == "luckrade":»I princip får ingen av oss en nyhet av fel person.«|»Ingen av oss får en nyhet av fel person.«}
 
+# speaker: ingela
 – Jag läste det på bussen, säger du.
 
 * (galler) [»Av fel person, Leila.«]
   ~ report_how("agreement.invoked", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
+  # speaker: leila
   – Ja, säger hon. Sedan säger hon det en gång till, och det är inte för att kvittera.
   -> m5_tid
 * (om) [»Vi får stryka den. Eller skriva Trakten på den.«]
   ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
   ~ avtal_overraskning = "bytte"
+  # speaker: leila
   – Skriv Trakten, säger hon, med ryggen till.
   -> m5_tid
 * (later) [Skjut igen skåpet.]
@@ -405,16 +430,19 @@ På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning 
 === punkt_utat_mars
 # place: chair
 # people: leila, ingela
+# speaker: ingela
 – Vi sa att vi inte talar om varandra utåt, säger du. {avtal_utat == "luckrade":Så långt det går.|} {m5_hon == "lacker":Är Trakten utåt?|Hur vet Dag vad du skulle fråga mig?}
 
 * (galler) [»Det stod på ett papper. Det var du som skrev.«]
   ~ report_how("agreement.invoked", "clause: words-outward")
   ~ avtal_utat = "antog"
+  # speaker: leila
   – Jag sa det till en person, säger Leila. En. Jag läste inte ens upp det.
   -> m5_tid
 * (om) [»Skriv dit koalitionen. Vem man får säga vad till.«]
   ~ report_how("agreement.clause-rewritten", "clause: words-outward")
   ~ avtal_utat = "bytte"
+  # speaker: leila
   – Får jag inte prata med mina egna?
 
   – Om mig?
@@ -428,6 +456,7 @@ På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning 
   - else:
     ~ avtal_utat = "luckrade"
   }
+  # speaker: leila
   – Tack, säger Leila. Hon menar det och fyller på ditt kaffe.
   -> m5_tid
 
@@ -436,11 +465,13 @@ På insidan av skåpet sitter bladet. Skåpet står öppet. {avtal_overraskning 
 # people: leila, ingela
 Hon kommer efter i trappan i alla fall, två våningar ner.
 
+# speaker: leila
 – {avtal_utat == "luckrade":Så långt det går, skrev vi. Jag sa ingenting om dig, säger hon.|Vi talar inte om varandra utåt, skrev vi. Jag sa ingenting om dig, säger hon.} Inte ett ord.
 
 * (galler) [»Du lät Dag göra det. Det räknas.«]
   ~ report_how("agreement.invoked", "clause: words-outward")
   ~ avtal_utat = "antog"
+  # speaker: leila
   – Räknas det?
 
   Hon står kvar på avsatsen med handen på ledstången. Två dagar senare ber hon om ordet i Trakten, och då säger hon det hon skulle ha sagt.
@@ -448,6 +479,7 @@ Hon kommer efter i trappan i alla fall, två våningar ner.
 * (om) [»Skriv att den ena säger något när det gäller den andra.«]
   ~ report_how("agreement.clause-rewritten", "clause: words-outward")
   ~ avtal_utat = "bytte"
+  # speaker: leila
   – Vad som helst?
 
   – Två meningar.
@@ -468,7 +500,7 @@ Hon kommer efter i trappan i alla fall, två våningar ner.
 # mood: empty
 {avtal_slutet == "luckrade":Formerna skulle ni ta när det blev aktuellt, står det på bladet som följde med hem. Det hanns inte.|Bladet följde med hem i kappan. {avtal_slutet == "bytte":Den ena får höra det först av den andra, står det. Du hörde det av Dag.|Tre månader, står det, och en pärm. Det tog en tisdag.}}
 
-* (galler) [Ring Leila. »Vi skrev hur det skulle gå till.«]
+* (galler) [Ring Leila. »Vi skrev hur det skulle gå till.« # at: telephone]
   ~ report_how("agreement.invoked", "clause: follow-up-and-end")
   ~ report("knowledge.shared")
   ~ avtal_slutet = "antog"
@@ -476,12 +508,12 @@ Hon kommer efter i trappan i alla fall, två våningar ner.
 
   Du vill inte. Men Yusuf ringer varje morgon klockan åtta i en månad, och du svarar.
   -> efter_april
-* (vidare) [Skicka bladet till Joar. »Till den som kommer.«]
+* (vidare) [Skicka bladet till Joar. »Till den som kommer.« # at: secretary-archive]
   ~ report_how("agreement.clause-rewritten", "clause: follow-up-and-end")
   ~ avtal_slutet = "bytte"
   Det går, svarar Joar. Han har diariefört det under »Övrigt, bra«.
   -> efter_april
-* (later) [Lägg det i kökslådan, med måttbandet.]
+* (later) [Lägg det i kökslådan, med måttbandet. # at: home]
   ~ report_how("agreement.let-pass", "clause: follow-up-and-end")
   {avtal_slutet == "luckrade":
     ~ avtal_slutet = "dod"

@@ -8,6 +8,7 @@ Måndag, tjugo i sju.
 
 Roger Stenkulla skruvar av locket på termosen och häller upp två koppar. Värmen i huset går på klockan sju, så han har halsduken kvar. Han har varit kommunstyrelsens ordförande i åtta år. Du har varit kommundirektör i tre, och måndagarna var hans idé.
 
+# speaker: roger
 – Idrottshallen, Fornander. Ekås vill ha den och Flohult vill ha den. En hall är som ett tak, man kan inte lägga halva på var sitt hus. Va?
 
 Han har redan ritat den, på servetten från bageriet. Den ligger i Flohult och har läktare. Ett hörn står på kyrkans mark. Du vet var gränsen går.
@@ -39,6 +40,7 @@ Han har redan ritat den, på servetten från bageriet. Den ligger i Flohult och 
 # mood: calm
 Måndag, tjugo i sju, tredje vintern. Roger har slutat säga vem det är när han ringer. I lördags ringde han från en ishockeyläktare och ville veta vad grus kostar. Du stod i simhallen med en blöt sjuåring under armen, och du visste vad grus kostar.
 
+# speaker: roger
 – Jag tänkte på det sedan, säger han nu och fyller din kopp först. När får man egentligen ringa dig? Säg till, Fornander. Jag är som takdropp, jag märker det inte själv. Va?
 
 * (ring) [»När som helst. Jag svarar.« # at: telephone]
@@ -75,6 +77,7 @@ Jobbtelefonen: elva, alla Roger. Den privata: inget.
 
 April, valår. Kvarntomten ligger fyrahundra meter från torget, bakom ett staket som lutar. Roger ställer termosen på en stubbe. Mats-Erik Tjäder, vd för kommunens bostadsbolag Kvarnbo, rullar ut en ritning på motorhuven och skrattar innan han har sagt något.
 
+# speaker: tjader
 – Vi får tomten för vad den står i böckerna. Tre miljoner. Vi bygger sextiotvå hyresrätter, och överskottsvärmen leder vi ner till badet. Vad ger ni för värmen nu?
 
 – Två miljoner om året.
@@ -93,8 +96,10 @@ Du fäller ut tumstocken och mäter det sista stycket till badets vägg. Det gå
 # law: JB 4:1
 Rogers rum. Tjäder har lera på skorna och är noga med mattan.
 
+# speaker: roger
 – Efter valet, säger Roger. När det har lugnat sig. Man lägger inte om taket när det är fest i huset. Va?
 
+# speaker: tjader
 – Vi säger så.
 
 Tjäder räcker handen över skrivbordet, och Roger tar den. Mark säljs skriftligt, det vet du, och fullmäktige har inte hört om saken.
@@ -103,16 +108,16 @@ Tjäder räcker handen över skrivbordet, och Roger tar den. Mark säljs skriftl
 
 Sedan sträcker Tjäder handen åt ditt håll.
 
-* (hand) [Ta i hand, du också. # at: chair]
+* (hand) [Ta i hand, du också. # at: tjader]
   ~ report_how("pair.thinks-aloud", "kind: on-a-case")
   ~ report_how("knowledge.hoarded", "kind: on-trust")
   Den är torr och varm och håller kvar lite för länge. När Tjäder har gått säger Roger att det är det bästa han har gjort på tolv år. Du håller med honom.
-* (skrev) [Skriv villkoren på baksidan av tumstocken och sätt den i pärmen. # at: chair]
+* (skrev) [Skriv villkoren på baksidan av tumstocken och sätt den i pärmen. # at: director]
   ~ report("director.documents-decisions")
   – Vi skriver väl inte? säger Tjäder. Han skrattar.
 
   Du skriver ändå, med blyerts: 3 milj., 62 lgh, värme 0, efter valet. R, M-E, jag såg på. Pärmen heter Mark och går inte att stänga om en tumstock, så den får stå och gapa.
-* (styrelsen) [»Det här ska till styrelsen, Roger.« # at: chair]
+* (styrelsen) [»Det här ska till styrelsen, Roger.« # at: board-room]
   ~ report("board.informed")
   ~ report("pair.quarrels")
   – Det ska det. Efter valet, jag säger ju det.
@@ -120,7 +125,7 @@ Sedan sträcker Tjäder handen åt ditt håll.
   – De har möte om tretton dagar.
 
   Han skruvar på locket fast det är kaffe kvar. I styrelsen säger han under »Övrigt« att det rör på sig borta vid Kvarntomten. Ingen frågar vad. På måndagen häller han upp åt sig själv först.
-* (arende) [Be Joar öppna ett ärende, utan siffror. # at: chair]
+* (arende) [Be Joar öppna ett ärende, utan siffror. # at: secretary-archive]
   ~ report_how("case.opened-on-file", "by: director, kind: unasked")
   Du ringer från Rogers bord. Joar Lindefalk är kommunsekreterare och kommer upp med blocket.
 

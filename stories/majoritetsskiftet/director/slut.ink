@@ -14,7 +14,7 @@
 
 === slut_klart
 # place: chair
-# people: leila, ingela
+# people: leila, {avtal_stol != "" && avtal_stol != "dod":joar, }ingela
 # mood: calm
 # remembers: m5
 # remembers: m1
@@ -22,6 +22,7 @@
 # claim: C184
 Måndag, halv nio. Samma dörr. {avtal_stol != "" && avtal_stol != "dod":Joar har satt sig redan och ställt klockan.|Dörren står på glänt.}
 
+# speaker: leila
 – Uppfattat, säger Leila innan du har satt dig. Du tycker att det är fel.
 
 – Ja.
@@ -66,7 +67,7 @@ I grannkommunen hade de samma val och samma paragrafer, och där låste det sig 
 -> END
 
 === slut_sjovalla
-# place: director
+# place: telephone
 # people: ingela
 # mood: calm
 # remembers: m5
@@ -128,6 +129,7 @@ Tuva slutade i våras. Hon läser till revisor nu, i en annan stad. På sista m�
 
 Tjäder kommer med en lampa i var hand.
 
+# speaker: tjader
 – Vi sa ju det! ropar han.
 
 Du vinkar. Det höll. Du vet inte riktigt varför.
@@ -145,6 +147,7 @@ Måndag, tjugo i sju.
 
 Roger Stenkulla skruvar av locket på termosen och häller upp två koppar. Värmen i huset går på klockan sju, så han har halsduken kvar.
 
+# speaker: roger
 – Nå, Fornander, säger han. Har du saknat det? Va?
 
 Leila stod för sitt ord, inför alla elva. Nya Steget gick samma kväll, och i ett och ett halvt år bar hon varje ärende för sig, röst för röst, tills rösterna tog slut. Hon hade inte bett någon på andra sidan om en hand. Du hade inte heller räckt någon. I fredags lämnade hon nyckeln till Joar, och han kvitterade.

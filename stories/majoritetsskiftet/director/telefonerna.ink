@@ -12,10 +12,11 @@
 }
 # place: director
 # people: yusuf, ingela
-# mood: tired
+# mood: calm
 {other_move("m2") == "utan" || other_move("m2") == "pressar":
   # place: finance
   ~ report("chair.bypasses-director")
+  # speaker: yusuf
   – Hon är oftare på mitt rum än jag, säger Yusuf. {other_move("m2") == "utan":Det är som i höstas.|I höstas var det fotnoten. Nu är det chefer.}
 
   Leila har frågat honom vad var och en av cheferna kostar. Sedan har hon varit hos tre av dem, om affischen »Färre chefer«, och nu frågar de Yusuf om de sitter säkert.
@@ -25,6 +26,7 @@
   ~ report_how("board.kept-in-the-dark", "by: chair")
   Det ringer en man med ljus röst och vill boka fyrtio minuter. Han kartlägger cheferna i Kvarnholt. Du är nummer elva.
 
+  # speaker: ingela
   – Vem har beställt det?
 
   – L. Barani, står det. Åttioåttatusen. Har inte ni fått mallen?
@@ -41,6 +43,7 @@
 # remembers: m4
 Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel« går Leila till cheferna genom dig.|{avtal_vagen == "bytte":Fråga får hon göra själv. Vad är det då hon har gjort?|Leila går till cheferna genom dig, står det, bredvid en liten station.}}
 
+# speaker: leila
 – De trodde att jag kom för att stänga dem, säger hon. Jag ville bara veta vad de gör om dagarna.
 
 * (galler) [»Säg till mig först, så säger jag till dem varför du kommer.«]
@@ -51,6 +54,7 @@ Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel«
 * (om) [»Skriv så här: du frågar vem du vill, och jag får veta det samma dag.«]
   ~ report_how("agreement.clause-rewritten", "clause: way-in")
   ~ avtal_vagen = "bytte"
+  # speaker: leila
   – Samma dag, säger hon. På vilken telefon?
 
   Det är en rimlig fråga. Ni bestämmer er för jobbets.
@@ -62,6 +66,7 @@ Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel«
   - else:
     ~ avtal_vagen = "luckrade"
   }
+  # speaker: leila
   – Bra, säger hon, för på tisdag ska jag till skolchefen. Hon skriver upp att det inte gör någonting.
   -> till_telefonerna
 
@@ -71,8 +76,10 @@ Bladet från i januari ligger i din mapp. {avtal_vagen == "luckrade":»I regel«
 # remembers: m2
 Du går över till Leila med bladet från i oktober. {avtal_overraskning == "luckrade":»I princip« ska ingen av er få en nyhet av fel person.|Ingen av er ska få en nyhet av fel person.}
 
+# speaker: ingela
 – En konsult, säger du. Jag är nummer elva.
 
+# speaker: leila
 – Det var dumt, säger Leila. Jag fick ett bra pris om jag svarade samma dag.
 
 * (galler) [»Ring av honom tills styrelsen har sett det. Det står här.«]
@@ -83,8 +90,11 @@ Du går över till Leila med bladet från i oktober. {avtal_overraskning == "luc
 * (om) [»Skriv dit att det gäller sådant vi köper också.«]
   ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
   ~ avtal_overraskning = "bytte"
+  # people: leila, yusuf, ingela
+  # speaker: leila
   – Över vad?
 
+  # speaker: yusuf
   – Över en banan, säger Yusuf, som har följt med.
 
   Det får bli femtiotusen.
@@ -110,8 +120,9 @@ Du går över till Leila med bladet från i oktober. {avtal_overraskning == "luc
 # remembers: m1
 # remembers: m3
 # law: TF 2:18
-Nilla Frygell från Trakten står vid disken. Hennes hund sitter i bilen utanför, på förarplatsen.
+Klockan tio står Nilla Frygell från Trakten vid disken. Hennes hund sitter i bilen utanför, på förarplatsen.
 
+# speaker: nilla
 – Telefonerna från i höstas, säger hon. Båda. Jag väntar.
 
 Varför behöver hon inte säga. Du bläddrar med ryggen mot väggen.
@@ -189,6 +200,7 @@ Du hinner en sak innan hunden vill ut.
   # place: chair
   # people: leila, ingela
   ~ report("pair.talks-about-roles")
+  # speaker: leila
   – Mina också? säger Leila.
 
   – Dina också.
@@ -216,6 +228,7 @@ Du hinner en sak innan hunden vill ut.
 # law: TF 2:10
 # law: TF 2:15
 # law: OSL 5:1
+# speaker: joar
 {telefonerna_nav.joar:Joar har ställt fram tre lådor på disken, för säkerhets skull.|– Allt är inte allmänt, säger Joar, och allt är inte fika. Det går att sortera. Men inte så, med tummen.} {telefonerna_nav.hunden:Hunden har bullsmulor på nosen, och Nilla tittar på din kappa.|Nilla har satt sig på pallen för dem som väntar på pass.}
 
 Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tummen på en av raderna}.
@@ -234,7 +247,7 @@ Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tumme
   – Nio på en enda dag, den i december, säger Roger. Jag trodde att det var jag som ringde mycket. Va?
 
   – En direktör ska väl inte svara varje gång, säger Leila till Nilla på väg ut. Hon menar det vänligt. I Trakten låter det annorlunda.
-* (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # from: joar # at: secretary-archive]
+* (joar) [»Joar går igenom dem. Du får dem i morgon klockan tio.« # from: joar # at: joar]
   ~ report_how("procedure.defended", "by: secretary")
   ~ report("case.prepared-well")
   # place: secretary-archive
@@ -285,6 +298,7 @@ Du har {telefonerna_nav.laser:tummen på den rad du inte kunde läsa högt|tumme
 ~ report("knowledge.hoarded")
 Den första mars är en måndag, och Joar sitter på den tredje stolen. {avtal_stol == "luckrade":Det är han själv som har bedömt behovet.|{avtal_stol == "bytte":Han ska börja, det står så, och han har ont i magen.|Klockan står på trettio minuter.}}
 
+# speaker: joar
 – Jag har en fråga om det där kuvertet, säger han. Vad var det som inte låg i det?
 
 Leila ser på honom och sedan på dig.
@@ -306,6 +320,7 @@ Leila ser på honom och sedan på dig.
   - else:
     ~ avtal_stol = "luckrade"
   }
+  # speaker: leila
   – Då så, säger Leila, och ni går över till snöröjningen. Joar antecknar det också. Han har antecknat »fika« med citattecken.
   -> nilla_fragar
 
@@ -315,6 +330,7 @@ Leila ser på honom och sedan på dig.
 # claim: C046
 På parkeringen sitter Nilla Frygell i sin bil och skriver, med hunden i baksätet. Hon vevar ner rutan.
 
+# speaker: nilla
 – En fråga, säger hon. Vem arbetade du för i november?
 
 Hon har vantar utan fingrar och rätt gott om tid.
@@ -374,16 +390,19 @@ Hon har vantar utan fingrar och rätt gott om tid.
 # remembers: m3
 Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrade":»När tiden medger« sticker fram.|Den som inte håller med säger det först till den andra.}
 
+# speaker: leila
 – Jag håller inte med om huvudsaken, säger hon. Nu säger jag det först till dig. Du sa det först till Nilla.
 
 * (galler) [»Det var inte min sak att säga. Jag ber om ursäkt.«]
   ~ report_how("agreement.invoked", "clause: when-we-disagree")
   ~ avtal_oense = "antog"
+  # speaker: leila
   – Uppfattat, säger hon. Hon ser nöjd ut, och sedan generad över det. Vad är huvudsaken, tycker du? Här inne?
   -> till_mars
 * (om) [»Då måste jag få veta vad du tycker innan de frågar mig.«]
   ~ report_how("agreement.clause-rewritten", "clause: when-we-disagree")
   ~ avtal_oense = "bytte"
+  # speaker: leila
   – Det är rätt, säger Leila. Jag vet det ofta inte själv förrän jag står där.
 
   Ni skriver »fredagar klockan nio, vad vi tycker«.
@@ -395,6 +414,7 @@ Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrad
   - else:
     ~ avtal_oense = "luckrade"
   }
+  # speaker: leila
   – Vad var bortklippt?
 
   Du kommer inte på något. Hon väntar ungefär lika länge som Nilla.
@@ -409,6 +429,7 @@ Leila har lagt Trakten ovanpå bladet från i november. {avtal_oense == "luckrad
 # place: stairs
 # people: leila, ingela
 # remembers: telefonerna
+# speaker: leila
 {telefonerna_beslut.rensa:– Joar säger att det fattas en rad, säger Leila när ni möts i trappan. Han sa det så försiktigt att jag fick be om det två gånger.|– Jag visste inte att jag skrev »rätt?« så ofta, säger Leila när ni möts i trappan. Det ser inte klokt ut när alla står på samma papper.}
 
 Hon har Trakten under armen.
@@ -435,6 +456,7 @@ Hon har Trakten under armen.
 
 === efter_nilla_avtal
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Inte till Trakten, säger Leila.
 
   – Inte på apoteket.
@@ -444,12 +466,14 @@ Hon har Trakten under armen.
   ~ avtal_utat = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – Så långt det går, säger Leila. Dag frågar ju. Jag måste kunna svara Dag.
 
     Du skriver »så långt det går«. Det är så långt ni kommer.
     ~ report_how("agreement.clause-loosened", "clause: words-outward")
     ~ avtal_utat = "luckrade"
   - else:
+    # speaker: leila
     – Om jag får säga att vi är oense, säger Leila. När vi är det. Om vad behöver de inte veta.
 
     Det går ni med på båda två, och båda tycker att ni har gett lite för mycket.

@@ -12,6 +12,7 @@ Jobbtelefonen: tre. Den privata: sju.
 
 Måndagen den tjugotredje november. På torsdag beslutar fullmäktige om budgeten. Tuva Hellgren, tjugofyra år och nyvald för Nya Steget, står i din dörr med en överstrykningspenna utan huv.
 
+# speaker: tuva
 – Sida fyrtioett. Kvarnbadet, värme, noll kronor. I fjol två miljoner. Hur kan ett bad kosta noll?
 
 {my_move("m2"):
@@ -25,6 +26,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
 – Jag får återkomma, säger du.
 
+# speaker: tuva
 – När? säger Tuva.
 
 ~ stunder("m3")
@@ -82,6 +84,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   ~ report_how("question.raised", "by: director")
   Badet är stängt för säsongen. Gunvor Ek står i bassängen och borstar kakel i vadarbyxor, i två decimeter vatten, fjorton grader.
 
+  # speaker: gunvor
   – Jag har lov på öppet av Stenkulla och lov på öppet av Barani, säger hon. Är det samma öppet?
 
   Du svarar inte.
@@ -118,6 +121,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 
 === m3_avtal
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Uppfattat: du säger till mig att jag har fel innan du säger det till någon annan. Rätt?
 
   – Och du till mig.
@@ -130,6 +134,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
   ~ avtal_oense = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – »När tiden medger«, säger Leila.
 
     Hon har inte tid nu heller, hon står i kappan och ska till Dag. Det får stå så, med hennes tre ord i mitten. Jan-Olof vill ha en kopia, och du går ner och tar en.
@@ -137,6 +142,7 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
   - else:
+    # speaker: leila
     – Då får du säga vad du tycker också, säger Leila. Inte bara att det beror på.
 
     – Det beror ofta på.
@@ -158,13 +164,13 @@ Sidan är Rogers. Kvarnbo ska ge badet värmen för att få tomten för tre milj
 # room: I april lovade Roger och bostadsbolaget varandra en affär på ett handslag. Du stod bredvid. Nu vilar båda sidornas budget på samma tomt, och Leila vet det inte. Om tre dagar röstar fullmäktige. Tuva har frågat hur ett bad kan kosta noll. Vad gör du med det du vet?
 # law: RF 1:9
 # law: TF 2:1
-Klockan är sju, och ventilationen har stängt av sig. Det lyser hos Roger, och det lyser i partirummet en trappa upp.
+Måndag kväll, klockan sju. Ventilationen har stängt av sig. Det lyser hos Roger, och det lyser i partirummet en trappa upp.
 
 Det är en bra affär. Sextiotvå hem och ett varmt bad. Ingen har tjänat en krona på den. Ingen har beslutat den heller. {m3_nav.joar:Tre människor kan hålla varandra i handen hela dagen, sa Joar.}{m3_nav.tjader: Tjäder har ringt upp två gånger.}
 
 Tuva har mejlat. »41« i ämnesraden, resten tomt.
 
-* (papper) [Skriv två sidor till alla gruppledare, i kväll. # move: m3.papper # from: joar # at: party-room]
+* (papper) [Skriv två sidor till alla gruppledare, i kväll. # move: m3.papper # from: joar # at: director]
   -> m3_svar
 * (leila) [Gå upp till Leila med det, ensam. # move: m3.leila # at: party-room]
   -> m3_svar
@@ -180,7 +186,7 @@ Tuva har mejlat. »41« i ämnesraden, resten tomt.
   # place: director
   # people: ingela
   # law: TF 2:1
-  Du är klar kvart över nio och läser dem högt. Vad, när, vilka tre. Vad som händer om affären blir av, och om den inte blir det. Du stryker »tyvärr«. Sedan går det till alla sex gruppledare, och till Joar, så nu får vem som helst läsa.
+  Du är klar 21.15 och läser dem högt. Vad, när, vilka tre. Vad som händer om affären blir av, och om den inte blir det. Du stryker »tyvärr«. Sedan går det till alla sex gruppledare, och till Joar, så nu får vem som helst läsa.
 
   Roger svarar efter två minuter. »Jaha.« Inget va.
 
@@ -256,8 +262,12 @@ Tuva har mejlat. »41« i ämnesraden, resten tomt.
 }
 På onsdagskvällen kommer Leilas yrkande. Raden om Kvarntomten är struken, och om två vuxna i varje klassrum står det »på sikt«. {my_move("m3") == "vila":Jag tar inte med en siffra som ingen vill förklara, har hon skrivit till Tuva, med kopia till dig.}{my_move("m3") == "papper":»Enligt direktörens redogörelse«, står det i fotnoten. Det är du.}{my_move("m3") == "leila":Hon säger inte varför. Det gör hon för din skull, tror du, och sedan undrar du.}{my_move("m3") == "roger":{roger_sa:»Efter samtal med Roger Stenkulla«, står det, och det är nog första gången någon har skrivit det i en BS-budget.|Tuva har fått henne att stryka det ingen kan förklara.}}
 
+# place: stairs
+# people: janolof, ingela
+# mood: tired
 I trappan möter du Jan-Olof med en affisch under armen.
 
+# speaker: janolof
 – Vi vann, säger han. Du håller upp dörren åt honom.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
@@ -268,6 +278,9 @@ I trappan möter du Jan-Olof med en affisch under armen.
 {my_move("m3") == "roger" && not roger_sa:
   ~ dold = true
 }
+# place: stairs
+# people: {my_move("m3") != "vila":leila, }dag, ingela
+# mood: tired
 På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står kvar.
 
 {my_move("m3") == "vila":Hon har frågat Yusuf vad den är värd och fått ett rätt svar. Dag Wretman i Nya Steget har hon frågat också, för han är byggmästare.|{my_move("m3") == "roger" && not roger_sa:– Om någon har lovat bort något får han väl säga det, säger hon till dig i trappan. Rätt?|– Ett handslag binder ingen, säger hon till dig i trappan. Du sa det själv. Mark säljs skriftligt. Rätt?}}
@@ -283,6 +296,9 @@ På onsdagskvällen kommer Leilas yrkande. Kvarntomten, fjorton miljoner, står 
 === m3_kammaren
 # room: Leila tänker fråga Roger i talarstolen, inför alla: »Hur kan ett bad kosta noll?« Mer än så ska hon inte säga. Sedan ska hon vänta.
 # claim: C184
+# place: telephone
+# people: leila, ingela
+# mood: tired
 På onsdagskvällen ringer Leila på den privata.
 
 – Jag tänker fråga honom i talarstolen, säger hon. Hur kan ett bad kosta noll? Mer än så säger jag inte.
@@ -298,8 +314,11 @@ På onsdagskvällen ringer Leila på den privata.
 # claim: C184
 Leila tar över affären. Hon säger det på gruppmötet, och det hörs genom golvet när Jan-Olof svarar. {my_move("m3") == "roger" && not roger_sa:Tuva har ringt Tjäder och läst sidan fyrtioett för honom tills han slutade skratta.|Tomten till Kvarnbo, värmen till badet, alltihop i ett yrkande med siffror.}
 
+# place: square
+# people: gunvor, ingela
 På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 
+# speaker: gunvor
 – Hon stod på kanten i pumps, säger hon. Jag sa att om du menar det så kom ner hit. Och det gjorde hon. Hon läste upp hela rasket och sa rätt efter varje rad. Jag hade bara frågat om det blir öppet.
 + [Torsdag, klockan sex. # at: council]
   -> fore_budgeten
@@ -311,16 +330,19 @@ På onsdagen går hon ner till Gunvor Ek. Det får du höra av Gunvor.
 === punkt_overraskning_november
 # place: stairs
 # people: leila, ingela
+# speaker: leila
 Leila hejdar dig i trappan på väg in till mötet. {avtal_overraskning == "luckrade":»I princip«, skrev vi, säger hon. Ingen nyhet av fel person, i princip.|Ingen av oss ska få en nyhet av fel person, säger hon. Det skrev vi.} Tuva säger att du har sagt att du återkommer. Hon är fel person, och det är jag som får det av henne.
 
 * (galler) [»Du har rätt. Efter i kväll ska du få det av mig.«]
   ~ report_how("agreement.invoked", "clause: no-surprises")
   ~ avtal_overraskning = "antog"
+  # speaker: leila
   – Efter i kväll, säger Leila. Hon skriver upp det i handen, och så går hon in och läser en budget för fyrtio personer.
   -> budgetnatten
 * (om) [»Vi får skriva att det gäller nyheter. Det här är en gammal rad i en tabell.«]
   ~ report_how("agreement.clause-rewritten", "clause: no-surprises")
   ~ avtal_overraskning = "bytte"
+  # speaker: leila
   – Hur gammal?
 
   – Från i våras.
@@ -334,5 +356,6 @@ Leila hejdar dig i trappan på väg in till mötet. {avtal_overraskning == "luck
   - else:
     ~ avtal_overraskning = "luckrade"
   }
+  # speaker: leila
   – Nej, säger Leila. Det sa hon också.
   -> budgetnatten

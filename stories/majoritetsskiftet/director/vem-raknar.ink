@@ -14,11 +14,13 @@ Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. 
 
 {my_move("m1"):
 - "oppet":
+  # speaker: leila
   – Det var bra på biblioteket, säger hon. Att han visste. Vi kan väl göra så igen?
 
   Det kan ni.
 - "tyst": Bänken nämner hon inte. Det är Jan-Olof i rummet.
 - "senare":
+  # speaker: leila
   – Nu är det den femtonde och fem dagar till, säger hon. Nu får du träffa mig. Rätt?
 
   – Rätt.
@@ -26,14 +28,23 @@ Tisdag den tjugonde oktober. Borgerlig Samlings partirum är elva kvadratmeter. 
 }
 
 {m2_hon:
-- "begar": – Jag behöver Yusuf Deniz, säger hon. I två veckor. Jag kan inte räkna en hel kommun på en fönsterbräda.
-- "gemensam": – Jag vill att alla partier får räknehjälp, säger hon. Lika mycket. De andra också. Jan-Olof lägger ner pennan.
-- "extern": – Vi tar in en konsult, säger hon. Det går på partistödet. Jag vill inte ha något av dig, jag ville bara att du skulle höra det av mig.
-- else: – Tuva och jag räknar själva, säger hon. Tuva Hellgren från Nya Steget har läst hela bokslutet. Med penna. Du behöver inte göra något.
+- "begar":
+  # speaker: leila
+  – Jag behöver Yusuf Deniz, säger hon. I två veckor. Jag kan inte räkna en hel kommun på en fönsterbräda.
+- "gemensam":
+  # speaker: leila
+  – Jag vill att alla partier får räknehjälp, säger hon. Lika mycket. De andra också. Jan-Olof lägger ner pennan.
+- "extern":
+  # speaker: leila
+  – Vi tar in en konsult, säger hon. Det går på partistödet. Jag vill inte ha något av dig, jag ville bara att du skulle höra det av mig.
+- else:
+  # speaker: leila
+  – Tuva och jag räknar själva, säger hon. Tuva Hellgren från Nya Steget har läst hela bokslutet. Med penna. Du behöver inte göra något.
 }
 
 Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma sal i november.
 
+# speaker: leila
 {m2_hon == "begar" || m2_hon == "gemensam":– Vad får du göra åt mig? säger hon.|– Men om jag hade bett, säger hon i dörren. Vad hade du fått göra?}
 
 ~ stunder("m2")
@@ -122,6 +133,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 
 === m2_avtal
 {value("chair>director.trust") > 50:
+  # speaker: leila
   – Uppfattat: ingen av oss får veta något av fel person. Rätt?
 
   – Rätt.
@@ -132,6 +144,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
   ~ avtal_overraskning = "antog"
 - else:
   {value("chair>director.trust") < 40:
+    # speaker: leila
     – I princip, säger Leila.
 
     – När gäller det inte?
@@ -143,6 +156,7 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
     ~ report_how("agreement.clause-loosened", "clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
   - else:
+    # speaker: leila
     – Då måste jag få ringa när jag vet något, säger Leila. Före åtta också.
 
     – Sju.
@@ -160,25 +174,26 @@ Rogers styrelse lägger sitt budgetförslag på tisdag. Hennes ska ligga i samma
 === m2_beslut
 # key: m2
 # place: corridor
-# people: ingela
+# people: yusuf, ingela
 # room: Leila Barani är vald till ordförande från nyår och ska lägga en egen budget i november. Hon har ett fönster att räkna i. Rogers styrelse sitter kvar och lägger sitt förslag på tisdag. Ekonomichefen hinner med en budget. Vem får räkna, och åt vem?
 # law: RF 1:9
 # law: KL 7:1
 I korridoren på plan två sitter Yusuf på kopieringspapperet och äter.
 
+# speaker: yusuf
 – Roger vill ha badet i tre varianter till tisdag, säger han. {m2_hon == "begar" || m2_hon == "gemensam":Och hon där uppe vill ha mig.|Och hon där uppe vill inte ha mig, säger hon. Hon har mejlat fyra frågor.} Jag hinner det ena. Ungefär. Vem är chef?
 
 Det är du.
 
 {m2_nav.joar:Opartisk mot alla, sa Joar. Säg det till någon som sitter i ett fönster.|Hon kan be dig. Beordra dig kan hon inte, förrän vid nyår, och inte ensam då heller.}
 
-* (samma) [Gör en rutin: lika många timmar åt varje grupp, på en lapp på ekonomins dörr. # move: m2.samma # at: party-room]
+* (samma) [Gör en rutin: lika många timmar åt varje grupp, på en lapp på ekonomins dörr. # move: m2.samma # at: finance]
   -> m2_svar
 * (gamla) [»Jag tar beställningar av den styrelse som sitter.« # move: m2.gamla # at: chair]
   -> m2_svar
-* (vinnarna) [Låna ut Yusuf till Leila och skriv inte upp det. # move: m2.vinnarna # needs: chair~director.chemistry not-low \| Hon ber inte dig om det längre. # at: party-room]
+* (vinnarna) [Låna ut Yusuf till Leila och skriv inte upp det. # move: m2.vinnarna # needs: chair~director.chemistry not-low \| Hon ber inte dig om det längre. # at: yusuf]
   -> m2_svar
-* (fragan) [Be Rogers styrelse besluta om hjälp åt grupperna, på tisdag. # move: m2.fragan # from: joar # at: chair]
+* (fragan) [Be Rogers styrelse besluta om hjälp åt grupperna, på tisdag. # move: m2.fragan # from: joar # at: board-room]
   -> m2_svar
 
 === m2_svar
@@ -254,10 +269,13 @@ Det är du.
 === m2_delar
 # room: Leila kopierar sina siffror till alla sex grupper, Roger också. »Säg till om något är fel.« Roger hittar ett fel på sidan sex. Han ringer henne och säger det.
 # claim: C184
+# place: corridor
+# people: roger, ingela
 På fredagen ligger ett häfte i alla sex gruppers fack. »Det här räknar vi på. Säg till om något är fel. L. Barani.« {my_move("m2") == "gamla":Siffrorna har hon tagit ur styrelsens handlingar. Dem får hon, för hon är ersättare där.}{my_move("m2") == "vinnarna":Yusufs namn står ingenstans. Det står »ungefär« på elva ställen.}
 
 Roger läser vid facken.
 
+# speaker: roger
 – Sidan sex, säger han. Hon har räknat snön två gånger. Va?
 
 Han går in till sig. Genom väggen hör du honom slå ett nummer och förklara snö i tio minuter. Han låter som på måndagarna.
@@ -267,8 +285,11 @@ Han går in till sig. Genom väggen hör du honom slå ett nummer och förklara 
 === m2_pressar
 # room: Leila ber Yusuf att stryka en fotnot: fjorton miljoner av hennes pengar finns bara ett år. »Folk läser fotnoter som om det var där man gömmer saker.«
 # claim: C184
+# place: finance
+# people: yusuf, ingela
 Det finns en fotnot på sidan fem. »Fjorton miljoner är engångspengar.« {my_move("m2") == "gamla":Yusuf skrev den i styrelsens handlingar, och Leila har tagit in dem i sitt förslag.|Det är Yusuf som har skrivit den.}
 
+# speaker: yusuf
 – Hon undrade om den måste stå där, säger han till dig. Hon sa att folk läser fotnoter som om det var där man gömmer saker. Det gör man ju.
 
 – Vad svarade du?
@@ -280,8 +301,11 @@ Det finns en fotnot på sidan fem. »Fjorton miljoner är engångspengar.« {my_
 === m2_kvitterar
 # room: Leila kommer ner till dig och läser upp siffrorna igen, rad för rad, tjugotvå rader. »Rätt?« Den sjuttonde är fel, och felet är ditt.
 # claim: C024
+# place: director
+# people: leila, ingela
 Leila kommer ner till dig med {my_move("m2") == "gamla":styrelsens handlingar, som hon får i egenskap av ersättare|sina siffror} och stänger dörren.
 
+# speaker: leila
 – Snöröjning, fyra komma två. Rätt?
 
 – Rätt.
@@ -295,27 +319,32 @@ Hon har tjugotvå rader. Det tar fyrtio minuter, och vid den tionde har du lust 
 === m2_utan
 # room: Nästa gång Leila behöver en siffra går hon direkt till Yusuf. »Då slipper du vara opartisk«, säger hon till dig. Hon verkar mena det vänligt.
 # claim: C023
+# place: finance
+# people: leila, yusuf, ingela
 Torsdagen därpå sitter Leila på Yusufs besöksstol. När du går tillbaka sitter hon kvar.
 
+# speaker: leila
 – Jag tänkte att jag frågar honom direkt, säger hon i dörren. Så slipper du vara opartisk hela tiden. {my_move("m2") == "gamla":Jag förstod att det var jobbigt för dig.|Det går ju fortare.}
 
 Det låter som en omtanke och är det kanske.
 
 – Vad frågade hon? säger du till Yusuf efteråt.
 
+# speaker: yusuf
 – Ungefär allt, säger han och tuggar. Ska jag svara?
 + [November. # at: party-room]
   -> raknar_eko
 
 === raknar_eko
 # remembers: m2
-# mood: tired
+# mood: calm
 {my_move("m2"):
 - "samma":
   # place: coffee-room
   # people: janolof, ingela
   Jan-Olof Fagerlid kommer in i fikarummet med partinålen på. Han har läst lappen på ekonomins dörr, den kom med i Trakten.
 
+  # speaker: janolof
   – Vi vann, säger han.
 
   – Ja.
@@ -326,6 +355,7 @@ Det låter som en omtanke och är det kanske.
 - "gamla":
   # place: telephone
   # people: leila, ingela
+  # speaker: leila
   – Du har räknat badet åt Roger i tre varianter, säger Leila i telefon. På två dagar.
 
   – Vem säger det?
@@ -339,6 +369,7 @@ Det låter som en omtanke och är det kanske.
   ~ report_how("question.raised", "by: opposition, kind: accusing")
   Roger har gått ner till skrivaren på plan två för att hämta sitt tacktal. Det låg under något annat.
 
+  # speaker: roger
   – Arton sidor, säger han. »BS budget, utkast fyra.« Utskriven av Y. Deniz klockan 18.14. Han går väl hem klockan fem, Deniz? Han har tandläkare. Va?
 
   Han knackar kanterna jämna mot bordet och ger dig den.
@@ -349,6 +380,7 @@ Det låter som en omtanke och är det kanske.
   # people: dag, ingela
   Dag Wretman stannar dig i korridoren med protokollet. Paragraf hundrafyrtio.
 
+  # speaker: dag
   – Här står det att jag har sagt ja till att ge Folkrörelselistan timmar.
 
   – Du sa nu kör vi.
