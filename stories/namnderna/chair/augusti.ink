@@ -11,14 +11,18 @@
 # claim: C059
 Augusti. Ärendet har fått nummer och rubrik, och du läser upp den för Tord: {m1_beslut.helhet:»En nämnd över alla.«}{m1_beslut.pengar:»Översyn av nämndorganisationens kostnader.«}{m1_beslut.salen:»Ett starkare fullmäktige.«}{m1_beslut.andra:»Anpassning till jämförbara kommuner.«} {m1_sista.gruppen:Gruppledarna har haft papperet hela sommaren, och Mehrnaz har tretton kort.}{m1_sista.datum:I kanten står fortfarande november, om drygt två år.}{m1_sista.lasten:Papperet har legat i handskfacket. Det har fått en ring efter en termos.}{m1_sista.egen:Diariet har ringt två gånger om din handstil.}
 
+# speaker: gunbritt
 – Henrik ringde på midsommarafton, säger du. Han ville veta om hans nämnd ska köpa nya stolar.
 
 {elsewhere("parhasten") == "ny-sele" || elsewhere("parhasten") == "kvar-i-vagen":
+  # speaker: lennart
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
 - else:
   {elsewhere("majoritetsskiftet") == "nytt-ansikte" || elsewhere("majoritetsskiftet") == "som-vanligt":
+    # speaker: lennart
     – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Du ville ju vara först.
   - else:
+    # speaker: lennart
     – Hur djupt behöver man gräva? säger Lennart från soffan. För ett sånt här. Två lager?
   }
 }
@@ -109,6 +113,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 === m2_avtal
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: no-surprises")
 {value("director>chair.trust") > 62:
+  # speaker: tord
   – Det skriver vi, säger Tord. Klart.
 
   – Jag fick veta av en elev att biblioteket på Ekbacka var låst, säger du. Elva år sedan. Av en elev!
@@ -118,6 +123,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
   ~ avtal_overraskning = "antog"
 - else:
   {value("director>chair.trust") < 52:
+    # speaker: tord
     – I den mån det går, säger Tord.
 
     – När går det inte?
@@ -128,6 +134,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
   - else:
+    # speaker: tord
     – Då vill jag höra dina idéer före gruppen, säger Tord.
 
     – Det gör du väl?
@@ -148,10 +155,12 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 # people: tord, gunbritt
 # room: Förslaget att ta bort nämnderna ska beredas före fullmäktige: nämnderna ska yttra sig och facket förhandlas med. {m2_han == "grupp":Tord vill ha en stor grupp med alla partier.}{m2_han == "tva":Tord vill att ni två skriver det själva.}{m2_han == "konsult":Tord vill ta in en konsult.}{m2_han == "prov":Tord vill vänta ett år.} Vad gör du?
 # law: MBL 11
+# speaker: gunbritt
 – Nå, säger du. Hur gör vi?
 
 {m2_han:
 - "grupp":
+  # speaker: tord
   – Alla partier i en grupp, säger Tord. Byarna och facket först.
 
   – Det blir fyrtio personer, Tord, och de ska ha fika.
@@ -160,10 +169,12 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 
   – Ja, men till när?
 - "tva":
+  # speaker: tord
   – Vi skriver det själva, säger Tord. Det är klart på tre tisdagar.
 
   Han har redan börjat, det syns på manschetten. Och det är ju roligast så, bara ni två. Du skulle bara vilja att han såg lite ledsnare ut över alla andra.
 - "konsult":
+  # speaker: tord
   – En konsult, säger Tord, till oktober. Någon som inte känner oss.
 
   – Vad kan en konsult om Torpa?
@@ -172,6 +183,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 
   – Då får jag åka runt och visa.
 - else:
+  # speaker: tord
   – Nämnderna kvar ett år, säger Tord. Med en budgetdag ihop. Så att man ser.
 
   – Jag vet vad man ser, säger du. Man ser Henrik läsa fel.
@@ -181,13 +193,13 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 
 {m2_nav.torpa:I Torpa har en hund ditt nummer.}{m2_nav.berit && not m2_nav.torpa:Före beslutet, sa Berit.}
 
-* (brett) [Be Mehrnaz Tavakol att leda arbetet. # move: m2.brett # from: mehrnaz]
+* (brett) [Be Mehrnaz Tavakol att leda arbetet. # move: m2.brett # at: mehrnaz # from: mehrnaz]
   -> m2_svar
-* (snabbt) [»Den tjugosjätte november ska det vara i fullmäktige. I vår har folk glömt.« # move: m2.snabbt]
+* (snabbt) [»Den tjugosjätte november ska det vara i fullmäktige. I vår har folk glömt.« # move: m2.snabbt # at: council]
   -> m2_svar
-* (henrik) [Åk hem till Henrik innan någon annan får se något. # move: m2.henrik]
+* (henrik) [Åk hem till Henrik innan någon annan får se något. # move: m2.henrik # at: home]
   -> m2_svar
-* (byarna) [Fråga byarna först, fyra kvällar. # move: m2.byarna # from: berit]
+* (byarna) [Fråga byarna först, fyra kvällar. # move: m2.byarna # at: village-hall # from: berit]
   -> m2_svar
 
 === m2_svar
@@ -195,8 +207,10 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
 {my_move("m2"):
 - "brett":
   # place: chair
+  # people: mehrnaz, gunbritt
   Mehrnaz bläddrar i sina kort efter rätt fråga.
 
+  # speaker: mehrnaz
   – Får jag skriva nej? säger hon. Om jag kommer fram till det?
 
   – Då är det väl nej.
@@ -204,13 +218,16 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
   – Det här känns bara lite, säger hon, mer till sig själv. Lennart får veta det på parkeringen och måste gå ett varv.
 - "snabbt":
   # place: secretary-archive
+  # people: inger, gunbritt
   Inger räknar baklänges: kallelsen, styrelsen, facket, nämnderna.
 
+  # speaker: inger
   – Det går med en dag över, säger hon. Det är en notering. Den dagen ska ingen bli sjuk.
 
   Du lägger två fingrar mot bordsskivan. Det är laminat.
 - "henrik":
   # place: home
+  # people: henrik, gunbritt
   Du kommer mitt i mjölkningen och får en skrapa att hålla i. Henrik säger inte nej. Han säger Alva och Noel, rad tre.
 
   – Vem är Alva och Noel?
@@ -220,6 +237,7 @@ Innan fullmäktige får säga något ska det beredas. Du ställer fram saft så 
   – De åker från Sörby, säger han. Nu har du i alla fall frågat.
 - else:
   # place: village-hall
+  # people: gunbritt
   I Torpa kommer sextio personer och talar om en gatlykta i en timme.
 
   – Den är nämndens, säger du.

@@ -92,6 +92,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
   {ordning == "utan" && not lagligt:
     Delegationslistan är på fyrtioen sidor. Tord står på trettioåtta. Beslut tvåhundrasex, mellan en fiol och en hyra, den nittonde augusti.
 
+    # speaker: inger
     – Anmält i tisdags, säger Inger. I klump. Bilaga sju.
 
     Den listan klubbade du. Längst ner sitter din egen signatur, och den är snygg.
@@ -99,12 +100,14 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
     {ordning == "utan":
       Ärende femtioåtta: »Styrelsen beslutar enligt förslaget.« Det är allt.
 
+      # speaker: inger
       – Ingen begärde ordet, säger Inger. Då blir det kort.
 
       Före och efter ligger en snöstake och en hyra. Du minns snöstaken. Den var lite för lång, sa någon.
     - else:
       Två protokoll, den tolfte september, klockan nitton båda två. Omsorgen på plan två till höger, skolan till vänster.
 
+      # speaker: inger
       – Bilaga tre i det ena är våningen, säger Inger. Bilaga nio i det andra är barackerna. Det är samma tomt.
 
       Mellan rummen är det en toalett.
@@ -122,6 +125,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 === m4_avtal
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: words-outward")
 {value("director>chair.trust") > 62:
+  # speaker: tord
   – Gäller det på söndag också? säger Tord.
 
   – Det gäller jämt, säger du. Men jag har ingen aning om vad jag tycker på söndag.
@@ -131,6 +135,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
   ~ avtal_utat = "antog"
 - else:
   {value("director>chair.trust") < 52:
+    # speaker: tord
     – I huvudsak samma sak, säger Tord. Jag måste ju få svara när de ringer.
 
     – Du svarar innan det har ringt.
@@ -141,6 +146,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: words-outward")
     ~ avtal_utat = "luckrade"
   - else:
+    # speaker: tord
     – Om jag får se det du ska säga en timme före, säger Tord.
 
     – En timme!
@@ -252,23 +258,23 @@ Evert reser sig med hatten i handen.
   {ordning == "utan":Ärende femtioåtta|Nämndens beslut} hade Evert överklagat redan i oktober, på skrivmaskin, två dagar innan hans tre veckor var slut. Den som bor i kommunen får det. I november gör du en sak till.
 }
 
-* (gransen) [Få gränsen beslutad i styrelsen, på papper. # move: m4.gransen]
+* (gransen) [Få gränsen beslutad i styrelsen, på papper. # move: m4.gransen # at: board-room]
   ~ promise("gransen", "3.1")
   # room: Styrelsen beslutar var gränsen går, på papper: vad som aldrig får bestämmas på en tjänstemans rum. Det tar två timmar. Tord tackar.
   {m3_han == "trettioatta":Elva rader, det är Tords egen lista.|Nio rader. Den första är »inriktning«.} Det tar två timmar, för Lennart vill ha in snöröjningen.
 
   – Den är till för dig också, säger du till Tord. Han tackar och frågar vem som håller i den.
-* (aldre) [Sätt Mehrnaz att leda en grupp om de äldre. # move: m4.aldre]
+* (aldre) [Sätt Mehrnaz att leda en grupp om de äldre. # move: m4.aldre # at: mehrnaz]
   # room: Oppositionens Mehrnaz får leda en grupp om de äldre. Den möts i matsalen. Din egen grupp undrar vad ni vann valet för.
   De träffas i matsalen klockan tre.
 
   – Fråga ett, säger Mehrnaz. Vem är Signe, som de ropar på?
 
   I din egen grupp undrar de vad ni vann valet för. Det är ingen dum fråga.
-* (tackar) [Tacka Tord inför styrelsen, med en azalea. # move: m4.tackar]
+* (tackar) [Tacka Tord inför styrelsen, med en azalea. # move: m4.tackar # at: board-room]
   # room: Du tackar Tord inför hela styrelsen, med en azalea. Han har tagit det tunga. Nilla Frygell får en bild, och Evert står med på den.
   Han har tagit det tunga, säger du, och så blir du rörd. Ekbacka, säger du, Torpa, Sörby, för att komma över det. Trakten får en bild. Bakom azalean syns en hatt.
-* (fragar) [»Vem skulle ha stoppat det?« # move: m4.fragar]
+* (fragar) [»Vem skulle ha stoppat det?« # move: m4.fragar # at: tord]
   # room: Du frågar Tord vem som skulle ha stoppat det. Till slut blir det Ingers uppgift: att fråga om varje papper innan det skrivs under.
   Tord börjar svara, och du håller upp handen.
 

@@ -5,7 +5,7 @@
 ~ habit("")
 ~ meet("m1")
 # place: car
-# people: tord, lennart, henrik, gunbritt
+# people: tord, lennart, henrik, mehrnaz, niklas, inger, ylva, gunbritt
 # mood: festive
 # law: KL 3:4
 # claim: C050
@@ -28,9 +28,9 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
 === m1_nav
 {left() == 0 && (tord || talk_cost("director") > 0): -> m1_beslut}
-* (henrik) [Sätt dig hos Henrik. # cost: 1 # at: coffee-room]
-  # place: coffee-room
-  # people: henrik, gunbritt
+* (henrik) [Sätt dig hos Henrik. # cost: 1]
+  # place: car
+  # people: henrik, tord, lennart, mehrnaz, niklas, inger, ylva, gunbritt
   # adviser: henrik
   Henrik har ätit potatisen runt laxen.
 
@@ -38,17 +38,17 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
   Han ritar skolskjutsen på servetten för att visa var de sitter.
   -> m1_nav
-* (niklas) [Vänta in Niklas. # cost: 1 # at: square]
-  # place: square
-  # people: niklas, gunbritt
+* (niklas) [Vänta in Niklas. # cost: 1]
+  # place: car
+  # people: niklas, tord, lennart, henrik, mehrnaz, inger, ylva, gunbritt
   # adviser: niklas
   Niklas Hovmark springer på lunchen, också här. Han stannar med två fingrar på halsen.
 
   {advice("m1.niklas")}
   -> m1_nav
-* (lennart) [Gå ut till Lennart. # cost: 1 # at: square]
-  # place: square
-  # people: lennart, gunbritt
+* (lennart) [Gå ut till Lennart. # cost: 1]
+  # place: car
+  # people: lennart, tord, henrik, mehrnaz, niklas, inger, ylva, gunbritt
   # adviser: lennart
   Lennart skrapar på deras asfalt med klacken.
 
@@ -56,9 +56,9 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
   – Och man får alltså ingen nämnd alls? säger han. Inte ens en liten? Han frågar som man frågar om det verkligen är gratis.
   -> m1_nav
-* (rummet) [Leta efter rummet där deras skolnämnd satt. # cost: 1 # at: corridor]
-  # place: corridor
-  # people: gunbritt
+* (rummet) [Leta efter rummet där deras skolnämnd satt. # cost: 1]
+  # place: car
+  # people: tord, lennart, henrik, mehrnaz, niklas, inger, ylva, gunbritt
   ~ report_how("question.raised", "by: chair")
   Vaktmästaren får tänka efter. Det är ett förråd nu, med dukar till skolvalet. På väggen sitter nio krokar med namn på tejp. Två går att läsa.
 
@@ -68,9 +68,9 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
   Du prövar en krok. Den sitter bra.
   -> m1_nav
-* (uret_delat) [Dela deras ärenden på minuter. # cost: 1 # at: board-room]
-  # place: board-room
-  # people: gunbritt
+* (uret_delat) [Dela deras ärenden på minuter. # cost: 1]
+  # place: car
+  # people: tord, lennart, henrik, mehrnaz, niklas, inger, ylva, gunbritt
   ~ report_how("case.prepared-well", "by: chair")
   Sextioåtta ärenden i april, på tre timmar. Två minuter och trettioåtta sekunder. Du räknar om det på andra sidan av servetten och får det till samma sak.
 
@@ -80,9 +80,9 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 
   Du viker servetten runt uret.
   -> m1_nav
-* (tord) [Gå ett varv runt dammen med Tord. # cost: talk # at: square]
-  # place: square
-  # people: tord, gunbritt
+* (tord) [Gå ett varv runt dammen med Tord. # cost: talk]
+  # place: car
+  # people: tord, lennart, henrik, mehrnaz, niklas, inger, ylva, gunbritt
   ~ report_how("pair.talks-about-roles", "by: chair")
   {value("director>chair.trust") > 55:
     – Det värsta jag vet, säger Tord, det är när någon frågar något och får veta vilken nämnd det är. Och sedan vilket datum.
@@ -104,7 +104,7 @@ Vilka nämnder som ska finnas är det fullmäktige som bestämmer. De kommer att
 === m1_beslut
 # key: m1
 # place: car
-# people: tord, gunbritt
+# people: tord, lennart, henrik, mehrnaz, niklas, inger, ylva, gunbritt
 # mood: calm
 # room: Du vill ta bort kommunens fyra nämnder, så att styrelsen ser allt. Fullmäktige bestämmer det, och de vill veta varför. Vid en mack på hemvägen skriver du en enda rad. Vad står det på den?
 # law: KL 5:1
@@ -135,6 +135,8 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
   # room: På måndagen har Tord skrivit en fråga under din rad. »Hur vet vi om tre år att det blev så?« Han är rätt nöjd med den. Vad gör du med papperet?
   Du lämnar honom papperet över helgen. På måndagen står det en fråga under din rad, med reservoarpenna. »Hur vet vi om tre år att det blev så?«
 
+  # people: tord, gunbritt
+  # speaker: gunbritt
   – Tre år? säger du. Då är det ju valår.
 
   – Någon kommer att fråga.
@@ -147,6 +149,8 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
   # room: På måndagen har Tord skrivit en lista under din rad: åtta saker som försvinner. Trea är skolnämnden. Efter den har han inte skrivit något alls. Vad gör du med papperet?
   Du lämnar honom papperet över helgen. På måndagen står det en lista under din rad, åtta saker som försvinner. Femma är »den som kan säga nej på en tisdag«. Trea är »skolnämnden«.
 
+  # people: tord, gunbritt
+  # speaker: gunbritt
   – Du är emot, säger du.
 
   – Nej, jag är för. Det är bara det att …
@@ -159,6 +163,8 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
   # room: På måndagen har Tord skrivit hela förslaget, elva sidor. På sidan sju står en mening som du hade tänkt säga själv. Vad gör du med det?
   Du lämnar honom papperet över helgen. På måndagen ligger det ett förslag under.
 
+  # people: tord, gunbritt
+  # speaker: gunbritt
   – Elva sidor, säger du och skrattar högt. Sedan i fredags! Ekbacka, Torpa, Sörby, du har fått med allihop.
 
   – Det är bara ett …
@@ -171,6 +177,7 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
   # room: Tord har låtit de fyra cheferna skriva varsin sida. Ylva på omsorgen undrar vem som frågar sedan. Nu vet hela huset vad du tänker på. Vad gör du med papperet?
   Du lämnar honom papperet över helgen. På måndagen får du tillbaka fyra till, för han har bett cheferna om varsin sida. Lennarts chef har ritat. Kulturens slutar på vers. Ylvas är tolv rader. »Nämnden frågar varje månad om natten. Vem frågar sedan?«
 
+  # speaker: gunbritt
   – Jag bad dig, säger du. Nu vet hela huset.
 
   – De hade vetat det till fredag i alla fall.
@@ -184,7 +191,7 @@ Vid macken tar du reseprogrammet och skriver mot bensinpumpen. {m1_nav.uret_dela
 # people: tord, gunbritt
 Klockan tio kommer gruppen. Du har beställt bullar.
 
-* (gruppen) [Visa det för alla fem gruppledarna, med bullarna. # move: m1.gruppen]
+* (gruppen) [Visa det för alla fem gruppledarna, med bullarna. # move: m1.gruppen # at: party-room]
   # room: Du visar papperet för alla fem gruppledarna samma dag. Mehrnaz frågar när ni bestämde det här. Henrik får ta hem det och läsa, säger han.
   – Fråga ett, säger Mehrnaz. När bestämde ni det här?
 
@@ -193,7 +200,7 @@ Klockan tio kommer gruppen. Du har beställt bullar.
   – Då frågar jag igen i höst.
 
   Hon är tandläkare och mycket vänlig. Henrik säger att han får ta hem det.
-* (datum) [Skriv ett datum i kanten: november om två och ett halvt år. # move: m1.datum]
+* (datum) [Skriv ett datum i kanten: november om två och ett halvt år. # move: m1.datum # at: chair]
   ~ promise("prova", "3.4")
   # room: Du skriver ett datum på papperet, november om två och ett halvt år. Då ska raden prövas. Inger får en kopia, så att någon minns det.
   Almanackan tar slut före dess, så du får skriva i en från banken.
@@ -203,14 +210,14 @@ Klockan tio kommer gruppen. Du har beställt bullar.
   – Inger, säger Tord.
 
   – Då tror jag att det blir av.
-* (lasten) [Vik det på mitten. Det får ligga i handskfacket tills vidare. # move: m1.lasten]
+* (lasten) [Vik det på mitten. Det får ligga i handskfacket tills vidare. # move: m1.lasten # at: car]
   # room: Du viker papperet och lägger det i handskfacket. Gruppen får bullar och får höra om laxen. Det blir en bra timme.
   Det får ligga mellan isskrapan och en karta över Sörby. Gruppen får bullar och höra om laxen. Det blir en bra timme.
 
   – Vad händer nu då? säger Henrik.
 
   – Nu blir det sommar, säger du.
-* (egen) [Ta ett nytt ark. Skriv om alltihop för hand, i ditt namn. # move: m1.egen]
+* (egen) [Ta ett nytt ark. Skriv om alltihop för hand, i ditt namn. # move: m1.egen # at: chair]
   # room: Du skriver om alltihop för hand, i ditt eget namn, och Tord får tillbaka sitt. Ingen ska kunna säga att det är han som har hittat på det.
   – Det här ska ingen kunna säga att du har hittat på, säger du.
 

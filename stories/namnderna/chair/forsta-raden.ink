@@ -76,6 +76,7 @@ VAR fore = ""
   # people: inger, gunbritt
   # law: KL 3:4
   ~ report_how("procedure.defended", "by: secretary")
+  # speaker: inger
   – Fullmäktige får ändra hur ofta de vill, säger Inger. Berett ska det vara den här gången också. Tre veckor.
 
   Hon har ett kuvert från Almberga på bordet och lägger häftapparaten över det.
@@ -117,6 +118,7 @@ VAR fore = ""
 === m5_avtal
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: follow-up-and-end")
 {value("director>chair.trust") > 62:
+  # speaker: tord
   – Mars och september, säger Tord. Och den som tänker sluta säger det till den andra först.
 
   – Tänker du sluta?
@@ -126,6 +128,7 @@ VAR fore = ""
   ~ avtal_slutet = "antog"
 - else:
   {value("director>chair.trust") < 52:
+    # speaker: tord
     – Vid tillfälle, säger Tord. Hur det slutar bestämmer väl väljarna.
 
     – För mig, ja.
@@ -136,6 +139,7 @@ VAR fore = ""
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
+    # speaker: tord
     – Då ska Inger ha datumen, säger Tord. Annars blir det vi två i en bil igen.
 
     Det var inget fel på bilen, säger du. Inger får datumen i alla fall. Hon ser på dem en lång stund och skriver in dem i blyerts.
@@ -156,6 +160,7 @@ VAR fore = ""
 # law: KL 3:4
 # law: KL 5:26–34
 # room: {ordning == "utan":Nämnderna har varit borta i två år.|{ordning == "halvt":Två av fyra nämnder har varit borta i två år.|Nämnderna blev kvar.}} Nu prövas det mot raden som du skrev vid macken. Fullmäktige får ändra igen. {m5_han == "malet":Tord lägger fram vad det blev.}{m5_han == "kostnaden":Tord har räknat på vad det kostar att ändra.}{m5_han == "tvalistor":Tord vill bli av med fjorton beslut.}{m5_han == "tiger":Tord säger ingenting.} Vad föreslår du?
+# speaker: gunbritt
 – Nå, säger du. Tord först.
 
 {m5_han:
@@ -164,20 +169,26 @@ VAR fore = ""
 
   – {m1_beslut.andra:Vi gjorde som andra, säger du, och nu gör de som vi gjorde förut.|Var det jag som skrev så? säger du. Det var en ganska bra rad.}
 
+  # speaker: mehrnaz
   – Fråga ett, säger Mehrnaz. Är det ett ja eller ett nej?
 - "kostnaden":
+  # speaker: tord
   – Fem komma två, säger Tord. Och två kvartal.
 
+  # speaker: niklas
   – Tre och en halv avdelning! säger Niklas. Med kök!
 
+  # speaker: mehrnaz
   – Vad kostar det att låta bli? säger Mehrnaz. Det har du inte beställt.
 - "tvalistor":
   Tord har fjorton beslut som han vill bli av med. {ordning == "utan":Björkgården. Rad tre i skolskjutsen. Biblioteket på Ekbacka.|Snöröjningen. Hyrorna. En fiol.}
 
+  # speaker: tord
   – Jag kan dem, säger han. Det är det som är felet. Ingen frågar när jag …
 
   – Men det är ju allt det roliga!
 - else:
+  # speaker: tord
   – Det är er fråga, säger Tord.
 
   – Du har svarat på allting i tre år innan jag har hunnit stänga munnen!
@@ -185,13 +196,13 @@ VAR fore = ""
   {avtal_overraskning != "" && avtal_overraskning != "dod":»Ingen nyhet av fel person.« Det här var en nyhet.|Han knäpper händerna på mappen.} Tolv andra ser på dig.
 }
 
-* (star) [»Det får vara som det är. Jag tar det i talarstolen.« # move: m5.star]
+* (star) [»Det får vara som det är. Jag tar det i talarstolen.« # move: m5.star # at: council]
   -> uret_fyra
-* (halva) [{ordning == "utan":»Tänd två rum. Skola och omsorg.«|{ordning == "halvt":»Hälften. Men beslutat en gång till, med samma regler på båda våningarna.«|»Släck två. Teknik och fritid.«}} # move: m5.halva]
+* (halva) [{ordning == "utan":»Tänd två rum. Skola och omsorg.«|{ordning == "halvt":»Hälften. Men beslutat en gång till, med samma regler på båda våningarna.«|»Släck två. Teknik och fritid.«}} # move: m5.halva # at: committee-care]
   -> uret_fyra
-* (vand) [{ordning == "utan":»Tillbaka, alla fyra.«|{ordning == "halvt":»Tillbaka med de andra två.«|»Bort, alla fyra, till nästa mandat.«}} # move: m5.vand]
+* (vand) [{ordning == "utan":»Tillbaka, alla fyra.«|{ordning == "halvt":»Tillbaka med de andra två.«|»Bort, alla fyra, till nästa mandat.«}} # move: m5.vand # at: committee-school]
   -> uret_fyra
-* (valet) [»Frågan är det nya fullmäktiges. Vi bordlägger.« # move: m5.valet # from: mehrnaz]
+* (valet) [»Frågan är det nya fullmäktiges. Vi bordlägger.« # move: m5.valet # at: council # from: mehrnaz]
   -> uret_fyra
 
 === uret_fyra
@@ -217,6 +228,7 @@ VAR fore = ""
 # room: {my_move("m5") == "star":Du vill låta det vara som det är, och säger i talarstolen vad det har kostat.}{my_move("m5") == "halva":Hälften, föreslår du: skola och omsorg ska ha sina nämnder.}{my_move("m5") == "vand" && fore == "kvar":Du vill lägga ner nämnderna i alla fall, till nästa mandat.}{my_move("m5") == "vand" && fore != "kvar":Du vill ha tillbaka alla fyra.}{my_move("m5") == "valet":Det nya fullmäktige får bestämma, säger du. Frågan bordläggs.} Först ska den genom styrelsen.
 {my_move("m5"):
 - "star":
+  # speaker: mehrnaz
   – Står du för det? säger Mehrnaz.
 
   – Ja.
@@ -225,14 +237,17 @@ VAR fore = ""
 
   Du säger att det är precis vad du gör. Hon lägger undan ett kort, det understa. {m4_beslut.forsvarar:Du har sagt det förut, i en matsal, och det var svårare då.|Tord ser på uret, och du ser på Tord.}
 - "halva":
+  # speaker: lennart
   – {fore == "kvar":Då är det jag och isen, säger Lennart. Han har svårt med munnen.|Vilken våning blir det? säger Lennart.}
 
+  # speaker: henrik
   – {fore == "halvt":Samma regler uppe och nere?|Vem har frågat barna vilken hälft de är?} säger Henrik. Det var ett skämt, säger han sedan, men det var det inte. Niklas tar fram konservburken.
 - "vand":
   {fore == "kvar":– Men du {foll:förlorade ju på det|drog ju tillbaka det}! säger Niklas. På den där stolen!|– Fem komma två, säger Niklas. Och de som kunde det sitter hemma och målar.}
 
   Henrik har rest sig. Han letar efter något att säga, och det blir »jaha du«. {m4_beslut.lyssnar && fore != "kvar":Evert hade velat höra det här, tänker du.|Mehrnaz har ett kort i handen och läser inte från det.}
 - else:
+  # speaker: mehrnaz
   – Fråga ett, säger Mehrnaz. Är det här mod eller feghet?
 
   Du får säga att du inte vet. {ordning == "utan":Det är första gången i det här rummet på ett år som någon säger det.|Henrik säger att man brukar vänta med vallen om det ser ut att bli regn.} Tord skriver »bordläggs«, för han är alltid först med att skriva.
@@ -247,15 +262,15 @@ VAR fore = ""
 
 === styrelse_fyra
 # place: board-room
-* (henrik) {fore != "utan"} [Låt Henrik tala till punkt.]
+* (henrik) {fore != "utan"} [Låt Henrik tala till punkt. # at: henrik]
   # people: henrik, gunbritt
   Han har skrivit ner det, själv. Det tar åtta minuter, och på slutet är det fyra namn. Två av dem har gått ut nian.
   -> stopp_fyra
-* (lennart) {fore != "utan"} [Fråga Lennart vad han saknar.]
+* (lennart) {fore != "utan"} [Fråga Lennart vad han saknar. # at: lennart]
   # people: lennart, gunbritt
   {fore == "halvt":– Ingenting, säger Lennart. Han tänker efter. Fikat, möjligen. Och att någon visste hur djupt vi grävde.|– Att slippa, säger Lennart. Han hör hur det låter och håller för munnen med reflexvästen.}
   -> stopp_fyra
-* (klubba) {fore == "utan"} [Klubba.]
+* (klubba) {fore == "utan"} [Klubba. # at: board-room]
   Det gick på en minut och femtio. Du har fyrtio sekunder över och vet inte till vem.
   -> rosterna_tre
 
@@ -282,12 +297,15 @@ VAR fore = ""
   # room: I advent kommer Tord med en sida om varje dörr i huset: vad man kan fråga om där, vem som svarar, vad man gör om svaret är fel. Det är tjugotre dörrar.
   I advent kommer Tord med tjugotre sidor, en om varje dörr i huset. Vad man kan fråga om, vem som svarar, vad man gör om svaret är fel. Du läser på kvällen och ringer om dörr nio. Du hade trott att den var en garderob.
 
+  # speaker: gunbritt
   – Vilken är din längsta? säger du.
 
+  # speaker: tord
   – Min, säger Tord.
 - "stannar":
   # place: director
   # room: »Jag kan leda det här också«, säger Tord i advent. Det vet du. Han kan leda vad som helst. Ni pratar om vems frågan är när ni två är ense.
+  # speaker: tord
   – Jag kan leda det här också, säger Tord i advent.
 
   – Det vet jag. Du kan leda vad som helst. Det är det jag har tänkt på.
@@ -296,6 +314,7 @@ VAR fore = ""
 - "slutar":
   # place: director
   # room: Tord säger upp sig i advent, med ett halvår att lämna över på. Han ska bli rektor på Ekbacka. »Jag blev inte klar«, säger han.
+  # speaker: tord
   – Jag slutar, säger Tord i advent. Du får ett halvår på dig, och pärmar.
 
   – Vart ska du?
@@ -318,6 +337,7 @@ VAR fore = ""
 - else:
   # place: director
   # room: Tord vill ha sitt befäl över cheferna skrivet i instruktionen, eller struket. Vilket, får styrelsen säga. I januari stryker ni en halv mening och lägger till en hel.
+  # speaker: tord
   – Skriv in befälet i min instruktion, säger Tord i advent, eller stryk det.
 
   – Vilket vill du?

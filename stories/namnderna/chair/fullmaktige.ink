@@ -11,16 +11,19 @@
 # room: Fullmäktige den 26 november. {other_move("m3") == "bada":Tord säger vad som talar för och vad som talar emot.}{other_move("m3") == "lojal":»Det är väl berett«, säger Tord.}{other_move("m3") == "siffror":Tord svarar på det han får frågor om.}{other_move("m3") == "ordet":Tord lämnar ordet till cheferna, en i taget.} Mehrnaz kunde begära återremiss, och gör det inte.
 Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Genom glasdörren ser du biblioteket. Någon har ställt en pingpongbräda för.
 
+# speaker: gunbritt
 {my_move("m3") == "behall":– Jag drar tillbaka förslaget, säger du i talarstolen. Det var mitt.|– Jag vill se alltihop på en gång, säger du i talarstolen. Ekbacka, Torpa, Sörby. {my_move("m3") == "halften":Hälften, i alla fall.|Inte en fjärdedel åt gången.}}
 
 {my_move("m3") == "behall":Någon skrattar till och tror att det är ett skämt. Lennart har elva minuter skrivna och får hoppa över tio.|Lennart talar i elva minuter om samordnad massahantering. Han är för.} Mehrnaz har ett enda kort.
 
+# speaker: mehrnaz
 – För två år sedan föreslog jag själv att nämnderna skulle bort, säger hon. Mina egna röstade ner mig. {my_move("m3") == "behall":Jag hade tänkt rösta ja i kväll. Det känns bara lite.|Vi är tolv, och en tredjedel kan skicka tillbaka ett ärende. Jag begär det inte. Men jag vill höra kommunchefen först.}
 
 {other_move("m3"):
 - "bada":
   Tord talar i fyra minuter för och fyra minuter emot. Han är lika bra på båda. Du hade velat att han slutade efter de första.
 - "lojal":
+  # speaker: tord
   – {my_move("m3") == "behall":Det här är också väl berett|Förslaget är väl berett}, säger Tord. En mening, och den går hem. Du nickar. Vid väggen viker Ylva ett papper på mitten, och en gång till.
 - "siffror":
   En komma nio miljoner, säger Tord. Trettiosex platser. Ja. Nej. Det vet vi inte. Han väntar tills varje fråga är slut, för en gångs skull.
@@ -31,7 +34,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 
 === rosterna
 # place: council
-# people: henrik, mehrnaz, tord, gunbritt
+# people: henrik, mehrnaz, lennart, ylva, tord, gunbritt
 {my_move("m3"):
 - "behall":
   ~ ordning = "kvar"
@@ -82,8 +85,8 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
 
 === lampan
 # place: committee-school
-# people: gunbritt
-# mood: empty
+# people: {ordning != "utan":henrik, }gunbritt
+# mood: tired
 # remembers: m3
 # claim: C054
 {ordning:
@@ -109,17 +112,19 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Geno
   Nu kommer han tillbaka efter mössan.
 }
 
-* (slack) [{ordning == "utan":Släck.|Ge honom nyckeln.}]
+* (slack) [{ordning == "utan":Släck.|Ge honom nyckeln.} # at: committee-school]
 - -> efter_lampan
 
 === efter_lampan
 # place: committee-school
 # people: {ordning == "utan":tord|henrik}, gunbritt
 {ordning == "utan":
+  # speaker: tord
   – Vem väntar? säger Tord i mörkret. Han har nästan gått rakt på dig.
 
   – Ingen, säger du.
 - else:
+  # speaker: henrik
   – Jag har haft en egen hela tiden, säger Henrik. Men man kan ju aldrig ha för många.
 }
 + [Februari. # at: board-room]

@@ -16,36 +16,41 @@ Det mesta har redan gått genom någon av de fyra nämnderna. Tre saker hinner d
 
 === styrelse_ett
 # place: board-room
-* (skolan) [Ärende 7. Ekbacka, fyra klassrum för lite.]
+* (skolan) [Ärende 7. Ekbacka, fyra klassrum för lite. # at: committee-school]
   # people: henrik, niklas, tord, gunbritt
+  # speaker: henrik
   – Vem har frågat barna? säger Henrik. De äter i två omgångar. Noel på rad tre är alltid i den andra.
 
   Kommunchefen, Tord Sjöqvist, talar om hur många som får plats. Ingen hade hunnit undra. Sedan vill Niklas Hovmark, ekonomichefen, veta vad det blir netto.
   -> stopp_ett
-* (natten) [Ärende 9. Björkgården, natten.]
+* (natten) [Ärende 9. Björkgården, natten. # at: committee-care]
   # people: ylva, berit, gunbritt
   Ylva Strömhed är omsorgschef och har sjuksköterskeklocka på bröstet.
 
+  # speaker: ylva
   – Tre hissar, säger hon. En sjuksköterska.
 
   Någon frågar om hissarna går att laga. Det är inte det. Omsorgsnämnden har redan frågan på sitt bord, och där sitter Berit Holm från Kommunal och kan datumen.
   -> stopp_ett
-* (grinden) [Ärende 12. Vägen till Norra Grind.]
+* (grinden) [Ärende 12. Vägen till Norra Grind. # at: committee-technical]
   # people: lennart, mehrnaz, gunbritt
   Lennart Gradin, tekniska nämnden, talar stående i reflexväst. Trettioåtta miljoner, hundra jobb.
 
+  # speaker: lennart
   – Underarbetet, det är där det sitter.
 
   När han har kommit till krossgruset lyfter Mehrnaz Tavakol, oppositionens främsta, ett litet kort.
 
+  # speaker: mehrnaz
   – Fråga ett, säger hon. Vart går den?
   -> stopp_ett
-* (isen) [Ärende 15. Isen i Sörby.]
+* (isen) [Ärende 15. Isen i Sörby. # at: square]
   # people: gunbritt
   Börje Ek har haft fritidsnämnden i trettio år. Han vill tala om en spolslang, och han talar tyst. När tiden är ute har han bara kommit till kopplingen.
 
   – Ta fyra minuter till, säger du och flyttar på uret.
 
+  # speaker: gunbritt
   Han blir alldeles röd. Slangen får han.
   -> stopp_ett
 

@@ -6,7 +6,7 @@ VAR hur = ""
 === varen
 ~ until("3.2")
 # place: stairs
-# people: ylva, gunbritt
+# people: {not ylva_gatt:ylva, }gunbritt
 # mood: tense
 # remembers: m4
 # law: KL 13:1
@@ -71,8 +71,12 @@ VAR hur = ""
 # place: director
 # people: tord, gunbritt
 {brast:
-- "utat": – »Utåt säger vi samma sak«, säger Tord. Det har jag undrat över sedan i höstas. Vad var det du sa i matsalen?
-- "overraskning": – Henrik frågade om biblioteket i mars, säger Tord. Den frågan låg hos dig i tre veckor. Ingen av oss får en nyhet av fel person, står det.
+- "utat":
+  # speaker: tord
+  – »Utåt säger vi samma sak«, säger Tord. Det har jag undrat över sedan i höstas. Vad var det du sa i matsalen?
+- "overraskning":
+  # speaker: tord
+  – Henrik frågade om biblioteket i mars, säger Tord. Den frågan låg hos dig i tre veckor. Ingen av oss får en nyhet av fel person, står det.
 - "domen": Domen hörde du på radion, mellan vädret och en nässpray. Tord hade haft den sedan i torsdags. Ingen av er får en nyhet av fel person, står det.
 - "vagen": {budgeten.cheferna:– Fyra listor fick jag av vaktmästaren, säger Tord. Cheferna skulle ni ringa genom mig.|– Du ringde Ylva i lördags, säger Tord. Hem. {avtal_vagen == "bytte":Det var mig du skulle ringa på lördagar.|Det skulle gå genom mig.}}
 - else: En tisdag har Inger influensa. Ni tar hela våren på en halvtimme, och det är lika roligt som förr. Sedan kommer ni ihåg vad det står.
@@ -115,7 +119,7 @@ Börje Ek begravs i Torpa, och kaffet är i bygdegården. Hans Ulla sitter med k
 * (skalet) [{my_reason("m3") == "voters":»De som röstar ska se vem som har bestämt. Det var för deras skull.«}{my_reason("m3") == "law":»Det skulle vara i ordning. Det skulle stå någonstans vem som svarar.«}{my_reason("m3") == "facts":»Någon måste se hela bilden. Jag gick på det jag visste.«}{my_reason("m3") == "loyalty":»Vi var arton, och vi hade lovat varandra.«}{my_reason("m3") == "progress":»Det skulle bli något gjort, Ulla. Folk väntade.«}{my_reason("m3") == "relation":»Jag ville att vi skulle kunna arbeta ihop efteråt.«}{my_reason("m3") == "":»Jag tyckte att det var rätt. Det tycker jag nog än.«}]
   ~ report("chair.owns-decision")
   – {my_reason("m3") == "voters":Jag röstade på dig, säger Ulla.|{my_reason("m3") == "loyalty" || my_reason("m3") == "relation":Börje var en av er, säger Ulla.|{my_reason("m3") == "progress":Isen blev gjord, säger Ulla. Varje år.|Det förstår jag, säger Ulla. Börje läste också allt.}}} Sedan bjuder hon dig på en drömkaka, och du tar två.
-* (lagg) [Säg det, och det du inte sa då. Säg det i styrelsen också.]
+* (lagg) [Säg det, och det du inte sa då. Säg det i styrelsen också. # at: board-room]
   ~ report_how("board.informed", "by: chair, kind: in-public")
   Du säger att du satt i en bil utanför skolnämnden en kväll. Att du inte stod ut med att höra dem skratta. Ulla håller i fatet.
 
@@ -149,17 +153,20 @@ Börje Ek begravs i Torpa, och kaffet är i bygdegården. Hans Ulla sitter med k
   # place: chair
   En tisdag i oktober har ni gått igenom fyra punkter, och under övrigt finns ingenting. Det har aldrig hänt. Tord skruvar på hatten på pennan, av och på.
 
+  # speaker: tord
   – Den där flickan, säger han. Fick hon något svar?
 
   – Inte av mig.
 
   – Det var jag som låste.
 
+  # speaker: gunbritt
   – Jag vet, säger du. Jag lät dig hållas.
 
   Ni har arbetat ihop i fem år utan att säga det. Klockan är bara tjugo i nio, och ni tar kaffe.
 }{tisdag.inger:
   # place: car
+  # people: tord, inger, gunbritt
   En tisdag i oktober är ni halvvägs genom Torpa när det hörs från baksätet.
 
   – Det där är inriktning, säger Inger.

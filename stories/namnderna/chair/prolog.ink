@@ -6,12 +6,13 @@
 # mood: calm
 # law: KL 6:6
 # claim: C051
-I nio år satt du vid andra änden av det här bordet, med klubban. I kväll har du fått besöksstolen. Den har ett kort ben.
+Onsdag kväll, klockan sju. I nio år satt du vid andra änden av det här bordet, med klubban. I kväll har du fått besöksstolen. Den har ett kort ben.
 
 Henrik Påhlsson leder skolnämnden nu. Han har foderfirmans mössa i knät, och han läser upp punkt fem när de är på punkt fyra. Någon skrattar, och Henrik skrattar med. De har trevligt. På din tid gick det undan.
 
 Första kvarten är öppen för folk. I kväll har det kommit en enda, en flicka i nian med lånekortet i handen.
 
+# speaker: sanna
 – Varför är biblioteket på Ekbacka låst? säger hon.
 
 Sanna Brolin, står det på kortet. Nio ledamöter letar i sina handlingar. Du behöver inte leta. Du vet till och med vad rektorn hette.

@@ -12,6 +12,7 @@
 # claim: C052
 November. Försvinner nämnderna blir det fyra chefer över. Niklas har ritat dem med en konservburk som mall, så rutorna är runda.
 
+# speaker: inger
 – Myndighetsnämnden måste vi ha kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver. Och Kommunal har fått sin förhandling. Tre timmar, bilaga fjorton.
 
 – Vad kom ni fram till?
@@ -48,6 +49,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
 
   {advice("m3.lennart")}
 
+  # speaker: lennart
   – Och avslutningsmiddagen? säger han. Den blir väl ändå?
   -> m3_nav
 * (henrik) [Bjud Henrik på lunch. # cost: 1 # at: coffee-room]
@@ -64,6 +66,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
   ~ report("chair.involves-opposition")
   Hon tar fram ett kort utan siffra.
 
+  # speaker: mehrnaz
   – Nummer noll, säger hon. För två år sedan föreslog jag själv att nämnderna skulle bort. Mina egna röstade ner mig med elva mot en.
 
   – Men då är vi ju överens!
@@ -98,6 +101,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
 === m3_vagen
 ~ report_how("agreement.clause-proposed", "by: chair, towards: director, clause: way-in")
 {value("director>chair.trust") > 62:
+  # speaker: tord
   – Ja, säger Tord, så fort att du förstår hur länge han har velat det.
 
   – Då får Lennart prata grus med dig.
@@ -109,6 +113,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
   ~ avtal_vagen = "antog"
 - else:
   {value("director>chair.trust") < 52:
+    # speaker: tord
     – Normalt, säger Tord. Normalt går det genom mig.
 
     – Är det något med Ekbacka måste jag få ringa Ekbacka.
@@ -119,6 +124,7 @@ På torsdag är det styrelse. Tord visar vad han tänkt, och du lägger förslag
     ~ report_how("agreement.clause-loosened", "by: director, towards: chair, clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
+    # speaker: tord
     – Då får du ringa mig på lördagar, säger Tord. Annars ringer du ju dem.
 
     – Stör det inte?
@@ -185,6 +191,7 @@ Torsdag. Du lägger uret på Niklas ritning.
 - "linje":
   Tord har dragit streck från alla rutor till sin egen.
 
+  # speaker: gunbritt
   – Alla under dig, säger du och följer dem med nageln. Det är som ett paraply.
 
   – Det blir kort väg. En fråga, ett …
@@ -195,6 +202,7 @@ Torsdag. Du lägger uret på Niklas ritning.
 - "trettioatta":
   Tord har elva rader, ur kommunallagen 6:38. Lennart trodde att det gällde vägen.
 
+  # speaker: gunbritt
   – Det här får du alltså inte, säger du.
 
   – Nej.
@@ -206,6 +214,7 @@ Torsdag. Du lägger uret på Niklas ritning.
   Inriktning, omfattning, kvalitet. Du räknar på fingrarna hur många tisdagar det är.
 - "stolen":
   # law: KL 7:12
+  # speaker: tord
   – Var ska Berit sitta? säger Tord. Facket får vara med i nämnder. I styrelsen får det inte det.
 
   – Berit?
@@ -218,6 +227,7 @@ Torsdag. Du lägger uret på Niklas ritning.
 - else:
   Tord delar ut ett förslag till sin egen instruktion, två sidor. Efter två timmar tycker Lennart att paragraf sju är för smal.
 
+  # speaker: mehrnaz
   – Fråga fyra, säger Mehrnaz. Var står det vem som stoppar dig?
 
   Det står ingenstans. Du skriver dit en rad med blyerts och kan inte läsa den själv.
@@ -225,13 +235,13 @@ Torsdag. Du lägger uret på Niklas ritning.
 
 {m3_nav.henriks_fru:»Vart?« sa hon i telefonen.}
 
-* (rakt) [»Alla fyra, rakt av. Och vid delegation, så att det går undan.« # move: m3.rakt]
+* (rakt) [»Alla fyra, rakt av. Och vid delegation, så att det går undan.« # move: m3.rakt # at: board-room]
   -> m3_svar
-* (beredning) [»Två beredningar i stället, för skolan och de gamla. De får fråga men inte besluta.« # move: m3.beredning # from: inger # needs: insight not-low \| Ingen i gruppen har sett en beredning.]
+* (beredning) [»Två beredningar i stället, för skolan och de gamla. De får fråga men inte besluta.« # move: m3.beredning # at: inger # from: inger # needs: insight not-low \| Ingen i gruppen har sett en beredning.]
   -> m3_svar
-* (halften) [»Teknik och fritid bort. Skola och omsorg får ha sina rum.« # move: m3.halften]
+* (halften) [»Teknik och fritid bort. Skola och omsorg får ha sina rum.« # move: m3.halften # at: committee-technical]
   -> m3_svar
-* (behall) [Dra tillbaka det. Bjud in till en gemensam budgetdag. # move: m3.behall # from: henrik]
+* (behall) [Dra tillbaka det. Bjud in till en gemensam budgetdag. # move: m3.behall # at: committee-school # from: henrik]
   -> m3_svar
 
 === m3_svar
@@ -240,12 +250,14 @@ Torsdag. Du lägger uret på Niklas ritning.
 {my_move("m3"):
 - "rakt":
   # room: Alla fyra bort, och det mesta på delegation. »Klart«, säger Tord. Henrik frågar hur många det var. Sedan ska fullmäktige rösta.
+  # speaker: tord
   – Klart, säger Tord.
 
   {m3_han == "stolen":– Och Berit? säger Inger.|{m3_han == "trettioatta":– De elva raderna tar vi här, säger du, och resten tar du.|{m3_han == "linje":– Så som du har ritat det, säger du.|– Det får rum i instruktionen, säger du.}}}
 
   {m3_han == "stolen":– Berit får vi lösa, säger du. |}Niklas har redan börjat sudda. Henrik sitter med mössan på.
 
+  # speaker: henrik
   – Hur många var det? säger han.
 
   – Fyra.
@@ -253,10 +265,12 @@ Torsdag. Du lägger uret på Niklas ritning.
   – Ja, jag tyckte väl att det lät som fyra.
 - "beredning":
   # room: Alla fyra bort, och två beredningar i stället, en för skolan och en för de äldre. De får fråga men inte besluta. »Vem svarar?« säger Henrik.
+  # speaker: niklas
   – Ska de ha smörgås? säger Niklas.
 
   Det ska de. Inger skriver upp beredningarna på varsin rad och stryker under, fast hon brukar vänta tills det är bestämt.
 
+  # speaker: henrik
   – De får fråga, säger Henrik. Vem svarar?
 
   – Den som vet, säger du.
@@ -264,17 +278,21 @@ Torsdag. Du lägger uret på Niklas ritning.
   Han nickar och skriver »den som vet« på fodersedeln. {m3_han == "stolen":Tord vill att Berit får vara med på ett hörn, och det får hon.|Tord tittar på klockan. Den visar inte vad han tror.}
 - "halften":
   # room: Hälften. Teknik och fritid går upp i styrelsen, skola och omsorg får ha kvar sina nämnder. Henrik tar dig i hand. »Hur ledsen måste jag vara?« frågar Lennart.
+  # speaker: tord
   – Vilken hälft? säger Tord.
 
   Du säger vilken. Niklas suddar två rutor, och de två som är kvar hamnar ute vid kanten, så han får rita om.
 
+  # speaker: lennart
   – Hur ledsen måste jag vara? säger Lennart i dörren.
 
   Henrik tar dig i hand. {my_move("m2") == "henrik":Han har gjort det en gång förut, i ladugården.|Det har han aldrig gjort.} Du hade inte gjort det för hans skull, tror du.
 - else:
   # room: Du drar tillbaka ditt eget förslag. Nämnderna blir kvar. I februari ska alla budgetar ligga på samma bord, en hel dag. Gruppen undrar om du är sjuk.
+  # speaker: niklas
   – Va? säger Niklas.
 
+  # speaker: gunbritt
   – {m3_han == "trettioatta":Elva rader, säger du. Då är det ju nämnder vi ska ha.|{m3_han == "stolen":Vi vet ju inte ens var folk ska sitta, säger du.|Jag ser inte vem som säger nej, säger du.}} I februari lägger vi alla budgetar på ett bord, en hel dag. Sedan får vi se.
 
   Tord drar resåren om mappen. Han hade nog behövt få veta det tidigare. Gruppen undrar om du är sjuk, och Lennart sätter sig ner med västen på och ser ut som en som har missat bussen.

@@ -36,7 +36,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
 
 === styrelse_tre
 # place: board-room
-* (skolan) [Ärende {ordning == "kvar":6|12}. Ekbacka, klassrummen.]
+* (skolan) [Ärende {ordning == "kvar":6|12}. Ekbacka, klassrummen. # at: committee-school]
   # people: henrik, gunbritt
   {ordning == "utan":
     – Får de flytta in före domen? säger Henrik. Det får de, säger Inger. Ni vågar inte.
@@ -44,7 +44,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Skolnämnden rapporterar om barackerna. Noel på rad tre har blivit uppsatt i den fjärde, men han går till den tredje, för där står hans stövlar. Ni skrattar. Ni frågar vad hyran är. (Anmäls.)
   }
   -> stopp_tre
-* (natten) [Ärende {ordning == "kvar":9|33}. Björkgården, natten.]
+* (natten) [Ärende {ordning == "kvar":9|33}. Björkgården, natten. # at: committee-care]
   # people: ylva, gunbritt
   {ordning == "utan":
     – Tre hissar, säger {ylva_gatt:Ylva, för sista gången|Ylva}, och så är det nästa ärende.
@@ -52,7 +52,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Omsorgsnämnden har hört Ylva i en timme. Det står vad hon sa, allting, och vem som höll med. Berit har talat efter henne. Sedan har de bordlagt det till maj. (Anmäls.)
   }
   -> stopp_tre
-* (grinden) [Ärende {ordning == "kvar":14|40}. Norra Grind.]
+* (grinden) [Ärende {ordning == "kvar":14|40}. Norra Grind. # at: committee-technical]
   # people: lennart, gunbritt
   {ordning == "kvar":
     Vägen gör en båge runt Påhlssons vall, och det kostar fyra miljoner till. Lennart och Henrik har kommit överens om den själva, på en åkerkant, och är mycket nöjda. (Anmäls.)
@@ -60,7 +60,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Lennart visar bandet. Det tar hela tiden att rulla ut det.
   }
   -> stopp_tre
-* (isen) [Ärende {ordning == "kvar":17|{ordning == "halvt":37|52}}. Isen i Sörby.]
+* (isen) [Ärende {ordning == "kvar":17|{ordning == "halvt":37|52}}. Isen i Sörby. # at: square]
   # people: gunbritt
   {ordning == "kvar":
     Fritidsnämnden anmäler att Börje Ek ligger på sjukhus. Hans ersättare läser upp isens tjocklek, vecka för vecka, så som Börje brukade. Ni lyssnar till slutet. (Anmäls.)
@@ -68,7 +68,7 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
     Det är ni som har sagt upp spolbilen. Börje Ek är på sjukhus.
   }
   -> stopp_tre
-* (bok) [Ärende {ordning == "kvar":20|{ordning == "halvt":41|61}}. Ekbacka, biblioteket.]
+* (bok) [Ärende {ordning == "kvar":20|{ordning == "halvt":41|61}}. Ekbacka, biblioteket. # at: committee-school]
   # people: tord, gunbritt
   {ordning == "utan":
     »Hålls tills vidare låst.« {prolog.skriv:Den frågan har du skrivit av en gång.|Flickan, hinner du tänka. Hon hade lånekort.}
@@ -89,17 +89,23 @@ Mehrnaz har {ordning == "utan":{beredningar:två högar med kort framför sig oc
 # law: KL 6:8
 # law: KL 6:38
 # claim: C051
-Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsarna.
+Resten klubbas. 21.20 är ni fem kvar, och Henrik äter upp smörgåsarna.
 
 {ordning:
-- "utan": {beredningar:– Fråga ett, säger Mehrnaz. Beredningarna har lämnat nio förslag. Vilken kväll läser vi dem?|– Fråga ett, säger Mehrnaz. Nämn något som vi ändrade i kväll.}
-- "halvt": – Fråga ett, säger Mehrnaz. Vilka regler gällde för ärende nitton? De här, eller de på plan två?
-- else: – Fråga ett, säger Mehrnaz. Fyra budgetar, och ihop är de tjugotvå miljoner för stora. Vem av dem säger du till?
+- "utan":
+  # speaker: mehrnaz
+  {beredningar:– Fråga ett, säger Mehrnaz. Beredningarna har lämnat nio förslag. Vilken kväll läser vi dem?|– Fråga ett, säger Mehrnaz. Nämn något som vi ändrade i kväll.}
+- "halvt":
+  # speaker: mehrnaz
+  – Fråga ett, säger Mehrnaz. Vilka regler gällde för ärende nitton? De här, eller de på plan två?
+- else:
+  # speaker: mehrnaz
+  – Fråga ett, säger Mehrnaz. Fyra budgetar, och ihop är de tjugotvå miljoner för stora. Vem av dem säger du till?
 }
 
 {ordning == "kvar":Styrelsen ska ha uppsikt över nämnderna. Den får inte bestämma åt dem.|{beredningar:Henrik räknar kvällar på fingrarna och kommer till juli.|Ingen svarar. Tord hade ett svar klart, det ser man på hakan.}} Så här kan ni inte ha det, säger du. Och nu då?
 
-* (delegera) [»Låt Tord ta mer av det.«]
+* (delegera) [»Låt Tord ta mer av det.« # at: tord]
   {ordning == "utan":
     ~ report_how("delegation.widened", "by: chair, kind: too-far")
   - else:
@@ -107,7 +113,7 @@ Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsa
   }
   – Klart, säger Tord. Han har redan en lista, och den är bra. {ordning == "utan":Tre av raderna är inriktning, säger Inger till häftapparaten. {m4_sista.gransen:De står också på den som hänger inom glas.|Du hör det, och du är trött.}|Det mesta är snö och hyror.} I april är ni klara kvart över åtta. Henrik vet inte vad han ska göra med resten av kvällen.
   -> varen
-* (oftare) [»Två kvällar i månaden. Då hinner vi.«]
+* (oftare) [»Två kvällar i månaden. Då hinner vi.« # at: board-room]
   ~ report_how("board.informed", "by: chair")
   ~ report_how("saving.postponed", "by: chair")
   {m4_sista.gransen:
@@ -115,7 +121,7 @@ Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsa
   }
   Det gör ni, nästan. I maj slutar två. Den ena har småbarn, och den andra säger att hon har det, och ni får en ny som undrar vad allting är. Det tar också tid.
   -> varen
-* (farre) [»Tolv mål i stället för sextio. Resten får verksamheten sköta.«]
+* (farre) [»Tolv mål i stället för sextio. Resten får verksamheten sköta.« # at: council]
   ~ report_how("delegation.widened", "by: chair, kind: fewer-goals")
   ~ ylva_gatt = true
   {m4_sista.gransen:
@@ -123,7 +129,7 @@ Resten klubbas. Tjugo över nio är ni fem kvar, och Henrik äter upp smörgåsa
   }
   Ni stryker en kväll. I april tar fullmäktige det. Mål trettiosju är »nattbemanningen ska vara trygg«. Någon frågar om inte det täcks av mål fyra, »god kvalitet«. Det gör det väl, säger ni.
   -> varen
-* (skriftligt) [»Frågor lämnas skriftligt, dagen före.«]
+* (skriftligt) [»Frågor lämnas skriftligt, dagen före.« # at: secretary-archive]
   ~ report_how("routine.made", "by: chair")
   ~ report_how("board.kept-in-the-dark", "by: chair")
   {m4_sista.gransen:

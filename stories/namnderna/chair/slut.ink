@@ -11,8 +11,8 @@
 }
 
 === slut_tomma
-# place: committee-school
-# people: sanna, gunbritt
+# place: {fore == "halvt":committee-technical|committee-school}
+# people: sanna, {fore != "halvt":henrik, }gunbritt
 # mood: empty
 # remembers: m5
 # remembers: m4
@@ -21,6 +21,7 @@
 
 Nio stolar, och fyra av dem har folk. {m5_nav.lista:Nio skulle komma tillbaka, sa de i telefonen. Sedan tänkte de efter.|De flesta som satt här förr hade hunnit börja med något annat på onsdagar.} {fore == "halvt":Ulla Ek har klubban, Börjes gamla. Bredvid henne|Henrik har klubban. Bredvid honom} läser en konsult upp dagordningen, noggrant, och säger Ekbacken. {ylva_gatt:I rummet intill håller en annan konsult på med omsorgen. Ylvas klocka hänger kvar på en krok.|Tord är rektor nu, och Niklas, som har hans mapp, ringer hit för att höra hur man gör.}
 
+# speaker: sanna
 – Vem bestämmer om biblioteket? säger Sanna.
 
 – Vi, säger {fore == "halvt":Ulla|Henrik}. Men vi är inte beslutsföra. Vill du sitta?
@@ -34,8 +35,8 @@ De föreslår henne på stående fot, och i februari väljer fullmäktige in hen
 -> END
 
 === slut_tillbaka
-# place: committee-school
-# people: sanna, tord, gunbritt
+# place: {fore == "halvt":committee-technical|committee-school}
+# people: sanna, tord, {fore != "halvt":henrik, }gunbritt
 # mood: calm
 # remembers: m5
 # remembers: m3
@@ -50,6 +51,7 @@ De föreslår henne på stående fot, och i februari väljer fullmäktige in hen
 
 {prolog.svara:Förra gången svarade du åt Henrik, från besöksstolen.|Förra gången satt du på besöksstolen och teg.} Nu räcker du upp handen och väntar, och det dröjer, för {fore == "halvt":Ulla|Henrik} letar efter sin penna. Då har Tord redan börjat. Han är kallad för att lämna upplysningar.
 
+# speaker: tord
 – Det var jag, säger han. För femton år sedan. Det skulle vara tills vidare.
 
 Du tar ner handen. De vill veta mycket, och han svarar på varje fråga när den är slut. {m5_han == "malet":Så lät han när han läste din rad i november, och ändå är det svårare nu.|Du har inte hört honom göra det förut.}
@@ -70,6 +72,7 @@ Det gjorde Tord, i februari i fjol. Det tog fyra minuter. Han hade nyckeln kvar,
 
 {epilog.minuter:Hon tackar. Sedan|Sanna har läst i pannrummet i fyra år. Hon tackar. Sedan} står hon kvar framför {other_move("m5") == "slutar":Niklas|hans} bord, där den gröna mappen ligger.
 
+# speaker: sanna
 – Vem låser nästa gång? säger hon.
 
 Du säger att det beror på. Hon väntar på fortsättningen. {m4_sista.gransen:Listan hänger inom glas i styrelserummet. Man måste stå på en stol för att läsa den.}{m4_sista.tackar:Azalean står i fönstret och är mest pinne.}{m4_sista.aldre:Mehrnaz grupp har lämnat sin rapport. Den är anmäld, i klump.}{m4_sista.fragar:Inger har slutat fråga om varje papper. Hon har fått en tjänst i Almberga.}
@@ -88,6 +91,7 @@ Du säger att det beror på. Hon väntar på fortsättningen. {m4_sista.gransen:
 # claim: C055
 Det tar fyra minuter. {other_move("m5") == "slutar":Niklas har mappen, han är tillförordnad, och han slår upp det direkt.|Tord vet det utantill.} Tvåhundrafyrtiotusen om året för bemanning, ett beslut i mars, och så får Sanna det utskrivet med paragraf.
 
+# speaker: sanna
 – Vem röstade emot? säger hon.
 
 {fore == "kvar":
@@ -117,6 +121,7 @@ Hon kommer till rätt dörr. Det är skolnämndens, på plan två, och där lyse
 
 {epilog.dorr:Ni går upp. Du har ont i knät.|Hon går upp, och du möter henne i trappan på väg ner igen.} På plan tre finns {other_move("m5") == "slutar":Niklas, som är tillförordnad, och han|Tord, och han} kan öppna dörren på fyra minuter. Men personalen är skolans, och där gäller de andra reglerna. Plan två. Vaktmästaren har ritat en karta över huset. Den stämmer nästan.
 
+# speaker: sanna
 – Är det två kommuner? säger Sanna.
 
 Vägen är byggd. {fore == "utan":De två rummen som tändes igen luktar nymålat.|Henrik har ordnat klart med rad tre, i sitt rum, på en onsdag.} {my_move("m3") == "halften":Du sa hälften redan första gången.|Ingen var arg när det klubbades.} Hälften av allting får du stanna vid. Den andra hälften läser du om i protokollen, på söndagarna.

@@ -11,14 +11,18 @@
 # claim: C059
 Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubrik, och hon läser upp den: {m1_hon == "helhet":»En nämnd över alla.«}{m1_hon == "pengar":»Översyn av nämndorganisationens kostnader.«}{m1_hon == "salen":»Ett starkare fullmäktige.«}{m1_hon == "andra":»Anpassning till jämförbara kommuner.«} {m1_beslut.matt:Under rubriken står din fråga från i maj, och datumet ser redan närmare ut.}{m1_beslut.forlust:Din lista på åtta ligger sist, som bilaga. Hon har satt ett utropstecken vid trean.}{m1_beslut.utkast:Dina elva sidor har blivit fjorton. Hon har lagt till byarna.}{m1_beslut.cheferna:De fyra chefernas sidor ligger i en plastficka för sig. Den är full av soltorkade mygg.}
 
+# speaker: gunbritt
 – Henrik ringde på midsommarafton, säger hon. Han ville veta om hans nämnd ska köpa nya stolar. Jag stod med sillen. Jag sa att han skulle vänta, och då sa han inte ett ord till, och du vet hur han är, han brukar åtminstone säga hej då.
 
 {elsewhere("parhasten") == "ny-sele" || elsewhere("parhasten") == "kvar-i-vagen":
+  # speaker: lennart
   – Ni två kan väl skriva det ihop? säger Lennart från soffan. De gör så i Almberga. Det är bara underarbete.
 - else:
   {elsewhere("majoritetsskiftet") == "nytt-ansikte" || elsewhere("majoritetsskiftet") == "som-vanligt":
+    # speaker: lennart
     – Kvarnholt har frågat efter vårt förslag, säger Lennart från soffan. Ny majoritet. De vill också. Gun-Britt vill vara först.
   - else:
+    # speaker: lennart
     – Hur djupt behöver man gräva? säger Lennart från soffan. För ett sånt här. Två lager?
   }
 }
@@ -80,6 +84,7 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
   ~ report_how("question.raised", "by: opposition")
   Hon lutar ner stolen utan att fråga. Du skulle bara lämna handlingarna.
 
+  # speaker: mehrnaz
   – Fråga ett, säger hon med spegeln i din mun. Är Ylvas bilaga med?
 
   Du svarar så gott det går.
@@ -104,6 +109,7 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 === m2_avtal
 ~ report_how("agreement.clause-proposed", "clause: no-surprises")
 {value("chair>director.trust") > 57:
+  # speaker: gunbritt
   – Det skriver vi, säger Gun-Britt. Genast. Vet du hur jag fick veta att biblioteket på Ekbacka var låst? Av en elev. Elva år sedan, och jag var ordförande i nämnden!
 
   Du säger att det var länge sedan. Hon skriver upp meningen på almanackans sista sida, och ni talar inte om vem som låste. Det har ni aldrig gjort.
@@ -111,12 +117,14 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
   ~ avtal_overraskning = "antog"
 - else:
   {value("chair>director.trust") < 55:
+    # speaker: gunbritt
     – I den mån det går, säger Gun-Britt. Vi är ju så mycket ute båda två, och jag kan inte stå och ringa dig från varenda ostkaka i Torpa innan jag har hunnit svälja.
 
     Du skriver »i den mån det går«. Hon ser nöjd ut.
     ~ report_how("agreement.clause-loosened", "clause: no-surprises")
     ~ avtal_overraskning = "luckrade"
   - else:
+    # speaker: gunbritt
     – Om du slutar svara innan jag har frågat klart, säger Gun-Britt. Det är mitt villkor.
 
     – Det gör jag väl …
@@ -138,6 +146,7 @@ Augusti. Gun-Britt är brun till armbågarna. Ärendet har fått nummer och rubr
 # law: MBL 11
 Gun-Britt har ställt fram saft. {m2_nav.bilagan:Du har Ylvas åtta sidor i huvudet.}{not m2_nav.bilagan && m2_nav.mehrnaz:Din halva överläpp är bedövad.}{not m2_nav.bilagan && not m2_nav.mehrnaz && m2_nav.berit:Ett annat möte, sa Berit. Du har skrivit upp det.}
 
+# speaker: gunbritt
 – Och nu då? säger hon. Hur gör vi?
 
 * (grupp) [»Alla partier i en grupp. Byarna och facket först.« # move: m2.grupp # from: berit # at: board-room]
@@ -232,19 +241,21 @@ Gun-Britt säger att det är en bra fråga. På hemvägen säger hon det igen, o
 # people: inger, tord
 I september är det du som lämnar handlingarna till Inger. {my_move("m2") == "konsult":Pernillas arton bilder ska få en framsida.|{my_move("m2") == "prov":Nämnderna kvar i ett år är fortfarande ditt råd, men det är Gun-Britts ärende.|Gruppledarna ska ha dem på måndag.}} Ylvas åtta sidor ligger underst.
 
-* (tva_bilder) [Lämna två ritningar. En med rummen och en utan.]
+* (tva_bilder) [Lämna två ritningar. En med rummen och en utan. # at: inger]
   ~ report("case.prepared-well")
   ~ report("director.informs-all-parties")
+  # speaker: inger
   – Vilken är förslaget? säger Inger.
 
   – Det får de tala om.
 
   Hon häftar dem rygg mot rygg, så att man måste vända på bunten. Gun-Britt ringer samma kväll. Hon vill veta varför den hon inte tänker lägga fram är så snygg.
-* (en) [Lämna ett förslag, på nitton sidor.]
+* (en) [Lämna ett förslag, på nitton sidor. # at: inger]
   ~ report("director.takes-over-decision")
   Det är det bästa du har skrivit. Gun-Britt ändrar två kommatecken och en by. Vid frukosten på måndagen hör du Lennart säga »som vi skriver på sidan sju« till någon i telefon, och han har inte skrivit någonting.
-* (bilaga) [Låt Ylvas åtta sidor ligga med, ostrukna.]
+* (bilaga) [Låt Ylvas åtta sidor ligga med, ostrukna. # at: ylva]
   ~ report_how("director.stands-by-assessment", "tone: gentle")
+  # speaker: inger
   – Bilaga tolv, säger Inger.
 
   Gun-Britt läser den i bilen och ringer från den.
@@ -256,8 +267,9 @@ I september är det du som lämnar handlingarna till Inger. {my_move("m2") == "k
   – Hon skriver ju att hon inte vet vem som frågar! Det är väl jag som frågar!
 
   Den får ligga.
-* (stryker) [Stryk Ylvas bilaga. Skriv »se även«.]
+* (stryker) [Stryk Ylvas bilaga. Skriv »se även«. # at: ylva]
   ~ report("director.softens-assessment")
+  # speaker: inger
   – Det blir en lucka i numreringen, säger Inger. Elva och sedan tretton.
 
   Du ber henne numrera om. Ylva får ett vänligt mejl om att hennes synpunkter är omhändertagna. Hon svarar »Noterat«, vilket är vad hon skriver i journaler.

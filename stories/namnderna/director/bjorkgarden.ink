@@ -107,12 +107,14 @@ På torsdag är det möte igen, och då ska du svara.
 
     – Vilka är anmälda? säger du.
 
+    # speaker: inger
     – Alla. I klump. Är det en notering?
 
     Det brukar hon veta.
   - else:
     Inger hämtar mappens kopior. {ordning == "halvt":Sextiofyra rader|Trettioåtta rader} sedan i januari. Du känner igen nästan allihop, och det är en ganska trevlig eftermiddag.
 
+    # speaker: inger
     – Vill du se nämndernas också? säger hon. De är trehundra. De har motiveringar.
 
     Du hinner fyra. En motivering är på två sidor och handlar om en fiol.
@@ -141,6 +143,7 @@ På torsdag är det möte igen, och då ska du svara.
 === m4_avtal
 ~ report_how("agreement.clause-proposed", "clause: when-we-disagree")
 {value("chair>director.trust") > 66:
+  # speaker: gunbritt
   – Jag är oense med dig nu, säger Gun-Britt. Ska jag börja?
 
   Hon börjar. Det tar en kvart, och du svarar inte förrän hon är klar. Två gånger stannar hon av ren ovana för att du ska avbryta. Sedan skriver ni upp det.
@@ -148,12 +151,14 @@ På torsdag är det möte igen, och då ska du svara.
   ~ avtal_oense = "antog"
 - else:
   {value("chair>director.trust") < 60:
+    # speaker: gunbritt
     – När det är möjligt, säger Gun-Britt. I söndags var det ju inte möjligt. De stod där allihop. Skulle jag ha viskat?
 
     Ni skriver »när det är möjligt«. Hon vill ha det understruket, och så får det bli.
     ~ report_how("agreement.clause-loosened", "clause: when-we-disagree")
     ~ avtal_oense = "luckrade"
   - else:
+    # speaker: gunbritt
     – Då får du vara oense med mig någon gång också, säger Gun-Britt. Högt. Jag har räknat. Du har sagt »klart« till mig i åratal, och det kan inte ha varit klart varje gång.
 
     Det blir en mening till, om att klart inte räknas.

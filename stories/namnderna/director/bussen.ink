@@ -6,7 +6,7 @@
 ~ meet("m1")
 ~ m1_hon = other_move("m1")
 # place: car
-# people: gunbritt, lennart, tord
+# people: gunbritt, lennart, henrik, mehrnaz, inger, ylva, tord
 # mood: calm
 # law: KL 3:4
 # claim: C055
@@ -63,7 +63,7 @@ Hon räcker dig papperet och en kulspets.
 {left() == 0 && (gunbritt || talk_cost("chair") > 0): -> m1_beslut}
 * (inger) [Prata med Inger, längst bak. # cost: 1 # at: car]
   # place: car
-  # people: inger, tord
+  # people: inger, gunbritt, lennart, henrik, mehrnaz, ylva, tord
   # adviser: inger
   # law: KL 5:1
   Inger har vaknat. Hon har kommunernas reglementen i knät, deras och vårt, och har kommit till bilaga sex.
@@ -92,7 +92,7 @@ Hon räcker dig papperet och en kulspets.
   -> m1_nav
 * (platserna) [Räkna vilka som sover. # cost: 1 # at: car]
   # place: car
-  # people: lennart, henrik, mehrnaz, tord
+  # people: lennart, henrik, mehrnaz, gunbritt, inger, ylva, tord
   ~ report_how("question.raised", "by: director")
   Det är mest nämndfolk som sover. Skolnämnden ligger i en hög, med Henrik underst och mössan över ögonen. Mehrnaz Tavakol från Folkrörelselistan håller i en bunt numrerade kort också i sömnen. Lennart pratar om krossgrus, tydligt.
 
@@ -108,7 +108,7 @@ Hon räcker dig papperet och en kulspets.
   -> m1_nav
 * (gunbritt) [Fråga Gun-Britt om åren i skolnämnden. # cost: talk # at: car]
   # place: car
-  # people: gunbritt, tord
+  # people: gunbritt, lennart, henrik, mehrnaz, inger, ylva, tord
   {value("chair>director.trust") > 53:
     – Nio år, säger hon. Jag kunde vartenda handfat. Sedan fick Henrik det, och första kvällen läste han fel på dagordningen och alla skrattade med honom. Jag satt i bilen utanför.
 
@@ -146,6 +146,7 @@ Hon räcker dig papperet och en kulspets.
 # law: KL 3:4
 Måndag, åtta. Gun-Britt har skickat efter bullar till gruppen. Under hennes rad är det tomt, så när som på en fläck{m1_nav.hem: av brännässla}.
 
+# speaker: gunbritt
 – Har du skrivit något?
 
 {m1_nav.niklas:Niklas siffra har du på handen, en komma nio.|Du skruvar av hatten på pennan.}

@@ -18,12 +18,13 @@ VAR bara_du = false
 # remembers: m5
 # claim: C060
 {m5_sista.slutar:
-  # people: sanna, niklas, tord
+  # people: sanna, niklas, {ordning != "utan":henrik, inger, }tord
   Januari, tjugo över sju. Mappen ligger hos Niklas, som är tillförordnad och har fått ont i höften. Du är rektor på Ekbacka sedan i augusti och har kommit med en blankett. {ordning == "utan":Ingen annan är här.|I dörren står Inger och Henrik med varsin fråga, och av vana vänder de sig till dig.}
 
+  # speaker: niklas
   – Fem papper, säger Niklas. Hur valde du?
 - else:
-  # people: sanna, tord
+  # people: sanna, {ordning == "halvt":henrik, inger, }{ordning != "utan" && ordning != "halvt":henrik, lennart, berit, inger, }tord
   Januari, tjugo över sju. Mappen ligger på bordet med fem papper i. {ordning == "utan":Det står ingen i dörren. Du skruvar av hatten på pennan, och det hörs.|{ordning == "halvt":Två av dem är nämndernas, med nämndernas stämpel. Henrik och Inger står i dörren, och Henrik har åkt hiss åt fel håll.|Tre är stängda. I dörren står Henrik, {ylva_gatt:konsulten|Ylva}, Lennart, Berit och Inger, och alla fem vill något.}}
 }
 
@@ -43,12 +44,13 @@ VAR bara_du = false
 
 Gun-Britt vann valet, med ett mandat. Fjorton av de trettiofem i fullmäktige är nya, och en av dem väntar med ett lånekort i handen. Sanna Brolin är nitton år och invald för Folkrörelselistan. {kept("svaret"):Hon fick ett svar den gången, och det minns hon.|{m1_nav.sanna:Du lovade henne ett svar före sportlovet för fyra år sedan.|Hon skrev till kommunen när hon gick i nian.}}
 
+# speaker: sanna
 – {bara_du:Biblioteket på Ekbacka är öppet, säger hon. Vem bestämde det?|Varför är biblioteket på Ekbacka låst? säger hon. Vem bestämmer det?}
 
 * (las) [Läs ett av papperen innan du svarar. # at: director]
   ~ report("case.prepared-well")
   Det är det första, och {bara_du:i det står det öppettider. Tisdag och torsdag, tolv till fyra. Under står ett namn, ditt|i det står det »i avvaktan på bemanning«, i år igen}. Du räcker henne det. Hon läser fort, med fingret under, och vänder på bladet för att se om det står någonting på baksidan.
-* (lamna) [Räck henne pennan. # at: director]
+* (lamna) [Räck henne pennan. # at: sanna]
   ~ report("knowledge.shared")
   – Den fick jag när jag slutade på Ekbacka förra gången, säger du. Det var jag som låste. Det skulle vara tills vidare.
 

@@ -29,6 +29,7 @@ November igen. Inger har tagit fram reseprogrammet. Fläcken har bleknat. {other
 
 {ylva_gatt:Ylvas stol i chefsgruppen är tom. Konsulten föredrar att stå. När någon frågar hur många som är på om natten tar han fram telefonen, och det visar sig vara Berit han ringer.}{varning_beslut.oppna:Överst i Ingers hög ligger Ylvas ärende, klart. Två undersköterskor har öppnat varsitt sedan dess, ett om handskar. Ylva har varit här och visat dem var man skriver under.}{varning_beslut.rapport:De elva sidorna från länet ligger framme på disken, de lånas mycket. Gun-Britt säger »rapporten« ungefär som man säger »olyckan«, fast hon röstade för varenda krona.}{varning_beslut.slutet:Ylva får sin nattsköterska till advent. Det står en rad om det någonstans. Inger har letat, för Evert frågar fortfarande, och hon hittade den under »information«.}
 
+# speaker: gunbritt
 – Den tjugosjätte är det fullmäktige, säger Gun-Britt. {ordning == "utan":Sjuttiofyra ärenden i styrelsen, Tord. Vad säger du?|{ordning == "halvt":Två rum av fyra. Vad säger du?|Fyra rum och tjugotvå miljoner för mycket. Vad säger du?}}
 
 ~ stunder("m5")
@@ -110,6 +111,7 @@ November igen. Inger har tagit fram reseprogrammet. Fläcken har bleknat. {other
 === m5_avtal
 ~ report_how("agreement.clause-proposed", "clause: follow-up-and-end")
 {value("chair>director.trust") > 70:
+  # speaker: gunbritt
   – Mars och september, säger Gun-Britt. Det är bra månader, då har vi inget annat än budget och bokslut. Och den som tänker sluta säger det till den andra först, i bussen eller var som helst. Är det du eller jag?
 
   – Vad då?
@@ -119,6 +121,7 @@ November igen. Inger har tagit fram reseprogrammet. Fläcken har bleknat. {other
   ~ avtal_slutet = "antog"
 - else:
   {value("chair>director.trust") < 64:
+    # speaker: gunbritt
     – Vid tillfälle, säger Gun-Britt. Vi följer upp vid tillfälle, och hur det tar slut bestämmer väljarna.
 
     – För dig.
@@ -127,6 +130,7 @@ November igen. Inger har tagit fram reseprogrammet. Fläcken har bleknat. {other
     ~ report_how("agreement.clause-loosened", "clause: follow-up-and-end")
     ~ avtal_slutet = "luckrade"
   - else:
+    # speaker: gunbritt
     – Då ska Inger hålla i datumen, säger Gun-Britt. Annars blir det du och jag i en bil igen, och så är vi överens innan vi har kommit till macken.
 
     Inger får stå med, på rad två. Hon ber att få datumen i stigande ordning.
@@ -152,6 +156,7 @@ Gun-Britts klocka ligger på bordet bredvid klubban. {my_move("m4"):
 
 {m5_nav.sammanfatta:Du har siffrorna i en hög, och i botten av högen det du inte tänker läsa upp.|Du har händerna på bordet.} {m5_nav.kvarnholt:Kvarnholt ringde tillbaka i morse, men då var det fel nummer.}
 
+# speaker: gunbritt
 – Tord först, säger hon. Och nu då?
 
 * (malet) [Lägg fram första raden, och vad det blev av den. # move: m5.malet # at: board-room]
@@ -267,19 +272,22 @@ Den tjugosjätte bordläggs det, trettio mot fem. Mehrnaz är för. Hon hade elv
 
 Gun-Britt har satt sig på den höga stolen, den vid fönstret. {ordning == "utan":Alla fem papper ligger i mappen.|{ordning == "halvt":Tre av papperen är dina.|Två av papperen är dina.}}
 
+# speaker: gunbritt
 – Hur gör du nu då? säger hon.
 
-* (dorrar) [Skriv en sida om varje dörr i huset.]
+* (dorrar) [Skriv en sida om varje dörr i huset. # at: corridor]
   ~ report("knowledge.shared")
   ~ report("director.documents-decisions")
   Det blir tjugotre dörrar. Vad man kan fråga om där, vem som svarar, vad man gör om svaret är fel. Din egen tar längst tid. Inger häftar, och Gun-Britt läser den på kvällen och ringer om dörr nio. Hon hade trott att den var en garderob.
-* (stannar) [»Jag kan leda det här också.«]
+* (stannar) [»Jag kan leda det här också.« # at: gunbritt]
   ~ report_how("pair.talks-about-roles", "by: director")
+  # speaker: gunbritt
   – Det vet jag, säger hon. Du kan leda vad som helst. Det är det jag har tänkt på.
 
   Sedan pratar ni om vems frågan är när ni är ense, på riktigt, för första gången sedan den där macken. {par == "sele":Det är svårt, för ni är ense om det mesta som går att säga om saken.|Hon tycker en sak och du en annan, och det går riktigt bra.} Det blir mörkt. Ingen av er kommer fram till något som går att anteckna.
-* (slutar) [»Jag slutar. Du får ett halvår på dig, och pärmar.«]
+* (slutar) [»Jag slutar. Du får ett halvår på dig, och pärmar.« # at: gunbritt]
   ~ report_how("director.resigns", "kind: to-another-post")
+  # speaker: gunbritt
   – Vart ska du? säger hon.
 
   – Ekbacka. De söker rektor.
@@ -289,8 +297,9 @@ Gun-Britt har satt sig på den höga stolen, den vid fönstret. {ordning == "uta
   – Jag blev inte klar.
 
   Hon skrattar inte. Hon frågar om hon ska köra dig på tisdagar, det ligger ju ändå på vägen.
-* (linjen) [»Skriv in befälet i min instruktion, eller stryk det.«]
+* (linjen) [»Skriv in befälet i min instruktion, eller stryk det.« # at: secretary-archive]
   ~ report_how("agreement.decided-by-board", "by: director")
+  # speaker: gunbritt
   – Vilket vill du? säger hon.
 
   – Jag vill att det är ni som …

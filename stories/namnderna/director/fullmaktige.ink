@@ -2,7 +2,7 @@
 
 === fullmaktige
 # place: council
-# people: gunbritt, mehrnaz, henrik, lennart, tord
+# people: gunbritt, mehrnaz, henrik, lennart, ylva, tord
 # mood: tense
 # remembers: m2
 # law: KL 5:41
@@ -10,10 +10,12 @@
 Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Arton är majoriteten. Henrik har hängt mössan på mikrofonen.
 
 {other_move("m3") == "behall":
+  # speaker: gunbritt
   – Jag drar tillbaka förslaget, säger Gun-Britt i talarstolen. Det var mitt.
 
   Någon skrattar till, för de trodde att det var ett skämt. Lennart stryker tre sidor i sitt anförande och börjar på fjärde.
 - else:
+  # speaker: gunbritt
   – Jag vill se alltihop på en gång, säger Gun-Britt i talarstolen. Ekbacka, Torpa, Sörby. {other_move("m3") == "halften":Hälften, i alla fall.|Det går inte att leda en kommun en fjärdedel åt gången.} {m1_beslut.matt:I november om två år ska ni fråga mig hur det blev. Frågan är redan skriven, och det är Tord som har skrivit den.}{m1_beslut.forlust:Det finns en lista på det vi förlorar, åtta rader, och jag har läst den fler gånger än jag ville.}{m1_beslut.utkast:Det började på ett reseprogram. På tre dagar var det elva sidor, och det tar jag som ett tecken.}{m1_beslut.cheferna:Fyra chefer har skrivit en sida var, och ingen av dem bad om att få slippa nämnden. Ingen bad om att få ha den kvar heller.}
 
   Lennart talar i elva minuter om samordnad massahantering. Han är för.
@@ -21,6 +23,7 @@ Den tjugosjätte november sitter trettiofem ledamöter i aulan på Ekbacka. Arto
 
 Mehrnaz har ett enda kort.
 
+# speaker: mehrnaz
 – För två år sedan föreslog jag själv att nämnderna skulle bort, säger hon. Mina egna röstade ner mig. {other_move("m3") == "behall":Jag hade tänkt rösta ja i kväll. Det känns bara lite.|Vi är tolv, och en tredjedel kan skicka tillbaka ett ärende. Jag begär det inte. Men jag vill höra kommunchefen först.}
 
 – {other_move("m3") == "behall":Vad kostar det att låta bli?|Vad händer om vi säger ja?} säger fullmäktiges ordförande och vänder sig till dig.
@@ -37,7 +40,7 @@ Mehrnaz har ett enda kort.
 * (siffror) [Svara på det de frågar om. Lägg inte till något.]
   ~ report("procedure.defended")
   En komma nio miljoner. Trettiosex platser. Ja. Nej. Det vet vi inte. Mehrnaz antecknar att det är fem svar på fem frågor. Hon frågar inte den sjätte, och du hade svaret klart.
-* (ordet) [Lämna ordet till cheferna, en i taget.]
+* (ordet) [Lämna ordet till cheferna, en i taget. # at: ylva]
   ~ report_how("knowledge.shared", "by: director, kind: to-the-elected")
   Kulturchefen talar längst. Ylva talar kortast. »Två nätter av sju ensam. Nämnden frågade varför. {other_move("m3") == "behall":Jag vill veta vem som svarar.|Jag vill veta vem som frågar sedan.}« Sedan går hon och sätter sig, och det är Henrik som flyttar på sig så att hon kommer fram.
 - -> fullmaktige_svar
@@ -92,14 +95,16 @@ Mehrnaz har ett enda kort.
 
 === lampan_stolar
 # place: committee-school
-# people: gunbritt, tord
-# mood: empty
+# people: gunbritt, {ordning != "utan":henrik, }tord
+# mood: tired
 {ordning:
 - "utan":
   Den nittonde december bär du stolar ur skolnämndens rum. Nio stycken, och en till som inte hör till någon. Läsplattorna ska också lämnas in, tjugosex av femtiotvå, i en låda i receptionen, och där ligger de och plingar. När du kommer upp efter den sista stolen är lampan släckt, och du går rakt in i Gun-Britt. Hon står vid ordförandens plats med kappan på.
 
+  # speaker: tord
   – Vem väntar? säger du.
 
+  # speaker: gunbritt
   – Ingen, säger hon. Gå före du.
 
   Du går före. Du tror att hon letar efter något som hon har glömt.

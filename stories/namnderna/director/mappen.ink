@@ -13,9 +13,9 @@ VAR last_tre = ""
   ~ last = "bjork"
 + (vag) [Vägen till Norra Grind. # needs: committees half or dissolved \| Tekniska nämndens. # at: director]
   ~ last = "vag"
-+ (ledighet) [Semesterlistan. # at: director]
++ (ledighet) [Semesterlistan. # at: berit]
   ~ last = "ledighet"
-+ (tidningen) [Svaret till Trakten. # at: director]
++ (tidningen) [Svaret till Trakten. # at: inger]
   ~ last = "tidningen"
 + (undan) {gang == "tre" && ordning == "utan"} [Lägg Björkgården åt sidan, till styrelsen. # at: board-room]
   ~ last = "undan"
@@ -55,35 +55,43 @@ VAR last_tre = ""
 # claim: C052
 {ordning:
 - "utan":
-  # people: niklas, berit, inger, tord
+  # people: niklas, inger, tord
   Januari. På plan två är fyra dörrar låsta och lamporna släckta. Fullmäktige har avslutat alla uppdrag, också Berits, som aldrig var något uppdrag. Hon sitter i korridoren utanför styrelserummet på en fällstol från husvagnen. Någon har ställt fram en riktig bredvid.
 
   – Får man sitta här? säger hon.
 
   – {my_move("m3") == "stolen":Det är därför den riktiga är där.|Ja. Vem väntar?}
 
+  # speaker: niklas
   – Vägen. Netto? säger Niklas.
 
+  # speaker: inger
   – Ska de här anmälas var för sig? säger Inger. I fjol var det fyra nämnder. Nu är det en, och du.
 - "halvt":
   # people: ylva, henrik, berit, inger, tord
   Januari. På plan två lyser det i två rum av fyra. Vaktmästaren har satt upp en skylt med pilar, och en pil är fel.
 
+  # speaker: ylva
   – Platserna tar vi på torsdag, säger Ylva. Har du läst?
 
+  # speaker: berit
   – Får man sitta? säger Berit. Eller ska jag upp?
 
+  # speaker: henrik
   – Rad fem, är det vår eller styrelsens numera? säger Henrik. Det är linje fyra, där de kräks.
 
+  # speaker: inger
   – Vägen har ingen nämnd, säger Inger. Är det en notering, eller är det du?
 - else:
   # people: henrik, ylva, lennart, berit, inger, tord
   Januari. Fyra rum, och det lyser i alla. {foll:Flyttlådorna står i trapphuset, och folk har börjat gå runt dem.|Om tre veckor ska fem budgetar ligga på samma bord, och ingen har ett så stort bord.}
 
+  # speaker: henrik
   – Vem har frågat …
 
   – Nästa vecka, Henrik.
 
+  # speaker: ylva
   – Platserna, säger Ylva. Listan är ny. Den är fel.
 
   Lennart undrar om det blir tjälfritt, Berit om man får sitta, och Inger om bilaga fyra är samma bilaga fyra som i fjol. Du svarar på fyra av dem.
@@ -155,6 +163,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
 * (galler) [»Vi tar om det på torsdag, med Inger.«]
   ~ report_how("agreement.invoked", "clause: third-chair")
   ~ avtal_stol = "antog"
+  # speaker: gunbritt
   – Alltihop? säger Gun-Britt. Jag var ju så bra.
 
   Hon är inte alls lika bra på torsdagen. Inger hittar ett fel i hallen i Sörby.
@@ -162,6 +171,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
 * (om) [»Vi skriver dit en ersättare. Niklas är uppe då också.«]
   ~ report_how("agreement.clause-rewritten", "clause: third-chair")
   ~ avtal_stol = "bytte"
+  # speaker: gunbritt
   – Han springer ju då, säger Gun-Britt. Ja, ja. Han kan väl springa hit.
   -> till_augusti_tva
 * (later) [»Det var mest prat.«]
@@ -171,6 +181,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
   - else:
     ~ avtal_stol = "luckrade"
   }
+  # speaker: gunbritt
   – Det var det, säger Gun-Britt. Klockan åtta får Niklas pratet på ett kuvert.
   -> till_augusti_tva
 
@@ -181,7 +192,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
 === mappen_tre
 ~ until("2.3")
 # place: director
-# mood: tired
+# mood: calm
 # claim: C058
 {ordning:
 - "utan":
@@ -190,6 +201,7 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
 
   Mappen är tunnare än förut, för papperen har blivit bättre skrivna. Ingen väntar i dörren. Berit arbetar dag den här veckan, och hennes stol står hopfälld mot väggen. I juni hade styrelsen sextioåtta ärenden. De säger själva att de är glada så länge du tar det du kan ta, och du har tagit det, och det har gått bra. Biblioteken har fått tidningar. Sörby har fått sina kastruller.
 
+  # speaker: inger
   – Ska jag anmäla dem i klump? säger Inger. Till styrelsen, som lista. Då blir det en bilaga.
 
   – Gör det.
@@ -199,21 +211,26 @@ En tisdag i februari är Inger på kurs, och {tisdag.sjalv:hela Gun-Britts bord|
   # people: niklas, berit, inger, tord
   I augusti ligger mappen på bordet, och tre står i dörren.
 
+  # speaker: niklas
   – Björkgården, säger Niklas och håller fram två kallelser. Omsorgen har en tom våning uppe den tolfte september. Skolan ska hyra baracker samma kväll, tvåhundra meter därifrån. Är det bara jag som …
 
   – Det är deras, båda två.
 
+  # speaker: berit
   – Får man fråga vilken våning? säger Berit.
 
+  # speaker: inger
   – Vägen är din, säger Inger. Var det här du eller Lennart? Han har skrivit under också.
 - else:
   # people: niklas, henrik, ylva, berit, inger, tord
   I augusti ligger mappen på bordet, och i dörren är det kö.
 
+  # speaker: niklas
   – Elva miljoner! Netto! säger Niklas och håller upp två kallelser. Omsorgen har en tom våning uppe den tolfte september, och skolan hyr baracker då. Det är tvåhundra meter. Ser ingen …
 
   – Det är deras, båda två.
 
+  # speaker: henrik
   – Vem har frågat barna om de vill gå i barack? säger Henrik. Ylva vill veta vem som tar anhörigmötet, Berit vem som går natten, Inger vilket av två protokoll som är det första. Fem frågor, och ingen är till dig.
 }
 
@@ -269,13 +286,13 @@ Det är en och en halv sida, och den är bra skriven. Från den första november
 
 Nere på gården tutar Gun-Britt.
 
-* (under) [Skriv under. Niklas har väntat sedan i juni.]
+* (under) [Skriv under. Niklas har väntat sedan i juni. # at: director]
   ~ report("case.prepared-well")
   ~ report_how("director.takes-over-decision", "kind: no-mandate")
   ~ ditt_namn = true
   Du ändrar »efter hand« till »i samråd med de anhöriga«. Det tycker du gör skillnad. Pennan behöver nytt bläck.
   -> till_oktober
-* (bordet) [»Den här ska till styrelsen.« Ge den till Inger.]
+* (bordet) [»Den här ska till styrelsen.« Ge den till Inger. # at: inger]
   ~ report("procedure.defended")
   -> mappen_tre_undan
 
@@ -283,6 +300,7 @@ Nere på gården tutar Gun-Britt.
 # place: director
 # people: inger, tord
 # law: KL 6:38
+# speaker: inger
 – Inriktning, säger Inger när hon tar emot den. Det är ärende femtioåtta, då.
 
 – Av?

@@ -7,16 +7,19 @@
 # claim: C051
 Den gröna mappen ligger på bordet. Fem papper ska ut ur huset i dag, tre av dem hör till någon nämnd, och bilen går halv åtta.
 
+# speaker: henrik
 – Biblioteket på Ekbacka, säger Henrik Påhlsson i dörren. Han är ordförande i skolnämnden. Vem har frågat …
 
 – Det är ert, Henrik. Vem väntar?
 
+# speaker: ylva
 – Björkgårdens platser. Två listor, två datum, säger Ylva Strömhed, omsorgschefen. Vilken gäller?
 
 – Omsorgsnämndens. Lennart?
 
 Lennart Gradin, tekniska nämnden, talar om vägen till Norra Grind tills Berit Holm från Kommunal undrar om man får sitta. Någon har flyttat hennes vecka i semesterlistan. Kommunsekreteraren, Inger Rydmark, räknar bilagor vid fönstret.
 
+# speaker: inger
 – Svaret till Trakten, säger hon. Bilaga två finns inte. Är det en notering?
 
 På Henriks papper sitter ett brev från Sanna Brolin i nian: »Varför är biblioteket låst?« Du vet varför, och du sätter gemet rakt. Sedan skruvar du av hatten på pennan. Ett papper hinner du läsa.
@@ -47,12 +50,16 @@ Vid rondellen är Sörby klart. Ni har fått tre små hus att gå ihop, på en p
 * (sjalv) [»Jag tar bussen, den riktiga. Kan vi ses klockan åtta hos dig?« # at: chair]
   ~ report("pair.talks-about-roles")
   ~ habit("pair.talks-about-roles")
+  # place: chair
+  # people: gunbritt, tord
+  # speaker: gunbritt
   – Är det något med min körning? säger hon.
 
   Klockan åtta har hon gjort en dagordning på fem punkter. Den femte är »övrigt«. Det mesta hon vill prata om kommer under övrigt. Ni håller på till halv tio, och du ser på henne att hon längtar ut på vägen.
 * (inger) [»Kan vi plocka upp Inger? Hon bor på vägen.« # at: car]
   ~ report_how("critic.appointed", "kind: third-chair")
   ~ habit("critic.appointed")
+  # people: gunbritt, inger, tord
   Inger sitter i baksätet med häftapparaten i väskan. När ni har byggt klart i Torpa frågar hon vilken nämnd som ska få veta det.
 
   – Jag tänker ju bara, säger Gun-Britt.

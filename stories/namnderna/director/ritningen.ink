@@ -13,6 +13,7 @@ November. Försvinner nämnderna blir det fyra chefer över, och frågan är vem
 
 Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du är i mitten, och streck går ut åt alla håll, till omsorgen, skolan, tekniken, biblioteken, som på en leksak man drar upp.
 
+# speaker: inger
 – Myndighetsnämnden blir kvar, säger Inger. Fem personer. Ingen får ha tillsyn över det den själv driver.
 
 {m2_sista.tva_bilder:Av dina två ritningar har Gun-Britt bara kopierat den utan rummen.}{m2_sista.en:På dina nitton sidor finns inte ett streck från någon annan än Gun-Britt.}{m2_sista.bilaga:Bilaga tolv har lästs av nämnden, två gånger. Ylva fick frågor.}{m2_sista.stryker:Ylva har svarat »Noterat« på tre mejl till.} {other_move("m2") == "brett":Mehrnaz grupp har haft sju möten och är oense om rätt saker.}{other_move("m2") == "snabbt":Det är nio dagar till fullmäktige, och Inger tar vitaminer.}{other_move("m2") == "henrik":Henriks fru har ringt om sidan fyra.}{other_move("m2") == "byarna":Från byarna har det kommit nittio synpunkter, sjuttio om gatlyktor.}
@@ -96,6 +97,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 === m3_vagen
 ~ report_how("agreement.clause-proposed", "clause: way-in")
 {value("chair>director.trust") > 59:
+  # speaker: gunbritt
   – Då får Lennart prata med dig om grus, säger Gun-Britt. Vet du vad du ger dig in på?
 
   – Det är väl bara att …
@@ -107,12 +109,14 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
   ~ avtal_vagen = "antog"
 - else:
   {value("chair>director.trust") < 56:
+    # speaker: gunbritt
     – Normalt, säger Gun-Britt. Normalt går det genom dig. Men är det något med Ekbacka måste jag få ringa Ekbacka. Eller Torpa. Sörby också, om det är på kvällen.
 
     »Normalt«, skriver du, och frågar om det finns någon by som är normal.
     ~ report_how("agreement.clause-loosened", "clause: way-in")
     ~ avtal_vagen = "luckrade"
   - else:
+    # speaker: gunbritt
     – Då vill jag kunna ringa dig på lördagar, säger Gun-Britt. Annars blir jag sittande med det hela helgen, och då blir det till måndag något helt annat.
 
     Det blir två rader. Din fru får höra om den andra först i jul.
@@ -125,11 +129,13 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 === m3_tredje
 ~ report_how("agreement.clause-proposed", "clause: third-chair")
 {value("chair>director.trust") > 59:
+  # speaker: gunbritt
   – Hon låter när hon häftar, säger Gun-Britt. Det gör hon mitt i en mening, och det är alltid en mening som jag tycker om. Men ja. Annars sitter vi väl där med fyra rum i knät, du och jag, och tycker att vi är roliga.
   ~ report_how("agreement.clause-accepted", "clause: third-chair")
   ~ avtal_stol = "antog"
 - else:
   {value("chair>director.trust") < 56:
+    # speaker: gunbritt
     – När det gäller ärenden, säger Gun-Britt. När vi bara pratar behöver hon väl inte sitta där och lida.
 
     – Hur vet vi vilket …
@@ -138,6 +144,7 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
     ~ report_how("agreement.clause-loosened", "clause: third-chair")
     ~ avtal_stol = "luckrade"
   - else:
+    # speaker: gunbritt
     – Varannan, säger Gun-Britt. Varannan tisdag vill jag få säga fel utan att det blir en notering. Jag behöver säga mycket fel innan det blir rätt.
 
     Du skriver varannan. Inger köper en {tisdag.sjalv:egen kopp|resekudde} och undrar vem som ska kvittera den.
@@ -156,13 +163,14 @@ Niklas har ritat alltihop med en konservburk som mall, så rutorna är runda. Du
 # law: KL 7:2
 Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par == "sele":Ni har pratat om det hela vägen in, och ändå vet hon inte vad du har i mappen.|Hon har frågat två gånger i veckan vad du tänker.} {m3_nav.henrik:Du luktar fortfarande lite ladugård.}
 
+# speaker: gunbritt
 – Låt se, säger hon.
 
-* (linje) [En ritning där alla chefer står under dig. # move: m3.linje # at: board-room]
+* (linje) [En ritning där alla chefer står under dig. # move: m3.linje # at: niklas]
   -> m3_svar
-* (trettioatta) [Listan över det ingen tjänsteman får bestämma. # move: m3.trettioatta # from: inger # at: board-room]
+* (trettioatta) [Listan över det ingen tjänsteman får bestämma. # move: m3.trettioatta # from: inger # at: inger]
   -> m3_svar
-* (stolen) [»Var ska Berit sitta?« # move: m3.stolen # from: berit # at: corridor]
+* (stolen) [»Var ska Berit sitta?« # move: m3.stolen # from: berit # at: berit]
   -> m3_svar
 * (instruktion) [Din egen instruktion, till alla tretton i styrelsen. # move: m3.instruktion # at: board-room]
   -> m3_svar
@@ -172,12 +180,14 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 # people: gunbritt, niklas, inger, tord
 {my_move("m3"):
 - "linje":
+  # speaker: gunbritt
   – Alla under dig, säger Gun-Britt och följer strecken med nageln. Det är som ett paraply.
 
   – Det blir kort väg. En fråga, ett …
 
   – Ett svar. Ja. Hon lyfter på klockan för att se vem som låg under den. Är du säker på att du vill ha Lennarts snöplogar?
 - "trettioatta":
+  # speaker: gunbritt
   – Elva rader, säger Gun-Britt. Det här får du alltså inte.
 
   – Nej.
@@ -189,6 +199,7 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
   – Tretton personer ska alltså bestämma om en korttidsplats, säger hon och räknar på fingrarna, och mitt i räkningen kommer hon av sig och tittar på Inger.
 - "stolen":
   # law: KL 7:12
+  # speaker: gunbritt
   – Berit? säger Gun-Britt.
 
   – Facket får sitta med i nämnder. I styrelsen får det inte det. Hon har suttit i omsorgsnämnden i fjorton år.
@@ -197,6 +208,7 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 - else:
   Du delar ut din instruktion till alla tretton, två sidor, och det tar två timmar. Lennart tycker att paragraf sju är för smal. Mehrnaz har sex kort.
 
+  # speaker: mehrnaz
   – Fråga fyra, säger hon. Var står det vem som stoppar dig?
 
   Det står ingenstans. Gun-Britt lägger till en rad där, med blyerts, och ingen kan läsa den.
@@ -213,6 +225,7 @@ Torsdag. Gun-Britt har lagt klockan på Niklas ritning, mitt på teknikern. {par
 
 === m3_rakt
 # room: Gun-Britt föreslår att alla fyra nämnder tas bort. Styrelsen tar deras ärenden, och du får vid delegation. Tretton personer i ett rum, och resten på ditt bord.
+# speaker: gunbritt
 – Alla fyra, säger hon sedan. Rakt av. Och vid delegation, så att det går undan. {my_move("m3") == "stolen":Berit får vi lösa.}{my_move("m3") == "trettioatta":Det som står på din lista tar vi i styrelsen, och resten tar du.}{my_move("m3") == "linje":Så som du har ritat.}{my_move("m3") == "instruktion":Det får rum i instruktionen.}
 
 Hon tar klockan från ritningen. Under den har teknikern blivit lite buckligare än de andra.
@@ -225,6 +238,7 @@ Det är det inte, säger du.
 
 === m3_beredning
 # room: Gun-Britt föreslår att alla fyra nämnder tas bort, men att två beredningar tillsätts: en för skolan och en för de äldre. De får fråga och föreslå. De får inte besluta.
+# speaker: gunbritt
 – Alla fyra bort, säger hon sedan, och två beredningar i stället. En för skolan och en för de gamla. De får åka ut och fråga så mycket de vill, och så skriver de till fullmäktige. {my_move("m3") == "stolen":Där kan väl Berit få vara med på ett hörn?|Besluta får de inte.}
 
 Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska ha smörgås. Gun-Britt har tänkt på det där hela natten, och nu vill hon veta om det låter som en nämnd. Lite, säger du.
@@ -233,6 +247,7 @@ Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska 
 
 === m3_halften
 # room: Gun-Britt föreslår hälften. Teknik och fritid går upp i styrelsen. Skola och omsorg behåller sina nämnder. Vägen får en chef, och Henrik får ha kvar sin klubba.
+# speaker: gunbritt
 – Teknik och fritid, säger hon sedan. De två. Skola och omsorg får vara kvar. {my_move("m3") == "stolen":Då har Berit sin stol, och jag slipper se på den i korridoren.}{my_move("m3") == "linje":Du får paraplyet över tekniken och biblioteken. Det andra regnar det på, det är de vana vid.}{my_move("m3") == "trettioatta":Då är det bara fem av dina elva rader som tretton trötta människor ska bråka om.}{my_move("m3") == "instruktion":Det får plats i din instruktion om man skriver smalt.}
 
 – Lennart då?
@@ -243,8 +258,10 @@ Niklas undrar om de ska ha smörgås, och i så fall vad det blir netto. De ska 
 
 === m3_behall
 # room: Gun-Britt drar tillbaka sitt eget förslag. Nämnderna blir kvar. I februari ska alla fem budgetar läggas på samma bord, en hel dag. Ingen i gruppen förstår varför.
+# speaker: gunbritt
 – Jag drar tillbaka det, säger hon sedan.
 
+# speaker: niklas
 – Va? säger Niklas.
 
 – {my_move("m3") == "trettioatta":Elva rader. Då är det ju nämnder vi ska ha.|{my_move("m3") == "stolen":Vi vet ju inte ens var folk ska sitta.|Jag ser inte vem som säger nej.}} I februari lägger vi alla fem budgetarna på ett bord, en hel dag, alla i samma rum. Sedan får vi se.

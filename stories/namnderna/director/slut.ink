@@ -19,8 +19,10 @@
 # claim: C058
 {fore == "halvt":Henrik skickar henne vidare, för dörren är teknikens igen. }Det är rätt rum, och lampan är tänd. Nio stolar, varav du själv har burit upp sju. På fyra sitter det någon.
 
+# speaker: {fore == "halvt":lennart|henrik}
 – Du heter? säger {fore == "halvt":Lennart|Henrik}.
 
+# speaker: sanna
 – Sanna Brolin. Vem bestämmer om biblioteket?
 
 – Vi{fore == "halvt":, om det är dörren}. Men vi är inte beslutsföra. Vill du sitta?
@@ -35,15 +37,17 @@ Fullmäktige väljer henne i februari. De läser upp valet så fort att hon inte
 
 === slut_tillbaka
 # place: committee-school
-# people: sanna, henrik, tord
+# people: sanna, henrik, gunbritt, tord
 # mood: calm
 # remembers: m5
 # remembers: m1
 # claim: C059
 Sanna hittar dit på en kvart. Det är rätt rum, det är tänt, och nio personer sitter i det. Ingen av dem vet varför biblioteket är låst. {fore == "halvt":Det kostade två kvartal att få tänt i rummen intill också, där de bestämmer om dörren och lampan|Det kostade två kvartal att få hit dem}, och fem komma två miljoner.
 
+# speaker: henrik
 – Vem har frågat barna? säger Henrik.
 
+# speaker: sanna
 – Jag är här, säger Sanna.
 
 De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad för att lämna upplysningar. {m5_sista.dorrar:Sidan om den här dörren har du skrivit själv, och där står allt utom det.}{m5_sista.stannar:Du har lett arbetet med att få {fore == "halvt":tillbaka grannarna|hit dem}, stol för stol.}{m5_sista.linjen:Enligt instruktionen ska du svara på det de frågar om.} Bredvid dörren står Gun-Britt, som bara hade vägarna förbi.
@@ -61,8 +65,10 @@ De vill veta när det låstes, och av vem. Alla ser på dig, som är kallad för
 # remembers: m5
 # remembers: m3
 # claim: C052
+# speaker: tord
 – Jag bestämde det, säger du. I fjol, i februari. Det tog fyra minuter.
 
+# speaker: sanna
 – På fyra minuter, säger Sanna.
 
 Pengarna fanns, på en rad som ingen annan läser. Du visar henne var. Det är bra gjort, det tycker hon också.
@@ -88,12 +94,14 @@ Du har svaret. Det är fem papper, och alla är {m5_sista.slutar:en enda persons
 # claim: C050
 Det tar fyra minuter. Du vet varför biblioteket är låst, vad det kostar att öppna det och på vilken rad pengarna skulle ha stått. Allt är rätt. Sanna skriver upp det.
 
+# speaker: sanna
 – Så vem ska jag rösta emot? säger hon.
 
 Första måndagen i månaden är det öppet, och {m5_sista.slutar:Niklas|du} läser upp allt som skrivits under. {m5_sista.dorrar:Sanna har hittat dit själv, med sidan om dörr nio i handen, och sätter sig på en stol vid väggen.}{m5_sista.stannar:Sanna får sitta bredvid dig, för du har bett om det, och ni viskar under rad åtta.}{m5_sista.slutar:Du sitter på en stol vid väggen, bredvid Sanna, och hör hur dina meningar låter när en annan läser dem. De är bra. De är ganska snabba.}{m5_sista.linjen:Det står i instruktionen nu. Sanna läser den medan du läser resten.} Vid rad femton räcker hon upp handen, fast hon inte har någon plats. De ger henne ordet utan att se på klockan. {beredning:»Skolberedningen har tänkt på det«, säger Mehrnaz.|Det blir återlämnat till nästa gång.}
 
 {fore != "kvar" && m1_hon == "andra" && other_move("m2") == "snabbt":Ingen kan längre säga varför ni gjorde det, och det har gått bra. Vägen ligger där, våningen fick sina klassrum. En gång satte Inger en gul lapp på rätt papper, och en gång lät hon bli. Du kan inte säga att det var ni.|{fore == "kvar":Barackerna har tre år kvar på kontraktet. Nästa gång någon hyr något ser de det härifrån, samma kväll som de ser vad som står tomt.|Fyra klassrum ligger ovanpå Björkgården. {ditt_namn || my_move("m4") == "river":Klockan tre, när det ringer ut, dricker Evert och Maj kaffe under stampet.|Maj bor i Sörby numera, och Evert tar bussen dit till klockan tre.} Det syns alltihop härifrån, om man hinner titta.}}
 
+# speaker: gunbritt
 – Och nu då? säger Gun-Britt. Det är den andra av sjuttiofyra.
 ~ ending("utan")
 -> END
@@ -107,8 +115,10 @@ Första måndagen i månaden är det öppet, och {m5_sista.slutar:Niklas|du} lä
 # claim: C059
 Sanna kommer till rätt dörr på fel våning. Biblioteket är skolans, och skolan har en nämnd. Huset det ligger i är fastighet, och fastighet hörde till teknik, så det är styrelsens numera. Lampan är fritid.
 
+# speaker: henrik
 – Bemanningen är vår, säger Henrik. Men då måste dörren gå att öppna.
 
+# speaker: lennart
 – Dörren! säger Lennart, som har kommit förbi i väst och gärna vill förklara karmar.
 
 Vaktmästarens karta hänger mellan hissarna. {fore == "utan":Han har ritat om den tre gånger på fem år.|Den är ritad för hand och stämmer nästan.} {not m5_sista.slutar:Tre papper är dina, och du kan åtminstone säga vilka tre.}

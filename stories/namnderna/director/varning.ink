@@ -26,10 +26,12 @@
 }
 
 {value("voice") < 48:
+  # people: tord
   Ylva har inte varit här. Men i mappen, mellan semesterlistan och svaret till Trakten, ligger ett papper utan namn, i huvudsatser. »Tre hissar. En sjuksköterska. Natten mot den nionde april stod hissarna still. Ingen dog.« Det är vikt på mitten och har varit skrynklat och slätats ut. Du vet vems det är.
 - else:
   Ylva stänger dörren efter sig. Sjuksköterskeklockan hänger snett på bröstet.
 
+  # speaker: ylva
   – Tre hissar, säger hon. En sjuksköterska. Natten mot den nionde april stod hissarna still. Ingen dog.
 
   – Vad behöver …
@@ -82,10 +84,12 @@
   # place: chair
   # people: gunbritt, tord
   {value("chair>director.trust") > 65:
+    # speaker: gunbritt
     – Det har hon sagt i styrelsen, säger Gun-Britt och sätter sig. Mamma låg där. Jag klubbade.
 
     Du hör att hon försöker komma på vilket möte det var, och du försöker komma på vad du själv gjorde då.
   - else:
+    # speaker: gunbritt
     – Ylva har alltid velat ha två, säger Gun-Britt. Hon ville ha två när jag var nyvald också, och Ekbacka ville ha ett bibliotek, och Torpa en gymnastikmatta. Och nu då?
 
     Hon menar det som en fråga. Du svarar att du återkommer.
@@ -95,12 +99,13 @@
   # place: village-hall
   # people: berit, tord
   ~ report_how("case.prepared-well", "by: director, kind: in-dialogue")
-  Klockan ett ringer det på två ställen. Berit tar det ena, och du får sitta hos en man som vill veta om hästarna är inne. De är inne, säger du. Han frågar igen, elva gånger, och du svarar varje gång innan han har frågat färdigt, tills du kommer på att han tycker om att fråga.
+  Vid ettiden ringer det på två ställen. Berit tar det ena, och du får sitta hos en man som vill veta om hästarna är inne. De är inne, säger du. Han frågar igen, elva gånger, och du svarar varje gång innan han har frågat färdigt, tills du kommer på att han tycker om att fråga.
   -> varning_nav
 * (fjarde) [Be Ylva skriva den en fjärde gång. # cost: 1 # at: committee-care]
   # place: committee-care
   # people: ylva, tord
   ~ report_how("question.raised", "by: administration, kind: as-a-profession")
+  # speaker: ylva
   – Vem ska läsa den? säger Ylva.
 
   Det vet du inte än. Hon ser sig om efter något att sitta på och hamnar på en nämndstol. Sedan skriver hon, på baksidan av ett schema, med block under. Den är på fjorton rader. Hon läser den inte en gång till innan du får den.
@@ -121,12 +126,13 @@
 === varning_beslut
 # key: varning
 # place: director
-# people: ylva, tord
+# people: {value("voice") >= 48:ylva, }tord
 # room: Omsorgschefen Ylva varnar: en sjuksköterska på tre hissar, och i april stod hissarna still en natt. Ingen dog. Hon har skrivit varningen tre gånger och kastat den. En sjuksköterska till kostar 1,6 miljoner, och ramen är slut. Vad gör du?
 # law: RF 1:9
 # law: KL 6:6
 Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger framför dig.|Det ni har är tre meningar och en natt.} {varning_nav.natten:Du är skakis av för lite sömn.} {value("voice") < 48:Det lyser hos Ylva. Du ringer ner, och hon svarar med titel.|Ylva har kommit och sitter med kappan på.}
 
+# speaker: {value("voice") < 48:tord|ylva}
 – Jag vill inte vara besvärlig, säger hon.
 
 * (slutet) [»Kom till styrelsen och säg det. Stängda dörrar.« # at: board-room]
@@ -153,6 +159,7 @@ Fredag kväll, kvart över sju. {varning_nav.fjarde:De fjorton raderna ligger fr
 # room: Ylva får en kvart med styrelsen, bakom stängda dörrar. Hon använder sex minuter. Det blir en nattsköterska till advent. Det står en rad i protokollet, och ingen på Björkgården får veta varför.
 Hon får en kvart och använder sex minuter. Lennart frågar om det är något fel på hissarnas fundament.
 
+# speaker: gunbritt
 – Är det farligt nu? säger Gun-Britt. I natt?
 
 – Ja.
@@ -179,6 +186,7 @@ En granskare från länet skriver elva sidor till fullmäktige. Mehrnaz interpel
 
 Det bereds och blir en sjuksköterska till. Gun-Britt är lika snäll som vanligt mot alla utom dig, i nästan tre veckor.
 
+# speaker: gunbritt
 – Du kunde ha sagt det till mig, säger hon sedan. Jag hade hittat de där pengarna. Jag hade hittat dem samma kväll!
 
 Det tror du också, och det var väl det du inte ville.
@@ -188,8 +196,10 @@ Det tror du också, och det var väl det du inte ville.
 # place: secretary-archive
 # people: ylva, inger, tord
 # room: Ylva öppnar ärendet i sitt eget namn. Inger ger det ett nummer. Sedan går det sin gång, genom rätt rum och i rätt ordning. Det tar ett halvår.
+# speaker: ylva
 – Mitt namn? säger Ylva.
 
+# speaker: inger
 – Avsändare, säger Inger. Där. Och datum. Bilagor?
 
 – Inga. Jo. Hon tar fram almanacksbladet hon har fått av Berit.
@@ -267,11 +277,13 @@ Gun-Britt har redan ringt Ylva, i lördags, hem. {avtal_vagen == "luckrade":»No
 === punkt_oense
 # place: chair
 # people: gunbritt, tord
+# speaker: gunbritt
 {varning_beslut.ram:– Du sa »vi har en ram« till Ylva, säger Gun-Britt. Jag hade sagt tvärtom.|– Mirjams spegel, säger Gun-Britt. Där står ditt nummer, under »skolan«. Jag trodde att skolan var min.} {avtal_oense == "luckrade":Var det inte möjligt att säga det till mig?|Vi skulle säga det till varandra först.}
 
 * (galler) [»Ja. Jag var så säker på vad du tyckte.«]
   ~ report_how("agreement.invoked", "by: chair, towards: director, clause: when-we-disagree")
   ~ avtal_oense = "antog"
+  # speaker: gunbritt
   – Vad tyckte jag då? säger hon. Du säger det. Det stämmer inte på en enda punkt.
   -> till_november_tre
 * (om) [»Då får vi skriva när på dygnet också.«]
@@ -286,5 +298,6 @@ Gun-Britt har redan ringt Ylva, i lördags, hem. {avtal_vagen == "luckrade":»No
   - else:
     ~ avtal_oense = "luckrade"
   }
+  # speaker: gunbritt
   – För vem? säger Gun-Britt, men då ringer hennes telefon, och det är Torpa.
   -> till_november_tre
