@@ -5,6 +5,7 @@ import { facade, snowCover } from './facade.ts';
 import { fixtureFrames } from './fixtures.ts';
 import { backdrops, outdoorFrames } from './outdoors.ts';
 import { looks, PERSON, peopleFrames } from './people.ts';
+import { type Recoloured, recolourable } from './recolour.ts';
 import { interior } from './rooms.ts';
 import type { Drawing } from './svg.ts';
 
@@ -16,7 +17,8 @@ export interface Art {
   readonly facade: string;
   readonly interior: string;
   readonly snow: string;
-  readonly backdrops: Readonly<Record<string, string>>;
+  /** Sky, hills and square by page, light and season: `dark-evening-winter`. */
+  readonly backdrops: Recoloured;
   /** Where the feet stand in a person's frame, and how tall each person is beside an ordinary one. */
   readonly person: typeof PERSON;
   readonly tall: Readonly<Record<string, number>>;
@@ -47,7 +49,13 @@ function document(width: number, height: number, body: string): string {
   return optimize(raw, {
     multipass: true,
     floatPrecision: 2,
-    plugins: [{ name: 'preset-default', params: { overrides: { mergePaths: false } } }],
+    plugins: [
+      {
+        name: 'preset-default',
+        // No names for colours: `recolour.ts` knows them by their hash.
+        params: { overrides: { mergePaths: false, convertColors: { shortname: false } } },
+      },
+    ],
   }).data;
 }
 const whole = (one: Drawing) => document(one.width, one.height, one.body);
@@ -72,6 +80,8 @@ export function buildArt(): Art {
     snow: whole(snowCover()),
     person: PERSON,
     tall: Object.fromEntries(Object.entries(looks).map(([name, look]) => [name, look.tall])),
-    backdrops: Object.fromEntries(Object.entries(backdrops()).map(([name, one]) => [name, whole(one)])),
+    backdrops: recolourable(
+      Object.fromEntries(Object.entries(backdrops()).map(([name, one]) => [name, whole(one)])),
+    ),
   };
 }

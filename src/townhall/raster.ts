@@ -1,4 +1,5 @@
 /** Turns the SVG drawings into canvases once, at the size they are shown: drawing SVG anew each frame is too slow. */
+import { coloured } from '../../assets/recolour.ts';
 import type { Art } from '../../assets/sheet.ts';
 import { HOUSE, TOWER, WORLD } from './layout.ts';
 import { type Surround, WASH } from './lights.ts';
@@ -156,7 +157,8 @@ export class Rasters {
   /** Sky, hills, square and the trees behind the house. */
   async outside(hour: Hour): Promise<HTMLCanvasElement> {
     const { surround, light, season } = hour;
-    const backdrop = await rastered(this.art.backdrops[`${surround}-${light}-${season}`] ?? '', this.scale);
+    const svg = coloured(this.art.backdrops, `${surround}-${light}-${season}`);
+    const backdrop = await rastered(svg, this.scale);
     const trees = blank(backdrop.width, backdrop.height);
     this.#put(pen(trees), props(season));
     pen(backdrop).drawImage(washed(trees, hour), 0, 0);
