@@ -6,6 +6,7 @@ import {
   type Drawing,
   darker,
   drawing,
+  fade,
   lighter,
   line,
   moved,
@@ -31,6 +32,38 @@ const curtain = (colour: string) =>
     ...[6, 14, 22].map((x) => rect(x, 2, 3, 56, darker(colour, 0.2), { opacity: 0.7 })),
     rect(0, 0, 30, 3.5, darker(colour, 0.3)),
   ]);
+
+/** Daylight from a window down to the floor: 84 × 100, the window's lower edge above its right part. */
+const sunbeam = (() => {
+  const light = fade([
+    [0, '#fff8e8', 0.5],
+    [0.8, '#fff8e8', 0.24],
+    [1, '#fff8e8', 0.34],
+  ]);
+  return drawing(84, 100, [light.defs, path('M26 0H82L56 100H0Z', light.fill)]);
+})();
+
+/** Backs of those who listen in the council chamber, 244 × 40. */
+const listeners = drawing(
+  244,
+  40,
+  (
+    [
+      [24, '#5f4032', '#4c5a6b'],
+      [64, '#8d8a8c', '#6b4452'],
+      [106, '#33272a', '#4f6355'],
+      [146, '#c9a983', '#5a4a66'],
+      [186, '#8a4f35', '#55636f'],
+      [224, '#e6e4e1', '#6d5a4a'],
+    ] as const
+  ).map(([x, hair, coat], i) =>
+    moved(x, 40 + (i % 2) * 3, [
+      path('M-19 0Q-19 -14 -7 -16H7Q19 -14 19 0Z', darker(coat, 0.2)),
+      path('M-5 -14H5V-20H-5Z', '#c68f68'),
+      circle(0, -26, 9.4, darker(hair, 0.1)),
+    ]),
+  ),
+);
 
 const at = (width: number, height: number, inner: string, x = 0) =>
   drawing(width, height, [moved(x, height, inner)]);
@@ -125,6 +158,8 @@ const pinLit = drawing(30, 38, [
 export function fixtureFrames(): Readonly<Record<string, Drawing>> {
   const frames: Record<string, Drawing> = {
     window: windowFrame,
+    sunbeam,
+    listeners,
     'curtain-warm': curtain('#8c3f4d'),
     'curtain-cool': curtain('#2f5d6b'),
     'curtain-plain': curtain('#a08a78'),

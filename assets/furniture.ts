@@ -2,6 +2,9 @@
 import { birch, brick, copper, granite, ink, leaf, paper, rust, steel, stone, teak } from './palette.ts';
 import { circle, darker, group, lighter, line, moved, oval, path, rect, shape, stroke } from './svg.ts';
 
+/** The shadow that furniture stands on. */
+const ground = (x: number, half: number) => oval(x, -1.5, half, 3, ink, { opacity: 0.24 });
+
 export const pendant = (x: number, drop: number, colour = '#f6f1e8') =>
   line(x, 0, x, drop, darker(stone, 0.4), 1.2) +
   path(
@@ -178,6 +181,7 @@ export const number =
 /** Frames that the scene places itself, each in its own box with the lower edge at the floor. */
 export const desk = (top: string) =>
   [
+    ground(42, 42),
     rect(6, -29, 5, 29, darker(teak, 0.45)),
     rect(73, -29, 5, 29, darker(teak, 0.45)),
     rect(8, -29, 68, 17, darker(teak, 0.22)),
@@ -205,6 +209,7 @@ export const phone =
 
 export function table(width: number, colour: string, cups: number): string {
   const parts = [
+    ground(width / 2, width / 2),
     rect(10, -22, 5, 22, darker(colour, 0.45)),
     rect(width - 15, -22, 5, 22, darker(colour, 0.45)),
     rect(4, -24, width - 8, 10, darker(colour, 0.2)),
@@ -228,6 +233,7 @@ export const roundTable =
   rect(7, -50, 6, 7, paper, { rx: 1 });
 
 export const counter = [
+  ground(64, 70),
   rect(0, -40, 128, 40, birch),
   ...Array.from({ length: 16 }, (_, i) => line(4 + i * 8, -34, 4 + i * 8, -2, darker(birch, 0.2), 1.6)),
   rect(-3, -44, 134, 6, lighter(teak, 0.1), { rx: 1.5 }),
@@ -237,6 +243,7 @@ export const counter = [
 ].join('');
 
 export const councilBench = [
+  ground(88, 94),
   rect(0, -30, 176, 30, darker(teak, 0.1)),
   ...Array.from({ length: 22 }, (_, i) => line(5 + i * 8, -25, 5 + i * 8, -2, darker(teak, 0.32), 1.8)),
   rect(-3, -34, 182, 6, lighter(teak, 0.15), { rx: 1.5 }),

@@ -33,28 +33,31 @@ const SKY: Readonly<Record<Surround, Readonly<Record<Light, readonly [middle: st
     night: ['#2c3557', '#47507a'],
   },
   dark: {
-    morning: ['#85707c', '#b08a85'],
-    day: ['#446673', '#6f8a8c'],
+    morning: ['#9a8794', '#c4a096'],
+    day: ['#7fa3ab', '#a9bcb6'],
     evening: ['#553f63', '#9a6468'],
     night: ['#1d2443', '#2f3860'],
   },
 };
 const HILL: Readonly<Record<Season, readonly [string, string]>> = {
   winter: ['#c9d4da', '#aebfc6'],
-  spring: ['#b4c9b4', '#93b294'],
+  spring: ['#bfd3b0', '#9fc190'],
   summer: ['#a3bda6', '#7fa287'],
   autumn: ['#c4b3a0', '#a98e7c'],
 };
 const GRASS: Readonly<Record<Season, string>> = {
   winter: '#e8eef1',
-  spring: '#9dbb85',
+  spring: '#a5cb86',
   summer: '#82a674',
   autumn: '#a5916c',
 };
 const SHADE: Readonly<Record<Surround, Readonly<Record<Light, number>>>> = {
   light: { morning: 0.08, day: 0, evening: 0.42, night: 0.66 },
-  dark: { morning: 0.5, day: 0.46, evening: 0.62, night: 0.78 },
+  dark: { morning: 0.34, day: 0.28, evening: 0.62, night: 0.78 },
 };
+
+/** Snow keeps more of what light there is. */
+const SNOWLIGHT = 0.72;
 
 const cloud = (x: number, y: number, size: number, colour: string, opacity: number) =>
   moved(
@@ -91,7 +94,8 @@ function backdrop(surround: Surround, light: Light, season: Season): Drawing {
     [0.6, middle],
     [1, low],
   ]);
-  const dim = (colour: string) => mix(colour, darkestNight, SHADE[surround][light]);
+  const dim = (colour: string) =>
+    mix(colour, darkestNight, SHADE[surround][light] * (season === 'winter' ? SNOWLIGHT : 1));
   const [far, near] = HILL[season];
   const clouds = mix(
     light === 'night' ? top : middle,
@@ -160,7 +164,7 @@ function tree(season: Season): Drawing {
   const bark = '#5c4a42';
   const crown: Readonly<Record<Season, readonly string[]>> = {
     winter: [],
-    spring: ['#a9c78c', '#93b878', '#c0d8a5'],
+    spring: ['#ecccd2', '#dcb2bc', '#f6e4e6'],
     summer: ['#5f8f63', '#4d7c55', '#77a474'],
     autumn: ['#b5643f', '#9c4f38', '#c9805a'],
   };
@@ -296,6 +300,19 @@ const flowers = drawing(120, 24, [
   ),
 ]);
 
+/** Bulbs in bare earth, when nothing else has come up. */
+const bulbs = drawing(120, 24, [
+  path('M0 24Q10 17 30 18Q60 14 90 18Q110 17 120 24Z', '#7b6553'),
+  ...Array.from({ length: 13 }, (_, i) => {
+    const [x, y] = [9 + i * 8.5, 9 + ((i * 5) % 6)];
+    const colour = ['#c4473c', '#f1ece6', '#8d6aa0'][i % 3] ?? rust;
+    return (
+      stroke(`M${x} 21V${y + 4}M${x} 20q-3 -2 -4 -6`, leaf, 1.4) +
+      path(`M${x - 2.6} ${y - 1}l1.500 2l1.100 -2.500l1.100 2.500l1.500 -2v3.500q-2.600 3 -5.200 0Z`, colour)
+    );
+  }),
+]);
+
 /** The broad steps up to the entrance, 232 × 26, in front of the house: they stay level when it does not. */
 const steps = drawing(232, 26, [
   rect(2, 23, 228, 3, ink, { opacity: 0.2 }),
@@ -338,6 +355,7 @@ export function outdoorFrames(): Readonly<Record<string, Drawing>> {
     'bench-out': bench,
     'leaves-ground': leavesOnGround,
     flowers,
+    bulbs,
     steps,
   };
   for (const season of SEASONS) frames[`tree-${season}`] = tree(season);

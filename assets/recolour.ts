@@ -7,13 +7,15 @@ export interface Recoloured {
   readonly colours: Readonly<Record<string, readonly [shape: number, ...colours: string[]]>>;
 }
 
+/** Not the `#a` of a gradient's address. */
 const COLOUR = /#[0-9a-f]{3,8}\b/gi;
+const PLACE = '¤';
 
 /** `drawings` are SVG files that write every colour with a hash. */
 export function recolourable(drawings: Readonly<Record<string, string>>): Recoloured {
   const sets = new Map<string, string[]>();
   for (const [name, svg] of Object.entries(drawings)) {
-    const bare = svg.replaceAll(COLOUR, '#');
+    const bare = svg.replaceAll(COLOUR, PLACE);
     sets.set(bare, [...(sets.get(bare) ?? []), name]);
   }
   const shapes: string[] = [];
@@ -24,7 +26,7 @@ export function recolourable(drawings: Readonly<Record<string, string>>): Recolo
     // Places that have the same colour in every drawing of the set share one number.
     const unique = [...new Set(columns)];
     let at = 0;
-    const shape = bare.replaceAll('#', () => {
+    const shape = bare.replaceAll(PLACE, () => {
       const number = unique.indexOf(columns[at] ?? '');
       at += 1;
       return `$${number}$`;

@@ -17,8 +17,8 @@ export const WASH: Readonly<Record<Surround, ByLight<Wash>>> = {
     night: [18, 22, 58, 0.66],
   },
   dark: {
-    morning: [48, 34, 56, 0.6],
-    day: [18, 34, 48, 0.58],
+    morning: [56, 40, 60, 0.42],
+    day: [24, 44, 60, 0.34],
     evening: [30, 22, 62, 0.62],
     night: [10, 13, 38, 0.72],
   },
@@ -27,7 +27,7 @@ export const WASH: Readonly<Record<Surround, ByLight<Wash>>> = {
 /** Letters on the stone between the floors: dark on light stone, light on dark. */
 export const LETTERS: Readonly<Record<Surround, ByLight<string>>> = {
   light: { morning: '#3f3538', day: '#3f3538', evening: '#191323', night: '#f4f1fa' },
-  dark: { morning: '#fdf8f4', day: '#fdf8f4', evening: '#fdf8f4', night: '#e9e6f2' },
+  dark: { morning: '#191323', day: '#191323', evening: '#fdf8f4', night: '#e9e6f2' },
 };
 /** Letters on the plinth and on the tablet of the year, which are dark stone at every hour. */
 export const PLINTH_LETTERS = '#fbf6ef';
@@ -35,11 +35,17 @@ export const PLINTH_LETTERS = '#fbf6ef';
 /** The light outside as the windows of the rooms show it. */
 export const PANES: Readonly<Record<Surround, ByLight<number>>> = {
   light: { morning: 0xdcd3d0, day: 0xc3dade, evening: 0x75648c, night: 0x272e50 },
-  dark: { morning: 0x9a8790, day: 0x7e9ca6, evening: 0x5a4a72, night: 0x1d2342 },
+  dark: { morning: 0xc4b2b4, day: 0xa9c8d0, evening: 0x5a4a72, night: 0x1d2342 },
 };
 
 /** Above the picture and below it, when the host is taller than the world. */
 export const SKIES: Readonly<Record<Surround, ByLight<string>>> = {
   light: { morning: '#a9bccb', day: '#9dbfcb', evening: '#39456b', night: '#1d2440' },
-  dark: { morning: '#4a4f66', day: '#2b4654', evening: '#262b4a', night: '#12172e' },
+  dark: { morning: '#5d6680', day: '#4d7c90', evening: '#262b4a', night: '#12172e' },
+};
+
+/** How strongly the day falls in through an uncovered window, 0–1. */
+export const DAYLIGHT: Readonly<Record<Surround, ByLight<number>>> = {
+  light: { morning: 0.6, day: 0.75, evening: 0.16, night: 0 },
+  dark: { morning: 0.42, day: 0.55, evening: 0.12, night: 0 },
 };

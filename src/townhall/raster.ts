@@ -55,14 +55,14 @@ export interface Hour {
   readonly surround: Surround;
 }
 
-function washed(canvas: HTMLCanvasElement, { surround, light }: Hour): HTMLCanvasElement {
+function washed(canvas: HTMLCanvasElement, { surround, light }: Hour, part = 1): HTMLCanvasElement {
   const [red, green, blue, share] = WASH[surround][light];
   if (share === 0) return canvas;
   const context = pen(canvas);
   context.save();
   context.resetTransform();
   context.globalCompositeOperation = 'source-atop';
-  context.fillStyle = `rgba(${red}, ${green}, ${blue}, ${share})`;
+  context.fillStyle = `rgba(${red}, ${green}, ${blue}, ${share * part})`;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.restore();
   return canvas;
@@ -84,15 +84,17 @@ export const FOREGROUND_TOP = 450;
 const LAMPS = [486, 794] as const;
 const lampsAreLit = ({ light }: Hour) => light === 'evening' || light === 'night';
 
+const BEDS = [
+  [112, 0.9],
+  [318, 0.85],
+  [862, 0.9],
+  [1140, 1.1],
+] as const;
+
 function frontProps(season: Season): readonly Put[] {
   const beds: readonly Put[] =
     season === 'summer' || season === 'spring'
-      ? [
-          ['flowers', 112, 652, 0.9],
-          ['flowers', 318, 652, 0.85],
-          ['flowers', 862, 652, 0.9],
-          ['flowers', 1140, 652, 1.1],
-        ]
+      ? BEDS.map(([x, size]): Put => [season === 'summer' ? 'flowers' : 'bulbs', x, 652, size])
       : season === 'autumn'
         ? [
             ['leaves-ground', 150, 680],
@@ -170,11 +172,18 @@ export class Rasters {
     const canvas = blank(this.#facade.width, this.#facade.height);
     const context = pen(canvas);
     context.drawImage(this.#facade, 0, 0);
-    if (hour.season === 'winter') context.drawImage(this.#snow, 0, 0);
     washed(canvas, hour);
+    if (hour.season === 'winter') context.drawImage(this.#snowAt(hour), 0, 0);
     if (lampsAreLit(hour) || hour.surround === 'dark') this.#lightClock(context);
     context.drawImage(this.#interior, 0, 0);
     return canvas;
+  }
+
+  /** White also when the walls are not: snow keeps more of what light there is. */
+  #snowAt(hour: Hour): HTMLCanvasElement {
+    const snow = blank(this.#snow.width, this.#snow.height);
+    pen(snow).drawImage(this.#snow, 0, 0);
+    return washed(snow, hour, 0.6);
   }
 
   /** After dark the clock is lit from within: its face is drawn again as it is by day. */

@@ -1,19 +1,17 @@
-/** The smaller signs of the house: curtains, furniture and nameless people, dark rooms, the clock, the year and the square. */
+/** The smaller signs of the house: furniture and nameless people, dark rooms, the clock, the year and the square. */
 import type Phaser from 'phaser';
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { filled } from '../i18n/townhall.ts';
 import { extrasOf } from './extras.ts';
-import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER, WINDOWS } from './layout.ts';
-import { LETTERS, PANES, PLINTH_LETTERS, type Surround } from './lights.ts';
+import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER } from './layout.ts';
+import { LETTERS, PLINTH_LETTERS, type Surround } from './lights.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
 import { isClosed, type Stage } from './stage.ts';
+import { WindowsLayer } from './windows-layer.ts';
 
 const TIME = 900;
 const SHADE = 0x17142a;
-const WARM: readonly HousePlace[] = ['council', 'chair', 'party-room', 'board-room', ...COMMITTEES];
-/** How much of half the window one curtain covers. */
-const GATHERED = [0.2, 0.36, 0.58, 0.8, 1.04] as const;
 const MARK_STEP = 130;
 /** CSS pixels for a world unit below which the names of rooms are too small; pointing at a room tells its name. */
 const READABLE = 0.62;
@@ -37,8 +35,8 @@ export interface SignLayers {
 export class SignsLayer {
   readonly #painter: Painter;
   readonly #layers: SignLayers;
-  readonly #panes: Phaser.GameObjects.Rectangle[] = [];
-  readonly #curtains: { readonly left: Picture; readonly right: Picture; readonly width: number }[] = [];
+  readonly #openings: WindowsLayer;
+  readonly #listeners: Picture;
   readonly #dims = new Map<HousePlace, Phaser.GameObjects.Rectangle>();
   readonly #names = new Map<HousePlace, Phaser.GameObjects.Text>();
   readonly #hands: Phaser.GameObjects.Graphics;
@@ -57,10 +55,11 @@ export class SignsLayer {
   constructor(painter: Painter, layers: SignLayers) {
     this.#painter = painter;
     this.#layers = layers;
-    this.#hangWindows();
+    this.#openings = new WindowsLayer(painter, layers.windows);
     this.#elks = painter.put(layers.windows, 'elks', 392, 402);
     this.#board = painter.put(layers.windows, 'board-2', 540, 566);
     const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
+    this.#listeners = painter.put(layers.fronts, 'listeners', 209, 631).setVisible(false);
     this.#tables = new Map(
       COMMITTEES.map((place) => [place, fronts.filter((_, at) => place === FRONTS[at]?.place)]),
     );
@@ -104,32 +103,9 @@ export class SignsLayer {
     );
   }
 
-  #hangWindows(): void {
-    for (const { place, x, y, width, height } of WINDOWS) {
-      this.#panes.push(this.#painter.block(this.#layers.windows, x, y, width, height, PANES.light.day, 1));
-      const frame = this.#painter.put(this.#layers.windows, 'window', x + width / 2, y + height + 4);
-      frame.setScale(width / 60 / this.#painter.scale, (height + 4) / 64 / this.#painter.scale);
-      const cloth =
-        place === 'coffee-room' ? 'curtain-plain' : WARM.includes(place) ? 'curtain-warm' : 'curtain-cool';
-      const left = this.#painter.put(this.#layers.windows, cloth, x - 3, y + height + 3).setOrigin(0, 1);
-      const right = this.#painter
-        .put(this.#layers.windows, cloth, x + width + 3, y + height + 3)
-        .setOrigin(1, 1);
-      const tall = (height + 7) / 60 / this.#painter.scale;
-      left.setScale(left.scaleX, tall);
-      right.setScale(right.scaleX, tall);
-      this.#curtains.push({ left, right, width: width + 6 });
-    }
-  }
-
   show(stage: Stage, texts: TownhallTexts, surround: Surround, instantly: boolean): void {
     const time = instantly ? 0 : TIME;
-    const half = (GATHERED[stage.curtains] * 0.5) / 30 / this.#painter.scale;
-    for (const { left, right, width } of this.#curtains) {
-      this.#painter.change(left, { scaleX: width * half }, time);
-      this.#painter.change(right, { scaleX: width * half }, time);
-    }
-    for (const pane of this.#panes) pane.setFillStyle(PANES[surround][stage.light], 1);
+    this.#openings.show(stage, surround, time);
     this.#showRooms(stage, time);
     this.#showExtras(stage, instantly);
     this.#showLetters(stage, texts, surround);
@@ -141,6 +117,7 @@ export class SignsLayer {
       for (const table of tables) table.setVisible(!isClosed(stage, place));
     for (const [place, stack] of this.#stacks) stack.setVisible(isClosed(stage, place));
     for (const [at, binder] of this.#binders.entries()) binder.setVisible(at < stage.boardRoom.binders);
+    this.#listeners.setVisible(stage.scene === 'council' && stage.house === 'ours');
     this.#elks.setVisible(stage.elks !== 'none');
     if (stage.elks !== 'none') this.#painter.frame(this.#elks, stage.elks === 'hung' ? 'elks' : 'elks-gone');
     const narrow = ROOMS.chair.x;
