@@ -20,10 +20,10 @@ export function sideOf({ x, y }: Point, { width, height }: Size): Side | undefin
 }
 
 /** The tip of a mark that is seen, moved as little as it takes for the whole mark to be seen. */
-export function whole({ x, y }: Point, { width, height }: Size, mark: number): Point {
-  const half = Math.min(mark, width) / 2;
+export function whole({ x, y }: Point, host: Size, mark: Size): Point {
+  const half = Math.min(mark.width, host.width) / 2;
   return {
-    x: Math.max(half, Math.min(width - half, x)),
-    y: Math.max(Math.min(mark, height), Math.min(height, y)),
+    x: Math.max(half, Math.min(host.width - half, x)),
+    y: Math.max(Math.min(mark.height, host.height), Math.min(host.height, y)),
   };
 }

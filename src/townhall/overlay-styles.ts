@@ -7,11 +7,10 @@ export const GAP = { mouse: 28, finger: SIZE } as const;
 
 const LIT = `.gz-mark[data-lit='true'], .gz-mark:hover, .gz-mark:focus-visible`;
 const STYLES = `
-.gz-marks { --pin: 26px; --edge: 3px; position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
+.gz-marks { --pin: clamp(26px, 1.625rem, 36px); --edge: 3px; position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
 .gz-marks[data-small='true'] { --pin: 21px; --edge: 2px; }
-.gz-mark { position: absolute; display: grid; place-items: center; isolation: isolate; width: ${SIZE}px; height: ${SIZE}px; padding: calc(31px - var(--pin)) 0 0; border: 0; background: none; color: #2b2735; font: inherit; font-weight: 800; font-size: 15px; line-height: 1; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
+.gz-mark { position: absolute; display: grid; place-items: start center; isolation: isolate; width: ${SIZE}px; height: ${SIZE}px; padding: calc(43.5px - 0.72 * var(--pin) - 0.5em) 0 0; border: 0; background: none; color: #2b2735; font: inherit; font-weight: 800; font-size: clamp(15px, 0.9375rem, 21px); line-height: 1; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; transform: translate(-50%, -100%); }
 .gz-mark[hidden] { display: none; }
-.gz-mark.gz-near { width: ${GAP.mouse}px; }
 [data-small='true'] .gz-mark { font-size: 13px; }
 .gz-mark::before { content: ''; position: absolute; z-index: -1; left: 50%; top: calc(43.5px - 1.22 * var(--pin)); width: var(--pin); height: var(--pin); margin-left: calc(var(--pin) / -2); box-sizing: border-box; border-radius: 50% 50% 50% 0; transform: rotate(-45deg); background: #fbf6ec; border: var(--edge) solid #2b2735; box-shadow: 0 1px 3px rgb(20 18 40 / 0.45); }
 ${LIT} { z-index: 1; color: #fbf6ec; }
@@ -38,6 +37,7 @@ ${LIT.replaceAll(/(?=,|$)/g, '::before')} { background: #2b2735; border-color: #
 .gz-look.gz-above { top: 0; bottom: auto; border-top: 0; border-bottom: 1px solid #2b2735; }
 .gz-look b { font-weight: 800; font-variant-numeric: tabular-nums; }
 .gz-look i { display: block; font-style: normal; font-weight: 700; }
+[data-picture-theme='dark'] .gz-look { background: #26231e; color: #f1e9da; border-color: #8b8070; }
 @media (forced-colors: active) {
   .gz-mark::before { background: Canvas; border-color: CanvasText; }
   ${LIT} { color: HighlightText; forced-color-adjust: none; }

@@ -2,6 +2,7 @@
 import { filled, type TownhallTexts } from '../i18n/townhall.ts';
 import { SIDES, type Side, sideOf, whole } from './edges.ts';
 import { type Framing, isSmall, onHost, type Size } from './framing.ts';
+import { WORLD } from './layout.ts';
 import type { StageMark } from './marks.ts';
 import { GAP, SIZE, withStyles } from './overlay-styles.ts';
 import type { Stage } from './stage.ts';
@@ -148,11 +149,9 @@ export class Overlay {
 
   /** Puts every button where its place now is on the host, and says at the edge what lies beyond it. */
   place(stage: Stage, host: Size, framing: Framing): void {
-    const small = isSmall({ width: 1280 * framing.zoom, height: 720 * framing.zoom });
+    const small = isSmall({ width: WORLD.width * framing.zoom, height: WORLD.height * framing.zoom });
     this.#root.dataset.small = String(small);
-    const finger = this.#root.ownerDocument.defaultView?.matchMedia('(pointer: coarse)').matches === true;
-    // In the small picture of the whole house two rooms lie nearer than two fingertips.
-    const gap = finger && !small ? GAP.finger : GAP.mouse;
+    const gap = this.#gap(small);
     const beyond: { readonly side: Side; readonly marked: Marked }[] = [];
     const seen: (Marked & { readonly x: number; readonly y: number })[] = [];
     for (const marked of this.#buttons.values()) {
@@ -167,15 +166,24 @@ export class Overlay {
       const feet = tip.y < SIZE ? feetOf(marked.mark, stage) : undefined;
       seen.push({ ...marked, ...(feet ? onHost(feet, host, framing, stage.lean) : tip) });
     }
-    apart(seen, gap).forEach((spot, at) => {
+    apart(seen, gap, host.width).forEach((spot, at) => {
       const button = seen[at]?.button;
       if (button === undefined) return;
-      const { x, y } = whole(spot, host, SIZE);
+      const { x, y } = whole(spot, host, { width: spot.near ? gap : SIZE, height: SIZE });
       button.style.left = `${Math.round(x)}px`;
       button.style.top = `${Math.round(y)}px`;
-      button.classList.toggle('gz-near', spot.near && gap < SIZE);
+      button.style.width = spot.near ? `${gap}px` : '';
     });
     this.#showEdges(beyond);
+  }
+
+  /** Pins grow with the letters of the page. In the small picture of the whole house two rooms lie nearer than two fingertips. */
+  #gap(small: boolean): number {
+    const { documentElement, defaultView } = this.#root.ownerDocument;
+    if (small || !defaultView) return GAP.mouse;
+    if (defaultView.matchMedia('(pointer: coarse)').matches) return GAP.finger;
+    const larger = Number.parseFloat(defaultView.getComputedStyle(documentElement).fontSize) / 16;
+    return Math.round(Math.min(GAP.finger, GAP.mouse * Math.max(1, larger)));
   }
 
   #showEdges(beyond: readonly { readonly side: Side; readonly marked: Marked }[]): void {

@@ -29,6 +29,8 @@ interface Spot {
 
 const MIDDLE = 640;
 const FLOOR = ROOMS.corridor.y + ROOMS.corridor.height;
+/** The row of portraits, and how far beside the middle the plates begin. */
+const PORTRAITS = { y: 368, apart: 23, row: 27, plates: 78 } as const;
 /** How far the weight is moved on the beam for a step of lean, and where on the square they are. */
 const WEIGHT_STEP = 130;
 const BEAM = { half: 280, top: 684, bottom: 706, weight: 654 } as const;
@@ -37,6 +39,14 @@ const POSTERS = [72, 126, 1180] as const;
 /** A box around the middle of its lower edge, as things are put into the picture. */
 function spot(thing: Thing, x: number, bottom: number, width: number, height: number): Spot {
   return { thing, box: { x: x - width / 2, y: bottom - height, width, height } };
+}
+
+/** As many in a row as there is room for between the plates. */
+function portraitsSpot({ portraits }: Stage, half: number): Spot {
+  const { y, apart, row, plates } = PORTRAITS;
+  const inRow = Math.max(2, Math.min(6, Math.floor((2 * (half - plates)) / apart)));
+  const below = Math.ceil(portraits / inRow - 1) * row;
+  return spot('portraits', MIDDLE, y + below, Math.min(portraits, inRow) * apart + 8, 32 + below);
 }
 
 /** What is drawn before what is behind it. */
@@ -50,7 +60,7 @@ function spotsOf(stage: Stage): readonly Spot[] {
     spot('plates', MIDDLE + door, FLOOR - 130, 72, 24),
     spot('door-chair', MIDDLE - door, FLOOR - 17, 48, 112),
     spot('door-director', MIDDLE + door, FLOOR - 17, 48, 112),
-    spot('portraits', MIDDLE, stage.portraits > 3 ? 422 : 388, 26 * Math.min(3, stage.portraits) + 12, 68),
+    portraitsSpot(stage, half),
     ...(stage.elks === 'none' ? [] : [spot('elks', 400, 402, 70, 48)]),
     spot('notices', 540, 566, 66, 48),
     spot('bill', 524, 702, 40, 68),

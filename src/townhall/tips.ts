@@ -12,9 +12,10 @@ const STANDING = 108;
 const SITTING = 86;
 /** A head and half a mark have room within this. */
 const CLEAR = 40;
-const HALF_A_MARK = 16;
-/** The ways out begin at the entrance; what belongs to the stairs belongs to the notice board there. */
-const ENTRANCE: Point = { x: 640, y: 626 };
+/** Nearer to the next head than this, a mark would be drawn over it. */
+const CROWDED = 26;
+/** The ways out begin at the entrance, or beside whoever stands in front of it; what belongs to the stairs belongs to the notice board there. */
+const ENTRANCE = { left: 596, right: 684, y: 626 } as const;
 const NOTICE_BOARD: Point = { x: 540, y: 548 };
 
 /** The part of a room that the corridor has not taken. */
@@ -25,37 +26,47 @@ export function wallsOf(place: HousePlace, stage: Stage): readonly [left: number
   return [place === 'director' ? 640 + half : x, place === 'chair' ? 640 - half : x + width];
 }
 
-function inRoom(place: HousePlace, stage: Stage): Point {
-  const [left, right] = wallsOf(place, stage);
+/** The place between two walls that is farthest from every head, and how far that is; the middle when that is clear. */
+function clearest(place: HousePlace, [left, right]: readonly [number, number], stage: Stage) {
   const middle = (left + right) / 2;
   const heads = [...positionsOf(stage), ...extrasOf(stage)].filter((one) => one.place === place);
   const room = (x: number) => Math.min(CLEAR, ...heads.map((head) => Math.abs(head.x - x)));
   let x = middle;
-  for (let away = 0; away <= (right - left) / 2 - 26; away += 4) {
+  for (let away = 0; away <= (right - left) / 2; away += 4) {
     for (const at of [middle - away, middle + away]) if (room(at) > room(x)) x = at;
   }
+  return { x, clear: room(x), heads };
+}
+
+function inRoom(place: HousePlace, stage: Stage): Point {
+  const [left, right] = wallsOf(place, stage);
+  const { x, clear, heads } = clearest(place, [left + 26, right - 26], stage);
+  if (clear >= CROWDED) return { x, y: ROOMS[place].y + ROOMS[place].height * 0.42 };
   // A full row of people is pointed at from above their heads.
-  const y =
-    room(x) < HALF_A_MARK ? floorOf(place) - SITTING - 6 : ROOMS[place].y + ROOMS[place].height * 0.42;
-  return { x, y };
+  const sitting = heads.every((one) => ('pose' in one ? one.pose === 'sit' : one.frame.endsWith('-sit')));
+  return { x, y: floorOf(place) - (sitting ? SITTING + 6 : STANDING) };
+}
+
+function atEntrance(stage: Stage): Point {
+  return { x: clearest('square', [ENTRANCE.left, ENTRANCE.right], stage).x, y: ENTRANCE.y };
 }
 
 /** In world units. */
 export function tipOf(mark: StageMark, stage: Stage): Point {
   const person = positionsOf(stage).find((one) => one.id === mark.person);
   if (person === undefined) {
-    if (mark.place === 'square') return ENTRANCE;
+    if (mark.place === 'square') return atEntrance(stage);
     return mark.place === 'stairs' ? NOTICE_BOARD : inRoom(mark.place, stage);
   }
   // Over a head in the coffee room it would hide the year in the tower.
-  if (mark.place === 'coffee-room') return { x: person.x, y: floorOf('coffee-room') - 6 };
+  if (mark.place === 'coffee-room') return { x: person.x, y: floorOf('coffee-room') };
   return { x: person.x, y: person.y - (person.pose === 'sit' ? SITTING : STANDING) };
 }
 
 /** Over the feet of whoever is marked; undefined when nobody is. In world units. */
 export function feetOf(mark: StageMark, stage: Stage): Point | undefined {
   const person = positionsOf(stage).find((one) => one.id === mark.person);
-  return person && { x: person.x, y: floorOf(person.place) - 6 };
+  return person && { x: person.x, y: floorOf(person.place) };
 }
 
 interface Group {
@@ -64,10 +75,11 @@ interface Group {
   readonly y: number;
 }
 
-/** Moves those that lie side by side apart, as little as it takes; the order given is kept. */
+/** Moves those that lie side by side apart, as little as it takes and all of them inside the width; the order given is kept. */
 export function apart(
   points: readonly Point[],
   gap: number,
+  width = Number.POSITIVE_INFINITY,
 ): readonly (Point & { readonly near: boolean })[] {
   const groups: Group[] = [];
   const order = points.map((_, at) => at).sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0) || a - b);
@@ -86,7 +98,9 @@ export function apart(
   return points.map(({ x, y }, at) => {
     const group = groups.find((one) => one.at.includes(at));
     if (group === undefined || group.at.length < 2) return { x, y, near: false };
-    return { x: group.middle + (group.at.indexOf(at) - (group.at.length - 1) / 2) * gap, y, near: true };
+    const half = (group.at.length * gap) / 2;
+    const middle = Math.max(half, Math.min(width - half, group.middle));
+    return { x: middle + (group.at.indexOf(at) - (group.at.length - 1) / 2) * gap, y, near: true };
   });
 }
 

@@ -88,7 +88,7 @@ describe('looking around', () => {
     ['the director’s door', 752, 440, alone, /^Kommunchefens dörr är halvöppen\.$/],
     ['a door where a wider corridor has it', 495, 440, stages.gold, /^Ordförandens dörr/],
     ['the plate over a door', 528, 346, alone, /^På dörrskyltarna står Göte Brunnsjö och Ragnhild Tovås\.$/],
-    ['the portraits', 640, 372, alone, /^Två porträtt hänger i korridoren\.$/],
+    ['the portraits', 640, 352, alone, /^Två porträtt hänger i korridoren\.$/],
     ['the moving boxes', 760, 470, { ...alone, boxes: 3 }, /^Flyttlådorna är staplade/],
     ['no box where none stands', 760, 470, alone, /^(?!.*lådor).*/i],
     ['boxes of committees', 520, 470, { ...alone, committees: { lit: [] } }, /^Lådor från nämndrummen/],

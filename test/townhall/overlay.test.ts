@@ -55,9 +55,10 @@ describe('a small picture', () => {
   });
 
   it('moves a mark at the edge so that it is seen whole', () => {
-    expect(whole({ x: 4, y: 20 }, strip, 44)).toEqual({ x: 22, y: 44 });
-    expect(whole({ x: 358, y: 186 }, strip, 44)).toEqual({ x: 338, y: 180 });
-    expect(whole({ x: 100, y: 100 }, strip, 44)).toEqual({ x: 100, y: 100 });
+    const mark = { width: 44, height: 44 };
+    expect(whole({ x: 4, y: 20 }, strip, mark)).toEqual({ x: 22, y: 44 });
+    expect(whole({ x: 358, y: 186 }, strip, mark)).toEqual({ x: 338, y: 180 });
+    expect(whole({ x: 100, y: 100 }, strip, mark)).toEqual({ x: 100, y: 100 });
   });
 
   it('loses no alternative: in every scene each room is either seen or told of at an edge', () => {

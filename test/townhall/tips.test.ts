@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extrasOf } from '../../src/townhall/extras.ts';
 import { stages } from '../../src/townhall/gallery/stages.ts';
-import { floorOf, ROOMS } from '../../src/townhall/layout.ts';
+import { floorOf, ROOMS, slotsOf } from '../../src/townhall/layout.ts';
 import { HOUSE_PLACES } from '../../src/townhall/places.ts';
 import { positionsOf } from '../../src/townhall/positions.ts';
 import { stageOf } from '../../src/townhall/stage.ts';
@@ -44,5 +44,42 @@ describe('marks', () => {
     );
     expect(spots.map(({ x }) => Math.round(x))).toEqual([75, 103, 131, 300, 100]);
     expect(spots.map(({ near }) => near)).toEqual([true, true, true, false, false]);
+  });
+
+  it('of the same spot stay together inside the picture', () => {
+    const spots = apart(
+      [
+        { x: 8, y: 50 },
+        { x: 8, y: 50 },
+        { x: 8, y: 50 },
+      ],
+      44,
+      360,
+    );
+    expect(spots.map(({ x }) => x)).toEqual([22, 66, 110]);
+  });
+
+  it('stand over the heads in a room so full of people on their feet that a head would be covered', () => {
+    const stage = stageOf(
+      aView({
+        passage: passage({ place: 'party-room', people: ['gote', 'emmy', 'saga', 'bengtake'] }),
+      }),
+    );
+    const tip = tipOf({ choiceId: 'a', at: 'party-room', place: 'party-room', number: 1, label: '' }, stage);
+    expect(tip.y).toBeLessThan(floorOf('party-room') - 105);
+  });
+
+  it('at the entrance keep beside whoever stands in front of it', () => {
+    const tipBeside = (x: number) => {
+      const stage = stages.ordinary;
+      if (!stage) throw new Error('the gallery is not complete');
+      const slot = slotsOf('square').indexOf(x);
+      const people = stage.people.map((one) =>
+        one.id === 'gote' ? { ...one, place: 'square' as const, slot } : one,
+      );
+      return tipOf({ choiceId: 'a', at: 'home', place: 'square', number: 1, label: '' }, { ...stage, people })
+        .x;
+    };
+    expect(Math.abs(tipBeside(660) - 660)).toBeGreaterThan(35);
   });
 });
