@@ -151,9 +151,17 @@ export class HouseScene extends Phaser.Scene {
       forgetOlder();
       return;
     }
-    // The new one fades in over the old; what is see-through must also fade out below it.
-    if (what === 'foreground') for (const old of older) painter.change(old, { alpha: 0 }, FADE);
-    painter.change(picture.setAlpha(0), { alpha: 1 }, FADE, forgetOlder);
+    // The new one fades in over the old. What is see-through must then fade out below it, but not before: between two
+    // half-seen squares one would look down on the foundations.
+    const done =
+      what === 'foreground'
+        ? () => {
+            for (const old of older)
+              if (old.scene) painter.change(old, { alpha: 0 }, FADE / 3, () => this.#forget(old));
+            slot.pictures = slot.pictures.filter((one) => !older.includes(one));
+          }
+        : forgetOlder;
+    painter.change(picture.setAlpha(0), { alpha: 1 }, FADE, done);
   }
 
   #forget(picture: Picture): void {
