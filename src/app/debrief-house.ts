@@ -25,6 +25,8 @@ export function houseOf(settings: UiSettings): HouseOfRun {
         mounted.destroy();
         return;
       }
+      // Looking back is about the house, also where it is small.
+      mounted.setWhole(true);
       hall = mounted;
       draw();
     } catch {

@@ -1,7 +1,8 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine, Renderer } from './engine.ts';
-import { type Framing, framingOf, fromHost } from './framing.ts';
+import { type Framing, framingOf, fromHost, isSmall } from './framing.ts';
+import { legendPictures } from './legend-pictures.ts';
 import { lookText, seenAt } from './look.ts';
 import { Overlay } from './overlay.ts';
 import { passThrough } from './passing.ts';
@@ -38,7 +39,10 @@ export interface TownHall {
 }
 
 /** How much larger the names on the house are for those who sit at the back of the room. */
-const ON_A_WALL = 1.35;
+const ON_A_WALL = 1.22;
+
+/** Milliseconds until the picture has glided to another place. */
+const GLIDE = 800;
 
 async function fontsReady(): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, 800));
@@ -180,6 +184,7 @@ class Mounted implements TownHall {
     this.#framing = framing;
     if (!same || !glide) this.#engine.scene.look(framing, this.#engine.density(), glide);
     this.#overlay.place(this.#stage, { width, height }, framing);
+    if (!same && glide && !this.#engine.scene.calm) this.#overlay.arrive(GLIDE);
     this.#engine.wake();
   }
 

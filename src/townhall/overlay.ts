@@ -214,6 +214,12 @@ export class Overlay {
     return button;
   }
 
+  /** The picture glides to another place; what lies over it comes when it is there. */
+  arrive(milliseconds: number): void {
+    const frames = [{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }];
+    this.#root.animate(frames, milliseconds);
+  }
+
   light(choiceId: string | undefined): void {
     this.#lit = choiceId;
     for (const [id, { button }] of this.#buttons) button.dataset.lit = String(id === choiceId);

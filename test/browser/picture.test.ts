@@ -93,7 +93,7 @@ describe('the picture of the house', () => {
     const box = await house(page).boundingBox();
     if (!box) throw new Error('The house has no place on the page.');
     const line = house(page).locator('.gz-look');
-    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.34);
+    await page.mouse.move(box.x + box.width * 0.87, box.y + box.height * 0.34);
     await expect.poll(() => line.innerText()).toContain('Ekonomi');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
     await expect.poll(() => line.textContent()).toBe('');
@@ -105,6 +105,139 @@ describe('the picture of the house', () => {
     const page = await openGame(THE_CASE);
     await untilShown(page);
     await chooseFirst(page);
+    expect(problemsOf(page)).toEqual([]);
+  });
+});
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+const marks = (page: Page) => house(page).locator('.gz-mark:visible');
+const line = (page: Page) => house(page).locator('.gz-look');
+
+describe('an alternative that has a place in the house', () => {
+  it('says itself when its mark is pointed at, with its button; Escape puts what is said away', async () => {
+    const page = await openGame(THE_CASE);
+    await untilShown(page);
+    const mark = marks(page).nth(1);
+    const label = await mark.getAttribute('aria-label');
+    await mark.hover();
+    await expect.poll(() => line(page).innerText()).toBe(`${await mark.innerText()}. ${label}`);
+    expect(await page.locator('.choice.pointed').innerText()).toBe(label);
+    await page.keyboard.press('Escape');
+    expect(await line(page).textContent()).toBe('');
+    await page.mouse.move(2, 2);
+    await expect.poll(() => page.locator('.choice.pointed').count()).toBe(0);
+  });
+
+  it('has its mark lit while its button is pointed at or has the focus', async () => {
+    const page = await openGame(THE_CASE);
+    await untilShown(page);
+    const lit = () => house(page).locator('.gz-mark[data-lit=true]').allInnerTexts();
+    await page.getByTestId('choice').nth(2).hover();
+    await expect.poll(lit).toEqual(['3']);
+    await page.mouse.move(2, 2);
+    await expect.poll(lit).toEqual([]);
+    await page.getByTestId('choice').nth(0).focus();
+    await expect.poll(lit).toEqual(['1']);
+    await page.keyboard.press('Tab');
+    await expect.poll(lit).toEqual(['2']);
+  });
+
+  it('is shown by the first tap, and put away by a tap elsewhere; the second tap in a row takes it', async () => {
+    const page = await openGame(THE_CASE, PHONE);
+    await untilShown(page);
+    const mark = marks(page).first();
+    const label = (await mark.getAttribute('aria-label')) ?? '';
+    const before = await passageText(page);
+    await mark.tap();
+    await expect.poll(() => line(page).innerText()).toContain(label);
+    expect(await line(page).innerText()).toContain('Tryck en gång till för att välja.');
+    expect(await page.locator('.choice.pointed').count()).toBe(1);
+    await page.getByTestId('passage').tap({ position: { x: 4, y: 4 } });
+    await expect.poll(() => line(page).textContent()).toBe('');
+    expect(await page.locator('.choice.pointed').count()).toBe(0);
+    await mark.tap();
+    expect(await passageText(page)).toBe(before);
+    await mark.tap();
+    await expect.poll(() => passageText(page)).not.toBe(before);
+  });
+
+  it('lets a finger scroll the page, also from a mark, and says nothing then', async () => {
+    const page = await openGame(THE_CASE, PHONE);
+    await untilShown(page);
+    const box = await marks(page).first().boundingBox();
+    if (!box) throw new Error('There is no mark.');
+    const fingers = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + box.width / 2, box.y + 24];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+      });
+    await touch('touchStart', 0);
+    for (let up = 10; up <= 120; up += 10) await touch('touchMove', up);
+    await touch('touchEnd', 0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect(await line(page).count()).toBe(0);
+  });
+
+  it('is told of at the edge of a small picture, and found when the whole house is shown', async () => {
+    const page = await openGame(THE_CASE, PHONE);
+    await untilShown(page);
+    const numbers = async () => [
+      ...(await marks(page).allInnerTexts()),
+      ...(await house(page).locator('.gz-edge b').allInnerTexts()),
+    ];
+    const all = (await page.getByTestId('choice').all()).map((_, at) => String(at + 1));
+    expect((await numbers()).sort()).toEqual(all);
+    expect(await marks(page).count()).toBeLessThan(all.length);
+    for (const box of await Promise.all((await marks(page).all()).map((mark) => mark.boundingBox()))) {
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    }
+    await house(page).locator('.gz-edge').first().tap();
+    await expect.poll(() => marks(page).count()).toBe(all.length);
+    const button = page.getByRole('button', { name: 'Hela huset' });
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    await untilShown(page);
+    await expect.poll(() => marks(page).count()).toBe(all.length);
+    await button.tap();
+    await expect.poll(() => marks(page).count()).toBeLessThan(all.length);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('has the whole house before it on a wide screen, where no button is needed for it', async () => {
+    const page = await openGame(THE_CASE, { viewport: { width: 1024, height: 768 } });
+    await untilShown(page);
+    expect(await marks(page).count()).toBe(await page.getByTestId('choice').count());
+    expect(await page.locator('.whole-house').isVisible()).toBe(false);
+  });
+});
+
+describe('the legend', () => {
+  const drawn = (page: Page) =>
+    page
+      .locator('.picture-words img')
+      .evaluateAll((images) => images.map((one) => (one as HTMLImageElement).naturalWidth));
+
+  it('shows the drawn sign beside its words', async () => {
+    const page = await openGame(THE_CASE);
+    await untilShown(page);
+    await page.locator('.picture-words summary').click();
+    await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(12);
+    expect((await drawn(page)).filter((width) => width === 0)).toEqual([]);
+    expect(await page.locator('.picture-words .drawn').count()).toBe((await drawn(page)).length);
+  });
+
+  it('and the house room by room are there in words alone when the picture is switched off', async () => {
+    const page = await openGame(THE_CASE, { settings: { townhall: false } });
+    await page.locator('.picture-words summary').click();
+    const words = await page.locator('.picture-words').innerText();
+    for (const part of ['Rum för rum', 'Klockan i tornet visar', 'Tyngdpunkten', 'Nålarna'])
+      expect(words).toContain(part);
+    expect(await drawn(page)).toEqual([]);
+    await chooseFirst(page);
+    await expect.poll(() => page.locator('.picture-words').innerText()).not.toBe(words);
     expect(problemsOf(page)).toEqual([]);
   });
 });
