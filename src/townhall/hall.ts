@@ -178,7 +178,7 @@ class Mounted implements TownHall {
     const { scene, outside } = this.#stage;
     const framing = framingOf({ width, height }, outside || this.#whole ? undefined : scene);
     // Whoever keeps the place offers the whole house where it is not shown anyway.
-    this.#host.dataset.small = String(isSmall({ width, height }));
+    this.#host.dataset.small = String(isSmall({ width, height }) && (this.#whole || !outside));
     const before = this.#framing;
     const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
     this.#framing = framing;

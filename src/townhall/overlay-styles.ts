@@ -20,11 +20,12 @@ ${LIT.replaceAll(/(?=,|$)/g, '::before')} { background: #2b2735; border-color: #
 .gz-edge > span { display: flex; align-items: center; gap: 5px; padding: 5px 6px; background: #2b2735; border: 1px solid #fbf6ec; }
 .gz-edge b { padding: 1px 2px; }
 .gz-edge b[data-lit='true'] { background: #fbf6ec; color: #2b2735; outline: 2px solid #fbf6ec; }
-.gz-edge[data-side='left'], .gz-edge[data-side='right'] { top: 50%; transform: translateY(-50%); }
+.gz-edge[data-side='left'], .gz-edge[data-side='right'] { top: 0.6rem; max-height: calc(100% - 3rem); align-items: start; }
+.gz-edge[data-side='left'] > span, .gz-edge[data-side='right'] > span { flex-flow: column wrap; max-height: inherit; gap: 1px 4px; padding: 6px 5px; }
 .gz-edge[data-side='left'] { left: 0; }
 .gz-edge[data-side='left'] > span { border-left: 0; border-radius: 0 14px 14px 0; }
 .gz-edge[data-side='right'] { right: 0; justify-content: end; }
-.gz-edge[data-side='right'] > span { border-right: 0; border-radius: 14px 0 0 14px; flex-direction: row-reverse; }
+.gz-edge[data-side='right'] > span { border-right: 0; border-radius: 14px 0 0 14px; }
 .gz-edge[data-side='up'], .gz-edge[data-side='down'] { left: 35%; transform: translateX(-50%); justify-content: center; }
 .gz-edge[data-side='up'] { top: 0; align-items: start; }
 .gz-edge[data-side='up'] > span { border-top: 0; border-radius: 0 0 14px 14px; }

@@ -205,7 +205,7 @@ export class Overlay {
       return one;
     });
     const arrow = this.#element('span', ARROWS[side]);
-    pill.append(arrow, ...(side === 'right' ? numbers.toReversed() : numbers));
+    pill.append(arrow, ...numbers);
     button.append(pill);
     const all = marks.map(({ number }) => number).join(', ');
     button.setAttribute('aria-label', filled(this.#texts?.marks.elsewhere ?? '', { numbers: all }));

@@ -39,10 +39,12 @@ function clearest(place: HousePlace, [left, right]: readonly [number, number], s
 }
 
 function inRoom(place: HousePlace, stage: Stage): Point {
+  const marks = stage.marks.filter((one) => one.place === place && one.person === undefined).length;
   const [left, right] = wallsOf(place, stage);
   const { x, clear, heads } = clearest(place, [left + 26, right - 26], stage);
-  if (clear >= CROWDED) return { x, y: ROOMS[place].y + ROOMS[place].height * 0.42 };
-  // A full row of people is pointed at from above their heads.
+  const isFree = heads.length === 0 || (clear >= CROWDED && marks < 2);
+  if (isFree) return { x, y: ROOMS[place].y + ROOMS[place].height * 0.42 };
+  // A full row of people is pointed at from above their heads, and several marks need more room than there is between two.
   const sitting = heads.every((one) => ('pose' in one ? one.pose === 'sit' : one.frame.endsWith('-sit')));
   return { x, y: floorOf(place) - (sitting ? SITTING + 6 : STANDING) };
 }
