@@ -41,7 +41,7 @@ Ingela Fornander kommer in med telefonen i handen. {budget == "egen":{m3_beslut.
   # place: council
   # people: solveig, leila
   # adviser: solveig
-  Hon har satt en gardin. Klubban ligger på tork i sin strumpa.
+  Klockan nio har hon redan satt upp en gardin. Klubban ligger på tork i sin strumpa.
 
   {advice("m4.solveig")}
 

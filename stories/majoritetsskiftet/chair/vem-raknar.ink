@@ -70,7 +70,7 @@ Tuvas gruppledare, byggmästaren Dag Wretman, lägger bilnyckeln på dina papper
   # place: council
   # people: solveig, leila
   # adviser: solveig
-  Hon sitter i presidierummet med en kaffeservis som kommunen fick av Finland.
+  Klockan två sitter hon i presidierummet med en kaffeservis som kommunen fick av Finland.
 
   {advice("m2.solveig")}
 
