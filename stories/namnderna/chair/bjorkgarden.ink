@@ -167,7 +167,7 @@ På söndag samlas de i Björkgårdens matsal. De har lagt fram hundrafyrtio kop
 # law: RF 1:9
 # law: KL 6:38
 # room: Tjugofyra dementa ska flytta, för att platserna behövs till annat. Det sparar sex miljoner om året. {ordning == "utan":{lagligt:Styrelsen tog det på två och en halv minut.|Kommunchefens namn står på beslutet, och du visste inte om det.}|Omsorgsnämnden tog det fem mot fyra.} Hundrafyrtio personer väntar på vad du ska säga. Vad gör du?
-Det luktar kåldolmar och handsprit. De som bor här sitter längst fram med filtar, och Maj håller en annan kvinna i handen. {ordning == "utan":{beredningar:Beredningen för de äldre har fått egna stolar, och ingen på dem visste något heller.|Till dig och Tord har någon ställt fram ett bord med duk, som om ni skulle få mat.}|Omsorgsnämnden sitter på tredje raden, fem och fyra, med en rock emellan.} Ylva står vid väggen.
+Söndag, klockan två. Det luktar kåldolmar och handsprit. De som bor här sitter längst fram med filtar, och Maj håller en annan kvinna i handen. {ordning == "utan":{beredningar:Beredningen för de äldre har fått egna stolar, och ingen på dem visste något heller.|Till dig och Tord har någon ställt fram ett bord med duk, som om ni skulle få mat.}|Omsorgsnämnden sitter på tredje raden, fem och fyra, med en rock emellan.} Ylva står vid väggen.
 
 Evert reser sig med hatten i handen.
 

@@ -12,7 +12,7 @@
 # mood: tense
 # remembers: m3
 # law: KL 13:1
-Hundrafyrtio personer i Björkgårdens matsal, en söndag i oktober. De tjugofyra som bor här är dementa och ska flytta, för platserna ska bli korttidsplatser. {ordning == "utan":Våningen ovanpå blir fyra klassrum åt Ekbacka.|Våningen ovanpå har stått tom sedan i våras. Tvåhundra meter bort står Ekbackas nya baracker.} Kaffet tar slut innan du har fått något. Ylva har ställt sig vid väggen, bland personalen.
+Hundrafyrtio personer i Björkgårdens matsal, en söndag i oktober, klockan två. De tjugofyra som bor här är dementa och ska flytta, för platserna ska bli korttidsplatser. {ordning == "utan":Våningen ovanpå blir fyra klassrum åt Ekbacka.|Våningen ovanpå har stått tom sedan i våras. Tvåhundra meter bort står Ekbackas nya baracker.} Kaffet tar slut innan du har fått något. Ylva har ställt sig vid väggen, bland personalen.
 
 Evert Lund reser sig med hatten i handen. Bredvid honom sitter Maj i finkofta och nickar åt alla som kommer in.
 
