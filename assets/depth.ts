@@ -5,7 +5,7 @@ import { darker, fade, glow, lighter, line, mix, oval, rect, shape } from './svg
 /** How far the sides reach in from each edge, and the ceiling down from the top. */
 const SIDE = 8;
 const CEILING = 6;
-export const FLOOR = 17;
+const FLOOR = 17;
 
 export interface Hollow {
   readonly width: number;
