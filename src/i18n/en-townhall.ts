@@ -124,6 +124,11 @@ export const enTownhall: TownhallTexts = {
       box: '{name} is carrying a moving box.',
     },
     grey: ['The years begin to show in the hair.', 'The hair has turned grey.'],
+    greyAll: [
+      'The years begin to show in the hair of those you have known for long.',
+      'Those you have known for long have turned grey.',
+    ],
+    council: 'The members sit in their benches.',
     committee: {
       lit: 'The lamp is lit, and a few sit round the table.',
       lamp: 'The lamp is lit.',

@@ -53,6 +53,10 @@ export interface TownhallTexts {
     readonly poses: Readonly<Record<'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box', string>>;
     /** The years, on whoever one has known for some of them. */
     readonly grey: readonly [some: string, all: string];
+    /** The same of everybody at once. */
+    readonly greyAll: readonly [some: string, all: string];
+    /** A meeting is going on. */
+    readonly council: string;
     /** `lamp`: lit, but nobody sits at the table. */
     readonly committee: Readonly<Record<'lit' | 'lamp' | 'dark', string>>;
     readonly board: readonly [none: string, one: string];
@@ -209,6 +213,11 @@ export const svTownhall: TownhallTexts = {
       box: '{name} bär på en flyttlåda.',
     },
     grey: ['Åren börjar synas i håret.', 'Håret har grånat.'],
+    greyAll: [
+      'På dem som du har känt länge börjar åren synas i håret.',
+      'De som du har känt länge har blivit gråhåriga.',
+    ],
+    council: 'Ledamöterna sitter i bänkarna.',
     committee: {
       lit: 'Lampan lyser, och några sitter runt bordet.',
       lamp: 'Lampan lyser.',

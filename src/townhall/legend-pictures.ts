@@ -42,8 +42,8 @@ export const LEGEND_PARTS: Readonly<Record<SignId, readonly Part[]>> = {
   ],
   curtains: [
     { frame: 'window', x: 52, size: 0.9 },
-    { frame: 'curtain-warm', x: 30, size: 0.9, width: 26 },
-    { frame: 'curtain-warm', x: 74, size: 0.9, width: 26, turned: true },
+    { frame: 'curtain-warm', x: 31, size: 0.9, width: 17 },
+    { frame: 'curtain-warm', x: 73, size: 0.9, width: 17, turned: true },
   ],
   lean: [
     { frame: 'rule', x: 52, y: 52, width: 96, size: 0.7 },

@@ -41,14 +41,12 @@ export function seenAt(point: Point, stage: Stage): Seen | undefined {
 /** How grey hair must have become to be seen, and to be all that is seen. */
 const GREY = { some: 0.3, all: 0.8 } as const;
 
-function hairText({ grey }: StagePerson, t: TownhallTexts): readonly string[] {
-  if (grey < GREY.some) return [];
-  return [t.look.grey[grey < GREY.all ? 0 : 1]];
+function hairText(grey: number, texts: readonly [some: string, all: string]): readonly string[] {
+  return grey < GREY.some ? [] : [texts[grey < GREY.all ? 0 : 1]];
 }
 
-function personText(person: StagePerson, stage: Stage, t: TownhallTexts): string {
-  const name = stage.names[person.id] ?? capital(person.id);
-  return [filled(t.look.poses[person.pose], { name }), ...hairText(person, t)].join(' ');
+function personText({ id, pose }: StagePerson, stage: Stage, t: TownhallTexts): string {
+  return filled(t.look.poses[pose], { name: stage.names[id] ?? capital(id) });
 }
 
 /** The two at the top, when they stand in the same room. */
@@ -82,6 +80,8 @@ function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly s
         seated < 2 ? (t.look.board[seated] ?? '') : filled(t.look.boardMore, { count: inWords(seated, t) });
       return [seats, ...(stage.boardRoom.binders > 0 ? [t.look.binders] : [])];
     }
+    case 'council':
+      return stage.scene === 'council' ? [t.look.council] : [];
     case 'stairs':
       return [t.look.notices[stage.square]];
     case 'square':
@@ -116,7 +116,7 @@ export function lookText(seen: Seen, stage: Stage, t: TownhallTexts): string {
   const person = stage.people.find((one) => one.id === seen.person);
   if (!person) return '';
   const distance = isOneOfTheTwo(person.id, stage) && areMeeting(stage) ? [t.distance[stage.distance]] : [];
-  return [personText(person, stage, t), ...distance].join(' ');
+  return [personText(person, stage, t), ...hairText(person.grey, t.look.grey), ...distance].join(' ');
 }
 
 export interface RoomInWords {
@@ -142,5 +142,7 @@ export function roomByRoom(stage: Stage, t: TownhallTexts): readonly RoomInWords
     place: t.places[place] ?? place,
     says: [roomText(place, stage, t), ...furnitureText(place, stage, t)].join(' '),
   }));
-  return [{ place: t.look.house, says: houseText(stage, t) }, ...rooms];
+  const greyest = Math.max(0, ...stage.people.map(({ grey }) => grey));
+  const house = [houseText(stage, t), ...hairText(greyest, t.look.greyAll)].join(' ');
+  return [{ place: t.look.house, says: house }, ...rooms];
 }

@@ -27,6 +27,10 @@ describe('looking around', () => {
       'Göte Brunnsjö talar. När de två möts står de nära varandra.',
     );
     expect(lookText({ person: 'mona' }, stage, sv)).toBe('Mona står här.');
+    const grey = stage.people.map((one) => ({ ...one, grey: 0.9 }));
+    expect(lookText({ person: 'mona' }, { ...stage, people: grey }, sv)).toBe(
+      'Mona står här. Håret har grånat.',
+    );
   });
 
   it('finds each room by its wall under the ceiling', () => {
