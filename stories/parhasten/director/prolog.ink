@@ -9,7 +9,7 @@ Kaffeautomaten på plan två tar bara enkronor, och du har en femma. Du har vari
 # speaker: gote
 – Det där ska inte in i någon instruktion, säger han. Jaha du. Skolan i Tjärnby. Vad gör vi?
 Inne i sammanträdesrummet väntar sex personer med varsin pärm. De har inte hört frågan. Ingen i det här huset har förut frågat vad du tycker, och klockan är inte sju än.
-* (sag) [Säg vad du tycker, här vid automaten. # at: gote]
+* (sag) [Säg vad du tycker, här vid automaten. # at: coffee-room]
   ~ report("pair.thinks-aloud")
   ~ report("pair.shares-success")
   ~ habit("pair.thinks-aloud")
