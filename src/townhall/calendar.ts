@@ -1,5 +1,6 @@
 /** Season, year, hour and light of a passage: what the sky, the trees and the clock in the tower show. */
-import type { Passage } from '../run/view.ts';
+import type { Passage, View } from '../run/view.ts';
+import { lastScene } from './last-scene.ts';
 
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
 export type Light = 'morning' | 'day' | 'evening' | 'night';
@@ -53,17 +54,21 @@ function clockInWords(text: string, night: boolean): Clock | undefined {
   return way === 'i' ? { hour: hour - 1, minute: 60 - minute } : { hour: hour % 24, minute };
 }
 
+/** What somebody quotes or promises is another hour than the one that strikes. */
+const QUOTED = /»[^«»]*[«»]/g;
+
 /** A time of day that the text itself gives, such as "21.40" or "klockan 7.15". */
 function clockInText(passage: Passage): Clock | undefined {
-  for (const line of passage.lines) {
+  for (const line of lastScene(passage)) {
+    const text = line.text.replaceAll(QUOTED, '');
     const found =
       /(?:[Kk]lockan |[Kk]l\.? )(\d{1,2})[.:]([0-5]\d)\b|\b([012]\d)\.([0-5]\d)\b(?! ?(?:kr|mil|%))/.exec(
-        line.text,
+        text,
       );
     const hour = Number(found?.[1] ?? found?.[3] ?? Number.NaN);
     const minute = Number(found?.[2] ?? found?.[4] ?? Number.NaN);
     if (hour >= 5 && hour <= 23) return { hour, minute };
-    const spoken = clockInWords(line.text, isNight(passage));
+    const spoken = clockInWords(text, isNight(passage));
     if (spoken !== undefined) return spoken;
   }
   return undefined;
@@ -76,6 +81,30 @@ function lightAt(clock: Clock, season: Season): Light {
   if (clock.hour < dawn) return 'morning';
   if (clock.hour < dusk) return 'day';
   return clock.hour < 21 ? 'evening' : 'night';
+}
+
+const DAYPARTS: readonly (readonly [RegExp, Light])[] = [
+  [/^(?:\S+ )?(?:\S*dag(?:en)?|samma) (?:kväll|afton)/i, 'evening'],
+  [/^(?:\S+ )?(?:\S*dag(?:en)?|samma) natt/i, 'night'],
+  [/^(?:\S+ )?(?:\S*dag(?:en)?|samma) (?:för|efter)middag/i, 'day'],
+  [/^(?:\S+ )?\S*dag(?:en)? morgon/i, 'morning'],
+];
+
+/** "Onsdag kväll." at the beginning of the scene. */
+function lightInText(passage: Passage): Light | undefined {
+  const begins = lastScene(passage)[0]?.text ?? '';
+  return DAYPARTS.find(([words]) => words.test(begins))?.[1];
+}
+
+/** The last weeks of the year are dark and white, whatever the quarter's trees looked like. */
+const MIDWINTER = /\b(?:december|lucia|advent|julafton|juldagen|nyårs)/i;
+
+/** The season of the picture: the quarter's, unless the scene itself says that the year is ending. */
+export function seasonToldBy(passage: Passage, quarter: number): Season {
+  const season = seasonOf(quarter);
+  // Only where the scene begins: in October one may well speak of December.
+  const begins = (lastScene(passage)[0]?.text ?? '').split(/[.!?]/)[0] ?? '';
+  return season === 'autumn' && MIDWINTER.test(begins) && !/till/.test(begins) ? 'winter' : season;
 }
 
 function isNight(passage: Passage): boolean {
@@ -94,10 +123,40 @@ function lightByPlace(passage: Passage): Light {
   return 'day';
 }
 
-export function hourOf(passage: Passage): { readonly clock: Clock; readonly light: Light } {
-  const season = seasonOf(passage.quarter);
-  const told = clockInText(passage);
-  if (told !== undefined) return { clock: told, light: lightAt(told, season) };
-  const light = lightByPlace(passage);
+/** Words by which a scene says that it is another day than the last one. */
+const ANOTHER_DAY = /dag(?:en|ar)?\b|vecka|veckor|månad|senare|nästa|(?<!god)morgon/i;
+
+/** True when a passage is played where and when the one before it was. */
+function goesOn(passage: Passage, before: Passage): boolean {
+  const [first, ...rest] = passage.lines;
+  return (
+    before.place === passage.place &&
+    before.quarter === passage.quarter &&
+    rest.every((line) => line.scene === undefined) &&
+    !ANOTHER_DAY.test(first?.text ?? '')
+  );
+}
+
+/** The hour that the text names now, or named when this scene began a page or two ago. */
+function clockTold({ passage, past }: Pick<View, 'passage' | 'past'>): Clock | undefined {
+  let now = passage;
+  for (const { passage: before } of [...past].reverse()) {
+    const told = clockInText(now);
+    if (told !== undefined || !goesOn(now, before)) return told;
+    now = before;
+  }
+  return clockInText(now);
+}
+
+/** Clock and light of the scene that is played. */
+export function hourOf(view: Pick<View, 'passage' | 'past'>): {
+  readonly clock: Clock;
+  readonly light: Light;
+} {
+  const { passage } = view;
+  const told = clockTold(view);
+  if (told !== undefined)
+    return { clock: told, light: lightAt(told, seasonToldBy(passage, passage.quarter)) };
+  const light = lightInText(passage) ?? lightByPlace(passage);
   return { clock: HOURS[light], light };
 }

@@ -101,12 +101,14 @@ export function extrasOf(stage: Stage): readonly Extra[] {
   const extras: Extra[] = [];
   const put = (place: HousePlace, rows: readonly Row[]) =>
     extras.push(...rows.map((row) => extra(place, row)));
-  put('coffee-room', COFFEE[stage.coffee] ?? []);
-  put('board-room', BOARD.slice(0, stage.boardRoom.seated));
-  for (const place of stage.committees.lit) put(place, COMMITTEE[place]);
+  // At night they are at home, but for whoever sits where the scene is.
+  const open = (place: HousePlace) => stage.light !== 'night' || place === stage.scene;
+  if (open('coffee-room')) put('coffee-room', COFFEE[stage.coffee] ?? []);
+  if (open('board-room')) put('board-room', BOARD.slice(0, stage.boardRoom.seated));
+  for (const place of stage.committees.lit) if (open(place)) put(place, COMMITTEE[place]);
   if (stage.scene === 'council') put('council', COUNCIL);
   for (const [place, row] of COLLEAGUES) {
-    if (!stage.people.some((person) => person.place === place)) put(place, [row]);
+    if (open(place) && !stage.people.some((person) => person.place === place)) put(place, [row]);
   }
   put('square', stage.square === 1 ? ALONE : SQUARE.slice(0, stage.square));
   const people = positionsOf(stage);

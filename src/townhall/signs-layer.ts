@@ -199,10 +199,8 @@ export function darkness(stage: Stage, place: HousePlace): number {
   if (isClosed(stage, place)) return 0.66;
   if (place === stage.scene) return 0;
   const outshone = stage.corridor.light === 'gold' ? OUTSHONE[stage.corridor.glow] : 0;
-  const seated =
-    (place === 'board-room' && stage.boardRoom.seated > 0) || COMMITTEES.some((one) => one === place);
+  const seated = extrasOf(stage).some((one) => one.place === place);
   const empty = !seated && !stage.people.some((person) => person.place === place);
   const late = stage.light === 'night' ? 0.5 : stage.light === 'evening' ? 0.34 : 0;
-  const talked = place === 'coffee-room' && stage.coffee > 0;
-  return Math.min(0.62, outshone + (empty && !talked ? late : late * 0.16));
+  return Math.min(0.62, outshone + (empty ? late : late * 0.16));
 }

@@ -6,7 +6,7 @@ import {
   isElectionSeason,
   type Light,
   type Season,
-  seasonOf,
+  seasonToldBy,
   yearOf,
 } from './calendar.ts';
 import { marksOf, type StageMark } from './marks.ts';
@@ -130,7 +130,8 @@ function sceneOf(view: View): HousePlace {
 
 function timeOf(view: View): Pick<Stage, 'season' | 'year' | 'quarter' | 'clock' | 'light'> {
   const { quarter } = view;
-  return { season: seasonOf(quarter), year: yearOf(quarter), quarter, ...hourOf(view.passage) };
+  const season = seasonToldBy(view.passage, quarter);
+  return { season, year: yearOf(quarter), quarter, ...hourOf(view) };
 }
 
 /** Where half are kept it is school and care, which the law gives the most to decide; roads and leisure go up to the board. */
@@ -142,8 +143,9 @@ function litOf(committees: string | undefined): readonly Committee[] {
 /** Piles of binders in the board room, by how many committees are left. */
 const BINDERS: readonly Step4[] = [4, 3, 2, 0];
 
-/** A committee that is no more: dark, and its chairs stacked. */
-export function isClosed({ committees }: Stage, place: HousePlace): boolean {
+/** A committee that is no more: dark, and its chairs stacked, but for whoever meets there once more. */
+export function isClosed({ committees, scene, people }: Stage, place: HousePlace): boolean {
+  if (place === scene && people.some((one) => one.place === place)) return false;
   return COMMITTEES.some((one) => one === place && !committees.lit.includes(one));
 }
 

@@ -1,5 +1,7 @@
 /** Who stands where in the picture: the people of the scene at its place, everybody else one has met in their own rooms. */
 import type { Passage, View } from '../run/view.ts';
+import { hourOf } from './calendar.ts';
+import { lastScene } from './last-scene.ts';
 import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
 
 export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
@@ -18,17 +20,21 @@ export interface StagePerson {
   readonly grey: number;
 }
 
+/** Rooms where people come and go whoever else is there. */
+const PUBLIC: readonly HousePlace[] = ['square', 'stairs', 'coffee-room', 'service-desk', 'council'];
 const SEATED: readonly HousePlace[] = ['chair', 'director', 'secretary-archive', 'finance', 'party-room'];
 /** Quarters until somebody's hair is all grey. */
 const GREYING = 80;
 
 /** Names in the order of the tag, then whoever speaks without having been named. */
-function namesIn(passage: Passage): readonly string[] {
-  return [...new Set([...passage.people, ...passage.lines.flatMap((line) => line.speaker ?? [])])];
+function namesIn({ people, lines }: Pick<Passage, 'people' | 'lines'>): readonly string[] {
+  return [...new Set([...people, ...lines.flatMap((line) => line.speaker ?? [])])];
 }
 
+/** Whoever spoke earlier on the page, in another room, has stayed there. */
 export function peopleOfScene(view: View): readonly string[] {
-  return namesIn(view.passage).filter((id) => view.cast[id] !== undefined);
+  const { people } = view.passage;
+  return namesIn({ people, lines: lastScene(view.passage) }).filter((id) => view.cast[id] !== undefined);
 }
 
 function holder(view: View, role: string): string | undefined {
@@ -58,19 +64,22 @@ function meetings(view: View): ReadonlyMap<string, number> {
 function sceneNames(view: View): readonly string[] {
   const named = peopleOfScene(view);
   const player = holder(view, view.chair);
-  const comesAlong = player !== undefined && !named.includes(player) && isHousePlace(view.passage.place);
+  // A story that says who is there says it of the reader's own person too.
+  const unsaid = view.passage.people.length === 0 && isHousePlace(view.passage.place);
+  const comesAlong = unsaid && player !== undefined && !named.includes(player);
   return comesAlong ? [player, ...named] : named;
 }
 
 function scenePose(view: View, id: string, cold: boolean): Pose {
   const { passage } = view;
-  const speaker = passage.lines.find((line) => line.speaker !== undefined)?.speaker;
+  const lines = lastScene(passage);
+  const speaker = lines.find((line) => line.speaker !== undefined)?.speaker;
   if (speaker === id) return 'talk';
   const pair = pairOf(view);
   if (cold && pair.includes(id) && pair.every((one) => one !== undefined && passage.people.includes(one))) {
     return 'away';
   }
-  const speaks = passage.lines.some((line) => line.speaker === id);
+  const speaks = lines.some((line) => line.speaker === id);
   // In a strained room, and in a crowd, whoever has nothing to say stands waiting.
   if (!speaks && (passage.mood === 'tense' || passage.people.length > 2)) return 'wait';
   return passage.mood === 'tired' && SEATED.some((place) => place === passage.place) ? 'sit' : 'stand';
@@ -92,15 +101,26 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
     const facing = slot % 2 === 0 ? 'right' : 'left';
     people.push({ id, figure: figureOf(view, id), place, slot, facing, pose: pose(slot), grey });
   };
-  // Whoever is outside the house is missed in it.
+  const player = holder(view, view.chair);
+  // Whoever is outside the house is missed in it; whoever answers a telephone does so where they are.
+  const missing = (id: string) => inScene.includes(id) && (scene !== 'telephone' || id === player);
   if (!isOutsidePlace(scene)) {
     const place = isHousePlace(scene) ? scene : 'corridor';
-    for (const id of inScene)
-      put(id, place, () => (leaving && id === director ? 'box' : scenePose(view, id, cold)));
+    for (const id of inScene) {
+      put(id, place, (slot) => {
+        const pose = leaving && id === director ? 'box' : scenePose(view, id, cold);
+        // A room has one desk.
+        return pose === 'sit' && slot > 0 ? 'stand' : pose;
+      });
+    }
   }
+  // At night they have gone home, and whoever works where others want to be alone has stepped out.
+  if (hourOf(view).light === 'night') return people;
+  const alone = view.passage.people.length > 0 && !PUBLIC.some((place) => place === scene);
   for (const person of Object.values(view.cast)) {
-    if (inScene.includes(person.id) || !met.has(person.id)) continue;
+    if (missing(person.id) || !met.has(person.id)) continue;
     const place = homeOf(figureOf(view, person.id), person.role, person.home);
+    if (alone && place === scene) continue;
     put(person.id, place, (slot) =>
       SEATED.includes(place) && slot === 0 && place !== scene ? 'sit' : 'stand',
     );

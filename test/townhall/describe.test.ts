@@ -33,7 +33,7 @@ describe('the picture in words', () => {
 
   it('names the people of the scene and the place as the case does', () => {
     const said = describeStage(
-      stageOf(aView({ passage: passage({ place: 'stairs', people: ['saga'] }) })),
+      stageOf(aView({ passage: passage({ place: 'stairs', people: ['ragnhild', 'saga'] }) })),
       sv,
     );
     expect(said).toContain('Ragnhild Tovås och Saga Wikander är här: Trappan.');

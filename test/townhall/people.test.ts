@@ -21,10 +21,42 @@ describe('people in the house', () => {
     });
   });
 
-  it('brings the player along to where the scene is', () => {
-    expect(
-      placesOf(stageOf(aView({ passage: passage({ place: 'finance', people: ['bengtake'] }) }))).ragnhild,
-    ).toBe('finance');
+  it('brings the player along to where the scene is, unless the story says who is there', () => {
+    const inFinance = (people: readonly string[]) =>
+      placesOf(stageOf(aView({ passage: passage({ place: 'finance', people }) })));
+    expect(inFinance([]).ragnhild).toBe('finance');
+    expect(inFinance(['bengtake', 'ragnhild']).ragnhild).toBe('finance');
+    expect(inFinance(['bengtake']).ragnhild).toBe('director');
+  });
+
+  it('leaves behind whoever spoke earlier on the page, in another room', () => {
+    const scene = { quarter: 0, place: 'finance' };
+    const lines = [
+      { text: 'Siffran.', speaker: 'bengtake', scene },
+      { text: 'Du går upp.', scene },
+    ];
+    const stage = stageOf(aView({ passage: passage({ place: 'director', people: ['ragnhild'], lines }) }));
+    expect(placesOf(stage).bengtake).toBe('finance');
+    expect(stage.people.filter((one) => one.pose === 'talk')).toEqual([]);
+  });
+
+  it('lets whoever works in a room step out when others are alone there', () => {
+    const stage = stageOf(aView({ passage: passage({ place: 'finance', people: ['ragnhild', 'gote'] }) }));
+    expect(placesOf(stage)).not.toHaveProperty('bengtake');
+    const busy = stageOf(aView({ passage: passage({ place: 'service-desk', people: ['ragnhild'] }) }));
+    expect(placesOf(busy)).toHaveProperty('bengtake');
+  });
+
+  it('sends everybody home at night but those of the scene', () => {
+    const lines = [{ text: 'Klockan 22.40.' }];
+    const stage = stageOf(aView({ passage: passage({ place: 'director', people: ['ragnhild'], lines }) }));
+    expect(Object.keys(placesOf(stage))).toEqual(['ragnhild']);
+  });
+
+  it('keeps whoever answers a telephone where they are', () => {
+    const stage = stageOf(aView({ passage: passage({ place: 'telephone', people: ['ragnhild', 'saga'] }) }));
+    expect(placesOf(stage)).not.toHaveProperty('ragnhild');
+    expect(placesOf(stage).saga).toBe('secretary-archive');
   });
 
   it('shows who is missing when the scene is outside, with a card that says where', () => {

@@ -55,6 +55,37 @@ describe('time in the picture', () => {
     expect(told('Det kostar 12.50 kr och 6.1 procent.').clock).toEqual({ hour: 10, minute: 10 });
   });
 
+  it('reads the hour of the last scene of a page only, and nobody’s quoted hour', () => {
+    const scene = { quarter: 1, place: 'corridor' };
+    const lines = [
+      { text: 'Kvart över åtta.', scene },
+      { text: 'Onsdag kväll. Hon läser: »Klockan sex, som vanligt.«', scene },
+    ];
+    const later = stageOf(aView({ passage: passage({ lines, quarter: 1 }) }));
+    expect([later.light, later.clock]).toEqual(['evening', { hour: 18, minute: 30 }]);
+  });
+
+  it('keeps the hour as long as the scene goes on, and not beyond', () => {
+    const page = (text: string, more = {}) => ({
+      index: 0,
+      passage: passage({ lines: [{ text, scene: { quarter: 1 } }], quarter: 1, ...more }),
+      chosen: 'a',
+    });
+    const now = (text: string) => passage({ lines: [{ text, scene: { quarter: 1 } }], quarter: 1 });
+    const clock = (text: string, past: ReturnType<typeof page>) =>
+      Object.values(stageOf(aView({ passage: now(text), past: [past] })).clock).join('.');
+    expect(clock('– Sätt dig, säger hon.', page('Klockan 21.15.'))).toBe('21.15');
+    expect(clock('På tisdagen är hon borta.', page('Klockan 21.15.'))).toBe('10.10');
+    expect(clock('– Sätt dig, säger hon.', page('Klockan 21.15.', { place: 'car' }))).toBe('10.10');
+  });
+
+  it('lets snow fall when an autumn’s text says December', () => {
+    expect(told('Lucia. Tåget sjunger i trappan.', { quarter: 3 }).season).toBe('winter');
+    expect(told('Hon vill vänta till december.', { quarter: 3 }).season).toBe('autumn');
+    expect(told('Löven ligger kvar.', { quarter: 3 }).season).toBe('autumn');
+    expect(told('I december blir det nog av.', { quarter: 2 }).season).toBe('summer');
+  });
+
   it('lets the council meet in the evening', () => {
     expect(told('Budgeten.', { place: 'council' }).light).toBe('evening');
   });

@@ -146,10 +146,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     light: 'night',
     clock: { hour: 21, minute: 40 },
     scene: 'director',
-    people: moved({
-      ragnhild: { place: 'director', pose: 'sit', slot: 0 },
-      gote: { place: 'chair', pose: 'sit', slot: 0 },
-    }),
+    people: [person('ragnhild', 'director', 'sit'), person('gote', 'chair', 'sit')],
   },
   election: {
     ...ordinary,
