@@ -131,7 +131,7 @@ Klockan är kvart över tolv. Ni har vunnit. Ingen skär i tårtan. Alvar snyter
 === valnatten_lasning
 # room: Samma majoritet, men var sjätte väljare har röstat på något som inte har något eget streck. »Vem är det de är arga på?« frågar kassören. Vad tror du, innan du säger något?
 Vad tror du själv, innan du säger något?
-* (gote) [Göte. De är arga för att han gick. # at: gote]
+* (gote) [Göte. De är arga för att han gick. # at: square]
 * (oss) [Oss. Samma lista i tjugo år. # at: party-room]
 * (byarna) [Ingen särskild. De hittar inte in. # at: square]
 * (huset) [Huset. De ringer och får fel svar. # at: service-desk]
@@ -154,7 +154,7 @@ Tjugo över tolv. Conny har hällt upp bubbel i arton glas. Dörren till trapphu
 * (oss) [»På oss.« Säg det innan någon skålar. # from: alvar # at: party-room]
   ~ report_how("chair.owns-decision", "by: chair")
   -> valnatten_oss
-* (saknar) [»De saknar Göte. Det gör vi med.« Höj glaset. # at: gote]
+* (saknar) [»De saknar Göte. Det gör vi med.« Höj glaset. # at: square]
   ~ report_how("question.silenced", "by: chair")
   ~ report_how("pair.shares-success", "by: chair")
   -> valnatten_saknar

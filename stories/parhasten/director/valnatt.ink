@@ -110,7 +110,6 @@ Du står på översta trappsteget. Till vänster, i partirummet, skålar de. Til
 
 === valnatt_slutet
 # claim: C044
-Klockan är snart kvart över tolv.
 {valnatt_siffror < 3:
   Resten av distrikten står redan där. Centrum minus tre, Landet minus en{valnatt_siffror == 1:, Norra minus fem. I Kyrkbyn minus nio, och nästan var femte röst på blanka och övriga}. Den nya listan har inget eget streck. Samma majoritet, med blyerts.
   ~ report("election.same-majority")
@@ -118,10 +117,14 @@ Klockan är snart kvart över tolv.
 {valnatt_hemma:
   # place: home
   # people: ragnhild
+  Klockan är snart kvart över tolv.
+
   »Vem är det de är arga på?« skriver Saga.
 - else:
   # place: stairs
   # people: saga, ragnhild
+  Klockan är snart kvart över tolv.
+
   – Vem är det de är arga på? säger Saga utan att vända sig om.
 
   I partirummet frågar de samma sak. Du hör ditt namn genom dörren, inte särskilt högt.
@@ -131,8 +134,8 @@ Klockan är snart kvart över tolv.
 === valnatt_lasning
 # room: Samma majoritet, men var sjätte väljare har röstat på något som inte har något eget streck. »Vem är det de är arga på?« frågar Saga. Vad svarar du?
 Vad svarar du?
-* (gote) [»Göte. De är arga för att han gick.« # at: gote]
-* (emmy) [»Emmy. De känner inte den som kom.« # at: emmy]
+* (gote) [»Göte. De är arga för att han gick.« # at: square]
+* (emmy) [»Emmy. De känner inte den som kom.« # at: chair]
 * (er_tva) [»Oss två. De har haft samma två i tjugo år.« # at: corridor]
 * (huset) [»Huset. De ringer och ingen vet vem som bestämmer.« # at: service-desk]
 - {valnatt_hemma:Tre prickar rör sig på skärmen och försvinner. Saga har läst.|Saga skriver inte upp det. Hon sätter korken på pennan.}
