@@ -50,6 +50,9 @@ describe('the picture of the house', () => {
     });
     await expect.poll(() => notice(page)).toContain('Bilden av huset kan inte visas');
     expect(fetched.filter((url) => url.includes('engine-'))).toEqual([]);
+    await page.locator('.picture-words summary').click();
+    expect(await page.locator('.picture-words').innerText()).toContain('Rum för rum');
+    expect(await page.locator('.picture-words img').count()).toBe(0);
     await expectPlayable(page);
   });
 
@@ -194,6 +197,9 @@ describe('an alternative that has a place in the house', () => {
       expect(box?.width).toBeGreaterThanOrEqual(44);
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
+    await page.getByTestId('choice').nth(1).focus();
+    const litAtTheEdge = house(page).locator('.gz-edge b[data-lit=true]');
+    await expect.poll(() => litAtTheEdge.allInnerTexts()).toEqual(['2']);
     await house(page).locator('.gz-edge').first().tap();
     await expect.poll(() => marks(page).count()).toBe(all.length);
     const button = page.getByRole('button', { name: 'Hela huset' });
