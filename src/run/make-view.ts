@@ -91,6 +91,7 @@ function signs(telling: Telling): Signs {
   return {
     stocks: Object.fromEntries(model.shown.map((id) => [id, model.stockOf(world, id)])),
     regimes: model.regimesOf(world),
+    ...(model.happened(world, 'director.recruited') > 0 ? { newDirector: true as const } : {}),
   };
 }
 

@@ -45,6 +45,8 @@ export interface Laget {
 export interface Signs {
   readonly stocks: Readonly<Record<string, number>>;
   readonly regimes: Readonly<Record<string, string>>;
+  /** Set when the director's post has been filled anew since the story began, by somebody the case has no name for. */
+  readonly newDirector?: true;
 }
 
 /** A person as views name and draw them. `role` is the office held now; `figure` the drawing. */

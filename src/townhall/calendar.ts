@@ -35,7 +35,7 @@ const HOURS: Readonly<Record<Light, Clock>> = {
 const HOUR_WORDS = 'ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 const MINUTE_WORDS: Readonly<Record<string, number>> = { fem: 5, tio: 10, kvart: 15, tjugo: 20 };
 const WORDS = new RegExp(
-  `(?:(fem|tio|kvart|tjugo) (i|över)|(halv)|([Kk]lockan)) (${HOUR_WORDS.join('|')})(?![a-zåäö])`,
+  `(?:(fem|tio|kvart|tjugo) (i|över)|(halv)|([Kk]lockan)(?! (?:fem|tio) (?:i|över))) (${HOUR_WORDS.join('|')})(?![a-zåäö])`,
 );
 
 /** A passage of the night by its name, or a sentence that begins with an evening: "Tisdag kväll, tjugo i sju". */

@@ -43,19 +43,44 @@ function middleOf(group: readonly { readonly x: number }[]): number {
 
 /** Where the others of the scene stand: beside the two at the top, never between them. */
 function besides(place: HousePlace, middle: number, half: number): readonly number[] {
-  const free = slotsOf(place).filter((x) => Math.abs(x - middle) > half + ELBOW);
-  return free.length > 0 ? free : slotsOf(place);
+  return slotsOf(place).filter((x) => Math.abs(x - middle) > half + ELBOW);
+}
+
+interface Party {
+  /** Where the chair and the director stand. */
+  readonly pair: readonly [number, number];
+  readonly others: readonly number[];
+}
+
+/** In a room too narrow for that everybody stands in one row, and the distance is how many there are between the two. */
+function inARow(place: HousePlace, count: number, distance: Stage['distance']): Party {
+  const slots = slotsOf(place);
+  const [left, right] = [Math.min(...slots), Math.max(...slots)];
+  const row = Array.from({ length: count }, (_, at) => left + ((right - left) * at) / (count - 1));
+  const apart = 1 + Math.round((distance / 4) * (count - 2));
+  const first = Math.floor((count - 1 - apart) / 2);
+  const pair = [row[first] ?? left, row[first + apart] ?? right] as const;
+  return { pair, others: row.filter((x) => !pair.includes(x)) };
+}
+
+function partyOf(stage: Stage): Party {
+  const { place, middle } = meeting(stage);
+  const half = pairHalf(stage.distance);
+  const pair = [middle - half, middle + half] as const;
+  if (place === undefined) return { pair, others: [] };
+  const count = stage.people.filter((one) => one.place === place).length;
+  const others = besides(place, middle, half);
+  return others.length >= count - 2 ? { pair, others } : inARow(place, count, stage.distance);
 }
 
 /** Everybody on stage; the two at the top keep the distance that their chemistry gives them. */
 export function positionsOf(stage: Stage): readonly Placed[] {
-  const { ids, place: met, middle } = meeting(stage);
-  const half = pairHalf(stage.distance);
-  const free = met === undefined ? [] : besides(met, middle, half);
+  const { ids, place: met } = meeting(stage);
+  const { pair, others: free } = partyOf(stage);
   let others = 0;
   const placeOf = (person: StagePerson): number => {
     const at = ids.indexOf(person.id);
-    if (at >= 0) return middle + (at === 0 ? -half : half);
+    if (at >= 0) return pair[at === 0 ? 0 : 1];
     if (person.place !== met) return slotX(person.place, person.slot);
     others += 1;
     return free[others - 1] ?? slotX(person.place, slotsOf(person.place).length + others);

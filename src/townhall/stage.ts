@@ -33,7 +33,7 @@ import {
   step4,
   turn4,
 } from './signs.ts';
-import { pairOf, peopleOf, peopleOfScene, type StagePerson } from './staging.ts';
+import { hasDirectorLeft, pairOf, peopleOf, peopleOfScene, type StagePerson } from './staging.ts';
 
 export interface Stage {
   /** A foreign story plays in front of a house that says nothing. */
@@ -98,10 +98,10 @@ const SEATS_BY_VOICE: Readonly<Record<Step4, number>> = { 0: 0, 1: 1, 2: 3, 3: 4
 
 function platesOf(view: View): Stage['plates'] {
   const [chair, director] = pairOf(view);
-  const empty = regimeOf(view, 'director') === 'vacant';
   return {
     ...(chair !== undefined && { chair: view.cast[chair]?.name ?? chair }),
-    ...(director !== undefined && !empty && { director: view.cast[director]?.name ?? director }),
+    ...(director !== undefined &&
+      !hasDirectorLeft(view) && { director: view.cast[director]?.name ?? director }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Passage, View } from '../run/view.ts';
 import { hourOf } from './calendar.ts';
 import { lastScene } from './last-scene.ts';
 import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
+import { regimeOf } from './signs.ts';
 
 export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
 export type Facing = 'left' | 'right';
@@ -51,6 +52,12 @@ function figureOf(view: View, id: string): Figure {
   return isFigure(drawn) ? drawn : 'visitor';
 }
 
+/** Nobody the case has a name for holds the post: the plate is empty, and so is the room. */
+export function hasDirectorLeft(view: View): boolean {
+  const post = regimeOf(view, 'director');
+  return post === 'vacant' || post === 'acting' || view.signs?.newDirector === true;
+}
+
 /** The quarter in which one first met each person: the house fills with those one knows. */
 function meetings(view: View): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
@@ -80,8 +87,10 @@ function scenePose(view: View, id: string, cold: boolean): Pose {
     return 'away';
   }
   const speaks = lines.some((line) => line.speaker === id);
-  // In a strained room, and in a crowd, whoever has nothing to say stands waiting.
-  if (!speaks && (passage.mood === 'tense' || passage.people.length > 2)) return 'wait';
+  // In a strained or weary room whoever has nothing to say stands waiting, arms crossed.
+  const crowd = passage.people.length > 2;
+  const weary = crowd && (passage.mood === 'tired' || passage.mood === 'empty');
+  if (!speaks && (passage.mood === 'tense' || weary)) return 'wait';
   return passage.mood === 'tired' && SEATED.some((place) => place === passage.place) ? 'sit' : 'stand';
 }
 
@@ -101,6 +110,7 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
     const facing = slot % 2 === 0 ? 'right' : 'left';
     people.push({ id, figure: figureOf(view, id), place, slot, facing, pose: pose(slot), grey });
   };
+  const gone = hasDirectorLeft(view) ? director : undefined;
   const player = holder(view, view.chair);
   // Whoever is outside the house is missed in it; whoever answers a telephone does so where they are.
   const missing = (id: string) => inScene.includes(id) && (scene !== 'telephone' || id === player);
@@ -118,7 +128,7 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
   if (hourOf(view).light === 'night') return people;
   const alone = view.passage.people.length > 0 && !PUBLIC.some((place) => place === scene);
   for (const person of Object.values(view.cast)) {
-    if (missing(person.id) || !met.has(person.id)) continue;
+    if (missing(person.id) || !met.has(person.id) || person.id === gone) continue;
     const place = homeOf(figureOf(view, person.id), person.role, person.home);
     if (alone && place === scene) continue;
     put(person.id, place, (slot) =>

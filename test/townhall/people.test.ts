@@ -53,6 +53,34 @@ describe('people in the house', () => {
     expect(Object.keys(placesOf(stage))).toEqual(['ragnhild']);
   });
 
+  it('lets nobody sit in the room of a director who has left', () => {
+    const scene = passage({ place: 'chair', people: ['gote'] });
+    const left = (signs: Partial<ReturnType<typeof aView>['signs']>) =>
+      stageOf(aView({ passage: scene, signs: { stocks: {}, regimes: {}, ...signs } }));
+    for (const stage of [
+      left({ regimes: { director: 'vacant' } }),
+      left({ regimes: { director: 'acting' } }),
+      left({ newDirector: true }),
+    ]) {
+      expect(placesOf(stage)).not.toHaveProperty('ragnhild');
+      expect(stage.plates).toEqual({ chair: 'Göte Brunnsjö' });
+    }
+    expect(placesOf(left({}))).toHaveProperty('ragnhild');
+  });
+
+  it('stands in one row where the room is narrow, and nobody is hidden', () => {
+    const people = ['ragnhild', 'gote', 'emmy', 'saga', 'bengtake'];
+    for (const place of ['board-room', 'chair', 'director', 'council']) {
+      const placed = positionsOf(stageOf(aView({ passage: passage({ place, people }) })));
+      const at = placed.filter((one) => one.place === place).map(({ x }) => x);
+      const gaps = at
+        .sort((a, b) => a - b)
+        .slice(1)
+        .map((x, i) => x - (at[i] ?? 0));
+      expect(Math.min(...gaps), place).toBeGreaterThan(14);
+    }
+  });
+
   it('keeps whoever answers a telephone where they are', () => {
     const stage = stageOf(aView({ passage: passage({ place: 'telephone', people: ['ragnhild', 'saga'] }) }));
     expect(placesOf(stage)).not.toHaveProperty('ragnhild');
