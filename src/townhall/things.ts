@@ -33,7 +33,7 @@ const FLOOR = ROOMS.corridor.y + ROOMS.corridor.height;
 const PORTRAITS = { y: 368, apart: 23, row: 27, plates: 78 } as const;
 /** How far the weight is moved on the beam for a step of lean, and where on the square they are. */
 const WEIGHT_STEP = 130;
-const BEAM = { half: 280, top: 684, bottom: 706, weight: 654 } as const;
+const BEAM = { half: 280, top: 702, bottom: 720, weight: 676 } as const;
 const POSTERS = [72, 126, 1180] as const;
 
 /** A box around the middle of its lower edge, as things are put into the picture. */
@@ -61,12 +61,12 @@ function spotsOf(stage: Stage): readonly Spot[] {
     spot('door-chair', MIDDLE - door, FLOOR - 17, 48, 112),
     spot('door-director', MIDDLE + door, FLOOR - 17, 48, 112),
     portraitsSpot(stage, half),
-    ...(stage.elks === 'none' ? [] : [spot('elks', 400, 402, 70, 48)]),
+    ...(stage.elks === 'none' ? [] : [spot('elks', 392, 402, 70, 48)]),
+    spot('beam', MIDDLE, BEAM.bottom, BEAM.half * 2, BEAM.bottom - BEAM.top),
+    spot('beam', MIDDLE + stage.lean * WEIGHT_STEP, BEAM.bottom, 34, BEAM.bottom - BEAM.weight),
     spot('notices', 540, 566, 66, 48),
     spot('bill', 524, 702, 40, 68),
     ...(stage.electionPosters ? POSTERS.map((x) => spot('posters', x, 700, 44, 76)) : []),
-    spot('beam', MIDDLE, BEAM.bottom, BEAM.half * 2, BEAM.bottom - BEAM.top),
-    spot('beam', MIDDLE + stage.lean * WEIGHT_STEP, BEAM.bottom, 34, BEAM.bottom - BEAM.weight),
     ...WINDOWS.map((box): Spot => ({ thing: 'window', box })),
   ];
 }

@@ -101,8 +101,8 @@ describe('looking around', () => {
     ['the notice board', 540, 540, alone, /lappar på anslagstavlan/],
     ['the newspaper bill', 524, 660, { ...alone, square: 0 }, /^Löpsedeln är svart\.$/],
     ['the election posters', 1180, 660, { ...alone, electionPosters: true }, /^Valaffischer/],
-    ['the weight', 900, 670, { ...alone, lean: 2 }, /^Vikten på bommen ligger långt ut på förvaltningens/],
-    ['the beam', 400, 695, alone, /^Vikten ligger mitt på bommen\.$/],
+    ['the weight', 900, 690, { ...alone, lean: 2 }, /^Vikten på bommen ligger långt ut på förvaltningens/],
+    ['the beam', 400, 712, alone, /^Vikten ligger mitt på bommen\.$/],
     ['the wall of the corridor', 590, 440, alone, /^Korridoren\. Korridoren är bred nog/],
     ['its light', 590, 440, { ...alone, corridor: { ...corridor, light: 'murky' } }, /grumligt/],
   ] as const)('says its own line about %s', (_what, x, y, stage, line) => {
