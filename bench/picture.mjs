@@ -66,10 +66,14 @@ export async function movement(browser, url, rounds = 6) {
   };
 }
 
-async function heap(page, session) {
-  await page.waitForTimeout(300);
+/** What is kept once everything that can go has gone: megabytes, elements of the page, and who listens to them. */
+async function held(page, session) {
+  // What has left the page is held until the last movement of the picture is over.
+  await page.waitForTimeout(2500);
   for (let sweep = 0; sweep < 3; sweep += 1) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
 }
 
 /** Takes whatever can be taken: an alternative, a question, or, at the end, the case from its beginning. */
@@ -100,7 +104,7 @@ async function playAgain(page) {
   await page.locator('[data-testid=choice]').first().waitFor({ timeout: 60_000 });
 }
 
-/** Megabytes in use when everything late has come, and after 300 passages and ten new games. */
+/** What is held when everything late has come, and after 300 passages and ten new games. */
 export async function memory(browser, url) {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -115,11 +119,11 @@ export async function memory(browser, url) {
       games += 1;
       await playAgain(page);
       // Measured where a game has just begun, both times: a long journal is no leak.
-      if (before === undefined && passages > SETTLED) before = await heap(page, session);
+      if (before === undefined && passages > SETTLED) before = await held(page, session);
     }
   }
   if (games < NEW_GAMES) throw new Error(`Only ${games} games came to an end.`);
-  const after = await heap(page, session);
+  const after = await held(page, session);
   await context.close();
-  return { passages, games, before: before / 2 ** 20, after: after / 2 ** 20 };
+  return { passages, games, before, after };
 }
