@@ -26,7 +26,7 @@ export function houseOf(settings: UiSettings): HouseOfRun {
         return;
       }
       // Looking back is about the house, also where it is small.
-      mounted.setWhole(true);
+      mounted.setWish({ whole: true });
       hall = mounted;
       draw();
     } catch {

@@ -72,7 +72,12 @@ export class Picture {
     if (this.#box && !this.#hall) void this.#mount(this.#box);
     this.#hall?.setCalm(isCalm(this.#listener.settings()));
     this.#hall?.setTheme(themeNow());
-    this.#hall?.setWhole(this.#listener.settings().wholeHouse);
+    this.#hall?.setWish(this.#wish());
+  }
+
+  #wish(): Parameters<Hall['setWish']>[0] {
+    const { wholeHouse: whole, closeUp } = this.#listener.settings();
+    return { whole, closeUp };
   }
 
   rest(): void {
@@ -93,7 +98,7 @@ export class Picture {
         onChoose: (id) => this.#listener.choose(id),
         onPoint: (id) => this.#listener.point(id),
       });
-      this.#hall.setWhole(this.#listener.settings().wholeHouse);
+      this.#hall.setWish(this.#wish());
       await this.#draw();
     } catch {
       if (this.#box === box) this.#miss();

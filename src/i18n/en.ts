@@ -27,6 +27,7 @@ export const en: Texts = {
     glossary: 'Words',
     picture: 'The picture in words',
     wholeHouse: 'Whole house',
+    closeUp: 'Closer',
     legend: 'What the signs in the house mean',
     rooms: 'Room by room',
     chose: 'You chose:',

@@ -26,6 +26,7 @@ export const sv = {
     glossary: 'Ord',
     picture: 'Bilden i ord',
     wholeHouse: 'Hela huset',
+    closeUp: 'Närmare',
     legend: 'Vad tecknen i huset betyder',
     rooms: 'Rum för rum',
     chose: 'Du valde:',

@@ -8,6 +8,8 @@ const CHOICES = {
   townhall: [true, false],
   /** The whole house also where the picture is so small that it would follow the action. */
   wholeHouse: [false, true],
+  /** The scene from near by also where the picture is large enough for the whole house. */
+  closeUp: [false, true],
   /** Whether the keys 1–9 choose (WCAG 2.1.4). */
   numberKeys: [true, false],
   /** Whether words that can be explained are marked in the text. */

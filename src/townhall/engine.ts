@@ -36,7 +36,8 @@ function densityNow(): number {
 function scaleNow(): number {
   const width = globalThis.screen?.width || WORLD.width;
   const zoom = width < 700 ? 1.1 : Math.min(width, 1920) / WORLD.width;
-  return Math.min(2, Math.max(1, Math.ceil(zoom * densityNow() * 2) / 2));
+  // At least so many that the scene from near by is no blur.
+  return Math.min(2, Math.max(1.5, Math.ceil(zoom * densityNow() * 2) / 2));
 }
 
 async function make(art: Art, calm: boolean, renderer: Renderer): Promise<Engine> {

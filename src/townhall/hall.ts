@@ -1,7 +1,7 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine, Renderer } from './engine.ts';
-import { type Framing, framingOf, fromHost, isSmall } from './framing.ts';
+import { type Framing, framingOf, fromHost, isSmall, type Wish } from './framing.ts';
 import { legendPictures } from './legend-pictures.ts';
 import { lookText, seenAt } from './look.ts';
 import { Overlay } from './overlay.ts';
@@ -30,8 +30,8 @@ export interface TownHall {
   setCalm(calm: boolean): void;
   setTheme(theme: Theme): void;
   setTexts(texts: TownhallTexts): void;
-  /** The whole house also in a picture so small that it would follow the action. */
-  setWhole(whole: boolean): void;
+  /** How near one wants to look, where that differs from what the size of the picture suggests. */
+  setWish(wish: Wish): void;
   /** The drawn signs for the legend, as addresses of pictures. */
   legendPictures(): ReturnType<typeof legendPictures>;
   resize(): void;
@@ -64,7 +64,7 @@ class Mounted implements TownHall {
   #stage: Stage | undefined;
   #framing: Framing | undefined;
   #pointed: string | undefined;
-  #whole = false;
+  #wish: Wish = {};
   #shown = 0;
   #gone = false;
 
@@ -176,9 +176,13 @@ class Mounted implements TownHall {
     const { width, height } = this.#host.getBoundingClientRect();
     if (this.#stage === undefined || width < 2 || height < 2) return;
     const { scene, outside } = this.#stage;
-    const framing = framingOf({ width, height }, outside || this.#whole ? undefined : scene);
-    // Whoever keeps the place offers the whole house where it is not shown anyway.
-    this.#host.dataset.small = String(isSmall({ width, height }) && (this.#whole || !outside));
+    const size = { width, height };
+    const framing = framingOf(size, outside ? undefined : scene, this.#wish);
+    // Whoever keeps the place offers what is not shown anyway: the whole house in a small picture, the scene in a large one.
+    const small = isSmall(size);
+    const offers = (asked: boolean | undefined) => asked === true || !outside;
+    this.#host.dataset.small = String(small && offers(this.#wish.whole));
+    this.#host.dataset.large = String(!small && offers(this.#wish.closeUp));
     const before = this.#framing;
     const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
     this.#framing = framing;
@@ -191,7 +195,7 @@ class Mounted implements TownHall {
   point(choiceId: string | undefined): void {
     this.#pointed = choiceId;
     this.#overlay.light(choiceId);
-    this.#engine.scene.outline(this.#overlay.markOf(choiceId)?.place);
+    if (this.#stage) this.#engine.scene.outline(this.#overlay.markOf(choiceId)?.place, this.#stage);
     this.#engine.wake();
   }
 
@@ -217,9 +221,9 @@ class Mounted implements TownHall {
     if (this.#stage) this.show(this.#stage);
   }
 
-  setWhole(whole: boolean): void {
-    if (whole === this.#whole) return;
-    this.#whole = whole;
+  setWish(wish: Wish): void {
+    if (wish.whole === this.#wish.whole && wish.closeUp === this.#wish.closeUp) return;
+    this.#wish = wish;
     this.#look(true);
   }
 
@@ -251,6 +255,7 @@ class Mounted implements TownHall {
     delete this.#host.dataset.still;
     delete this.#host.dataset.stage;
     delete this.#host.dataset.small;
+    delete this.#host.dataset.large;
   }
 }
 

@@ -13,6 +13,7 @@ import { positionsOf } from './positions.ts';
 import { FOREGROUND_TOP, type Rasters } from './raster.ts';
 import { SignsLayer } from './signs-layer.ts';
 import type { Stage } from './stage.ts';
+import { wallsOf } from './tips.ts';
 
 const FADE = 700;
 const INK = 0x2b2735;
@@ -173,10 +174,12 @@ export class HouseScene extends Phaser.Scene {
   }
 
   /** A dark outline around the room that is pointed at; nothing when nothing is. */
-  outline(place: HousePlace | undefined): void {
+  outline(place: HousePlace | undefined, stage: Stage): void {
     const graphics = this.#outline?.clear();
     if (!graphics || place === undefined || place === 'square') return;
-    const { x, y, width, height } = ROOMS[place];
+    const { y, height } = ROOMS[place];
+    const [x, right] = wallsOf(place, stage);
+    const width = right - x;
     graphics.lineStyle(6, INK, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
     graphics.lineStyle(2, PAPER, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
   }

@@ -25,6 +25,7 @@ ${LIT.replaceAll(/(?=,|$)/g, '::before')} { background: #2b2735; border-color: #
 .gz-edge[data-side='left'] { left: 0; }
 .gz-edge[data-side='left'] > span { border-left: 0; border-radius: 0 14px 14px 0; }
 .gz-edge[data-side='right'] { right: 0; justify-content: end; }
+[data-large='true'] .gz-edge[data-side='right'] { top: 3.2rem; }
 .gz-edge[data-side='right'] > span { border-right: 0; border-radius: 14px 0 0 14px; }
 .gz-edge[data-side='up'], .gz-edge[data-side='down'] { left: 35%; transform: translateX(-50%); justify-content: center; }
 .gz-edge[data-side='up'] { top: 0; align-items: start; }

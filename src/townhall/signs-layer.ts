@@ -97,7 +97,7 @@ export class SignsLayer {
     }
     this.#rule = painter.put(layers.front, 'rule', 640, 719);
     this.#marker = painter.put(layers.front, 'marker', 640, 709, 1);
-    this.#bill = painter.put(layers.square, 'bill-1', 524, 700, 1.15);
+    this.#bill = painter.put(layers.square, 'bill-1', 446, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
       painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
     );

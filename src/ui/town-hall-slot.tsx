@@ -8,10 +8,13 @@ import type { PictureWords } from './ui-model.ts';
 export function TownHallSlot({ ui }: UiProps) {
   const box = useRef<HTMLDivElement>(null);
   const { placePicture, setSetting } = ui.actions;
-  const { townhall, wholeHouse } = ui.state.settings;
+  const { townhall, wholeHouse, closeUp } = ui.state.settings;
   useLayoutEffect(() => {
     const host = box.current;
-    const showWhole = () => setSetting('wholeHouse', true);
+    const showWhole = () => {
+      setSetting('wholeHouse', true);
+      setSetting('closeUp', false);
+    };
     host?.addEventListener('wholehouse', showWhole);
     placePicture(host ?? undefined);
     return () => {
@@ -40,6 +43,16 @@ export function TownHallSlot({ ui }: UiProps) {
           {wholeHouse && <Icon name="closer" />}
           <span class={wholeHouse ? 'unseen' : undefined}>{ui.t.play.wholeHouse}</span>
         </span>
+      </button>
+      {/* Seen only where the whole house is shown and there is a scene to go closer to. */}
+      <button
+        type="button"
+        class="close-up"
+        aria-pressed={closeUp}
+        onClick={() => setSetting('closeUp', !closeUp)}
+      >
+        <Icon name="closer" />
+        {ui.t.play.closeUp}
       </button>
     </div>
   );

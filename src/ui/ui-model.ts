@@ -23,6 +23,8 @@ export interface UiSettings {
   readonly townhall: boolean;
   /** The whole house also where the picture is so small that it would follow the action. */
   readonly wholeHouse: boolean;
+  /** The scene from near by also where the picture is large enough for the whole house. */
+  readonly closeUp: boolean;
   /** Whether 1–9 choose: who speaks to the computer or rests a hand on the keys may want them off. */
   readonly numberKeys: boolean;
   /** Whether words that can be explained are marked in the text. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: UiSettings = {
   motion: 'system',
   townhall: true,
   wholeHouse: false,
+  closeUp: false,
   numberKeys: true,
   words: true,
   language: 'sv',

@@ -218,6 +218,34 @@ describe('an alternative that has a place in the house', () => {
     expect(await marks(page).count()).toBe(await page.getByTestId('choice').count());
     expect(await page.locator('.whole-house').isVisible()).toBe(false);
   });
+
+  it('goes closer on a wide screen when it is asked to, says what lies beyond, and finds the way back', async () => {
+    const page = await openGame(THE_CASE, { viewport: { width: 1280, height: 800 } });
+    await untilShown(page);
+    const all = await page.getByTestId('choice').count();
+    const closer = page.getByRole('button', { name: 'Närmare' });
+    expect(await closer.getAttribute('aria-pressed')).toBe('false');
+    await closer.click();
+    await expect.poll(() => marks(page).count()).toBeLessThan(all);
+    expect((await marks(page).count()) + (await house(page).locator('.gz-edge b').count())).toBe(all);
+    const boxes = await Promise.all(
+      [closer, ...(await house(page).locator('.gz-edge').all())].map((one) => one.boundingBox()),
+    );
+    const [button, ...edges] = boxes;
+    if (!button) throw new Error('the button is not seen');
+    for (const edge of edges) {
+      if (!edge) continue;
+      const apart = edge.x + edge.width <= button.x || edge.y >= button.y + button.height;
+      expect(apart || edge.x >= button.x + button.width).toBe(true);
+    }
+    await page.reload();
+    await untilShown(page);
+    expect(await closer.getAttribute('aria-pressed')).toBe('true');
+    await house(page).locator('.gz-edge').first().click();
+    await expect.poll(() => marks(page).count()).toBe(all);
+    expect(await closer.getAttribute('aria-pressed')).toBe('false');
+    expect(problemsOf(page)).toEqual([]);
+  });
 });
 
 describe('the legend', () => {

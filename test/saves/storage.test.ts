@@ -50,6 +50,7 @@ describe('the settings', () => {
     motion: 'system',
     townhall: true,
     wholeHouse: false,
+    closeUp: false,
     numberKeys: true,
     words: true,
     language: 'sv',

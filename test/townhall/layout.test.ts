@@ -52,6 +52,9 @@ describe('the layout of the house', () => {
 describe('what one sees of it', () => {
   it('shows the whole house on a wide host', () => {
     expect(framingOf({ width: 1280, height: 720 }, 'finance')).toEqual({ zoom: 1, x: 640, y: 360 });
+    const near = framingOf({ width: 1280, height: 720 }, 'finance', { closeUp: true });
+    expect(near.zoom).toBeGreaterThan(2);
+    expect(framingOf({ width: 1280, height: 720 }, undefined, { closeUp: true }).zoom).toBe(1);
   });
 
   it('goes closer to the scene on a phone, so that people can be read', () => {
