@@ -1,7 +1,7 @@
 /**
  * Development only: the real picture of stages, with their sentences. `?stage=gold&calm` picks one;
  * `?figures` draws the recurring people as silhouettes; `?signs` draws every sign in every state, `?signs=curtains` one of them. `&theme=dark` or `projector`;
- * `&renderer=webgl` draws with the other renderer, which must give the same picture.
+ * `&whole` and `&close` look as the buttons of the page do; `&renderer=webgl` draws with the other renderer, which must give the same picture.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { townhallTexts } from '../../i18n/townhall.ts';
@@ -26,6 +26,7 @@ if (host) {
     onChoose: (id) => console.info(`chosen ${id}`),
     onPoint: (id) => hall.point(id),
   });
+  hall.setWish({ whole: query.has('whole'), closeUp: query.has('close') });
   const show = (name: string) => {
     const stage = stages[name] ?? ordinary;
     hall.show(stage);
