@@ -1,9 +1,10 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine, Renderer } from './engine.ts';
-import { type Framing, framingOf, fromHost, isSmall, type Wish } from './framing.ts';
+import { type Framing, framingOf, fromHost, isSmall, type Point, type Wish } from './framing.ts';
 import { legendPictures } from './legend-pictures.ts';
 import { lookText, seenAt } from './look.ts';
+import { watchLooks } from './looking.ts';
 import { Overlay } from './overlay.ts';
 import { passThrough } from './passing.ts';
 import type { Stage } from './stage.ts';
@@ -52,14 +53,12 @@ async function fontsReady(): Promise<void> {
   await Promise.race([font, late]);
 }
 
-const isOnMark = ({ target }: Event) =>
-  target instanceof Element && target.closest('.gz-mark, .gz-edge') !== null;
-
 class Mounted implements TownHall {
   readonly #host: HTMLElement;
   readonly #engine: Engine;
   readonly #overlay: Overlay;
   readonly #watch: ResizeObserver;
+  readonly #unwatch: () => void;
   #texts: TownhallTexts;
   #stage: Stage | undefined;
   #framing: Framing | undefined;
@@ -90,45 +89,18 @@ class Mounted implements TownHall {
     this.setTheme(options.theme);
     this.#watch = new ResizeObserver(() => this.resize());
     this.#watch.observe(host);
-    host.addEventListener('pointermove', this.#looks);
-    host.addEventListener('click', this.#taps);
-    host.addEventListener('pointerleave', this.#looksAway);
-    document.addEventListener('pointerdown', this.#elsewhere);
-    document.addEventListener('keydown', this.#escapes);
+    this.#unwatch = watchLooks(host, {
+      at: (point) => this.#lookAt(point),
+      away: () => this.#overlay.putAway(),
+    });
   }
 
-  /** A mouse says what it is over; a finger that moves is scrolling the page. */
-  readonly #looks = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#lookAt(event);
-  };
-
-  readonly #taps = (event: Event): void => {
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    if (!isOnMark(event)) this.#overlay.putAway();
-    this.#lookAt(event);
-  };
-
-  /** Says what is seen there; a mark under the pointer says its own. */
-  #lookAt(event: PointerEvent): void {
-    if (isOnMark(event) || this.#stage === undefined || this.#framing === undefined) return;
-    const { left, top, width, height } = this.#host.getBoundingClientRect();
-    const at = { x: event.clientX - left, y: event.clientY - top };
-    const seen = seenAt(fromHost(at, { width, height }, this.#framing, this.#stage.lean), this.#stage);
-    this.#overlay.say(seen ? lookText(seen, this.#stage, this.#texts) : '', at.y);
+  #lookAt(at: Point | undefined): void {
+    if (this.#stage === undefined || this.#framing === undefined) return;
+    const { width, height } = this.#host.getBoundingClientRect();
+    const seen = at && seenAt(fromHost(at, { width, height }, this.#framing, this.#stage.lean), this.#stage);
+    this.#overlay.say(seen ? lookText(seen, this.#stage, this.#texts) : '', at?.y);
   }
-
-  /** A finger that is lifted has not stopped looking; a mouse that has left has. */
-  readonly #looksAway = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#overlay.say('');
-  };
-
-  readonly #elsewhere = (event: Event): void => {
-    if (event.target instanceof Node && !this.#host.contains(event.target)) this.#overlay.putAway();
-  };
-
-  readonly #escapes = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#overlay.putAway();
-  };
 
   show(stage: Stage): void {
     if (this.#gone) return;
@@ -243,11 +215,7 @@ class Mounted implements TownHall {
     if (this.#gone) return;
     this.#gone = true;
     this.#watch.disconnect();
-    this.#host.removeEventListener('pointermove', this.#looks);
-    this.#host.removeEventListener('click', this.#taps);
-    this.#host.removeEventListener('pointerleave', this.#looksAway);
-    document.removeEventListener('pointerdown', this.#elsewhere);
-    document.removeEventListener('keydown', this.#escapes);
+    this.#unwatch();
     this.#overlay.remove();
     if (this.#engine.canvas.parentElement === this.#host) this.#engine.canvas.remove();
     this.#engine.sleep();
