@@ -68,10 +68,12 @@ export function framingOf(host: Size, place: HousePlace | undefined, wish: Wish 
   if (!small && scene === undefined) return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
   if (scene === undefined) {
     const { x, y, width, height } = THE_HOUSE;
+    const zoom = Math.min(host.width / width, host.height / height);
     return {
-      zoom: Math.min(host.width / width, host.height / height),
-      x: x + width / 2,
-      y: y + height / 2,
+      zoom,
+      x: within(x + width / 2, host.width / zoom, WORLD.width),
+      // Never below the square: there is nothing there.
+      y: Math.min(y + height / 2, WORLD.height - host.height / zoom / 2),
     };
   }
   const box = closeBox(scene);
