@@ -36,6 +36,8 @@ export interface Look {
   /** Held or worn, standing and walking; drawn in front of everything. */
   readonly prop?: string;
   readonly behind?: string;
+  /** It hangs from the far hand, which cannot hold it while it gestures. */
+  readonly hangs?: true;
   /** Where the near hand goes when it holds `prop`. */
   readonly hold?: readonly [number, number];
 }
@@ -142,6 +144,9 @@ function mien(mood: Mood, skin: string, bearded: boolean): string {
   return stroke(brows, dark, 1.1) + (bearded && mood === 'easy' ? '' : mouth);
 }
 
+export const beard = (colour: string) =>
+  path('M-4 -84Q-2 -75 5 -75.500Q11.500 -76 11.500 -83Q8 -81.500 6 -82.500Q1 -81 -4 -86Z', colour);
+
 function face(look: Look, mood: Mood): string {
   const { skin } = look;
   const tone = darker(skin, 0.13);
@@ -153,9 +158,7 @@ function face(look: Look, mood: Mood): string {
     circle(4.4, -88.6, 1.25, ink),
     circle(9.2, -88.6, 1.15, ink),
     oval(3.4, -83.8, 2.2, 1.5, '#d8664f', { opacity: 0.22 }),
-    look.beard === true
-      ? path('M-4 -84Q-2 -75 5 -75.500Q11.500 -76 11.500 -83Q8 -81.500 6 -82.500Q1 -81 -4 -86Z', look.hair)
-      : '',
+    look.beard === true ? beard(look.hair) : '',
     mien(mood, skin, look.beard === true),
     look.glasses === true
       ? stroke(
@@ -304,7 +307,8 @@ export function figure(look: Look, pose: Pose): string {
   } else if (back) over.push(arm(`${near}L${-s} -54L${-s} -42`, sleeve), hand(-s, -39));
   else if (look.hold !== undefined && still) {
     const [x, y] = look.hold;
-    over.push(look.prop ?? '', arm(`${near}L${-s + 1} -52L${x} ${y}`, sleeve), hand(x, y));
+    const prop = look.hangs === true && pose === 'talk' ? '' : (look.prop ?? '');
+    over.push(prop, arm(`${near}L${-s + 1} -52L${x} ${y}`, sleeve), hand(x, y));
   } else {
     const swing = pose === 'walk1' ? -6 : pose === 'walk2' ? -1 : 1;
     over.push(

@@ -1,5 +1,16 @@
 /** The eighteen recurring people and the nameless ones around them: what makes each known by outline alone. */
-import { bag, cane, figure, folder, hairBack, hairFront, type Look, type Pose, paperBag } from './figure.ts';
+import {
+  bag,
+  beard,
+  cane,
+  figure,
+  folder,
+  hairBack,
+  hairFront,
+  type Look,
+  type Pose,
+  paperBag,
+} from './figure.ts';
 import { granite, hair, ink, paper, skin } from './palette.ts';
 import { circle, type Drawing, drawing, group, line, moved, oval, path, rect, stroke } from './svg.ts';
 
@@ -115,6 +126,7 @@ export const looks: Readonly<Record<string, Look>> = {
     sleeves: '#d4d2ce',
     behind: jacketOnBack,
     prop: moved(13, -42, paperBag),
+    hangs: true,
     hold: [-11, -70],
   },
   emmy: {
@@ -454,7 +466,8 @@ function personFrame(look: Look, pose: Pose, wide: boolean): Drawing {
 /** Hair turned grey, laid over the head as the years pass; the frame has the same size and foot as the person's. */
 function greyFrame(look: Look, back: boolean): Drawing {
   const colour = look.style === 'scarf' ? look.hair : hair.white;
-  const locks = back ? hairBack(look.style, colour) : hairFront(look.style, colour);
+  const front = hairFront(look.style, colour) + (look.beard === true ? beard(colour) : '');
+  const locks = back ? hairBack(look.style, colour) : front;
   const bent = look.stoop === undefined || back ? locks : group(locks, `rotate(${look.stoop} 0 -40)`);
   return drawing(PERSON.width, PERSON.height, [
     moved(PERSON.foot, PERSON.sole, group(bent + (look.hat ?? ''), `scale(${look.tall})`)),

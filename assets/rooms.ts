@@ -74,10 +74,10 @@ function committee(place: Inner, extra: string): string {
   return room(
     place,
     floors.warm,
-    [66],
+    [72],
     [dado],
     [
-      f.pendant(66, 4),
+      f.pendant(72, 4),
       extra,
       ...[38, 66, 94].map((x) => moved(x, base, f.chairBack(darker(walls[place], 0.4)))),
     ],
@@ -143,11 +143,11 @@ function boardRoom(): string {
   return room(
     'board-room',
     floors.warm,
-    [70, 132],
+    [86, 142],
     [figures, dado],
     [
-      f.pendant(70, 12),
-      f.pendant(132, 12),
+      f.pendant(86, 12),
+      f.pendant(142, 12),
       f.framed(
         92,
         44,
@@ -220,10 +220,10 @@ function finance(): string {
   return room(
     'finance',
     floors.cool,
-    [60, 160, 268, 352],
+    [98, 160, 284, 352],
     [],
     [
-      ...[60, 160, 268, 352].map((x) => f.pendant(x, 3, x === 160 ? '#e8efee' : '#f6f1e8')),
+      ...[98, 160, 284, 352].map((x) => f.pendant(x, 3, x === 160 ? '#e8efee' : '#f6f1e8')),
       f.framed(104, 16, 64, 42, f.chart, steel),
       f.framed(
         292,
@@ -330,10 +330,10 @@ function serviceDesk(): string {
   return room(
     'service-desk',
     '#b3aa9c',
-    [90, 190, 262, 364],
+    [90, 190, 262, 372],
     [dado],
     [
-      ...[90, 190, 262, 364].map((x) => f.pendant(x, 4)),
+      ...[90, 190, 262, 372].map((x) => f.pendant(x, 4)),
       f.framed(
         94,
         22,

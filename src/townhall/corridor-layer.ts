@@ -20,6 +20,9 @@ const PORTRAIT = 0.86;
 const APART = 23;
 /** From the end of the corridor to the inner edge of a name plate. */
 const BESIDE_A_PLATE = 78;
+const NARROW = 120;
+/** A plate that has grown more than this needs the place of the lamp beside it. */
+const BESIDE_A_LAMP = 1.15;
 
 interface Post {
   readonly door: Picture;
@@ -86,7 +89,8 @@ export class CorridorLayer {
       const row = Math.floor(at / inRow);
       const many = Math.max(1, Math.min(inRow, stage.portraits - row * inRow));
       const x = MIDDLE + ((at % inRow) - (many - 1) / 2) * APART;
-      const y = HANGING + row * (APART + 4);
+      // Between two doors that stand close there is no room beside the plates, only below them.
+      const y = HANGING + (half < NARROW ? 26 : 0) + row * (APART + 4);
       this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x, y }, time);
     });
     for (const who of ['chair', 'director'] as const) {
@@ -123,7 +127,8 @@ export class CorridorLayer {
   setSharpness(value: number, zoom: number, larger: number): void {
     // An empty plate says that nobody holds the post, so the names are never left out: plate and name grow instead.
     const size = Math.min(LARGEST_PLATE, Math.max(1, 0.95 / zoom) * larger);
-    for (const { name, plate } of Object.values(this.#posts)) {
+    for (const { name, plate, lamp } of Object.values(this.#posts)) {
+      lamp.setVisible(size <= BESIDE_A_LAMP);
       name.setResolution(value * size).setScale(size);
       plate.setScale(size / this.#painter.scale);
     }

@@ -94,7 +94,9 @@ export function positionsOf(stage: Stage): readonly Placed[] {
     const towards = room.length > 1 ? middleOf(room) >= x : person.facing === 'right';
     // Two who stand in the same room and will not look at each other show it best in profile, each to their own door.
     const turned = person.pose === 'away' && ids.includes(person.id);
-    const flip = turned ? towards : seat === undefined ? !towards : person.facing === 'left';
+    // Whoever carries a box has turned away from the director's room, which it comes from.
+    const leaves = person.pose === 'box';
+    const flip = leaves || (turned ? towards : seat === undefined ? !towards : person.facing === 'left');
     const pose = turned ? 'wait' : person.pose === 'sit' && seat === undefined ? 'stand' : person.pose;
     return { id: person.id, figure: person.figure, place: person.place, x, y, pose, flip, grey: person.grey };
   });

@@ -56,7 +56,7 @@ export class SignsLayer {
     this.#painter = painter;
     this.#layers = layers;
     this.#openings = new WindowsLayer(painter, layers.windows);
-    this.#elks = painter.put(layers.windows, 'elks', 392, 402);
+    this.#elks = painter.put(layers.windows, 'elks', 392, 410);
     this.#board = painter.put(layers.windows, 'board-2', 540, 566);
     const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
     this.#listeners = painter.put(layers.fronts, 'listeners', 209, 631).setVisible(false);
@@ -97,7 +97,7 @@ export class SignsLayer {
     }
     this.#rule = painter.put(layers.front, 'rule', 640, 719);
     this.#marker = painter.put(layers.front, 'marker', 640, 709, 1);
-    this.#bill = painter.put(layers.square, 'bill-1', 446, 700, 1.15);
+    this.#bill = painter.put(layers.square, 'bill-1', 464, 700, 1.15);
     this.#posters = [0, 1, 2].map((at) =>
       painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
     );

@@ -3,7 +3,7 @@ import type { Passage, View } from '../run/view.ts';
 import { hourOf } from './calendar.ts';
 import { lastScene } from './last-scene.ts';
 import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutsidePlace } from './places.ts';
-import { regimeOf } from './signs.ts';
+import { regimeOf, signOf, step4 } from './signs.ts';
 
 export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
 export type Facing = 'left' | 'right';
@@ -110,6 +110,8 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
     const facing = slot % 2 === 0 ? 'right' : 'left';
     people.push({ id, figure: figureOf(view, id), place, slot, facing, pose: pose(slot), grey });
   };
+  // Citizens who have lost confidence show it, also those one knows.
+  const sour = view.signs !== undefined && step4(signOf(view, 'citizenConfidence')) <= 1;
   const gone = hasDirectorLeft(view) ? director : undefined;
   const player = holder(view, view.chair);
   // Whoever is outside the house is missed in it; whoever answers a telephone does so where they are.
@@ -132,7 +134,11 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
     const place = homeOf(figureOf(view, person.id), person.role, person.home);
     if (alone && place === scene) continue;
     put(person.id, place, (slot) =>
-      SEATED.includes(place) && slot === 0 && place !== scene ? 'sit' : 'stand',
+      place === 'square' && sour
+        ? 'wait'
+        : SEATED.includes(place) && slot === 0 && place !== scene
+          ? 'sit'
+          : 'stand',
     );
   }
   return people;

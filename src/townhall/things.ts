@@ -65,7 +65,7 @@ function spotsOf(stage: Stage): readonly Spot[] {
     spot('beam', MIDDLE, BEAM.bottom, BEAM.half * 2, BEAM.bottom - BEAM.top),
     spot('beam', MIDDLE + stage.lean * WEIGHT_STEP, BEAM.bottom, 34, BEAM.bottom - BEAM.weight),
     spot('notices', 540, 566, 66, 48),
-    spot('bill', 446, 702, 40, 68),
+    spot('bill', 464, 702, 40, 68),
     ...(stage.electionPosters ? POSTERS.map((x) => spot('posters', x, 700, 44, 76)) : []),
     ...WINDOWS.map((box): Spot => ({ thing: 'window', box })),
   ];

@@ -112,7 +112,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     boxes: 2,
     square: 0,
     elks: 'gone',
-    people: everybody.map((one) => ({ ...one, grey: 0.9 })),
+    people: everybody.map((one) => ({ ...one, grey: 0.9, pose: one.place === 'square' ? 'wait' : one.pose })),
   },
   evening: {
     ...ordinary,
@@ -180,6 +180,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   leaving: {
     ...ordinary,
     boxes: 3,
+    plates: { chair: 'Göte Brunnsjö' },
     people: moved({ ragnhild: { pose: 'box' }, gote: { place: 'chair', pose: 'sit' } }),
   },
   opened: {
