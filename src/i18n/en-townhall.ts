@@ -111,6 +111,7 @@ export const enTownhall: TownhallTexts = {
     'The square is full of people talking, the notice board is full and the newspaper bill calm.',
   ],
   posters: 'Election posters stand on the square.',
+  somebody: ['a visitor', 'A visitor'],
   here: { one: '{names} is here: {place}.', more: '{names} are here: {place}.' },
   outside: 'The scene is outside the house: {place}. Away from the house: {names}.',
   neutral: 'The house stands as it always does. The story says nothing about how it is.',

@@ -46,6 +46,8 @@ export interface TownhallTexts {
   readonly square: Five;
   readonly posters: string;
   readonly here: Readonly<Record<'one' | 'more', string>>;
+  /** Somebody the case has no name for, and at the beginning of a sentence. */
+  readonly somebody: readonly [within: string, first: string];
   readonly outside: string;
   readonly neutral: string;
   /** What one sees of one room, or of one person. */
@@ -200,6 +202,7 @@ export const svTownhall: TownhallTexts = {
     'Torget är fullt av folk som pratar, anslagstavlan är full och löpsedeln lugn.',
   ],
   posters: 'Valaffischer står på torget.',
+  somebody: ['en besökare', 'En besökare'],
   here: { one: '{names} är här: {place}.', more: '{names} är här: {place}.' },
   outside: 'Scenen är utanför huset: {place}. Borta ur huset: {names}.',
   neutral: 'Huset står som det brukar. Berättelsen säger inget om hur det mår.',

@@ -3,6 +3,7 @@ import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
 import { coffeeText, squareText } from './company.ts';
 import type { HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
+import { ANYBODY } from './staging.ts';
 
 export type LegendRow = TownhallTexts['legend'][number];
 
@@ -11,7 +12,7 @@ function listed(names: readonly string[], t: TownhallTexts): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${t.and} ${last}`;
 }
 
-export function capital(id: string): string {
+function capital(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
@@ -36,8 +37,13 @@ export function portraitsText({ portraits }: Stage, t: TownhallTexts): string {
   return portraits === 1 ? t.portraits.one : filled(t.portraits.more, { count: inWords(portraits, t) });
 }
 
+/** As the case names a person; `first` at the beginning of a sentence. */
+export function nameOf(id: string, stage: Stage, t: TownhallTexts, first = false): string {
+  return stage.names[id] ?? (id === ANYBODY ? t.somebody[first ? 1 : 0] : capital(id));
+}
+
 function hereText(ids: readonly string[], place: HousePlace, stage: Stage, t: TownhallTexts): string {
-  const names = ids.map((id) => stage.names[id] ?? capital(id));
+  const names = ids.map((id, at) => nameOf(id, stage, t, at === 0));
   return filled(names.length === 1 ? t.here.one : t.here.more, {
     names: listed(names, t),
     place: t.places[place] ?? place,
@@ -51,7 +57,8 @@ const idsIn = (place: HousePlace, stage: Stage) =>
 function peopleText(stage: Stage, t: TownhallTexts): readonly string[] {
   if (stage.outside !== undefined) {
     const place = t.places[stage.outside.place] ?? stage.outside.place;
-    const names = stage.outside.people.map((id) => stage.names[id] ?? capital(id));
+    const gone = stage.outside.people.filter((id) => id !== ANYBODY);
+    const names = gone.map((id) => nameOf(id, stage, t));
     return names.length === 0 ? [place] : [filled(t.outside, { place, names: listed(names, t) })];
   }
   const here = idsIn(stage.scene, stage);

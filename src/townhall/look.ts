@@ -1,7 +1,7 @@
 /** Looking around: what one sees in the room, or of the person, that is pointed at; free, and only what the picture shows. */
 import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
 import { coffeeText, squareText, strangersIn } from './company.ts';
-import { capital, platesText, portraitsText } from './describe.ts';
+import { nameOf, platesText, portraitsText } from './describe.ts';
 import type { Point } from './framing.ts';
 import { ROOMS } from './layout.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
@@ -46,7 +46,7 @@ function hairText(grey: number, texts: readonly [some: string, all: string]): re
 }
 
 function personText({ id, pose }: StagePerson, stage: Stage, t: TownhallTexts): string {
-  return filled(t.look.poses[pose], { name: stage.names[id] ?? capital(id) });
+  return filled(t.look.poses[pose], { name: nameOf(id, stage, t, true) });
 }
 
 /** The two at the top, when they stand in the same room. */

@@ -6,6 +6,9 @@ import { type Figure, type HousePlace, homeOf, isFigure, isHousePlace, isOutside
 import { regimeOf, signOf, step4 } from './signs.ts';
 
 export type Pose = 'stand' | 'sit' | 'away' | 'talk' | 'wait' | 'box';
+/** Somebody in the scene whom the case has no name for. */
+export const ANYBODY = 'visitor';
+
 export type Facing = 'left' | 'right';
 
 export interface StagePerson {
@@ -35,7 +38,9 @@ function namesIn({ people, lines }: Pick<Passage, 'people' | 'lines'>): readonly
 /** Whoever spoke earlier on the page, in another room, has stayed there. */
 export function peopleOfScene(view: View): readonly string[] {
   const { people } = view.passage;
-  return namesIn({ people, lines: lastScene(view.passage) }).filter((id) => view.cast[id] !== undefined);
+  return namesIn({ people, lines: lastScene(view.passage) }).filter(
+    (id) => id === ANYBODY || view.cast[id] !== undefined,
+  );
 }
 
 function holder(view: View, role: string): string | undefined {

@@ -39,6 +39,15 @@ describe('the picture in words', () => {
     expect(said).toContain('Ragnhild Tovås och Saga Wikander är här: Trappan.');
   });
 
+  it('says that somebody is there whom the case has no name for', () => {
+    const stage = stageOf(aView({ passage: passage({ place: 'chair', people: ['gote', 'visitor'] }) }));
+    expect(stage.people.find((one) => one.id === 'visitor')).toMatchObject({
+      place: 'chair',
+      figure: 'visitor',
+    });
+    expect(describeStage(stage, sv)).toContain('Göte Brunnsjö och en besökare är här: Ordföranden.');
+  });
+
   it('says who is away from the house', () => {
     const said = describeStage(stageOf(aView({ passage: passage({ place: 'car' }) })), sv);
     expect(said).toContain(
