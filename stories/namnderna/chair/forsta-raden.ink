@@ -294,6 +294,7 @@ VAR fore = ""
 {other_move("m5"):
 - "dorrar":
   # place: chair
+  # people: gunbritt, tord
   # room: I advent kommer Tord med en sida om varje dörr i huset: vad man kan fråga om där, vem som svarar, vad man gör om svaret är fel. Det är tjugotre dörrar.
   I advent kommer Tord med tjugotre sidor, en om varje dörr i huset. Vad man kan fråga om, vem som svarar, vad man gör om svaret är fel. Du läser på kvällen och ringer om dörr nio. Du hade trott att den var en garderob.
 

@@ -39,7 +39,11 @@ Du har haft den frågan förut. {my_move("m4"):
 
 === epilog_stormen
 # place: chair
-# people: emmy
+{value("capacity") < 62:
+  # people: emmy
+- else:
+  # people: emmy, mona
+}
 # mood: tense
 # claim: C032
 # remembers: tjarnby
@@ -57,11 +61,19 @@ Shirin sitter i sin bil bakom en gran, fyra kilometer från nattpasset. I krispl
 # remembers: m5
 {my_move("m5"):
 - "datum":
-  # people: emmy, ragnhild
+  {epilog_stormen && value("capacity") >= 62:
+    # people: emmy, mona, ragnhild
+  - else:
+    # people: emmy, ragnhild
+  }
   # speaker: ragnhild
   Ragnhild kommer i trappan med kappan på. – Nästa uppföljning är i december, säger hon. Ska vi klara natten före den?
 - "runt":
-  # people: emmy, ragnhild
+  {epilog_stormen && value("capacity") >= 62:
+    # people: emmy, mona, ragnhild
+  - else:
+    # people: emmy, ragnhild
+  }
   Ragnhild kommer i trappan med kappan på. {m5_hon == "slut":Hon skulle ha gått i juni. Det blev aldrig ett ärende.|Hon stannar ett trappsteg ner, som man gör när man inte är kallad.}
 - "delat": Disa Engman kommer i trappan. Hon har haft Ragnhilds rum sedan i juli och är redan på sin tredje fråga.
 - else:
