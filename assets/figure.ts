@@ -134,12 +134,13 @@ function mien(mood: Mood, skin: string, bearded: boolean): string {
   const brows = {
     easy: 'M2.200 -92.300Q4 -93.400 6 -92.600M8 -92.700Q9.600 -93.300 11 -92.200',
     speaking: 'M2.200 -93.200Q4 -94.800 6 -93.800M8 -93.900Q9.600 -94.700 11 -93.300',
-    shut: 'M2.200 -92.800L6.200 -91.500M8 -91.600L11 -92.800',
+    // Drawn up towards the middle: reserved or worried, not furious.
+    shut: 'M2.200 -91.900Q4 -92.200 6.200 -93.100M8 -93.100L11 -92',
   }[mood];
   const mouth = {
     easy: stroke('M5.300 -82.200Q7.500 -80.400 9.700 -82.300', dark, 1.2),
     speaking: oval(7.4, -81.8, 2.1, 1.7, darker(skin, 0.62)),
-    shut: stroke('M5.600 -80.900Q7.600 -82.300 9.500 -81', dark, 1.2),
+    shut: stroke('M5.600 -81.300Q7.600 -82 9.500 -81.400', dark, 1.2),
   }[mood];
   return stroke(brows, dark, 1.1) + (bearded && mood === 'easy' ? '' : mouth);
 }

@@ -99,12 +99,16 @@ function lightInText(passage: Passage): Light | undefined {
 /** The last weeks of the year are dark and white, whatever the quarter's trees looked like. */
 const MIDWINTER = /\b(?:december|lucia|advent|julafton|juldagen|nyårs)/i;
 
-/** The season of the picture: the quarter's, unless the scene itself says that the year is ending. */
-export function seasonToldBy(passage: Passage, quarter: number): Season {
-  const season = seasonOf(quarter);
+function saysMidwinter(passage: Passage): boolean {
   // Only where the scene begins: in October one may well speak of December.
   const begins = (lastScene(passage)[0]?.text ?? '').split(/[.!?]/)[0] ?? '';
-  return season === 'autumn' && MIDWINTER.test(begins) && !/till/.test(begins) ? 'winter' : season;
+  return MIDWINTER.test(begins) && !/till/.test(begins);
+}
+
+/** The season of the picture: the quarter's, unless the scene itself says, or said when it began, that the year is ending. */
+export function seasonToldBy(view: Pick<View, 'passage' | 'past'>): Season {
+  const season = seasonOf(view.passage.quarter);
+  return season === 'autumn' && pagesOfScene(view).some(saysMidwinter) ? 'winter' : season;
 }
 
 function isNight(passage: Passage): boolean {
@@ -137,15 +141,24 @@ function goesOn(passage: Passage, before: Passage): boolean {
   );
 }
 
-/** The hour that the text names now, or named when this scene began a page or two ago. */
-function clockTold({ passage, past }: Pick<View, 'passage' | 'past'>): Clock | undefined {
-  let now = passage;
+/** The page and those before it that belong to the same scene, the last first. */
+function pagesOfScene({ passage, past }: Pick<View, 'passage' | 'past'>): readonly Passage[] {
+  const pages = [passage];
   for (const { passage: before } of [...past].reverse()) {
-    const told = clockInText(now);
-    if (told !== undefined || !goesOn(now, before)) return told;
-    now = before;
+    const now = pages.at(-1);
+    if (now === undefined || !goesOn(now, before)) break;
+    pages.push(before);
   }
-  return clockInText(now);
+  return pages;
+}
+
+/** The hour that the text names now, or named when this scene began a page or two ago. */
+function clockTold(view: Pick<View, 'passage' | 'past'>): Clock | undefined {
+  for (const page of pagesOfScene(view)) {
+    const told = clockInText(page);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 /** Clock and light of the scene that is played. */
@@ -155,8 +168,7 @@ export function hourOf(view: Pick<View, 'passage' | 'past'>): {
 } {
   const { passage } = view;
   const told = clockTold(view);
-  if (told !== undefined)
-    return { clock: told, light: lightAt(told, seasonToldBy(passage, passage.quarter)) };
+  if (told !== undefined) return { clock: told, light: lightAt(told, seasonToldBy(view)) };
   const light = lightInText(passage) ?? lightByPlace(passage);
   return { clock: HOURS[light], light };
 }

@@ -96,6 +96,11 @@ const COLLEAGUES: readonly (readonly [HousePlace, Row])[] = [
   ['service-desk', ['a', 'stand', 992, true]],
 ];
 
+/** One or two in the council chamber are there before or after it has met. */
+export function isCouncilMeeting({ scene, people, house }: Stage): boolean {
+  return house === 'ours' && scene === 'council' && people.filter((one) => one.place === scene).length > 2;
+}
+
 /** A room where a scene is played is left to its people; the nameless stay where they are the sign. */
 export function extrasOf(stage: Stage): readonly Extra[] {
   const extras: Extra[] = [];
@@ -106,9 +111,11 @@ export function extrasOf(stage: Stage): readonly Extra[] {
   if (open('coffee-room')) put('coffee-room', COFFEE[stage.coffee] ?? []);
   if (open('board-room')) put('board-room', BOARD.slice(0, stage.boardRoom.seated));
   for (const place of stage.committees.lit) if (open(place)) put(place, COMMITTEE[place]);
-  if (stage.scene === 'council') put('council', COUNCIL);
+  if (isCouncilMeeting(stage)) put('council', COUNCIL);
   for (const [place, row] of COLLEAGUES) {
-    if (open(place) && !stage.people.some((person) => person.place === place)) put(place, [row]);
+    // Others may stand at the reception, and somebody receives them all the same.
+    const isAlone = place === 'service-desk' || !stage.people.some((person) => person.place === place);
+    if (open(place) && isAlone) put(place, [row]);
   }
   put('square', stage.square === 1 ? ALONE : SQUARE.slice(0, stage.square));
   const people = positionsOf(stage);

@@ -60,11 +60,16 @@ export interface Wish {
   readonly closeUp?: boolean;
 }
 
+/** The room that the picture looks into from near by; undefined when it shows the whole house. */
+export function closeTo(host: Size, place: HousePlace | undefined, wish: Wish): HousePlace | undefined {
+  return (isSmall(host) ? wish.whole !== true : wish.closeUp === true) ? place : undefined;
+}
+
 /** `scene` is where the picture looks; without one, as when everybody is elsewhere, one sees the house and who is missing. */
 export function framingOf(host: Size, place: HousePlace | undefined, wish: Wish = {}): Framing {
   const whole = wholeZoom(host);
   const small = isSmall(host);
-  const scene = (small ? wish.whole !== true : wish.closeUp === true) ? place : undefined;
+  const scene = closeTo(host, place, wish);
   if (!small && scene === undefined) return { zoom: whole, x: WORLD.width / 2, y: WORLD.height / 2 };
   if (scene === undefined) {
     const { x, y, width, height } = THE_HOUSE;

@@ -1,7 +1,7 @@
 /** The town hall on the page: mounts the picture in a host, shows one stage after another, and says what is pointed at. */
 import { type TownhallTexts, townhallTexts } from '../i18n/townhall.ts';
 import type { Engine, Renderer } from './engine.ts';
-import { type Framing, framingOf, fromHost, isSmall, type Point, type Wish } from './framing.ts';
+import { closeTo, type Framing, framingOf, fromHost, isSmall, type Point, type Wish } from './framing.ts';
 import { legendPictures } from './legend-pictures.ts';
 import { lookText, seenAt } from './look.ts';
 import { watchLooks } from './looking.ts';
@@ -149,12 +149,13 @@ class Mounted implements TownHall {
     if (this.#stage === undefined || width < 2 || height < 2) return;
     const { scene, outside } = this.#stage;
     const size = { width, height };
-    const framing = framingOf(size, outside ? undefined : scene, this.#wish);
+    const place = outside ? undefined : scene;
+    const framing = framingOf(size, place, this.#wish);
+    this.#engine.scene.clearView(closeTo(size, place, this.#wish), this.#stage);
     // Whoever keeps the place offers what is not shown anyway: the whole house in a small picture, the scene in a large one.
     const small = isSmall(size);
-    const offers = (asked: boolean | undefined) => asked === true || !outside;
-    this.#host.dataset.small = String(small && offers(this.#wish.whole));
-    this.#host.dataset.large = String(!small && offers(this.#wish.closeUp));
+    this.#host.dataset.small = String(small && (this.#wish.whole === true || !outside));
+    this.#host.dataset.large = String(!small && !outside);
     const before = this.#framing;
     const same = before?.x === framing.x && before.y === framing.y && before.zoom === framing.zoom;
     this.#framing = framing;

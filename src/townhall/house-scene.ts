@@ -36,6 +36,10 @@ export class HouseScene extends Phaser.Scene {
   #people: PeopleLayer | undefined;
   #hidden: HiddenLayer | undefined;
   #outline: Phaser.GameObjects.Graphics | undefined;
+  /** Everything that stands in front of the house. */
+  #before: readonly Layer[] = [];
+  /** The weight on its beam. */
+  #scales: Layer | undefined;
   #serial = 0;
   #scenery = '';
   /** Whether the page around the picture is dark; holds from the next stage shown. */
@@ -77,6 +81,8 @@ export class HouseScene extends Phaser.Scene {
     const squareExtras = painter.layer();
     const outdoors = painter.layer();
     const front = painter.layer();
+    this.#before = [foreground, square, squareExtras, outdoors];
+    this.#scales = front;
     this.#painter = painter;
     this.#house = house;
     this.#painted = {
@@ -182,6 +188,15 @@ export class HouseScene extends Phaser.Scene {
     const width = right - x;
     graphics.lineStyle(6, INK, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
     graphics.lineStyle(2, PAPER, 1).strokeRect(x + 2, y + 2, width - 4, height - 4);
+  }
+
+  /** Whoever looks into a room on the ground floor from near by has no use for the backs of people on the square. */
+  clearView(near: HousePlace | undefined, { marks }: Stage): void {
+    const pointedAt = marks.some((one) => one.place === 'square' && one.person !== undefined);
+    const inside = near !== undefined && near !== 'square';
+    const clear = inside && ROOMS[near].y > ROOMS.corridor.y && !pointedAt;
+    for (const layer of this.#before) layer.setVisible(!clear);
+    this.#scales?.setVisible(near === undefined);
   }
 
   /** Looks at a part of the world; `density` is screen pixels for a CSS pixel. */

@@ -95,7 +95,7 @@ const SLOTS: Readonly<Record<HousePlace, readonly number[]>> = {
   council: [262, 154, 304, 112, 208, 240],
   'party-room': [452, 382, 416, 360],
   stairs: [612, 676, 572, 716, 644, 540],
-  'service-desk': [992, 1056, 1106, 1156, 916, 864],
+  'service-desk': [1056, 1106, 1156, 1182, 992, 916, 864],
   square: [704, 768, 572, 836, 400, 950, 660],
 };
 

@@ -2,6 +2,7 @@
 import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
 import { coffeeText, squareText, strangersIn } from './company.ts';
 import { nameOf, platesText, portraitsText } from './describe.ts';
+import { isCouncilMeeting } from './extras.ts';
 import type { Point } from './framing.ts';
 import { ROOMS } from './layout.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
@@ -81,7 +82,7 @@ function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly s
       return [seats, ...(stage.boardRoom.binders > 0 ? [t.look.binders] : [])];
     }
     case 'council':
-      return stage.scene === 'council' ? [t.look.council] : [];
+      return isCouncilMeeting(stage) ? [t.look.council] : [];
     case 'stairs':
       return [t.look.notices[stage.square]];
     case 'square':

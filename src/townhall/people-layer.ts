@@ -45,6 +45,9 @@ export class PeopleLayer {
     for (const placed of people) this.#send(placed, instantly);
     // Whoever stands further down the picture stands in front.
     for (const layer of [this.#inside, this.#outside]) layer.sort('y');
+    // Among those who stand in one row, whoever speaks or carries a box is not hidden by the next.
+    for (const { box, at } of this.#actors.values())
+      if (at.pose === 'talk' || at.pose === 'box') box.parentContainer?.bringToTop(box);
   }
 
   /** Moves the legs of whoever walks. */

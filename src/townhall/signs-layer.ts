@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { filled } from '../i18n/townhall.ts';
-import { extrasOf } from './extras.ts';
+import { extrasOf, isCouncilMeeting } from './extras.ts';
 import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER } from './layout.ts';
 import { LETTERS, PLINTH_LETTERS, type Surround } from './lights.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
@@ -117,7 +117,7 @@ export class SignsLayer {
       for (const table of tables) table.setVisible(!isClosed(stage, place));
     for (const [place, stack] of this.#stacks) stack.setVisible(isClosed(stage, place));
     for (const [at, binder] of this.#binders.entries()) binder.setVisible(at < stage.boardRoom.binders);
-    this.#listeners.setVisible(stage.scene === 'council' && stage.house === 'ours');
+    this.#listeners.setVisible(isCouncilMeeting(stage));
     this.#elks.setVisible(stage.elks !== 'none');
     if (stage.elks !== 'none') this.#painter.frame(this.#elks, stage.elks === 'hung' ? 'elks' : 'elks-gone');
     const narrow = ROOMS.chair.x;

@@ -9,6 +9,7 @@ import {
   seasonToldBy,
   yearOf,
 } from './calendar.ts';
+import { lastScene } from './last-scene.ts';
 import { marksOf, type StageMark } from './marks.ts';
 import {
   COMMITTEES,
@@ -51,7 +52,7 @@ export interface Stage {
   /** How many talk in the coffee room. */
   readonly coffee: Step4;
   /** Whose rooms are in use. */
-  readonly committees: { readonly lit: readonly Committee[] };
+  readonly committees: { readonly lit: readonly Committee[]; readonly stillIn?: Committee };
   readonly boardRoom: { readonly seated: number; readonly binders: Step4 };
   /** 0 open – 4 drawn. */
   readonly curtains: Step4;
@@ -130,7 +131,7 @@ function sceneOf(view: View): HousePlace {
 
 function timeOf(view: View): Pick<Stage, 'season' | 'year' | 'quarter' | 'clock' | 'light'> {
   const { quarter } = view;
-  const season = seasonToldBy(view.passage, quarter);
+  const season = seasonToldBy(view);
   return { season, year: yearOf(quarter), quarter, ...hourOf(view) };
 }
 
@@ -143,9 +144,19 @@ function litOf(committees: string | undefined): readonly Committee[] {
 /** Piles of binders in the board room, by how many committees are left. */
 const BINDERS: readonly Step4[] = [4, 3, 2, 0];
 
+/** Words by which a scene says that somebody has turned off the lamp. */
+const LAMP_OFF = /i mörkret|lampan (?:är )?släckt|är lampan släckt/i;
+
+/** A committee that is no more, and a lamp that somebody has lit there once again. */
+function stillInOf(view: View, lit: readonly Committee[]): Partial<Stage['committees']> {
+  const there = COMMITTEES.find((one) => one === view.passage.place && !lit.includes(one));
+  const dark = lastScene(view.passage).some(({ text }) => LAMP_OFF.test(text));
+  return there === undefined || dark ? {} : { stillIn: there };
+}
+
 /** A committee that is no more: dark, and its chairs stacked, but for whoever meets there once more. */
-export function isClosed({ committees, scene, people }: Stage, place: HousePlace): boolean {
-  if (place === scene && people.some((one) => one.place === place)) return false;
+export function isClosed({ committees }: Stage, place: HousePlace): boolean {
+  if (place === committees.stillIn) return false;
   return COMMITTEES.some((one) => one === place && !committees.lit.includes(one));
 }
 
@@ -201,7 +212,7 @@ export function stageOf(view: View): Stage {
     },
     distance,
     coffee: voice,
-    committees: { lit },
+    committees: { lit, ...stillInOf(view, lit) },
     boardRoom: { seated: SEATS_BY_VOICE[voice], binders: BINDERS[lit.length] ?? 0 },
     curtains: turn4(step4(signOf(view, 'insight'))),
     lean: leanOf(signOf(view, 'adminPower')),

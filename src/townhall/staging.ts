@@ -25,7 +25,10 @@ export interface StagePerson {
 }
 
 /** Rooms where people come and go whoever else is there. */
-const PUBLIC: readonly HousePlace[] = ['square', 'stairs', 'coffee-room', 'service-desk', 'council'];
+const PUBLIC: readonly HousePlace[] = ['stairs', 'coffee-room', 'service-desk'];
+const MOST_ON_SQUARE = 2;
+/** Behind the counter stands whoever works there, and nobody else. */
+const BEHIND_COUNTER = 4;
 const SEATED: readonly HousePlace[] = ['chair', 'director', 'secretary-archive', 'finance', 'party-room'];
 /** Quarters until somebody's hair is all grey. */
 const GREYING = 80;
@@ -104,12 +107,18 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
   const scene = view.passage.place;
   const inScene = sceneNames(view);
   const director = holder(view, 'director');
-  const taken = new Map<HousePlace, number>();
+  const taken = new Map<string, number>();
+  const placeOf = (id: string) => {
+    const { role, home } = view.cast[id] ?? {};
+    return homeOf(figureOf(view, id), role, home);
+  };
   const people: StagePerson[] = [];
   const met = meetings(view);
   const put = (id: string, place: HousePlace, pose: (slot: number) => Pose) => {
-    const slot = taken.get(place) ?? 0;
-    taken.set(place, slot + 1);
+    const works = place === 'service-desk' && placeOf(id) === place;
+    const row = works ? 'behind the counter' : place;
+    const slot = (taken.get(row) ?? 0) + (works ? BEHIND_COUNTER : 0);
+    taken.set(row, (taken.get(row) ?? 0) + 1);
     const years = Math.max(0, view.quarter - (met.get(id) ?? view.quarter));
     const grey = Math.min(10, Math.round((years / GREYING) * 10)) / 10;
     const facing = slot % 2 === 0 ? 'right' : 'left';
@@ -132,12 +141,15 @@ export function peopleOf(view: View, cold: boolean, leaving: boolean): readonly 
     }
   }
   // At night they have gone home, and whoever works where others want to be alone has stepped out.
-  if (hourOf(view).light === 'night') return people;
+  const { light } = hourOf(view);
+  if (light === 'night') return people;
   const alone = view.passage.people.length > 0 && !PUBLIC.some((place) => place === scene);
   for (const person of Object.values(view.cast)) {
     if (missing(person.id) || !met.has(person.id) || person.id === gone) continue;
-    const place = homeOf(figureOf(view, person.id), person.role, person.home);
+    const place = placeOf(person.id);
     if (alone && place === scene) continue;
+    // They do not stand there all day and all year: one sees them in daylight, and two of them are company enough.
+    if (place === 'square' && (light !== 'day' || (taken.get(place) ?? 0) >= MOST_ON_SQUARE)) continue;
     put(person.id, place, (slot) =>
       place === 'square' && sour
         ? 'wait'

@@ -10,7 +10,10 @@ const placesOf = (stage: ReturnType<typeof stageOf>) =>
 
 describe('people in the house', () => {
   it('puts the people of the scene at its place and everybody else at home', () => {
-    const stage = stageOf(aView({ passage: passage({ place: 'stairs', people: ['ragnhild', 'saga'] }) }));
+    const lines = [{ text: 'Klockan 10.15.' }];
+    const stage = stageOf(
+      aView({ passage: passage({ place: 'stairs', people: ['ragnhild', 'saga'], lines }) }),
+    );
     expect(placesOf(stage)).toEqual({
       ragnhild: 'stairs',
       saga: 'stairs',
@@ -45,6 +48,15 @@ describe('people in the house', () => {
     expect(placesOf(stage)).not.toHaveProperty('bengtake');
     const busy = stageOf(aView({ passage: passage({ place: 'service-desk', people: ['ragnhild'] }) }));
     expect(placesOf(busy)).toHaveProperty('bengtake');
+  });
+
+  it('leaves two who meet on the square to themselves, and the square empty in the morning', () => {
+    const square = (people: readonly string[], text: string) =>
+      placesOf(stageOf(aView({ passage: passage({ place: 'square', people, lines: [{ text }] }) })));
+    expect(square(['ragnhild', 'gote'], 'Klockan 10.15.')).not.toHaveProperty('nilla');
+    expect(square(['ragnhild', 'nilla'], 'Klockan 10.15.').nilla).toBe('square');
+    const early = stageOf(aView({ passage: passage({ lines: [{ text: 'Klockan 7.15.' }] }) }));
+    expect(placesOf(early)).not.toHaveProperty('nilla');
   });
 
   it('sends everybody home at night but those of the scene', () => {
