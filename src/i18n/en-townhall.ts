@@ -111,6 +111,11 @@ export const enTownhall: TownhallTexts = {
     'The square is full of people talking, the notice board is full and the newspaper bill calm.',
   ],
   posters: 'Election posters stand on the square.',
+  asleep: {
+    room: 'Dark for the night.',
+    coffee: 'The coffee room is dark for the night.',
+    committees: 'The committee rooms are dark for the night; their signs are still there.',
+  },
   somebody: ['a visitor', 'A visitor'],
   here: { one: '{names} is here: {place}.', more: '{names} are here: {place}.' },
   outside: 'The scene is outside the house: {place}. Away from the house: {names}.',

@@ -46,6 +46,8 @@ export interface TownhallTexts {
   readonly square: Five;
   readonly posters: string;
   readonly here: Readonly<Record<'one' | 'more', string>>;
+  /** Rooms that people have left for the night; whatever else they say, they say by day. */
+  readonly asleep: Readonly<Record<'room' | 'coffee' | 'committees', string>>;
   /** Somebody the case has no name for, and at the beginning of a sentence. */
   readonly somebody: readonly [within: string, first: string];
   readonly outside: string;
@@ -202,6 +204,11 @@ export const svTownhall: TownhallTexts = {
     'Torget är fullt av folk som pratar, anslagstavlan är full och löpsedeln lugn.',
   ],
   posters: 'Valaffischer står på torget.',
+  asleep: {
+    room: 'Släckt för natten.',
+    coffee: 'Fikarummet är släckt för natten.',
+    committees: 'Nämndrummen är släckta för natten; skyltarna sitter kvar.',
+  },
   somebody: ['en besökare', 'En besökare'],
   here: { one: '{names} är här: {place}.', more: '{names} är här: {place}.' },
   outside: 'Scenen är utanför huset: {place}. Borta ur huset: {names}.',

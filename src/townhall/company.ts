@@ -10,7 +10,14 @@ export function strangersIn(place: HousePlace, stage: Stage): number {
 
 const isSomebodyIn = (place: HousePlace, stage: Stage) => stage.people.some((one) => one.place === place);
 
+/** Everybody has gone home from there, as they do at night from wherever the scene is not. */
+export function isAsleep(place: HousePlace, stage: Stage): boolean {
+  if (stage.light !== 'night' || stage.house !== 'ours' || place === stage.scene) return false;
+  return !isSomebodyIn(place, stage) && strangersIn(place, stage) === 0;
+}
+
 export function coffeeText(stage: Stage, t: TownhallTexts): string {
+  if (isAsleep('coffee-room', stage)) return t.asleep.coffee;
   if (!isSomebodyIn('coffee-room', stage)) return t.coffee[stage.coffee];
   const count = strangersIn('coffee-room', stage);
   return count > 1

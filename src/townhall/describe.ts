@@ -1,7 +1,7 @@
 /** The picture in plain sentences, one for each sign, for whoever does not see it. */
 import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
-import { coffeeText, squareText } from './company.ts';
-import type { HousePlace } from './places.ts';
+import { coffeeText, isAsleep, squareText } from './company.ts';
+import { COMMITTEES, type HousePlace } from './places.ts';
 import type { Stage } from './stage.ts';
 import { ANYBODY } from './staging.ts';
 
@@ -74,6 +74,14 @@ function company(place: HousePlace, strangers: string, stage: Stage, t: Townhall
 
 const COMMITTEE_TEXTS = ['dark', 'some', 'some', 'lit'] as const;
 
+function committeesText(stage: Stage, t: TownhallTexts): string {
+  const { lit } = stage.committees;
+  // What is gone is told at night too.
+  if (lit.length === COMMITTEES.length && lit.every((place) => isAsleep(place, stage)))
+    return t.asleep.committees;
+  return t.committees[COMMITTEE_TEXTS[lit.length] ?? 'some'];
+}
+
 /** Says what one sees, never how high or low a stock is. */
 export function describeStage(stage: Stage, t: TownhallTexts): readonly string[] {
   if (stage.house === 'neutral') return [t.neutral];
@@ -86,7 +94,7 @@ export function describeStage(stage: Stage, t: TownhallTexts): readonly string[]
     t.doorDirector[stage.doors.director],
     t.distance[stage.distance],
     ...company('coffee-room', coffeeText(stage, t), stage, t),
-    t.committees[COMMITTEE_TEXTS[stage.committees.lit.length] ?? 'some'],
+    committeesText(stage, t),
     t.curtains[stage.curtains],
     t.lean[stage.lean + 2] ?? t.lean[2],
     platesText(stage, t),

@@ -1,6 +1,6 @@
 /** Looking around: what one sees in the room, or of the person, that is pointed at; free, and only what the picture shows. */
 import { filled, inWords, type TownhallTexts } from '../i18n/townhall.ts';
-import { coffeeText, squareText, strangersIn } from './company.ts';
+import { coffeeText, isAsleep, squareText, strangersIn } from './company.ts';
 import { nameOf, platesText, portraitsText } from './describe.ts';
 import { isCouncilMeeting } from './extras.ts';
 import type { Point } from './framing.ts';
@@ -64,6 +64,7 @@ const isOneOfTheTwo = (id: string, { pair }: Stage) => id === pair.chair || id =
 function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly string[] {
   if (COMMITTEES.some((one) => one === place)) {
     if (isClosed(stage, place)) return [t.look.committee.dark];
+    if (isAsleep(place, stage)) return [t.asleep.room];
     return [strangersIn(place, stage) > 0 ? t.look.committee.lit : t.look.committee.lamp];
   }
   switch (place) {
@@ -92,11 +93,11 @@ function signText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly s
   }
 }
 
-function emptyText(place: HousePlace, t: TownhallTexts): readonly string[] {
+function emptyText(place: HousePlace, stage: Stage, t: TownhallTexts): readonly string[] {
   if (place === 'chair' || place === 'director') return [t.look.emptyChair];
   if (place === 'council' || place === 'party-room') return [t.look.emptyRoom];
   if (place === 'finance' || place === 'secretary-archive' || place === 'service-desk')
-    return [t.look.unknown];
+    return [isAsleep(place, stage) ? t.asleep.room : t.look.unknown];
   return [];
 }
 
@@ -106,7 +107,7 @@ const PEOPLE_FIRST: readonly HousePlace[] = ['coffee-room', 'square'];
 function roomText(place: HousePlace, stage: Stage, t: TownhallTexts): string {
   const here = stage.people.filter((one) => one.place === place).map((one) => personText(one, stage, t));
   const signs = signText(place, stage, t);
-  const people = here.length > 0 ? here : emptyText(place, t);
+  const people = here.length > 0 ? here : emptyText(place, stage, t);
   return (PEOPLE_FIRST.includes(place) ? [...people, ...signs] : [...signs, ...people]).join(' ');
 }
 

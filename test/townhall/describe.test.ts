@@ -39,6 +39,15 @@ describe('the picture in words', () => {
     expect(said).toContain('Ragnhild Tovås och Saga Wikander är här: Trappan.');
   });
 
+  it('says at night that the house is dark, not that people talk in it', () => {
+    const night = (changes: Partial<Stage>) =>
+      describeStage({ ...ordinary, light: 'night', people: [], scene: 'director', ...changes }, sv);
+    expect(night({})).toContain('Fikarummet är släckt för natten.');
+    expect(night({})).toContain('Nämndrummen är släckta för natten; skyltarna sitter kvar.');
+    expect(night({ committees: { lit: [] } }).join(' ')).toContain('stolarna staplade');
+    expect(night({ scene: 'coffee-room' })).not.toContain('Fikarummet är släckt för natten.');
+  });
+
   it('says that somebody is there whom the case has no name for', () => {
     const stage = stageOf(aView({ passage: passage({ place: 'chair', people: ['gote', 'visitor'] }) }));
     expect(stage.people.find((one) => one.id === 'visitor')).toMatchObject({
