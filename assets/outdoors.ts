@@ -74,16 +74,17 @@ const cloud = (x: number, y: number, size: number, colour: string, opacity: numb
 const disc = (x: number, y: number, radius: number, colour: string, halo: number) =>
   circle(x, y, radius * 1.5, colour, { opacity: halo }) + circle(x, y, radius, colour);
 
+/** Left of the corner where the page has its button. */
 function sun(light: Light, surround: Surround): string {
   const pale = surround === 'dark';
-  if (light === 'day') return disc(1070, 78, 36, pale ? '#efdcb8' : '#fdf5e6', pale ? 0.16 : 0.35);
+  if (light === 'day') return disc(966, 84, 36, pale ? '#efdcb8' : '#fdf5e6', pale ? 0.16 : 0.35);
   if (light === 'morning') return disc(190, 118, 44, pale ? '#eebfa4' : '#fbe9dd', pale ? 0.16 : 0.35);
   // Low, and behind the roof as it goes down.
   if (light === 'evening') return disc(1128, 142, 46, pale ? '#d9825f' : '#ee8f6c', 0.2);
   const stars = Array.from({ length: 34 }, (_, i) =>
     circle((i * 197) % 1280, (i * 71) % 150, i % 4 === 0 ? 1.5 : 0.9, '#dfe4f2', { opacity: 0.75 }),
   );
-  return `${stars.join('')}${path('M1090 44a27 27 0 1 0 27 37a22 22 0 0 1 -27 -37Z', '#eef0ee')}`;
+  return `${stars.join('')}${path('M966 50a27 27 0 1 0 27 37a22 22 0 0 1 -27 -37Z', '#eef0ee')}`;
 }
 
 function backdrop(surround: Surround, light: Light, season: Season): Drawing {

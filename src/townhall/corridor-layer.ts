@@ -1,5 +1,5 @@
 /** The corridor in the middle of the house: it widens into both rooms, brightens, and shows doors, plates and portraits. */
-import { corridorHalf, ROOMS } from './layout.ts';
+import { corridorHalf, PORTRAITS, portraitSpots, ROOMS } from './layout.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,14 +13,8 @@ const LARGEST_PLATE = 1.6;
 /** How strongly the golden light lies over the wall, for each step of the glow. */
 const SHINE = [0, 0.2, 0.35, 0.5, 0.85] as const;
 
-/** The row of portraits: how many there is room for, where they hang, over people's heads, and how large they are drawn. */
-const PORTRAITS = 6;
-const HANGING = 366;
+/** How large a portrait is drawn. */
 const PORTRAIT = 0.86;
-const APART = 23;
-/** From the end of the corridor to the inner edge of a name plate. */
-const BESIDE_A_PLATE = 78;
-const NARROW = 120;
 /** A plate that has grown more than this needs the place of the lamp beside it. */
 const BESIDE_A_LAMP = 1.15;
 
@@ -51,8 +45,8 @@ export class CorridorLayer {
       .put(layer, 'glow-gold', MIDDLE, FLOOR - 74)
       .setOrigin(0.5, 0.5)
       .setAlpha(0);
-    this.#portraits = Array.from({ length: PORTRAITS }, (_, at) => at).map((at) =>
-      painter.put(layer, `portrait-${at}`, MIDDLE, HANGING, PORTRAIT),
+    this.#portraits = Array.from({ length: PORTRAITS.most }, (_, at) =>
+      painter.put(layer, `portrait-${at}`, MIDDLE, PORTRAITS.y, PORTRAIT),
     );
     this.#posts = { chair: this.#post(layer, 'chair'), director: this.#post(layer, 'director') };
     this.#posts.director.door.setFlipX(true);
@@ -84,14 +78,9 @@ export class CorridorLayer {
       { alpha: shine, scaleX: (half * 2) / 128 / scale, scaleY: 1.5 / scale },
       time,
     );
-    const inRow = Math.max(2, Math.min(PORTRAITS, Math.floor((2 * (half - BESIDE_A_PLATE)) / APART)));
+    const spots = portraitSpots(stage.portraits, half);
     this.#portraits.forEach((portrait, at) => {
-      const row = Math.floor(at / inRow);
-      const many = Math.max(1, Math.min(inRow, stage.portraits - row * inRow));
-      const x = MIDDLE + ((at % inRow) - (many - 1) / 2) * APART;
-      // Between two doors that stand close there is no room beside the plates, only below them.
-      const y = HANGING + (half < NARROW ? 26 : 0) + row * (APART + 4);
-      this.#painter.change(portrait, { alpha: at < stage.portraits ? 1 : 0, x, y }, time);
+      this.#painter.change(portrait, { alpha: at < spots.length ? 1 : 0, ...spots[at] }, time);
     });
     for (const who of ['chair', 'director'] as const) {
       const post = this.#posts[who];

@@ -146,3 +146,36 @@ export const FRONTS: readonly Front[] = [
   { frame: 'table-coffee', place: 'coffee-room', x: 572, y: 316 },
   { frame: 'table-coffee', place: 'coffee-room', x: 706, y: 316 },
 ];
+
+/** Single things, by the middle of their lower edge: where they are drawn, and where they are pointed at. */
+export const THINGS = {
+  elks: { x: 392, y: 410 },
+  notices: { x: 540, y: 566 },
+  bill: { x: 464, y: 700 },
+  posters: [72, 126, 1180],
+} as const;
+
+/** How far the weight is moved on its beam for a step of lean. */
+const WEIGHT_STEP = 130;
+export const weightX = (lean: number): number => PIVOT.x + lean * WEIGHT_STEP;
+
+export const PORTRAITS = { most: 6, apart: 23, row: 27, y: 366 } as const;
+/** From the end of the corridor to the inner edge of a name plate. */
+const BESIDE_A_PLATE = 78;
+/** Between two doors that stand closer there is no room beside the plates, only below them. */
+const NARROW = { half: 120, below: 26 } as const;
+
+/** Where the portraits hang, over people's heads, in a corridor of that half width: rows of as many as there is room for. */
+export function portraitSpots(
+  count: number,
+  half: number,
+): readonly { readonly x: number; readonly y: number }[] {
+  const { most, apart, row, y } = PORTRAITS;
+  const inRow = Math.max(2, Math.min(most, Math.floor((2 * (half - BESIDE_A_PLATE)) / apart)));
+  const top = y + (half < NARROW.half ? NARROW.below : 0);
+  return Array.from({ length: count }, (_, at) => {
+    const rowAt = Math.floor(at / inRow);
+    const many = Math.min(inRow, count - rowAt * inRow);
+    return { x: PIVOT.x + ((at % inRow) - (many - 1) / 2) * apart, y: top + rowAt * row };
+  });
+}

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { filled } from '../i18n/townhall.ts';
 import { extrasOf, isCouncilMeeting } from './extras.ts';
-import { corridorHalf, FRONTS, PIVOT, ROOMS, TOWER } from './layout.ts';
+import { corridorHalf, FRONTS, ROOMS, THINGS, TOWER, weightX } from './layout.ts';
 import { LETTERS, PLINTH_LETTERS, type Surround } from './lights.ts';
 import type { Layer, Painter, Picture } from './painter.ts';
 import { COMMITTEES, HOUSE_PLACES, type HousePlace } from './places.ts';
@@ -12,7 +12,6 @@ import { WindowsLayer } from './windows-layer.ts';
 
 const TIME = 900;
 const SHADE = 0x17142a;
-const MARK_STEP = 130;
 /** CSS pixels for a world unit below which the names of rooms are too small; pointing at a room tells its name. */
 const READABLE = 0.62;
 /** How much larger than drawn a name may be before it leaves its band of stone. */
@@ -56,8 +55,8 @@ export class SignsLayer {
     this.#painter = painter;
     this.#layers = layers;
     this.#openings = new WindowsLayer(painter, layers.windows);
-    this.#elks = painter.put(layers.windows, 'elks', 392, 410);
-    this.#board = painter.put(layers.windows, 'board-2', 540, 566);
+    this.#elks = painter.put(layers.windows, 'elks', THINGS.elks.x, THINGS.elks.y);
+    this.#board = painter.put(layers.windows, 'board-2', THINGS.notices.x, THINGS.notices.y);
     const fronts = FRONTS.map(({ frame, x, y }) => painter.put(layers.fronts, frame, x, y));
     this.#listeners = painter.put(layers.fronts, 'listeners', 209, 631).setVisible(false);
     this.#tables = new Map(
@@ -97,10 +96,8 @@ export class SignsLayer {
     }
     this.#rule = painter.put(layers.front, 'rule', 640, 719);
     this.#marker = painter.put(layers.front, 'marker', 640, 709, 1);
-    this.#bill = painter.put(layers.square, 'bill-1', 464, 700, 1.15);
-    this.#posters = [0, 1, 2].map((at) =>
-      painter.put(layers.square, `poster-${at}`, [72, 126, 1180][at] ?? 0, 698, 1.2),
-    );
+    this.#bill = painter.put(layers.square, 'bill-1', THINGS.bill.x, THINGS.bill.y, 1.15);
+    this.#posters = THINGS.posters.map((x, at) => painter.put(layers.square, `poster-${at}`, x, 698, 1.2));
   }
 
   show(stage: Stage, texts: TownhallTexts, surround: Surround, instantly: boolean): void {
@@ -176,7 +173,7 @@ export class SignsLayer {
     for (const poster of this.#posters) poster.setVisible(stage.electionPosters);
     this.#marker.setVisible(stage.house === 'ours');
     this.#rule.setVisible(stage.house === 'ours');
-    this.#painter.change(this.#marker, { x: PIVOT.x + stage.lean * MARK_STEP }, time);
+    this.#painter.change(this.#marker, { x: weightX(stage.lean) }, time);
   }
 
   /** `zoom` in CSS pixels for a world unit: letters too small to read are only specks, and are left out. */

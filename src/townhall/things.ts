@@ -2,7 +2,17 @@
 import type { TownhallTexts } from '../i18n/townhall.ts';
 import { platesText, portraitsText, timeText } from './describe.ts';
 import type { Point } from './framing.ts';
-import { type Box, corridorHalf, HOUSE, ROOMS, TOWER, WINDOWS } from './layout.ts';
+import {
+  type Box,
+  corridorHalf,
+  HOUSE,
+  portraitSpots,
+  ROOMS,
+  THINGS,
+  TOWER,
+  WINDOWS,
+  weightX,
+} from './layout.ts';
 import type { Stage } from './stage.ts';
 
 export type Thing =
@@ -29,24 +39,20 @@ interface Spot {
 
 const MIDDLE = 640;
 const FLOOR = ROOMS.corridor.y + ROOMS.corridor.height;
-/** The row of portraits, and how far beside the middle the plates begin. */
-const PORTRAITS = { y: 368, apart: 23, row: 27, plates: 78 } as const;
-/** How far the weight is moved on the beam for a step of lean, and where on the square they are. */
-const WEIGHT_STEP = 130;
+/** Of the beam with its weight. */
 const BEAM = { half: 280, top: 702, bottom: 720, weight: 676 } as const;
-const POSTERS = [72, 126, 1180] as const;
 
 /** A box around the middle of its lower edge, as things are put into the picture. */
 function spot(thing: Thing, x: number, bottom: number, width: number, height: number): Spot {
   return { thing, box: { x: x - width / 2, y: bottom - height, width, height } };
 }
 
-/** As many in a row as there is room for between the plates. */
+/** Around all of them. */
 function portraitsSpot({ portraits }: Stage, half: number): Spot {
-  const { y, apart, row, plates } = PORTRAITS;
-  const inRow = Math.max(2, Math.min(6, Math.floor((2 * (half - plates)) / apart)));
-  const below = Math.ceil(portraits / inRow - 1) * row;
-  return spot('portraits', MIDDLE, y + below, Math.min(portraits, inRow) * apart + 8, 32 + below);
+  const spots = portraitSpots(portraits, half);
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return spot('portraits', (left + right) / 2, bottom + 2, right - left + 31, bottom - top + 32);
 }
 
 /** What is drawn before what is behind it. */
@@ -61,12 +67,12 @@ function spotsOf(stage: Stage): readonly Spot[] {
     spot('door-chair', MIDDLE - door, FLOOR - 17, 48, 112),
     spot('door-director', MIDDLE + door, FLOOR - 17, 48, 112),
     portraitsSpot(stage, half),
-    ...(stage.elks === 'none' ? [] : [spot('elks', 392, 402, 70, 48)]),
+    ...(stage.elks === 'none' ? [] : [spot('elks', THINGS.elks.x, THINGS.elks.y, 70, 48)]),
     spot('beam', MIDDLE, BEAM.bottom, BEAM.half * 2, BEAM.bottom - BEAM.top),
-    spot('beam', MIDDLE + stage.lean * WEIGHT_STEP, BEAM.bottom, 34, BEAM.bottom - BEAM.weight),
-    spot('notices', 540, 566, 66, 48),
-    spot('bill', 464, 702, 40, 68),
-    ...(stage.electionPosters ? POSTERS.map((x) => spot('posters', x, 700, 44, 76)) : []),
+    spot('beam', weightX(stage.lean), BEAM.bottom, 34, BEAM.bottom - BEAM.weight),
+    spot('notices', THINGS.notices.x, THINGS.notices.y, 66, 48),
+    spot('bill', THINGS.bill.x, THINGS.bill.y + 2, 40, 68),
+    ...(stage.electionPosters ? THINGS.posters.map((x) => spot('posters', x, 700, 44, 76)) : []),
     ...WINDOWS.map((box): Spot => ({ thing: 'window', box })),
   ];
 }
